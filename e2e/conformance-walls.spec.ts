@@ -1,0 +1,144 @@
+import type { Page } from 'playwright';
+import { appUrl, preventAll, seen } from './conformance-app/driver.ts';
+import { expect, type RunningApp, test } from './fixtures.ts';
+
+/** What keeps a page in its place: navigation, new windows, permissions, and its own end. */
+
+/** The page has stayed when it still answers, on the document it had. */
+const expectStayed = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading')).toHaveText('Conformance');
+  expect(await page.evaluate(() => document.title)).toBe('Conformance');
+};
+
+const expectNote = (app: RunningApp, name: string, url: string): Promise<void> =>
+  expect
+    .poll(async () => (await seen(app, name)).map((note) => note.url), { timeout: 5_000 })
+    .toEqual([url]);
+
+test('a link to outside is announced and can be prevented', async ({ app }) => {
+  await app.page.getByRole('link', { name: 'outside' }).click();
+  await expectNote(app, 'will-navigate', 'https://outside.invalid/');
+  await expectStayed(app.page);
+});
+
+test('a script that leaves is announced and can be prevented', async ({ app }) => {
+  await app.page.evaluate(() => {
+    window.location.href = 'https://outside.invalid/script';
+  });
+  await expectNote(app, 'will-navigate', 'https://outside.invalid/script');
+  await expectStayed(app.page);
+});
+
+test('a form that posts to outside is announced and can be prevented', async ({ app }) => {
+  await app.page.getByRole('button', { name: 'send' }).click();
+  await expectNote(app, 'will-navigate', 'https://outside.invalid/form');
+  await expectStayed(app.page);
+});
+
+test('a mail link is announced and can be prevented', async ({ app }) => {
+  await app.page.getByRole('link', { name: 'mail' }).click();
+  await expectNote(app, 'will-navigate', 'mailto:someone@example.com');
+  await expectStayed(app.page);
+});
+
+test('a redirect is announced with where it leads and can be prevented', async ({ app }) => {
+  await preventAll(app, 'will-redirect');
+  await app.page.getByRole('link', { name: 'redirected' }).click();
+  await expectNote(app, 'will-redirect', appUrl('second.html'));
+  await expectStayed(app.page);
+});
+
+test('a redirect that nobody prevents is followed', async ({ app }) => {
+  await app.page.getByRole('link', { name: 'redirected' }).click();
+  await expect(app.page.getByRole('heading')).toHaveText('Second');
+});
+
+test('a frame that leaves is announced as a frame and can be prevented', async ({ app }) => {
+  await app.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = 'https://outside.invalid/frame';
+    document.body.append(frame);
+  });
+  await expectNote(app, 'will-frame-navigate', 'https://outside.invalid/frame');
+  expect(await seen(app, 'will-navigate')).toEqual([]);
+});
+
+test('loading and reloading by the app is not announced', async ({ app }) => {
+  await app.evaluateMain(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    await window?.loadURL('app://conformance/second.html');
+  }, undefined);
+  await expect(app.page.getByRole('heading')).toHaveText('Second');
+  expect(await seen(app, 'will-navigate')).toEqual([]);
+});
+
+test('no page opens a window: the app is asked, and says no', async ({ app }) => {
+  expect(await app.page.evaluate(() => window.open('https://outside.invalid/opened'))).toBe(null);
+  await expectNote(app, 'window-open', 'https://outside.invalid/opened');
+  await expectStayed(app.page);
+});
+
+for (const modifiers of [[], ['ControlOrMeta']] as const) {
+  const how = modifiers.length === 0 ? 'clicked' : 'clicked with Ctrl or Cmd';
+  test(`a link to a new window, ${how}, opens none`, async ({ app }) => {
+    const { page } = app;
+    const link = page.getByRole('link', { name: 'new window' });
+    const blank = 'https://outside.invalid/blank';
+    // Twice: what the first click may have opened is there once the second has been noticed.
+    await link.click({ modifiers: [...modifiers] });
+    await link.click({ modifiers: [...modifiers] });
+    const wanted = async () => (await seen(app, 'window-open')).map(({ url }) => url);
+    await expect.poll(wanted).toEqual([blank, blank]);
+    const chromium = await page.context().newCDPSession(page);
+    const countPages = async () => {
+      const { targetInfos } = await chromium.send('Target.getTargets');
+      return targetInfos.filter(({ type }) => type === 'page').length;
+    };
+    await expect.poll(countPages).toBe(1);
+  });
+}
+
+test('a webview element attaches nothing', async ({ app }) => {
+  const kind = await app.page.evaluate(() => {
+    const view = document.createElement('webview');
+    view.setAttribute('src', 'https://outside.invalid/webview');
+    document.body.append(view);
+    return view.constructor.name;
+  });
+  expect(kind).toBe('HTMLElement');
+});
+
+test('permissions that the handlers deny are denied in the page', async ({ app: { page } }) => {
+  const state = await page.evaluate(async () => {
+    const place = new Promise<string>((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('found'),
+        ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'denied' : 'failed'),
+      );
+    });
+    const camera = navigator.mediaDevices
+      .getUserMedia({ video: true })
+      .catch((error: Error) => error.name);
+    return {
+      place: await place,
+      asked: (await navigator.permissions.query({ name: 'geolocation' })).state,
+      notifications: await Notification.requestPermission(),
+      camera: await camera,
+    };
+  });
+  expect(state).toMatchObject({ place: 'denied', asked: 'denied', notifications: 'denied' });
+  expect(['NotAllowedError', 'NotFoundError']).toContain(state.camera);
+});
+
+test('a page that crashes is reported, and can be loaded again', async ({ app }) => {
+  await app.evaluateMain(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  }, undefined);
+  await expect.poll(() => seen(app, 'gone')).toHaveLength(1);
+  const url = await app.evaluateMain(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    await window?.loadURL('app://conformance/second.html');
+    return window?.webContents.getURL();
+  }, undefined);
+  expect(url).toBe(appUrl('second.html'));
+});

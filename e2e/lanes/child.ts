@@ -1,0 +1,27 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CLOSE_LIMIT_MS } from './lane.ts';
+
+/** The process of a launched app: what it says, and its end. */
+export const watchChild = (child: ChildProcess) => {
+  let text = '';
+  const collect = (chunk: Buffer | string) => {
+    text += chunk;
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await exited;
+  };
+  /** Waits for the end that `ask` has begun; a close that hangs is a kill. */
+  const closeBy = async (ask: () => unknown): Promise<number | null> => {
+    ask();
+    const isSlow = Symbol('slow');
+    const end = await Promise.race([exited, sleep(CLOSE_LIMIT_MS, isSlow, { ref: false })]);
+    if (end === isSlow) await kill();
+    return exited;
+  };
+  return { exited, kill, closeBy, output: () => text };
+};

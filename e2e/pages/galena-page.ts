@@ -1,0 +1,66 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+
+type LeadFields = {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+};
+
+/** Galena's window by the names that a rep and a screen reader know it by (design.md §8). */
+export const galenaPage = (page: Page) => {
+  const field = (label: string): Locator => page.getByLabel(label, { exact: true });
+  const newLead = page.getByRole('form', { name: 'New lead' });
+  const lastLead = page.getByRole('status', { name: 'Last lead' });
+  const details = page.getByRole('region', { name: 'Lead details' });
+
+  const goTo = (name: string): Promise<void> =>
+    page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+
+  const fill = async (lead: LeadFields): Promise<void> => {
+    await field('Name').fill(lead.name ?? '');
+    await field('Email').fill(lead.email ?? '');
+    await field('Phone').fill(lead.phone ?? '');
+  };
+
+  const submit = (): Promise<void> => page.keyboard.press('ControlOrMeta+Enter');
+
+  return {
+    field,
+    newLead,
+    lastLead,
+    details,
+    goTo,
+    fill,
+    submit,
+    connection: page.getByRole('status', { name: 'Connection' }),
+    history: page.getByRole('grid', { name: 'History' }),
+    alert: page.getByRole('alert'),
+
+    connect: async (token: string, version: '2.16' | '1.3'): Promise<void> => {
+      await field('Access token').fill(token);
+      await field('API version').selectOption(version);
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    },
+
+    usePractice: async (version: '2.16' | '1.3' = '2.16'): Promise<void> => {
+      await field('API version').selectOption(version);
+      await page.getByRole('button', { name: 'Use the practice workspace' }).click();
+      await expect(newLead).toBeVisible();
+    },
+
+    /** Enters a lead as a rep does and waits until Intercom has it. */
+    create: async (lead: LeadFields): Promise<void> => {
+      await fill(lead);
+      await submit();
+      await expect(lastLead).toContainText(lead.name ?? lead.email ?? lead.phone ?? '');
+      await expect(lastLead).toContainText('Created');
+    },
+
+    /** Opens a lead of the history in the details. */
+    openDetails: async (title: string): Promise<void> => {
+      await goTo('History');
+      await page.getByRole('row').filter({ hasText: title }).click();
+      await expect(details).toBeVisible();
+    },
+  };
+};

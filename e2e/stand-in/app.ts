@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import type { CommandLine } from './command-line.ts';
+import { createEvent, Emitter } from './emitter.ts';
+import type { InstanceLock } from './instance-lock.ts';
+import { guard } from './missing.ts';
+import type { Paths } from './paths.ts';
+import type { AppWindows } from './windows.ts';
+
+const events = [
+  ...['ready', 'will-finish-launching', 'activate', 'second-instance', 'web-contents-created'],
+  ...['browser-window-created', 'window-all-closed', 'before-quit', 'will-quit', 'quit'],
+];
+
+export type AppFacts = {
+  readonly name: string;
+  readonly version: string;
+  readonly folder: string;
+};
+
+export type AppParts = {
+  readonly facts: AppFacts;
+  readonly paths: Paths;
+  readonly commandLine: CommandLine;
+  readonly lock: InstanceLock;
+  readonly windows: () => AppWindows;
+  /** Ends the process once everything it started is gone. */
+  readonly endProcess: (exitCode: number) => Promise<void>;
+};
+
+export type App = {
+  /** Electron's `app`. */
+  readonly api: object;
+  readonly emitter: Emitter;
+  readonly isReady: () => boolean;
+  /** The app's code is loaded: `ready` follows. */
+  readonly becomeReady: () => void;
+  readonly quit: () => void;
+  readonly exit: (exitCode?: number) => void;
+  readonly onLastWindowClosed: () => void;
+};
+
+/** Electron's order: `before-quit`, every window's `close`, `will-quit`, `quit`; all but the last can be prevented. */
+const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => {
+  let isQuitting = false;
+  let isOver = false;
+  const isPrevented = (name: string): boolean => {
+    const event = createEvent({});
+    emitter.emit(name, event);
+    return event.defaultPrevented;
+  };
+  const exit = (exitCode = 0) => {
+    if (isOver) return;
+    isOver = true;
+    for (const [, { destroy }] of windows().list()) destroy();
+    emitter.emit('quit', createEvent({}), exitCode);
+    void endProcess(exitCode);
+  };
+  const finish = () => {
+    isQuitting = !isPrevented('will-quit');
+    if (isQuitting) exit(0);
+  };
+  const quit = () => {
+    if (isQuitting || isOver || isPrevented('before-quit')) return;
+    isQuitting = true;
+    const open = windows().list();
+    if (open.length === 0) return finish();
+    // The last window's closing finishes; a window that stays ends the quitting.
+    if (!open.every(([, { close }]) => close())) isQuitting = false;
+  };
+  const onLastWindowClosed = () => {
+    if (isOver) return;
+    if (isQuitting) finish();
+    else if (emitter.listenerCount('window-all-closed') > 0) emitter.emit('window-all-closed');
+    else quit();
+  };
+  return { quit, exit, isOver: () => isOver, onLastWindowClosed };
+};
+
+const createMembers = (parts: AppParts, isReady: () => boolean) => {
+  const { facts, paths, commandLine, lock } = parts;
+  const { hasSwitch, getSwitchValue, appendSwitch } = commandLine;
+  const ignore = () => undefined;
+  return {
+    isPackaged: false,
+    commandLine: guard('commandLine', { hasSwitch, getSwitchValue, appendSwitch }),
+    isReady,
+    getAppPath: () => facts.folder,
+    getVersion: () => facts.version,
+    getLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    getPath: paths.get,
+    setPath: paths.set,
+    requestSingleInstanceLock: () =>
+      lock.request({ argv: process.argv, workingDirectory: process.cwd() }),
+    hasSingleInstanceLock: lock.has,
+    releaseSingleInstanceLock: lock.release,
+    // Every page is sandboxed here, and nothing else is to be had.
+    enableSandbox: () => {
+      if (isReady()) throw new Error('app.enableSandbox() can only be called before app is ready');
+    },
+    // What only other systems have, or only a desktop shows.
+    focus: ignore,
+    setAppUserModelId: ignore,
+    setAboutPanelOptions: ignore,
+  };
+};
+
+/** `app.name` and its two functions. */
+const addName = (emitter: Emitter, first: string): void => {
+  let name = first;
+  const get = () => name;
+  const set = (next: string) => {
+    name = next;
+  };
+  Object.assign(emitter, { getName: get, setName: set });
+  Object.defineProperty(emitter, 'name', { get, set });
+};
+
+export const createApp = (parts: AppParts): App => {
+  const emitter = new Emitter('app', events);
+  const { quit, exit, isOver, onLastWindowClosed } = createQuitting(emitter, parts);
+  const readiness = Promise.withResolvers<void>();
+  let isReadyNow = false;
+  const isReady = () => isReadyNow;
+
+  const becomeReady = () => {
+    if (isOver()) return;
+    mkdirSync(parts.paths.get('userData'), { recursive: true });
+    isReadyNow = true;
+    emitter.emit('will-finish-launching');
+    emitter.emit('ready', createEvent({}), {});
+    readiness.resolve();
+  };
+  addName(emitter, parts.facts.name);
+  const life = { quit, exit, whenReady: () => readiness.promise };
+  const api = guard('app', Object.assign(emitter, createMembers(parts, isReady), life));
+  return { api, emitter, isReady, becomeReady, quit, exit, onLastWindowClosed };
+};

@@ -1,0 +1,53 @@
+/**
+ * `node e2e/stand-in/cli.ts [switches] [app folder]`: runs an Electron app's built main bundle on
+ * Node and Chromium, where Electron's own binary cannot be had (design.md §7).
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseInvocation } from './command-line.ts';
+import { provideElectron } from './module-hooks.ts';
+import { answerTests } from './remote.ts';
+import { createRuntime, type Manifest } from './runtime.ts';
+
+const readManifest = (folder: string): Manifest & { readonly main: string } => {
+  const text = readFileSync(path.join(folder, 'package.json'), 'utf8');
+  const { productName, name = 'app', version = '0.0.0', main = 'index.js' } = JSON.parse(text);
+  const { version: electronVersion } = createRequire(import.meta.url)('electron/package.json');
+  return { name: productName ?? name, version, folder, electronVersion, main };
+};
+
+/** What an app may read off `process` to know that it runs in Electron. */
+const dressProcess = (electronVersion: string, args: readonly string[]): void => {
+  process.argv = [process.execPath, ...args];
+  Object.defineProperty(process.versions, 'electron', { value: electronVersion, enumerable: true });
+  Object.defineProperty(process, 'type', { value: 'browser' });
+  Object.defineProperty(process, 'defaultApp', { value: true });
+};
+
+/** Electron warns of a rejection that nobody handles, and goes on. */
+const warnOfRejections = (): void => {
+  process.on('unhandledRejection', (reason) => {
+    const text = reason instanceof Error ? reason.stack : String(reason);
+    process.stderr.write(`UnhandledPromiseRejectionWarning: ${text}\n`);
+  });
+};
+
+const start = async (args: readonly string[]): Promise<void> => {
+  const projectFolder = path.resolve(import.meta.dirname, '..', '..');
+  const invocation = parseInvocation(args);
+  const manifest = readManifest(path.resolve(invocation.appPath ?? projectFolder));
+  dressProcess(manifest.electronVersion, args);
+  const { app, modules } = createRuntime(invocation, manifest, process.env);
+  const electron = provideElectron(modules);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, app.quit);
+  answerTests(electron);
+  warnOfRejections();
+  // Without a window there may be nothing that keeps Node going, but an Electron app lives on.
+  setInterval(() => undefined, 2 ** 30);
+  await import(pathToFileURL(path.join(manifest.folder, manifest.main)).href);
+  app.becomeReady();
+};
+
+await start(process.argv.slice(2));

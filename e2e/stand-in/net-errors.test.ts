@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { toBodyErrorName, toLoadError, toRequestErrorName } from './net-errors.ts';
+
+/** As Node's fetch rejects: a TypeError whose cause has the code. */
+const failed = (code: string): Error =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code }) });
+
+test.each([
+  ['ECONNREFUSED', 'ERR_CONNECTION_REFUSED'],
+  ['ENOTFOUND', 'ERR_NAME_NOT_RESOLVED'],
+  ['UND_ERR_SOCKET', 'ERR_EMPTY_RESPONSE'],
+  ['CERT_HAS_EXPIRED', 'ERR_CERT_DATE_INVALID'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PROTOCOL_ERROR'],
+  ['HPE_INVALID_CONSTANT', 'ERR_INVALID_HTTP_RESPONSE'],
+  ['SOMETHING_ELSE', 'ERR_FAILED'],
+])('%s is %s to Chromium', (code, name) => {
+  expect(toRequestErrorName(failed(code))).toBe(name);
+});
+
+test('a body that breaks off is named by how its end was to be known', () => {
+  const cut = failed('UND_ERR_SOCKET');
+  expect(toBodyErrorName(cut, true)).toBe('ERR_CONTENT_LENGTH_MISMATCH');
+  expect(toBodyErrorName(cut, false)).toBe('ERR_INCOMPLETE_CHUNKED_ENCODING');
+  expect(toBodyErrorName(failed('ECONNRESET'), true)).toBe('ERR_CONNECTION_RESET');
+});
+
+test('a page that does not load says why, and which', () => {
+  expect(toLoadError('net::ERR_CONNECTION_REFUSED', 'http://a.example/')).toMatchObject({
+    message: "ERR_CONNECTION_REFUSED (-102) loading 'http://a.example/'",
+    code: 'ERR_CONNECTION_REFUSED',
+    errno: -102,
+  });
+});

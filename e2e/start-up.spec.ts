@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Driver from 'better-sqlite3-multiple-ciphers';
+import * as keytar from 'keytar';
+import { expect, test } from './fixtures.ts';
+import { cleanEnv } from './lanes/lane.ts';
+import { galenaPage } from './pages/galena-page.ts';
+
+const databaseOf = (profile: string): string => path.join(profile, 'galena.db');
+
+test('a second Galena on the profile brings the first to the front and leaves', async ({
+  galena,
+}) => {
+  await expect(galenaPage(galena.page).field('Access token')).toBeVisible();
+  await galena.evaluateMain(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.minimize();
+  }, undefined);
+  const [program = '', ...args] = galena.command;
+  const second = spawn(program, args, { env: cleanEnv({}), stdio: 'ignore' });
+  const [code] = await once(second, 'exit');
+  expect(code).toBe(0);
+  const isMinimized = () =>
+    galena.evaluateMain(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized() ?? true,
+      undefined,
+    );
+  await expect.poll(isMinimized).toBe(false);
+});
+
+test('a damaged database is told, stays as it is, and can be put aside', async ({ galena }) => {
+  const { profile } = galena;
+  await expect(galenaPage(galena.page).field('Access token')).toBeVisible();
+  await galena.close();
+  writeFileSync(databaseOf(profile), 'no database any more');
+  await galena.relaunch();
+  await expect(galena.page.getByRole('alert')).toContainText('The database is damaged');
+  expect(readFileSync(databaseOf(profile), 'utf8')).toBe('no database any more');
+
+  await galena.page.getByRole('button', { name: 'Put the file aside and start fresh' }).click();
+  await galena.page.getByRole('alertdialog').getByRole('button', { name: 'Start fresh' }).click();
+  await expect(galenaPage(galena.page).field('Access token')).toBeVisible();
+});
+
+test('a database of a newer Galena is told and not touched', async ({ galena }) => {
+  const { profile, keychainService } = galena;
+  await expect(galenaPage(galena.page).field('Access token')).toBeVisible();
+  await galena.close();
+  const key = await keytar.getPassword(keychainService, 'database key');
+  const db = new Driver(databaseOf(profile));
+  db.pragma(`key = 'raw:${key}'`);
+  db.pragma('user_version = 4000');
+  db.close();
+  const before = readFileSync(databaseOf(profile));
+
+  await galena.relaunch();
+  await expect(galena.page.getByRole('alert')).toContainText('newer Galena');
+  await expect(
+    galena.page.getByRole('button', { name: 'Put the file aside and start fresh' }),
+  ).toBeHidden();
+  await galena.close();
+  expect(readFileSync(databaseOf(profile)).equals(before)).toBe(true);
+});

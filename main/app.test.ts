@@ -1,0 +1,310 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_LEAD } from '../preload/contract/lead.ts';
+import type { Keychain } from './ports.ts';
+import { createMemoryKeychain } from './storage/keychain-memory.ts';
+import { agreeableIntercom } from './testing/fake-intercom.ts';
+import { createTestApp, type TestApp } from './testing/test-app.ts';
+
+const TOKEN = 'dG9rOjEyMzQ1Njc4OTA=';
+const ID = '11111111-1111-4111-8111-111111111111';
+const lead = { ...EMPTY_LEAD, name: 'Winston Smith', email: 'winston@acme.example' };
+const connection = { token: TOKEN, region: 'us', apiVersion: '2.16' } as const;
+
+const connected = async (options: Parameters<typeof createTestApp>[0] = {}): Promise<TestApp> => {
+  const galena = createTestApp({ fetch: agreeableIntercom(), ...options });
+  await galena.app.start();
+  await galena.ask('session:connect', connection);
+  return galena;
+};
+
+const restarted = async (galena: TestApp, options = {}): Promise<TestApp> => {
+  await galena.app.stop();
+  const { folder, keychain, fetch } = galena;
+  const next = createTestApp({ folder, keychain, fetch, ...options });
+  await next.app.start();
+  return next;
+};
+
+describe('the token', () => {
+  test('goes to the keychain under the workspace, and the page learns its last 4 characters', async () => {
+    const { ask, keychain } = await connected();
+    expect(await keychain.read('workspace ja43hiec')).toEqual({ kind: 'found', secret: TOKEN });
+    const session = await ask('session:read');
+    expect(session).toMatchObject({ kind: 'connected', tokenEnd: 'OTA=', tokenKept: 'keychain' });
+    expect(JSON.stringify(session)).not.toContain(TOKEN);
+  });
+
+  test('is there after a restart, without asking the network', async () => {
+    const galena = await restarted(await connected(), {
+      fetch: () => expect.unreachable('no call is needed'),
+    });
+    expect(await galena.ask('session:read')).toMatchObject({
+      kind: 'connected',
+      workspace: { id: 'ja43hiec', name: 'Acme', region: 'us', apiVersion: '2.16' },
+    });
+  });
+
+  test('is forgotten everywhere on disconnecting', async () => {
+    const galena = await connected();
+    expect(await galena.ask('session:disconnect')).toEqual({ kind: 'none' });
+    expect(await galena.keychain.read('workspace ja43hiec')).toEqual({ kind: 'none' });
+    const next = await restarted(galena);
+    expect(await next.ask('session:read')).toEqual({ kind: 'none' });
+  });
+
+  test('stands in no file of the profile and in no line of the log', async () => {
+    const galena = await connected();
+    await galena.ask('draft:submit', { id: ID, lead });
+    await galena.clock.advance(0);
+    await galena.app.stop();
+    for (const name of readdirSync(galena.folder)) {
+      const bytes = readFileSync(join(galena.folder, name));
+      expect(bytes.includes(TOKEN)).toBe(false);
+      expect(bytes.includes('winston')).toBe(false);
+    }
+    expect(JSON.stringify(galena.log.lines)).not.toMatch(/dG9rOjEyMzQ|winston/i);
+  });
+
+  test('that is wrong changes nothing', async () => {
+    const galena = await connected();
+    const wrong = createTestApp({ fetch: async () => new Response('{}', { status: 401 }) });
+    await wrong.app.start();
+    expect(await wrong.call('session:connect', connection)).toMatchObject({
+      ok: false,
+      error: { code: 'token-wrong' },
+    });
+    expect(await wrong.ask('session:read')).toEqual({ kind: 'none' });
+    expect(await galena.ask('session:read')).toMatchObject({ kind: 'connected' });
+  });
+});
+
+/** A keychain whose answers for tokens can be broken; the database's key stays readable. */
+const breakable = () => {
+  const sound = createMemoryKeychain();
+  let broken: 'unreadable' | 'unavailable' | null = null;
+  const guard =
+    <A extends readonly unknown[], T>(work: (account: string, ...rest: A) => Promise<T>) =>
+    async (account: string, ...rest: A) =>
+      broken && account.startsWith('workspace')
+        ? ({ kind: broken, reason: 'because' } as const)
+        : work(account, ...rest);
+  const keychain: Keychain = {
+    read: guard(sound.read),
+    write: guard(sound.write),
+    forget: guard(sound.forget),
+  };
+  return {
+    keychain,
+    break: (kind: 'unreadable' | 'unavailable' | null) => {
+      broken = kind;
+    },
+  };
+};
+
+describe('the keychain’s three answers', () => {
+  test('absent: the workspace is known, the token is asked for', async () => {
+    const galena = await connected();
+    await galena.keychain.forget('workspace ja43hiec');
+    const next = await restarted(galena);
+    expect(await next.ask('session:read')).toMatchObject({
+      kind: 'locked',
+      reason: 'token-absent',
+    });
+  });
+
+  test.each([
+    ['unreadable', 'token-unreadable'],
+    ['unavailable', 'keychain-unavailable'],
+  ] as const)('%s: told as such, and trying again helps', async (kind, reason) => {
+    const { keychain, break: breakKeychain } = breakable();
+    const galena = await connected({ keychain });
+    breakKeychain(kind);
+    const next = await restarted(galena);
+    expect(await next.ask('session:read')).toMatchObject({ kind: 'locked', reason });
+    expect(await next.ask('status:read')).toMatchObject({ pause: { reason: 'token-locked' } });
+    breakKeychain(null);
+    expect(await next.ask('session:unlock')).toMatchObject({ kind: 'connected' });
+    expect(await next.ask('status:read')).toMatchObject({ pause: null });
+  });
+
+  test('no keychain at all: the token is kept for this run, and the rep is told', async () => {
+    const { keychain, break: breakKeychain } = breakable();
+    breakKeychain('unavailable');
+    const galena = await connected({ keychain });
+    expect(await galena.ask('session:read')).toMatchObject({
+      kind: 'connected',
+      tokenKept: 'this-run',
+      notice: expect.stringContaining('no keychain'),
+    });
+  });
+
+  test('leads can be submitted while the token is locked, and go out when it is not', async () => {
+    const { keychain, break: breakKeychain } = breakable();
+    const galena = await connected({ keychain });
+    breakKeychain('unreadable');
+    const next = await restarted(galena);
+    await next.ask('draft:submit', { id: ID, lead });
+    await next.clock.advance(60_000);
+    expect(await next.ask('outbox:list')).toMatchObject([{ id: ID, state: { kind: 'queued' } }]);
+    breakKeychain(null);
+    await next.ask('session:unlock');
+    await next.clock.advance(0);
+    expect(await next.ask('entry:read', { id: ID })).toMatchObject({
+      entry: { state: { kind: 'done' } },
+    });
+  });
+});
+
+test('a workspace in another region is followed there, and the rep is told', async () => {
+  const urls: string[] = [];
+  const agreeable = agreeableIntercom();
+  const galena = createTestApp({
+    fetch: async (url, init) => {
+      urls.push(url);
+      return agreeable(url, init);
+    },
+  });
+  await galena.app.start();
+  const session = await galena.ask('session:connect', { ...connection, region: 'eu' });
+  expect(session).toMatchObject({
+    workspace: { region: 'us' },
+    notice: expect.stringContaining('the US'),
+  });
+  await galena.ask('draft:submit', { id: ID, lead });
+  await galena.clock.advance(0);
+  expect(urls).toEqual(['https://api.eu.intercom.io/me', 'https://api.intercom.io/contacts']);
+});
+
+describe('a lead', () => {
+  test('travels from draft to history, with request and response', async () => {
+    const galena = await connected();
+    const { ask, clock, topics } = galena;
+    await ask('draft:save', { id: ID, lead: { ...lead, email: '' } });
+    expect(await ask('draft:list')).toMatchObject([{ id: ID, state: { kind: 'draft' } }]);
+    await ask('draft:submit', { id: ID, lead });
+    await clock.advance(0);
+
+    expect(await ask('draft:list')).toEqual([]);
+    const { entries } = await ask('history:list', { search: 'WINSTON', after: null });
+    expect(entries).toMatchObject([
+      { id: ID, workspaceName: 'Acme', state: { kind: 'done' }, attemptCount: 1 },
+    ]);
+    const { attempts, canOpenInIntercom } = await ask('entry:read', { id: ID });
+    expect(attempts).toMatchObject([
+      {
+        outcome: 'created',
+        request: {
+          url: 'https://api.intercom.io/contacts',
+          body: expect.stringContaining('winston'),
+        },
+        response: { status: 200 },
+      },
+    ]);
+    expect(canOpenInIntercom).toBe(true);
+    expect(topics).toContain('entries');
+  });
+
+  test('is there after a restart, newest first, page by page', async () => {
+    const galena = await connected();
+    for (let count = 0; count < 60; count += 1) {
+      const id = `22222222-2222-4222-8222-${String(count).padStart(12, '0')}`;
+      await galena.ask('draft:submit', { id, lead: { ...lead, name: `Lead ${count}` } });
+      await galena.clock.advance(1_000);
+    }
+    const next = await restarted(galena);
+    const first = await next.ask('history:list', { search: '', after: null });
+    const second = await next.ask('history:list', { search: '', after: first.next });
+    const names = [...first.entries, ...second.entries].map((entry) => entry.lead.name);
+    expect(names).toEqual(Array.from({ length: 60 }, (_, index) => `Lead ${59 - index}`));
+    expect(second.next).toBeNull();
+    const found = await next.ask('history:list', { search: '100%_', after: null });
+    expect(found.entries).toEqual([]);
+  });
+
+  test('cannot be changed as a draft once it is submitted', async () => {
+    const { ask, call } = await connected();
+    await ask('draft:submit', { id: ID, lead });
+    expect(await call('draft:save', { id: ID, lead: EMPTY_LEAD })).toMatchObject({
+      ok: false,
+      error: { code: 'entry-not-in-state' },
+    });
+  });
+
+  test('is kept as a draft when there is no workspace to send it to', async () => {
+    const galena = createTestApp();
+    await galena.app.start();
+    await galena.ask('draft:save', { id: ID, lead });
+    expect(await galena.call('draft:submit', { id: ID, lead })).toMatchObject({
+      ok: false,
+      error: { code: 'not-connected' },
+    });
+    expect(await galena.ask('draft:list')).toMatchObject([{ id: ID }]);
+  });
+
+  test('that is refused can be edited and submitted again', async () => {
+    let status = 422;
+    const agreeable = agreeableIntercom();
+    const galena = await connected({
+      fetch: async (url, init) =>
+        url.endsWith('/me') || status === 200
+          ? agreeable(url, init)
+          : Response.json({ errors: [{ code: 'x', message: 'No.' }] }, { status }),
+    });
+    await galena.ask('draft:submit', { id: ID, lead });
+    await galena.clock.advance(0);
+    expect(await galena.ask('outbox:list')).toMatchObject([
+      { state: { kind: 'refused', refusal: { message: 'No.' } } },
+    ]);
+    status = 200;
+    await galena.ask('outbox:edit', { id: ID });
+    await galena.ask('draft:submit', { id: ID, lead: { ...lead, name: 'Julia' } });
+    await galena.clock.advance(0);
+    expect(await galena.ask('entry:read', { id: ID })).toMatchObject({
+      entry: { state: { kind: 'done' }, attemptCount: 2, lead: { name: 'Julia' } },
+    });
+  });
+
+  test('is opened in Intercom by its own address, and only when it is there', async () => {
+    const galena = await connected();
+    await galena.ask('draft:submit', { id: ID, lead });
+    expect(await galena.call('entry:open-contact', { id: ID })).toMatchObject({
+      error: { code: 'link-refused' },
+    });
+    await galena.clock.advance(0);
+    await galena.ask('entry:open-contact', { id: ID });
+    expect(galena.opened).toEqual([
+      `https://app.intercom.com/a/apps/ja43hiec/users/${'1'.padStart(24, '0')}/all-conversations`,
+    ]);
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  test('is told, left alone, and put aside when the rep says so', async () => {
+    const galena = createTestApp();
+    await galena.keychain.write('database key', 'a'.repeat(64));
+    writeFileSync(join(galena.folder, 'galena.db'), 'no database');
+    await galena.app.start();
+    expect(await galena.ask('app:read')).toMatchObject({
+      storage: { kind: 'closed', reason: 'damaged', canStartFresh: true },
+    });
+    expect(await galena.call('draft:list')).toMatchObject({ error: { code: 'storage-closed' } });
+    expect(await galena.ask('app:reopen')).toMatchObject({ kind: 'closed' });
+    expect(await galena.ask('app:start-fresh')).toEqual({ kind: 'ready', kept: 'disk' });
+    expect(await galena.ask('draft:list')).toEqual([]);
+    expect(readdirSync(galena.folder).filter((name) => name.includes('aside'))).toHaveLength(1);
+  });
+
+  test('is not put aside when it is merely newer or the keychain is locked', async () => {
+    const answer = async () => ({ kind: 'unreadable', reason: 'locked' }) as const;
+    const galena = createTestApp({ keychain: { read: answer, write: answer, forget: answer } });
+    writeFileSync(join(galena.folder, 'galena.db'), 'leads of yesterday');
+    await galena.app.start();
+    expect(await galena.ask('app:start-fresh')).toMatchObject({
+      kind: 'closed',
+      reason: 'key-unreadable',
+    });
+    expect(readdirSync(galena.folder)).toEqual(['galena.db']);
+  });
+});

@@ -1,0 +1,104 @@
+import type { AppInfo, Storage } from '../preload/contract/status.ts';
+import type { Config } from './config.ts';
+import { createDesk, type Desk, type DeskPorts } from './desk.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createRouter, type Router } from './ipc/router.ts';
+import type { Paths } from './ports.ts';
+import { isAppUrl, isSameOrigin } from './security/urls.ts';
+import { openStorage, putAside } from './storage/open-storage.ts';
+import { explainStorageError } from './storage/storage-errors.ts';
+
+export type AppPorts = DeskPorts & {
+  readonly paths: Paths;
+  /** 256 random bits as 64 hexadecimal digits. */
+  readonly randomKey: () => string;
+};
+
+export type App = {
+  readonly router: Router;
+  /** Opens the database and takes up where the last run ended. Calls are answered from then on. */
+  readonly start: () => Promise<void>;
+  /** Resolves when nothing is on the wire any more. */
+  readonly stop: () => Promise<void>;
+};
+
+/** What the handlers may ask of the app as a whole. */
+export type AppControls = {
+  /** Waits for an opening that is under way: the keychain may be asking the rep. */
+  readonly info: () => Promise<AppInfo>;
+  readonly reopen: () => Promise<Storage>;
+  readonly startFresh: () => Promise<Storage>;
+};
+
+const NOT_OPENED_YET: Storage = {
+  kind: 'closed',
+  reason: 'unwritable',
+  message: 'The database is not open yet.',
+  canStartFresh: false,
+};
+
+/** Galena without Electron: everything it needs from the world comes in with the ports. */
+export const createApp = (ports: AppPorts, config: Config): App => {
+  const { log, ids, announce, clock } = ports;
+  const file = ports.paths.database;
+  let storage: Storage = NOT_OPENED_YET;
+  let desk: Desk | null = null;
+  let opening: Promise<Storage> | null = null;
+
+  const openDesk = async (): Promise<Storage> => {
+    if (desk !== null) return storage;
+    const opened = await openStorage({ ...ports, file });
+    if (opened.kind === 'closed') {
+      log.warn('storage.closed', { reason: opened.reason });
+      storage = opened;
+    } else {
+      storage = { kind: 'ready', kept: opened.kept };
+      desk = createDesk(opened.db, ports, config);
+      await desk.start();
+    }
+    announce('storage');
+    return storage;
+  };
+
+  /** One at a time: a second question while the keychain still asks must not open a second desk. */
+  const open = (): Promise<Storage> => {
+    opening ??= openDesk().finally(() => {
+      opening = null;
+    });
+    return opening;
+  };
+
+  const controls: AppControls = {
+    info: async () => {
+      await opening;
+      return { version: config.version, storage };
+    },
+    reopen: open,
+    startFresh: async () => {
+      if (storage.kind === 'closed' && storage.canStartFresh) putAside({ file, clock });
+      return open();
+    },
+  };
+
+  const isPageUrl = (url: string): boolean =>
+    config.devServerUrl === null ? isAppUrl(url) : isSameOrigin(url, config.devServerUrl);
+
+  return {
+    router: createRouter({
+      handlers: createHandlers(controls, () => desk),
+      isPageUrl,
+      explain: explainStorageError,
+      log,
+      ids,
+    }),
+    start: async () => {
+      await open();
+    },
+    stop: async () => {
+      await opening;
+      const current = desk;
+      desk = null;
+      await current?.stop();
+    },
+  };
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { REGIONS, type Region } from '../preload/contract/session.ts';
+import { isLoopbackUrl, parseUrl } from './security/urls.ts';
+
+export type PracticeAddress = { readonly url: string; readonly token: string };
+
+export type Config = {
+  readonly version: string;
+  /** Origin of each region's API, without a trailing slash. */
+  readonly apiUrls: Readonly<Record<Region, string>>;
+  readonly keychainService: string;
+  /** A practice workspace that runs already; null: Galena runs its own. */
+  readonly practice: PracticeAddress | null;
+  /** Where `npm run dev` serves the page; null: from the built files. */
+  readonly devServerUrl: string | null;
+};
+
+/** intercom-api.md §7 */
+const API_URLS: Readonly<Record<Region, string>> = {
+  us: 'https://api.intercom.io',
+  eu: 'https://api.eu.intercom.io',
+  au: 'https://api.au.intercom.io',
+};
+
+const KEYCHAIN_SERVICE = 'Galena';
+
+const practiceSchema = z.strictObject({ url: z.string(), token: z.string().min(1) });
+
+/** A switch that Galena will not follow. Its message is for the person who set it. */
+export class ConfigError extends Error {}
+
+const loopbackOrigin = (name: string, text: string): string => {
+  if (!isLoopbackUrl(text)) {
+    throw new ConfigError(
+      `${name} may only name this machine, like http://127.0.0.1:4000. Galena was not opened.`,
+    );
+  }
+  return parseUrl(text)?.origin ?? text;
+};
+
+const readPractice = (text: string): PracticeAddress => {
+  try {
+    const { url, token } = practiceSchema.parse(JSON.parse(text));
+    return { url: loopbackOrigin('GALENA_PRACTICE', url), token };
+  } catch (cause) {
+    if (cause instanceof ConfigError) throw cause;
+    throw new ConfigError('GALENA_PRACTICE must be JSON with a url and a token.', { cause });
+  }
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings of this run. A packaged app follows none of the switches: they exist for tests,
+ * and a switch that moves the API would be a way to steal a token.
+ * @throws ConfigError
+ */
+export const readConfig = (
+  env: Environment,
+  app: { readonly version: string; readonly isPackaged: boolean },
+): Config => {
+  const switches = app.isPackaged ? {} : env;
+  const apiUrl = switches.GALENA_API_URL;
+  const apiUrls = apiUrl
+    ? REGIONS.map((region) => [region, loopbackOrigin('GALENA_API_URL', apiUrl)] as const)
+    : null;
+  const devServerUrl = switches.ELECTRON_RENDERER_URL;
+  return {
+    version: app.version,
+    apiUrls: apiUrls ? { ...API_URLS, ...Object.fromEntries(apiUrls) } : API_URLS,
+    keychainService: switches.GALENA_KEYCHAIN_SERVICE || KEYCHAIN_SERVICE,
+    practice: switches.GALENA_PRACTICE ? readPractice(switches.GALENA_PRACTICE) : null,
+    devServerUrl: devServerUrl ? loopbackOrigin('ELECTRON_RENDERER_URL', devServerUrl) : null,
+  };
+};

@@ -1,0 +1,98 @@
+import type { Status } from '../preload/contract/status.ts';
+import type { Config } from './config.ts';
+import type {
+  Clock,
+  Connectivity,
+  Fetch,
+  Ids,
+  Keychain,
+  Log,
+  OpenExternal,
+  Random,
+} from './ports.ts';
+import type { Announce } from './services/announcer.ts';
+import { createDrafts, type Drafts } from './services/drafts.ts';
+import { createHistory, type History } from './services/history.ts';
+import { createIntercom } from './services/intercom/client.ts';
+import { createOutbox, type Outbox } from './services/outbox/outbox.ts';
+import { createRunner, type Runner } from './services/outbox/runner.ts';
+import { createPracticeHost } from './services/practice-host.ts';
+import { createSession, type SessionService } from './services/session/session.ts';
+import { readStatus } from './services/status.ts';
+import { createAttemptRepo } from './storage/attempt-repo.ts';
+import type { Database } from './storage/database.ts';
+import { createEntryRepo } from './storage/entry-repo.ts';
+import { createPracticeStore } from './storage/practice-store.ts';
+import { createWorkspaceRepo } from './storage/workspace-repo.ts';
+
+export type DeskPorts = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly log: Log;
+  readonly fetch: Fetch;
+  readonly keychain: Keychain;
+  readonly connectivity: Connectivity;
+  readonly openExternal: OpenExternal;
+  readonly announce: Announce;
+};
+
+/** Everything that works on an open database. There is none while the database is closed. */
+export type Desk = {
+  readonly session: SessionService;
+  readonly drafts: Drafts;
+  readonly outbox: Outbox;
+  readonly history: History;
+  readonly status: () => Status;
+  readonly start: () => Promise<void>;
+  /** Resolves when nothing is on the wire any more and the database is closed. */
+  readonly stop: () => Promise<void>;
+};
+
+export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk => {
+  const entries = createEntryRepo(db);
+  const attempts = createAttemptRepo(db);
+  const workspaces = createWorkspaceRepo(db);
+  const practice = createPracticeHost(ports, createPracticeStore(db), config.practice);
+  const intercom = createIntercom({ ...ports, userAgent: `Galena/${config.version}` });
+
+  const session = createSession({
+    ...ports,
+    workspaces,
+    intercom,
+    apiUrls: config.apiUrls,
+    openPractice: practice.open,
+    onConnected: () => runner.resume(),
+  });
+  const runner: Runner = createRunner({
+    ...ports,
+    db,
+    entries,
+    attempts,
+    intercom,
+    target: session.target,
+  });
+
+  return {
+    session,
+    drafts: createDrafts({ ...ports, entries }),
+    outbox: createOutbox({
+      ...ports,
+      db,
+      entries,
+      currentWorkspace: session.workspace,
+      wake: runner.wake,
+    }),
+    history: createHistory({ ...ports, entries, attempts, workspaces }),
+    status: () => readStatus({ ...ports, entries, session, runner }),
+    start: async () => {
+      await session.resume();
+      runner.start();
+    },
+    stop: async () => {
+      await runner.stop();
+      await practice.close();
+      db.close();
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import { BrowserWindow, nativeTheme } from 'electron';
+import { TOPIC_CHANNEL, type Topic } from '../../preload/contract/channels.ts';
+import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
+
+/** Behind the page until it has painted, so that the window does not flash. */
+const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191d' : '#ffffff');
+
+/** The one window of Galena. */
+export const createMainWindow = (preload: string) => {
+  let window: BrowserWindow | null = null;
+
+  const open = (url: string): void => {
+    const opened = new BrowserWindow({
+      ...WINDOW_FRAME,
+      title: 'Galena',
+      show: false,
+      backgroundColor: backgroundColor(),
+      webPreferences: pagePreferences(preload),
+    });
+    opened.once('ready-to-show', () => opened.show());
+    opened.on('closed', () => {
+      window = null;
+    });
+    window = opened;
+    void opened.loadURL(url);
+  };
+
+  return {
+    open,
+    isOpen: (): boolean => window !== null,
+    /** Whether a call comes from the window that we opened. */
+    owns: (webContentsId: number): boolean => window?.webContents.id === webContentsId,
+    bringToFront: (): void => {
+      if (window?.isMinimized()) window.restore();
+      window?.show();
+      window?.focus();
+    },
+    announce: (topic: Topic): void => {
+      if (window && !window.isDestroyed()) window.webContents.send(TOPIC_CHANNEL, topic);
+    },
+  };
+};

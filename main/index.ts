@@ -1,0 +1,108 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, dialog, Menu, net, session, shell } from 'electron';
+import { createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { installGuards } from './electron/guards.ts';
+import { serveRouter } from './electron/ipc.ts';
+import { registerAppScheme, servePage } from './electron/protocol.ts';
+import { createMainWindow } from './electron/window.ts';
+import type { Clock } from './ports.ts';
+import { APP_ENTRY, isAppUrl, isSameOrigin } from './security/urls.ts';
+import { watchConnectivity } from './services/connectivity.ts';
+import { createKeytarKeychain } from './storage/keychain-keytar.ts';
+import { createFileLog } from './storage/log-file.ts';
+
+/** How long closing waits for what is on the wire; what is not back by then is looked up later. */
+const CLOSE_WITHIN_MS = 3_000;
+
+const clock: Clock = {
+  now: Date.now,
+  after: (delayMs, work) => {
+    const timer = setTimeout(work, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+const run = (config: Config): void => {
+  const profile = app.getPath('userData');
+  const window = createMainWindow(join(import.meta.dirname, '../preload/index.cjs'));
+  const connectivity = watchConnectivity(clock, () => net.isOnline());
+  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
+  const openExternal = (url: string) => shell.openExternal(url);
+
+  const galena = createApp(
+    {
+      clock,
+      connectivity,
+      log,
+      openExternal,
+      ids: { uuid: randomUUID },
+      random: { next: Math.random },
+      randomKey: () => randomBytes(32).toString('hex'),
+      fetch: (url, init) => net.fetch(url, { ...init, credentials: 'omit', cache: 'no-store' }),
+      keychain: createKeytarKeychain(
+        config.keychainService,
+        async () => (await import('keytar')).default,
+        process.platform,
+      ),
+      paths: { database: join(profile, 'galena.db') },
+      announce: window.announce,
+    },
+    config,
+  );
+
+  const pageUrl = config.devServerUrl ?? APP_ENTRY;
+  const isPageUrl = (url: string): boolean => isAppUrl(url) || isSameOrigin(url, pageUrl);
+  const openWindow = (): void => window.open(pageUrl);
+
+  app.on('second-instance', () => window.bringToFront());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', () => {
+    if (!window.isOpen()) openWindow();
+  });
+  closeOrderly(galena.stop, connectivity.stop);
+
+  void app.whenReady().then(() => {
+    if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+    installGuards(session.defaultSession, isPageUrl, openExternal);
+    servePage(join(import.meta.dirname, '../renderer'));
+    serveRouter(galena.router, window.owns);
+    openWindow();
+    return galena.start();
+  });
+};
+
+/** Quits once what is on the wire has come back, or the time for that is over. */
+const closeOrderly = (stop: () => Promise<void>, stopWatching: () => void): void => {
+  let isStopped = false;
+  app.on('will-quit', (event) => {
+    if (isStopped) return;
+    event.preventDefault();
+    isStopped = true;
+    stopWatching();
+    const tooLong = new Promise<void>((resolve) => clock.after(CLOSE_WITHIN_MS, resolve));
+    void Promise.race([stop(), tooLong]).finally(() => app.quit());
+  });
+};
+
+const start = (): void => {
+  app.enableSandbox();
+  registerAppScheme();
+  // The second Galena on a profile tells the first, which comes to the front, and leaves.
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  try {
+    run(readConfig(process.env, { version: app.getVersion(), isPackaged: app.isPackaged }));
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    dialog.showErrorBox('Galena cannot start like this', cause.message);
+    app.exit(2);
+  }
+};
+
+start();

@@ -1,0 +1,56 @@
+import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
+import type { AppControls } from '../app.ts';
+import type { Desk } from '../desk.ts';
+import { toSummary } from '../services/history.ts';
+import type { Entry } from '../storage/entry-repo.ts';
+import type { Handlers } from './router.ts';
+
+const CLOSED: AppError = {
+  code: 'storage-closed',
+  message:
+    'Galena’s database is not open, so nothing can be read or kept now. What stands in the form stays there.',
+};
+
+const summary = (result: Result<Entry>) => (result.ok ? ok(toSummary(result.value)) : result);
+const summaries = (entries: readonly Entry[]) => ok(entries.map(toSummary));
+
+/** What each channel does, once the router has let the call in. */
+export const createHandlers = (app: AppControls, currentDesk: () => Desk | null): Handlers => {
+  /** Answers with an error while there is no open database to work on. */
+  const atDesk =
+    <P, T>(work: (desk: Desk, payload: P) => Result<T> | Promise<Result<T>>) =>
+    (payload: P): Result<T> | Promise<Result<T>> => {
+      const desk = currentDesk();
+      return desk ? work(desk, payload) : fail(CLOSED);
+    };
+
+  return {
+    'app:read': async () => ok(await app.info()),
+    'app:reopen': async () => ok(await app.reopen()),
+    'app:start-fresh': async () => ok(await app.startFresh()),
+
+    'session:read': atDesk(({ session }) => ok(session.read())),
+    'session:connect': atDesk(({ session }, input) => session.connect(input)),
+    'session:connect-practice': atDesk(({ session }, { apiVersion }) =>
+      session.connectPractice(apiVersion),
+    ),
+    'session:unlock': atDesk(async ({ session }) => ok(await session.resume())),
+    'session:disconnect': atDesk(({ session }) => session.disconnect()),
+
+    'status:read': atDesk(({ status }) => ok(status())),
+
+    'draft:save': atDesk(({ drafts }, { id, lead }) => drafts.save(id, lead)),
+    'draft:list': atDesk(({ drafts }) => summaries(drafts.list())),
+    'draft:submit': atDesk(({ outbox }, { id, lead }) => summary(outbox.submit(id, lead))),
+
+    'outbox:list': atDesk(({ outbox }) => summaries(outbox.list())),
+    'outbox:retry': atDesk(({ outbox }, { id }) => summary(outbox.retry(id))),
+    'outbox:edit': atDesk(({ outbox }, { id }) => summary(outbox.edit(id))),
+
+    'entry:discard': atDesk(({ outbox }, { id }) => summary(outbox.discard(id))),
+    'entry:read': atDesk(({ history }, { id }) => history.read(id)),
+    'entry:open-contact': atDesk(({ history }, { id }) => history.openContact(id)),
+
+    'history:list': atDesk(({ history }, { search, after }) => ok(history.list(search, after))),
+  };
+};

@@ -1,0 +1,86 @@
+/**
+ * What the application needs from the world. `createApp` takes these and nothing else,
+ * so everything in main but the files marked [E] runs in plain Node.
+ */
+
+export type Cancel = () => void;
+
+export type Clock = {
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  /** Runs `work` once after `delayMs`, unless cancelled. */
+  readonly after: (delayMs: number, work: () => void) => Cancel;
+};
+
+export type Ids = {
+  /** A random UUID. */
+  readonly uuid: () => string;
+};
+
+export type Random = {
+  /** At least 0, below 1. */
+  readonly next: () => number;
+};
+
+/** Facts only: identifiers, states, counts. Nothing a rep typed and no token belongs in a line. */
+export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+export type Log = {
+  readonly info: (event: string, facts?: LogFacts) => void;
+  readonly warn: (event: string, facts?: LogFacts) => void;
+  /** Stacks go to the log alone; people see a reference. */
+  readonly error: (event: string, cause: unknown, facts?: LogFacts) => void;
+};
+
+/** The web's `fetch`, as far as Galena uses it. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly signal: AbortSignal;
+    /** A redirect is never followed: it would carry the token along. */
+    readonly redirect: 'manual';
+  },
+) => Promise<Response>;
+
+export type KeychainAnswer =
+  | { readonly kind: 'found'; readonly secret: string }
+  | { readonly kind: 'none' }
+  /** There is a keychain, but it would not give the secret: locked, refused, broken. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** This machine has no keychain at all. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export type KeychainReceipt = Exclude<KeychainAnswer, { kind: 'found' } | { kind: 'none' }>;
+
+/** The operating system's store for secrets. Nothing here throws. */
+export type Keychain = {
+  readonly read: (account: string) => Promise<KeychainAnswer>;
+  readonly write: (account: string, secret: string) => Promise<{ kind: 'kept' } | KeychainReceipt>;
+  /** Forgetting what was never kept is no error. */
+  readonly forget: (account: string) => Promise<{ kind: 'gone' } | KeychainReceipt>;
+};
+
+/** What the operating system believes; only an attempt knows (design.md §3). */
+export type Connectivity = {
+  readonly isOnline: () => boolean;
+  readonly onChange: (listener: () => void) => Cancel;
+};
+
+export type OpenExternal = (url: string) => Promise<void>;
+
+export type Paths = {
+  /** The SQLite file; its companions `-wal` and `-shm` stand beside it. */
+  readonly database: string;
+};
+
+/** A practice workspace that can be opened and closed (design.md §6). */
+export type PracticeHost = {
+  /** @param token the one that it had before; null: it makes one */
+  readonly open: (
+    token: string | null,
+  ) => Promise<{ readonly url: string; readonly token: string }>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { changeCustomValues } from './custom-values.ts';
+import { isJsonObject, type JsonObject } from './protocol.ts';
+import type { ContactRecord } from './records.ts';
+import { contactNotFound, parameterInvalid, Refusal } from './refusal.ts';
+import type { Call } from './route.ts';
+import type { Workspace } from './workspace.ts';
+
+type SharedField =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'avatarUrl'
+  | 'ownerId'
+  | 'isUnsubscribed'
+  | 'signedUpAt'
+  | 'lastSeenAt'
+  | 'userAgent';
+
+/** What both generations can set, under the names of the records; undefined: not sent. */
+export type ContactFields = { readonly [K in SharedField]?: ContactRecord[K] | undefined };
+
+export const textField = z.string('must be a string').nullish();
+export const flagField = z.boolean('must be true or false').nullish();
+export const timeField = z.int('must be a whole number of seconds since 1970').nullish();
+export const valuesField = z.custom<JsonObject>(isJsonObject, 'must be an object').nullish();
+
+/** A field that was not sent stays; a null clears. */
+const lay = <T>(given: T | undefined, current: T): T => (given === undefined ? current : given);
+
+const layFields = (contact: ContactRecord, fields: ContactFields): ContactRecord => ({
+  ...contact,
+  email: lay(fields.email, contact.email),
+  phone: lay(fields.phone, contact.phone),
+  name: lay(fields.name, contact.name),
+  avatarUrl: lay(fields.avatarUrl, contact.avatarUrl),
+  ownerId: lay(fields.ownerId, contact.ownerId),
+  isUnsubscribed: lay(fields.isUnsubscribed, contact.isUnsubscribed),
+  signedUpAt: lay(fields.signedUpAt, contact.signedUpAt),
+  lastSeenAt: lay(fields.lastSeenAt, contact.lastSeenAt),
+  userAgent: lay(fields.userAgent, contact.userAgent),
+});
+
+export const newContact = (workspace: Workspace, role: ContactRecord['role']): ContactRecord => ({
+  id: workspace.newId(),
+  serial: workspace.nextSerial(),
+  role,
+  state: 'live',
+  mergedInto: null,
+  isBlocked: false,
+  // A lead cannot choose it: Intercom gives it a UUID (intercom-api.md §2.1, §3.1).
+  externalId: role === 'lead' ? workspace.newUuid() : null,
+  email: null,
+  phone: null,
+  name: null,
+  avatarUrl: null,
+  ownerId: null,
+  isUnsubscribed: false,
+  createdAt: workspace.nowS(),
+  updatedAt: workspace.nowS(),
+  signedUpAt: null,
+  lastSeenAt: null,
+  userAgent: null,
+  customAttributes: {},
+  tags: [],
+  companyIds: [],
+});
+
+/** @throws Refusal: archived, deleted and merged contacts read as missing (intercom-api.md §3.4) */
+export const getLiveContact = (
+  { workspace, version }: Call,
+  id: string | undefined,
+): ContactRecord => {
+  const contact = workspace.contacts.get(id ?? '');
+  if (contact?.state === 'live') return contact;
+  const isNewEnough = version.generation === 2 && version.minor >= 16;
+  if (contact?.state === 'merged' && isNewEnough) {
+    throw new Refusal({
+      status: 410,
+      code: 'contact_merged',
+      message: "This contact has been merged. See the 'Link' header for the canonical contact.",
+      headers: { Link: `</contacts/${contact.mergedInto}>; rel="canonical"` },
+    });
+  }
+  throw contactNotFound();
+};
+
+const checkOwner = (workspace: Workspace, ownerId: string | null | undefined): void => {
+  if (ownerId && !workspace.admins.get(ownerId)) {
+    throw parameterInvalid(
+      `Owner '${ownerId.slice(0, 40)}' is not an admin of this workspace`,
+      'owner_id',
+    );
+  }
+};
+
+const conflict = (contact: ContactRecord): Refusal =>
+  new Refusal({
+    status: 409,
+    code: 'conflict',
+    message: `${contact.state === 'live' ? 'A' : 'An archived'} contact matching those details already exists with id=${contact.id}`,
+  });
+
+/**
+ * Users may not share an external id, also with one that is archived or deleted; a user without one
+ * is matched by email. Leads are never compared (intercom-api.md §4).
+ * @throws Refusal 409
+ */
+export const refuseTwinUser = (workspace: Workspace, contact: ContactRecord): void => {
+  if (contact.role !== 'user') return;
+  const twin = workspace.contacts
+    .all()
+    .filter((other) => other.role === 'user' && other.id !== contact.id && other.state !== 'merged')
+    .find((other) =>
+      contact.externalId === null
+        ? contact.email !== null && other.email?.toLowerCase() === contact.email.toLowerCase()
+        : other.externalId === contact.externalId,
+    );
+  if (twin) throw conflict(twin);
+};
+
+/** Saves `contact` with `fields` and custom values laid over it; nothing is saved if refused. */
+export const saveChanged = (
+  call: Call,
+  contact: ContactRecord,
+  fields: ContactFields,
+  customValues: JsonObject | null | undefined,
+): ContactRecord => {
+  const { workspace, version } = call;
+  checkOwner(workspace, fields.ownerId);
+  const custom = changeCustomValues(
+    workspace,
+    version,
+    'contact',
+    contact.customAttributes,
+    customValues,
+  );
+  const changed: ContactRecord = {
+    ...layFields(contact, fields),
+    customAttributes: custom.values,
+    updatedAt: workspace.nowS(),
+  };
+  refuseTwinUser(workspace, changed);
+  custom.commit();
+  call.saveContact(changed);
+  return changed;
+};

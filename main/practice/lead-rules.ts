@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { attachCompany, changeCompany } from './company-rules.ts';
+import {
+  type ContactFields,
+  flagField,
+  newContact,
+  saveChanged,
+  textField,
+  timeField,
+  valuesField,
+} from './contact-rules.ts';
+import type { ContactRecord } from './records.ts';
+import { contactNotFound, parseFields } from './refusal.ts';
+import type { Call } from './route.ts';
+import type { Workspace } from './workspace.ts';
+
+const avatarSchema = z.union(
+  [
+    z.string(),
+    z.object({ image_url: z.string().nullish() }).transform((one) => one.image_url ?? null),
+  ],
+  'must be an object with an image_url',
+);
+
+/** intercom-api.md §2.1; what is not named there is not taken. */
+const bodySchema = z.object({
+  id: textField,
+  user_id: textField,
+  email: textField,
+  phone: textField,
+  name: textField,
+  avatar: avatarSchema.nullish(),
+  companies: z.array(z.unknown(), 'must be a list').nullish(),
+  custom_attributes: valuesField,
+  last_request_at: timeField,
+  update_last_request_at: flagField,
+  last_seen_user_agent: textField,
+  unsubscribed_from_emails: flagField,
+});
+export type LeadBody = z.infer<typeof bodySchema>;
+
+export const readLeadBody = ({ body }: Call): LeadBody => parseFields(bodySchema, body);
+
+export type LeadKey = {
+  readonly id?: string | null | undefined;
+  readonly user_id?: string | null | undefined;
+};
+
+/** @throws Refusal: 1.x knows its leads by `id` or by the UUID in `user_id` */
+export const getLead = (workspace: Workspace, { id, user_id: userId }: LeadKey): ContactRecord => {
+  const found = id
+    ? workspace.contacts.get(id)
+    : workspace.contacts.all().find((known) => Boolean(userId) && known.externalId === userId);
+  if (found?.state === 'live' && found.role === 'lead') return found;
+  throw contactNotFound();
+};
+
+const toFields = (body: LeadBody, nowS: number): ContactFields => ({
+  email: body.email?.toLowerCase() ?? body.email,
+  phone: body.phone,
+  name: body.name,
+  avatarUrl: body.avatar,
+  userAgent: body.last_seen_user_agent,
+  lastSeenAt: body.update_last_request_at ? nowS : body.last_request_at,
+  isUnsubscribed: body.unsubscribed_from_emails ?? undefined,
+});
+
+/** Saves a lead as 1.x takes it, with the companies named in it. */
+export const saveLead = (call: Call, contact: ContactRecord, body: LeadBody): ContactRecord => {
+  const changes = (body.companies ?? []).map((company) => changeCompany(call, company, null));
+  let saved = saveChanged(
+    call,
+    contact,
+    toFields(body, call.workspace.nowS()),
+    body.custom_attributes,
+  );
+  for (const { company, commit } of changes) {
+    commit();
+    saved = attachCompany(call, saved, company.id);
+  }
+  return saved;
+};
+
+/** A body that names a lead changes it; any other makes one, also an empty body. */
+export const upsertLead = (call: Call): ContactRecord => {
+  const body = readLeadBody(call);
+  const isUpdate = Boolean(body.id) || Boolean(body.user_id);
+  const contact = isUpdate ? getLead(call.workspace, body) : newContact(call.workspace, 'lead');
+  return saveLead(call, contact, body);
+};

@@ -1,0 +1,77 @@
+import { IntercomClient } from 'intercom-client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type RunningPractice, startPractice } from './start-practice.ts';
+
+let practice: RunningPractice;
+let client: IntercomClient;
+
+beforeEach(async () => {
+  practice = await startPractice();
+  client = new IntercomClient({
+    token: practice.token,
+    baseUrl: practice.url,
+    headers: { 'Intercom-Version': '2.16' },
+    maxRetries: 0,
+  });
+});
+
+afterEach(() => practice.close());
+
+const createLead = async (name: string) =>
+  (await client.contacts.create({ role: 'lead', name, email: `${name}@acme.example` })).id ?? '';
+
+describe('Intercom’s own client', () => {
+  test('speaks 2.16 to the practice workspace and is understood', async () => {
+    await createLead('ann');
+    expect(practice.calls()).toMatchObject([{ version: '2.16', status: 200 }]);
+    expect(await client.admins.identify()).toMatchObject({ app: { id_code: 'practice' } });
+  });
+
+  test('creates, finds, updates, archives and deletes leads', async () => {
+    const id = await createLead('ann');
+    expect(await client.contacts.find({ contact_id: id })).toMatchObject({ name: 'ann' });
+    const changes = { contact_id: id, phone: '+353871234567' };
+    expect(await client.contacts.update(changes)).toMatchObject({ phone: '+353871234567' });
+    expect(await client.contacts.archive({ contact_id: id })).toMatchObject({ archived: true });
+    await expect(client.contacts.find({ contact_id: id })).rejects.toMatchObject({
+      statusCode: 404,
+    });
+    expect(await client.contacts.unarchive({ contact_id: id })).toMatchObject({ archived: false });
+    expect(await client.contacts.delete({ contact_id: id })).toMatchObject({ deleted: true });
+  });
+
+  test('searches and lists leads through all pages', async () => {
+    for (let count = 0; count < 13; count += 1) await createLead(`lead-${count}`);
+    const found: unknown[] = [];
+    const query = { field: 'email', operator: '~' as const, value: 'acme' };
+    const pagination = { per_page: 5 };
+    for await (const contact of await client.contacts.search({ query, pagination })) {
+      found.push(contact.id);
+    }
+    expect(new Set(found).size).toBe(13);
+    const listed: unknown[] = [];
+    for await (const contact of await client.contacts.list({ per_page: 5 })) {
+      listed.push(contact.id);
+    }
+    expect(new Set(listed)).toEqual(new Set(found));
+  });
+
+  test('tags, notes, companies and attributes', async () => {
+    const contact_id = await createLead('ann');
+    const tag = await client.tags.create({ name: 'Hot' });
+    await client.tags.tagContact({ contact_id, id: tag.id });
+    await client.notes.create({ contact_id, body: 'hello' });
+    const company = await client.companies.createOrUpdate({ company_id: 'c1', name: 'C' });
+    await client.companies.attachContact({ contact_id, id: company?.id ?? '' });
+    // The client's type knows no name; what it sends does.
+    const attribute = { name: 'size', model: 'contact', data_type: 'string' as const };
+    await client.dataAttributes.create(attribute);
+    const known = await client.dataAttributes.list({ model: 'contact' });
+    expect(known.data?.map(({ name }) => name)).toContain('size');
+    expect(await client.contacts.find({ contact_id })).toMatchObject({
+      tags: { data: [{ id: tag.id }] },
+      notes: { total_count: 1 },
+      companies: { data: [{ id: company?.id }] },
+    });
+  });
+});

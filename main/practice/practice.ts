@@ -1,0 +1,140 @@
+import type { Clock, Ids, Random } from '../ports.ts';
+import { createFaultPlanner } from './fault-plan.ts';
+import { type FaultPlan, type Misbehaviour, NO_FAULTS } from './faults.ts';
+import { misbehave } from './misbehave.ts';
+import type { PracticeReply, PracticeRequest } from './protocol.ts';
+import { createRateLimiter } from './rate-limit.ts';
+import type { ContactRecord, NoteRecord } from './records.ts';
+import { readFacts, type Service, serveCall } from './serve-call.ts';
+import { PRACTICE_DEFAULTS, type PracticeSettings, practiceSettingsSchema } from './settings.ts';
+import type { PracticeStore } from './store.ts';
+import { showStranger } from './stranger.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** One call, as the log of the practice workspace keeps it. */
+type PracticeCall = {
+  /** From 1, in the order of arrival. */
+  readonly number: number;
+  readonly atMs: number;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly version: string | null;
+  readonly body: string;
+  readonly fault: Misbehaviour['kind'] | null;
+  /** null: the caller got no status line. */
+  readonly status: number | null;
+};
+
+export type Practice = {
+  readonly token: string;
+  readonly handle: (request: PracticeRequest) => Promise<PracticeReply>;
+  /** Every contact ever committed, whatever the index shows; look at `state`. */
+  readonly contacts: () => readonly ContactRecord[];
+  readonly notes: () => readonly NoteRecord[];
+  readonly calls: () => readonly PracticeCall[];
+  /** Starts the plan from its first call. */
+  readonly setFaults: (plan: FaultPlan) => void;
+  /** Changes what the workspace does from now on: lag, limit, version. */
+  readonly setSettings: (changes: PracticeChanges) => void;
+};
+
+/** Settings that may change while the workspace runs. */
+type PracticeChanges = Partial<
+  Pick<PracticeSettings, 'indexLagMs' | 'callsPerWindow' | 'defaultVersion'>
+>;
+
+export type PracticeOptions = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Drawn on by the fault plan and by a lag that is a range. */
+  readonly random: Random;
+  readonly token: string;
+  readonly store: PracticeStore;
+  readonly faults?: FaultPlan;
+  readonly settings?: Partial<PracticeSettings>;
+};
+
+/** A long run must not fill the memory. */
+const MAX_CALLS_KEPT = 10_000;
+
+const wait = (clock: Clock, delayMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    clock.after(delayMs, resolve);
+  });
+
+const statusOf = (reply: PracticeReply): number | null => {
+  if (reply.kind === 'answer') return reply.status;
+  return reply.kind === 'cut-off' ? reply.answer.status : null;
+};
+
+const createCallLog = (clock: Clock) => {
+  const calls: PracticeCall[] = [];
+  let count = 0;
+  const add = (
+    { method, path, query, body, headers }: PracticeRequest,
+    fault: PracticeCall['fault'],
+    reply: PracticeReply,
+  ): void => {
+    count += 1;
+    const version = headers['intercom-version'] ?? null;
+    const seen = { number: count, atMs: clock.now(), method, path, query, version, body };
+    calls.push({ ...seen, fault, status: statusOf(reply) });
+    if (calls.length > MAX_CALLS_KEPT) calls.shift();
+  };
+  return { calls: () => [...calls], add };
+};
+
+const answerCall = (
+  service: Service,
+  request: PracticeRequest,
+  fault: Misbehaviour | null,
+  lagMs: number | null,
+): PracticeReply => {
+  const carryOut = () => serveCall(service, request, lagMs);
+  if (!fault) return carryOut();
+  return misbehave(fault, {
+    carryOut,
+    facts: readFacts(service, request, service.limiter.headers()),
+    stranger: () => showStranger(service.workspace, request.headers['intercom-version']),
+  });
+};
+
+/**
+ * An Intercom workspace in memory and in `store`, without a socket (design.md §6).
+ * @throws ZodError for settings or a fault plan that are none
+ */
+export const createPractice = (options: PracticeOptions): Practice => {
+  const { clock, ids, random, token, store } = options;
+  const settings = practiceSettingsSchema.parse({ ...PRACTICE_DEFAULTS, ...options.settings });
+  const workspace = openWorkspace({ clock, ids, random, store, settings });
+  const log = createCallLog(clock);
+  const service: Service = {
+    workspace,
+    limiter: createRateLimiter(clock, () => settings.callsPerWindow),
+    token,
+    newRequestId: () => ids.uuid(),
+    nowMs: () => clock.now(),
+  };
+  let planner = createFaultPlanner(options.faults ?? NO_FAULTS, random);
+
+  return {
+    token,
+    handle: async (request) => {
+      const { misbehaviour, lagMs, delayMs } = planner.next(request);
+      const given = answerCall(service, request, misbehaviour, lagMs);
+      log.add(request, misbehaviour?.kind ?? null, given);
+      if (delayMs > 0) await wait(clock, delayMs);
+      return given;
+    },
+    contacts: () => workspace.contacts.all(),
+    notes: () => workspace.notes.all(),
+    calls: log.calls,
+    setFaults: (plan) => {
+      planner = createFaultPlanner(plan, random);
+    },
+    setSettings: (changes) => {
+      Object.assign(settings, practiceSettingsSchema.parse({ ...settings, ...changes }));
+    },
+  };
+};

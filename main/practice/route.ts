@@ -1,0 +1,27 @@
+import type { JsonObject } from './protocol.ts';
+import type { ContactRecord } from './records.ts';
+import type { ApiVersion } from './version.ts';
+import type { Workspace } from './workspace.ts';
+
+/** One call as a route sees it: signed in, within the limit, its body read. */
+export type Call = {
+  readonly workspace: Workspace;
+  readonly version: ApiVersion;
+  /** What stood where the route's path has a name after a colon. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: JsonObject;
+  /** Routes save contacts here, so that a fault plan can set the lag of this one call. */
+  readonly saveContact: (contact: ContactRecord) => void;
+};
+
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `/contacts/:id` */
+  readonly path: string;
+  readonly generation: 1 | 2;
+  /** The first minor version that has it. */
+  readonly since?: number;
+  /** Answers 200 with what this returns; throws a Refusal otherwise. */
+  readonly run: (call: Call) => JsonObject;
+};

@@ -1,0 +1,67 @@
+import { adminRoutes } from './admin-routes.ts';
+import { attributeRoutes } from './attribute-routes.ts';
+import { companyRoutes } from './company-routes.ts';
+import { contactRoutes } from './contact-routes.ts';
+import { leadRoutes } from './lead-routes.ts';
+import { leadStepRoutes } from './lead-step-routes.ts';
+import { mergeRoutes } from './merge.ts';
+import { noteRoutes } from './note-routes.ts';
+import { resourceNotFound } from './refusal.ts';
+import type { Route } from './route.ts';
+import { searchRoutes } from './search-routes.ts';
+import { tagRoutes } from './tag-routes.ts';
+import type { ApiVersion } from './version.ts';
+
+/** Where two paths fit, the first wins: fixed words stand before names with a colon. */
+const ROUTES: readonly Route[] = [
+  ...searchRoutes,
+  ...mergeRoutes,
+  ...contactRoutes,
+  ...leadRoutes,
+  ...leadStepRoutes,
+  ...attributeRoutes,
+  ...companyRoutes,
+  ...tagRoutes,
+  ...noteRoutes,
+  ...adminRoutes,
+];
+
+const decode = (part: string): string | null => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+};
+
+const matchPath = (pattern: string, path: string): Record<string, string> | null => {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const have = decode(given[index] ?? '');
+    if (have === null) return null;
+    if (!part.startsWith(':')) {
+      if (part !== have) return null;
+    } else if (have === '') return null;
+    else params[part.slice(1)] = have;
+  }
+  return params;
+};
+
+const withoutTrailingSlash = (path: string): string => path.replace(/\/+$/, '') || '/';
+
+export type Match = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
+
+/** @throws Refusal 404 also for what exists in another version only (intercom-api.md §1.1) */
+export const findRoute = (method: string, path: string, version: ApiVersion): Match => {
+  for (const route of ROUTES) {
+    const isOffered =
+      route.generation === version.generation && version.minor >= (route.since ?? 0);
+    if (route.method !== method || !isOffered) continue;
+    const params = matchPath(route.path, withoutTrailingSlash(path));
+    if (params) return { route, params };
+  }
+  throw resourceNotFound();
+};

@@ -1,0 +1,107 @@
+import type { Clock, Ids, Random } from '../ports.ts';
+import {
+  type AdminRecord,
+  type AttributeRecord,
+  adminSchema,
+  attributeSchema,
+  type CompanyRecord,
+  type ContactRecord,
+  companySchema,
+  contactSchema,
+  counterSchema,
+  indexSchema,
+  type NoteRecord,
+  noteSchema,
+  type TagRecord,
+  tagSchema,
+} from './records.ts';
+import { createSearchIndex } from './search-index.ts';
+import { seedWorkspace } from './seed-workspace.ts';
+import type { PracticeSettings } from './settings.ts';
+import type { PracticeStore } from './store.ts';
+import { openTable, type Table } from './table.ts';
+
+/** Everything the simulator knows. The routes read and change it, and nothing else does. */
+export type Workspace = {
+  readonly settings: PracticeSettings;
+  readonly contacts: Table<ContactRecord>;
+  readonly companies: Table<CompanyRecord>;
+  readonly tags: Table<TagRecord>;
+  readonly notes: Table<NoteRecord>;
+  readonly attributes: Table<AttributeRecord>;
+  readonly admins: Table<AdminRecord>;
+  readonly nowS: () => number;
+  /** 24 hexadecimal digits, as Intercom's own. */
+  readonly newId: () => string;
+  readonly newUuid: () => string;
+  /** Never the same twice, also after a restart. */
+  readonly nextSerial: () => number;
+  /** Search and lists show it after the lag; null: the lag of the settings. */
+  readonly saveContact: (contact: ContactRecord, lagMs: number | null) => void;
+  /** What search and lists see now. */
+  readonly visibleContacts: () => readonly ContactRecord[];
+};
+
+export type WorkspaceOptions = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly store: PracticeStore;
+  readonly settings: PracticeSettings;
+};
+
+const FIRST_SERIAL = 1_001;
+const ID_TIME_DIGITS = 8;
+const ID_RANDOM_DIGITS = 16;
+
+const drawLagMs = ({ random, settings }: WorkspaceOptions): number => {
+  const lag = settings.indexLagMs;
+  if (typeof lag === 'number') return lag;
+  return lag.minMs + Math.floor(random.next() * (Math.max(lag.maxMs, lag.minMs) - lag.minMs + 1));
+};
+
+const openTables = (store: PracticeStore) => {
+  const stored = store.load();
+  const open = { store, stored };
+  return {
+    isNew: stored.length === 0,
+    contacts: openTable({ ...open, collection: 'contact', schema: contactSchema }),
+    companies: openTable({ ...open, collection: 'company', schema: companySchema }),
+    tags: openTable({ ...open, collection: 'tag', schema: tagSchema }),
+    notes: openTable({ ...open, collection: 'note', schema: noteSchema }),
+    attributes: openTable({ ...open, collection: 'attribute', schema: attributeSchema }),
+    admins: openTable({ ...open, collection: 'admin', schema: adminSchema }),
+    counters: openTable({ ...open, collection: 'counter', schema: counterSchema }),
+    pending: openTable({ ...open, collection: 'index', schema: indexSchema }),
+  };
+};
+
+/** Opens what the store holds, or seeds an empty store. */
+export const openWorkspace = (options: WorkspaceOptions): Workspace => {
+  const { clock, ids, settings } = options;
+  const { isNew, counters, pending, ...tables } = openTables(options.store);
+  const index = createSearchIndex(clock, tables.contacts, pending);
+  const nowS = () => Math.floor(clock.now() / 1_000);
+  const workspace: Workspace = {
+    settings,
+    ...tables,
+    nowS,
+    newId: () =>
+      nowS().toString(16).padStart(ID_TIME_DIGITS, '0').slice(-ID_TIME_DIGITS) +
+      ids.uuid().replaceAll('-', '').slice(-ID_RANDOM_DIGITS),
+    newUuid: () => ids.uuid(),
+    nextSerial: () => {
+      const serial = counters.get('counter')?.next ?? FIRST_SERIAL;
+      counters.put({ id: 'counter', next: serial + 1 });
+      return serial;
+    },
+    saveContact: (contact, lagMs) => {
+      const before = tables.contacts.get(contact.id);
+      tables.contacts.put(contact);
+      index.record(contact, before, lagMs ?? drawLagMs(options));
+    },
+    visibleContacts: () => index.visible(),
+  };
+  if (isNew) seedWorkspace(workspace);
+  return workspace;
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isPermissionAllowed } from './permissions.ts';
+
+test.each([
+  'geolocation',
+  'notifications',
+  'media',
+  'mediaKeySystem',
+  'midi',
+  'midiSysex',
+  'pointerLock',
+  'fullscreen',
+  'openExternal',
+  'clipboard-read',
+  'clipboard-sanitized-write',
+  'display-capture',
+  'hid',
+  'serial',
+  'usb',
+  'idle-detection',
+  'window-management',
+  'fileSystem',
+  'unknown',
+])('%s is denied', (permission) => expect(isPermissionAllowed(permission)).toBe(false));

@@ -1,0 +1,22 @@
+/**
+ * What the page may be. Electron's defaults are the same today; stated, so that a change of either
+ * is seen (security.md, rows 2–4). `webSecurity` and its like are never named at all.
+ */
+export const pagePreferences = (preload: string) => ({
+  preload,
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  spellcheck: true,
+});
+
+/** The window's frame, in CSS pixels. */
+export const WINDOW_FRAME = {
+  width: 1100,
+  height: 760,
+  minWidth: 720,
+  minHeight: 480,
+} as const;

@@ -1,0 +1,32 @@
+import type { TypedLead } from '../../preload/contract/lead.ts';
+import { fail, ok, type Result } from '../../preload/contract/result.ts';
+import type { Clock } from '../ports.ts';
+import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
+import type { Announce } from './announcer.ts';
+
+type DraftsParts = {
+  readonly entries: EntryRepo;
+  readonly clock: Clock;
+  readonly announce: Announce;
+};
+
+export type Drafts = ReturnType<typeof createDrafts>;
+
+/** Leads that are still being typed. */
+export const createDrafts = ({ entries, clock, announce }: DraftsParts) => ({
+  list: (): readonly Entry[] => entries.drafts(),
+  /** On disk when this returns. */
+  save: (id: string, lead: TypedLead): Result<{ savedAt: number }> => {
+    const savedAt = clock.now();
+    const isNew = entries.find(id) === null;
+    if (!entries.saveDraft(id, lead, savedAt)) {
+      return fail({
+        code: 'entry-not-in-state',
+        message: 'This lead was submitted already, so it cannot be changed here any more.',
+      });
+    }
+    announce('entries');
+    if (isNew) announce('status');
+    return ok({ savedAt });
+  },
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
+import type { Clock } from '../../ports.ts';
+import { createFakeClock, type FakeClock } from '../../testing/fakes.ts';
+import { startHttpServer, unusedUrl } from '../../testing/http-server.ts';
+import { createIntercom } from './client.ts';
+import { BODY_TIMEOUT_MS, HEADERS_TIMEOUT_MS, MAX_BODY_BYTES } from './exchange.ts';
+
+const TOKEN = 'dG9rOjEyMzQ1Njc4OTA=';
+const lead = { ...EMPTY_LEAD, name: 'Winston', email: 'winston@acme.example' };
+
+const endpoint = (baseUrl: string, apiVersion: ApiVersion = '2.16') => ({
+  baseUrl,
+  apiVersion,
+  token: TOKEN,
+});
+
+const connect = (clock: Clock = createFakeClock()) =>
+  createIntercom({ fetch: (url, init) => fetch(url, init), clock, userAgent: 'Galena/1.0.0' });
+
+const create = async (baseUrl: string, clock?: Clock, apiVersion?: ApiVersion) => {
+  const intercom = connect(clock);
+  const target = endpoint(baseUrl, apiVersion);
+  const request = intercom.prepareLead(lead, target);
+  return { request, ...(await intercom.sendLead(request, lead, target)) };
+};
+
+test.each(['2.16', '1.3'] as const)(
+  'version %s goes out with exactly these headers',
+  async (version) => {
+    const server = await startHttpServer((response) => response.end('{}'));
+    await create(server.url, undefined, version);
+    const [received] = server.received;
+    expect(received).toMatchObject({ method: 'POST', path: '/contacts' });
+    expect(received?.headers).toMatchObject({
+      accept: 'application/json',
+      authorization: `Bearer ${TOKEN}`,
+      'content-type': 'application/json',
+      'intercom-version': version,
+      'user-agent': 'Galena/1.0.0',
+    });
+  },
+);
+
+test('what is kept of an exchange holds no token, even if the server sends it back', async () => {
+  const server = await startHttpServer((response) => {
+    response.setHeader('x-echo', `Bearer ${TOKEN}`);
+    response.setHeader('x-request-id', 'abc');
+    response.end(`{"you sent":"${TOKEN}"}`);
+  });
+  const { request, exchange } = await create(server.url);
+  expect(JSON.stringify({ request, exchange })).not.toContain(TOKEN);
+  expect(request.headers.authorization).toBe('Bearer ••••');
+  expect(exchange.response).toMatchObject({ status: 200, requestId: 'abc' });
+});
+
+test('a token that reads like a word does not garble the answer', async () => {
+  const server = await startHttpServer((response, { body }) =>
+    response.end(JSON.stringify({ type: 'contact', id: 'c1', ...JSON.parse(body) })),
+  );
+  const intercom = connect();
+  const target = { ...endpoint(server.url), token: 'winston@' };
+  const request = intercom.prepareLead(lead, target);
+  const { outcome } = await intercom.sendLead(request, lead, target);
+  expect(outcome).toEqual({ kind: 'created', contactId: 'c1' });
+});
+
+test('a redirect is not followed, so the token goes to one origin only', async () => {
+  const elsewhere = await startHttpServer((response) => response.end('{}'));
+  const server = await startHttpServer((response) => {
+    response.writeHead(307, { location: `${elsewhere.url}/contacts` }).end();
+  });
+  const { outcome } = await create(server.url);
+  expect(outcome.kind).toBe('unknown');
+  expect(elsewhere.received).toEqual([]);
+});
+
+test('a body that never ends is cut', async () => {
+  const server = await startHttpServer((response) => {
+    response.write('x'.repeat(MAX_BODY_BYTES + 1));
+  });
+  const { exchange } = await create(server.url);
+  expect(exchange.response?.isTruncated).toBe(true);
+});
+
+const withTimePassing = async <T>(clock: FakeClock, work: Promise<T>): Promise<T> => {
+  let isOver = false;
+  const done = work.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) await clock.advance(1_000);
+  return done;
+};
+
+test('no answer, and an answer that stops half-way, end in a timeout', async () => {
+  const silent = await startHttpServer(() => undefined);
+  const clock = createFakeClock();
+  const first = await withTimePassing(clock, create(silent.url, clock));
+  expect(first.outcome).toEqual({ kind: 'unknown', cause: 'timeout' });
+  expect(first.exchange.durationMs).toBeGreaterThanOrEqual(HEADERS_TIMEOUT_MS);
+
+  const stalled = await startHttpServer((response) => {
+    response.write('{"type":');
+  });
+  const second = await withTimePassing(clock, create(stalled.url, clock));
+  expect(second.outcome).toEqual({ kind: 'unknown', cause: 'timeout' });
+  expect(second.exchange.durationMs).toBeGreaterThanOrEqual(BODY_TIMEOUT_MS);
+});
+
+test('a refused connection was not sent; a cut one may have been', async () => {
+  const { outcome } = await create(await unusedUrl());
+  expect(outcome.kind).toBe('not-sent');
+  const server = await startHttpServer((response) => response.destroy());
+  expect((await create(server.url)).outcome).toEqual({ kind: 'unknown', cause: 'connection-lost' });
+});
+
+describe('whose token it is', () => {
+  const me = {
+    type: 'admin',
+    id: '1',
+    name: 'Ada',
+    app: { type: 'app', id_code: 'ja43hiec', name: 'Acme', region: 'Europe' },
+  };
+
+  const identify = async (status: number, body: unknown, headers = {}) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const server = await startHttpServer((response) =>
+      response.writeHead(status, headers).end(text),
+    );
+    return connect().identify(endpoint(server.url));
+  };
+
+  test('the workspace, its name and its region are read', async () => {
+    expect(await identify(200, me)).toEqual({
+      kind: 'known',
+      workspaceId: 'ja43hiec',
+      workspaceName: 'Acme',
+      region: 'eu',
+    });
+  });
+
+  test.each([
+    ['AU', 'au'],
+    ['Australia', 'au'],
+    ['US', 'us'],
+    ['EU', 'eu'],
+    ['Mars', null],
+  ])('the region %s is understood as %s', async (word, region) => {
+    const there = { ...me, app: { ...me.app, region: word } };
+    expect(await identify(200, there)).toMatchObject({ region });
+  });
+
+  test('a token without a workspace still has a name', async () => {
+    expect(await identify(200, { ...me, app: null })).toMatchObject({
+      kind: 'known',
+      workspaceId: 'admin-1',
+      workspaceName: 'Ada',
+    });
+  });
+
+  const errors = (code: string) => ({
+    type: 'error.list',
+    errors: [{ code, message: 'Because.' }],
+  });
+
+  test.each([
+    ['a wrong token', 401, errors('unauthorized'), 'token-wrong'],
+    ['a 401 without a body', 401, '', 'token-wrong'],
+    ['a 401 of a proxy', 401, '<html>Proxy login</html>', 'not-intercom'],
+    ['too narrow a token', 403, errors('forbidden'), 'token-forbidden'],
+    ['a firewall', 403, '<html>Forbidden</html>', 'not-intercom'],
+    ['an unknown address', 404, errors('not_found'), 'region-wrong'],
+    ['a version that is not offered', 400, errors('intercom_version_invalid'), 'version-refused'],
+    ['too many calls', 429, errors('rate_limit_exceeded'), 'intercom-busy'],
+    ['a fault of Intercom', 502, '<html>Bad gateway</html>', 'intercom-failing'],
+    ['a sign-in page', 200, '<html>Hotel Wi-Fi</html>', 'not-intercom'],
+    ['some other JSON', 200, '{"hello":"world"}', 'not-intercom'],
+  ])('%s has its own sentence', async (_name, status, body, code) => {
+    const identity = await identify(status, body);
+    expect(identity).toMatchObject({ kind: 'unknown', error: { code } });
+    expect(identity.kind === 'unknown' && identity.error.message).toMatch(/\. /);
+  });
+
+  test('a redirect hints at another region', async () => {
+    const headers = { location: 'https://api.eu.intercom.io/me' };
+    expect(await identify(301, '', headers)).toMatchObject({ error: { code: 'region-wrong' } });
+  });
+
+  test('no network has its own sentence', async () => {
+    expect(await connect().identify(endpoint(await unusedUrl()))).toMatchObject({
+      error: {
+        code: 'network-unreachable',
+        message: expect.stringContaining('ECONNREFUSED'),
+      },
+    });
+  });
+});

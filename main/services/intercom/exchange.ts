@@ -1,0 +1,151 @@
+import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
+import type { Cancel, Clock, Fetch } from '../../ports.ts';
+import { isSameOrigin } from '../../security/urls.ts';
+import { type Failure, failureOf } from './failure.ts';
+
+/** One call as a generation words it. */
+export type ApiCall = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** From the root, with the query: `/contacts?email=…`. */
+  readonly path: string;
+  readonly body?: unknown;
+};
+
+export type Endpoint = {
+  /** Origin of the region's API. */
+  readonly baseUrl: string;
+  readonly apiVersion: ApiVersion;
+  readonly token: string;
+};
+
+export type ApiRequest = Attempt['request'];
+export type ApiResponse = NonNullable<Attempt['response']>;
+
+/** What came of a call: an answer, or the failure that left none. */
+export type Exchange = {
+  readonly durationMs: number;
+  readonly response: ApiResponse | null;
+  readonly failure: Failure | null;
+};
+
+/** Connecting and waiting for the first header together; the OS gives no way to tell them apart. */
+export const HEADERS_TIMEOUT_MS = 30_000;
+/** From the first header to the last byte. */
+export const BODY_TIMEOUT_MS = 30_000;
+/** Answers about one contact have a few kB; a page of 150 has some hundred. */
+export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+
+const REDACTED = 'Bearer ••••';
+
+type ExchangerParts = {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** Sent as `User-Agent`: Intercom refuses some old clients by it (intercom-api.md §1.1). */
+  readonly userAgent: string;
+};
+
+/** The request as it is sent, but for the token. This is what the history keeps. */
+const describeRequest = (call: ApiCall, endpoint: Endpoint, userAgent: string): ApiRequest => ({
+  method: call.method,
+  url: `${endpoint.baseUrl}${call.path}`,
+  headers: {
+    accept: 'application/json',
+    authorization: REDACTED,
+    ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+    'intercom-version': endpoint.apiVersion,
+    'user-agent': userAgent,
+  },
+  body: call.body === undefined ? null : JSON.stringify(call.body),
+});
+
+/** Ends the wait when its time is over. */
+const startDeadline = (clock: Clock, abort: AbortController, ms: number, what: string): Cancel =>
+  clock.after(ms, () => abort.abort(new DOMException(what, 'TimeoutError')));
+
+const readBody = async (response: Response): Promise<{ body: string; isTruncated: boolean }> => {
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let body = '';
+  let bytes = 0;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > MAX_BODY_BYTES) {
+      await reader.cancel();
+      return { body: body + decoder.decode(), isTruncated: true };
+    }
+    body += decoder.decode(value, { stream: true });
+  }
+  return { body: body + decoder.decode(), isTruncated: false };
+};
+
+const toResponse = async (response: Response): Promise<ApiResponse> => ({
+  status: response.status,
+  headers: Object.fromEntries(response.headers),
+  requestId: response.headers.get('x-request-id'),
+  ...(await readBody(response)),
+});
+
+/**
+ * What may be kept of an answer, should a server send the token back. Shorter texts than this are
+ * no tokens but words, and taking them out would garble the answer.
+ */
+const SHORTEST_TOKEN = 8;
+
+export const withoutToken = (exchange: Exchange, token: string): Exchange => {
+  const { response } = exchange;
+  if (response === null || token.length < SHORTEST_TOKEN) return exchange;
+  const conceal = (text: string): string => text.replaceAll(token, '••••');
+  const headers = Object.entries(response.headers).map(
+    ([name, value]) => [name, conceal(value)] as const,
+  );
+  const body = conceal(response.body);
+  return { ...exchange, response: { ...response, headers: Object.fromEntries(headers), body } };
+};
+
+/** Makes single HTTP exchanges. Nothing here retries and nothing here throws. */
+export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => {
+  const perform = async (
+    request: ApiRequest,
+    { token }: Endpoint,
+    abort: AbortController,
+  ): Promise<ApiResponse> => {
+    const stopWaiting = startDeadline(clock, abort, HEADERS_TIMEOUT_MS, 'no answer in time');
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: { ...request.headers, authorization: `Bearer ${token}` },
+      ...(request.body === null ? {} : { body: request.body }),
+      signal: abort.signal,
+      redirect: 'manual',
+    }).finally(stopWaiting);
+    const stopReading = startDeadline(clock, abort, BODY_TIMEOUT_MS, 'answer broke off');
+    return toResponse(response).finally(stopReading);
+  };
+
+  return {
+    describe: (call: ApiCall, endpoint: Endpoint): ApiRequest =>
+      describeRequest(call, endpoint, userAgent),
+
+    /** @param request what `describe` made of the call, so that what is stored is what is sent */
+    send: async (request: ApiRequest, endpoint: Endpoint): Promise<Exchange> => {
+      const startedAt = clock.now();
+      const abort = new AbortController();
+      const finish = (response: ApiResponse | null, failure: Failure | null): Exchange => ({
+        durationMs: Math.max(0, clock.now() - startedAt),
+        response,
+        failure,
+      });
+      if (!isSameOrigin(request.url, endpoint.baseUrl)) {
+        return finish(null, { kind: 'not-sent', reason: 'The address is not Intercom’s.' });
+      }
+      try {
+        return finish(await perform(request, endpoint, abort), null);
+      } catch (cause) {
+        // Not every fetch rejects with the reason it was aborted for.
+        return finish(null, failureOf(abort.signal.aborted ? abort.signal.reason : cause));
+      }
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { failureOf } from './failure.ts';
+
+const nodeError = (code: string): Error =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+
+test.each([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+])('%s means that no byte left', (code) => {
+  expect(failureOf(nodeError(code))).toEqual({ kind: 'not-sent', reason: code });
+});
+
+test.each([
+  'ERR_NAME_NOT_RESOLVED',
+  'ERR_INTERNET_DISCONNECTED',
+  'ERR_CONNECTION_REFUSED',
+  'ERR_PROXY_CONNECTION_FAILED',
+  'ERR_TUNNEL_CONNECTION_FAILED',
+  'ERR_CERT_AUTHORITY_INVALID',
+  'ERR_CONNECTION_TIMED_OUT',
+])('net::%s means that no byte left', (code) => {
+  expect(failureOf(new Error(`net::${code}`))).toEqual({ kind: 'not-sent', reason: code });
+});
+
+test.each([
+  nodeError('ECONNRESET'),
+  nodeError('UND_ERR_SOCKET'),
+  nodeError('EPIPE'),
+  new Error('net::ERR_CONNECTION_RESET'),
+  new Error('net::ERR_NETWORK_CHANGED'),
+  new Error('net::ERR_EMPTY_RESPONSE'),
+  new Error('net::ERR_TIMED_OUT'),
+  new TypeError('terminated'),
+  'not even an error',
+])('%s leaves it open whether the request left', (cause) => {
+  expect(failureOf(cause).kind).toBe('lost');
+});
+
+test('one refused address among several tried does not hide a reset', () => {
+  const both = new AggregateError([
+    Object.assign(new Error('a'), { code: 'ECONNREFUSED' }),
+    Object.assign(new Error('b'), { code: 'ECONNRESET' }),
+  ]);
+  expect(failureOf(new TypeError('fetch failed', { cause: both })).kind).toBe('lost');
+});
+
+test('our own deadline is a timeout', () => {
+  expect(failureOf(new DOMException('no answer in time', 'TimeoutError')).kind).toBe('timeout');
+});
+
+test('a redirect that nobody followed is told as one', () => {
+  expect(failureOf(new Error('Redirect was cancelled')).kind).toBe('redirected');
+});

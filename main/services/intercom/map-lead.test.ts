@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
+import { generationOf } from './generation.ts';
+
+const lead = {
+  name: ' Winston Smith ',
+  email: 'winston@acme.example',
+  phone: '',
+  customAttributes: [
+    { name: ' plan ', type: 'text', value: 'gold' },
+    { name: 'seats', type: 'number', value: '12.5' },
+    { name: 'paid', type: 'boolean', value: 'false' },
+    { name: 'met_at', type: 'date', value: '2026-11-23' },
+    { name: 'unused', type: 'text', value: '' },
+    { name: '', type: 'number', value: '' },
+  ],
+} as const;
+
+const typed = { ...lead, customAttributes: [...lead.customAttributes] };
+
+const custom_attributes = { plan: 'gold', seats: 12.5, paid: false, met_at: 1_795_392_000 };
+
+test('the Contacts API is asked for a contact with the role lead', () => {
+  expect(generationOf('2.16').createLead(typed)).toEqual({
+    method: 'POST',
+    path: '/contacts',
+    body: {
+      role: 'lead',
+      name: 'Winston Smith',
+      email: 'winston@acme.example',
+      custom_attributes,
+    },
+  });
+});
+
+test('the Leads API is asked for a contact without a role', () => {
+  expect(generationOf('1.3').createLead(typed)).toEqual({
+    method: 'POST',
+    path: '/contacts',
+    body: { name: 'Winston Smith', email: 'winston@acme.example', custom_attributes },
+  });
+});
+
+test('an empty lead is sent as one: nothing is required', () => {
+  expect(generationOf('1.3').createLead(EMPTY_LEAD).body).toEqual({});
+  expect(generationOf('2.16').createLead(EMPTY_LEAD).body).toEqual({ role: 'lead' });
+});
+
+test('nothing that a lead may not have is ever sent', () => {
+  for (const version of ['1.3', '2.16'] as const) {
+    const body = JSON.stringify(generationOf(version).createLead(typed).body);
+    expect(body).not.toMatch(/user_id|signed_up_at|new_session|external_id|null/);
+  }
+});

@@ -1,0 +1,61 @@
+import {
+  isBlankAttribute,
+  type TypedAttribute,
+  type TypedLead,
+} from '../../../preload/contract/lead.ts';
+import type { FoundLead } from './generation.ts';
+
+type AttributeValue = string | number | boolean;
+
+/** `YYYY-MM-DD` as unix seconds at midnight UTC (intercom-api.md §3.6). */
+const toUnixSeconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1_000;
+
+const toValue = ({ type, value }: TypedAttribute): AttributeValue => {
+  switch (type) {
+    case 'text':
+      return value;
+    case 'number':
+      return Number(value);
+    case 'boolean':
+      return value.trim() === 'true';
+    case 'date':
+      return toUnixSeconds(value.trim());
+  }
+};
+
+/** Attributes without a value are left out: null was refused for leads (intercom-node #215). */
+const toCustomAttributes = (
+  attributes: readonly TypedAttribute[],
+): Record<string, AttributeValue> =>
+  Object.fromEntries(
+    attributes
+      .filter((attribute) => !isBlankAttribute(attribute) && attribute.value.trim() !== '')
+      .map((attribute) => [attribute.name.trim(), toValue(attribute)]),
+  );
+
+/** The fields that both generations write alike. What was not typed is not sent. */
+export const toCommonFields = (lead: TypedLead): Record<string, unknown> => {
+  const customAttributes = toCustomAttributes(lead.customAttributes);
+  const texts = { name: lead.name.trim(), email: lead.email.trim(), phone: lead.phone.trim() };
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+    ...(Object.keys(customAttributes).length === 0 ? {} : { custom_attributes: customAttributes }),
+  };
+};
+
+const sameText = (typed: string, found: string | null): boolean =>
+  typed.trim() === '' ||
+  typed.trim().replace(/\s+/g, ' ').toLowerCase() ===
+    found?.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** The digits that count: Intercom may write `00353…` as `+353…`. */
+const phoneDigits = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
+
+/**
+ * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a
+ * proxy or a cache mixed up answers (design.md §3).
+ */
+export const isSameLead = (lead: TypedLead, found: FoundLead): boolean =>
+  sameText(lead.name, found.name) &&
+  sameText(lead.email, found.email) &&
+  (lead.phone.trim() === '' || phoneDigits(lead.phone) === phoneDigits(found.phone ?? ''));

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
+import type { ApiResponse } from './exchange.ts';
+import { generationOf } from './generation.ts';
+import { outcomeOf } from './outcome.ts';
+
+const lead = {
+  ...EMPTY_LEAD,
+  name: 'Winston Smith',
+  email: 'Winston@Acme.example',
+  phone: '00353875551234',
+};
+
+const contact = {
+  type: 'contact',
+  role: 'lead',
+  id: '5811f6bbe6b4704ddfa84ac0',
+  name: 'Winston Smith',
+  email: 'winston@acme.example',
+  phone: '+353875551234',
+};
+
+const answer = (status: number, body: unknown, headers = {}): ApiResponse => ({
+  status,
+  headers,
+  requestId: null,
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  isTruncated: false,
+});
+
+const errorList = (code: string, message: string, field?: string) => ({
+  type: 'error.list',
+  request_id: 'r',
+  errors: [{ code, message, field }],
+});
+
+const outcome = (response: ApiResponse) =>
+  outcomeOf({ response, failure: null }, lead, generationOf('2.16'));
+
+test('a 200 with the lead that was sent means created, however the server writes it', () => {
+  expect(outcome(answer(200, contact))).toEqual({ kind: 'created', contactId: contact.id });
+  const old = { ...contact, role: undefined, anonymous: true };
+  expect(
+    outcomeOf({ response: answer(200, old), failure: null }, lead, generationOf('1.3')),
+  ).toEqual({ kind: 'created', contactId: contact.id });
+});
+
+describe('a 2xx that does not prove anything', () => {
+  test.each([
+    ['someone else’s email', { ...contact, email: 'julia@acme.example' }, 'answer-foreign'],
+    ['someone else’s name', { ...contact, name: 'Julia' }, 'answer-foreign'],
+    ['someone else’s phone', { ...contact, phone: '+1 555 0100' }, 'answer-foreign'],
+    ['no email at all', { ...contact, email: null }, 'answer-foreign'],
+    ['a user', { ...contact, role: 'user' }, 'answer-unreadable'],
+    ['no id', { ...contact, id: undefined }, 'answer-unreadable'],
+    ['an admin', { type: 'admin', id: '1' }, 'answer-unreadable'],
+    ['a list', [contact], 'answer-unreadable'],
+    ['HTML', '<html>Sign in to Wi-Fi</html>', 'answer-unreadable'],
+    ['half a JSON', '{"type":"contact","id":"5811', 'answer-unreadable'],
+    ['nothing', '', 'answer-unreadable'],
+    ['null', 'null', 'answer-unreadable'],
+  ])('%s', (_name, body, cause) => {
+    expect(outcome(answer(200, body))).toEqual({ kind: 'unknown', cause });
+  });
+
+  test('a body that was cut off', () => {
+    const cut = { ...answer(200, contact), isTruncated: true };
+    expect(outcome(cut)).toEqual({ kind: 'unknown', cause: 'answer-unreadable' });
+  });
+});
+
+test.each([408, 500, 502, 503, 504, 599])('%i leaves the outcome unknown', (status) => {
+  expect(outcome(answer(status, '<html>Bad gateway</html>'))).toEqual({
+    kind: 'unknown',
+    cause: 'server-error',
+  });
+});
+
+test.each([301, 302, 307, 304])('%i is no answer of the API', (status) => {
+  expect(outcome(answer(status, '')).kind).toBe('unknown');
+});
+
+test.each([400, 402, 404, 405, 406, 409, 410, 413, 415, 422, 423])('%i is a refusal', (status) => {
+  expect(outcome(answer(status, errorList('parameter_invalid', 'no', 'email')))).toEqual({
+    kind: 'refused',
+    refusal: {
+      status,
+      code: 'parameter_invalid',
+      message: 'no',
+      field: 'email',
+      otherContactId: null,
+    },
+  });
+});
+
+test('a conflict names the contact that is in the way', () => {
+  const message =
+    'A contact matching those details already exists with id=5da6f18e3d7cf967e4582d05';
+  expect(outcome(answer(409, errorList('conflict', message)))).toMatchObject({
+    refusal: { otherContactId: '5da6f18e3d7cf967e4582d05' },
+  });
+});
+
+test('a refusal without words is put into words', () => {
+  expect(outcome(answer(400, '<h1>400</h1>'))).toMatchObject({
+    refusal: { message: 'Intercom answered 400 and gave no reason.', code: null },
+  });
+});
+
+test('the token is at fault with 401 and 403', () => {
+  expect(outcome(answer(401, errorList('unauthorized', 'x')))).toEqual({
+    kind: 'unauthorized',
+    reason: 'token-wrong',
+  });
+  expect(outcome(answer(403, errorList('forbidden', 'x')))).toEqual({
+    kind: 'unauthorized',
+    reason: 'token-forbidden',
+  });
+});
+
+test('429 tells how long to wait', () => {
+  expect(outcome(answer(429, '', { 'retry-after': '7' }))).toEqual({
+    kind: 'rate-limited',
+    retryAfterMs: 7_000,
+  });
+});
+
+test.each([
+  ['not-sent', { kind: 'not-sent', reason: 'x' }],
+  ['timeout', { kind: 'unknown', cause: 'timeout' }],
+  ['lost', { kind: 'unknown', cause: 'connection-lost' }],
+  ['redirected', { kind: 'unknown', cause: 'answer-unreadable' }],
+] as const)('without an answer: %s', (kind, expected) => {
+  const failure = { kind, reason: 'x' };
+  expect(outcomeOf({ response: null, failure }, lead, generationOf('2.16'))).toEqual(expected);
+});

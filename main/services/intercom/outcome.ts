@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Refusal, UnknownCause } from '../../../preload/contract/entry.ts';
+import type { TypedLead } from '../../../preload/contract/lead.ts';
+import type { ApiResponse, Exchange } from './exchange.ts';
+import type { Generation } from './generation.ts';
+import { isSameLead } from './map-lead.ts';
+import { retryAfterMs } from './rate-limit.ts';
+import { refusedField } from './refused-field.ts';
+
+/** What an attempt to create a lead came to (design.md §3, "Outcomes of an attempt"). */
+export type Outcome =
+  | { readonly kind: 'created'; readonly contactId: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'unauthorized'; readonly reason: 'token-wrong' | 'token-forbidden' }
+  /** `retryAfterMs` is null where the answer does not say how long to wait. */
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'not-sent'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly cause: UnknownCause };
+
+/** intercom-api.md §5; unknown codes are passed on as they are. */
+const errorListSchema = z.object({
+  errors: z
+    .array(
+      z.object({
+        code: z.string().nullish(),
+        message: z.string().nullish(),
+        field: z.string().nullish(),
+      }),
+    )
+    .min(1),
+});
+
+/** intercom-api.md §4: a conflict names the contact that is in the way. */
+const OTHER_CONTACT = /\bid=([0-9a-f]{24})\b/;
+
+export const parseJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What an error answer says; `field` is in Intercom's words. */
+export const refusalOf = (response: ApiResponse): Refusal => {
+  const parsed = errorListSchema.safeParse(parseJson(response.body));
+  const first = parsed.success ? parsed.data.errors[0] : undefined;
+  const message = first?.message ?? `Intercom answered ${response.status} and gave no reason.`;
+  return {
+    status: response.status,
+    code: first?.code ?? null,
+    message,
+    field: first?.field ?? null,
+    otherContactId: OTHER_CONTACT.exec(message)?.[1] ?? null,
+  };
+};
+
+const outcomeOfSuccess = (
+  response: ApiResponse,
+  lead: TypedLead,
+  generation: Generation,
+): Outcome => {
+  const found = generation.parseLead(parseJson(response.body));
+  if (found === null || response.isTruncated)
+    return { kind: 'unknown', cause: 'answer-unreadable' };
+  return isSameLead(lead, found)
+    ? { kind: 'created', contactId: found.id }
+    : { kind: 'unknown', cause: 'answer-foreign' };
+};
+
+const outcomeOfAnswer = (
+  response: ApiResponse,
+  lead: TypedLead,
+  generation: Generation,
+): Outcome => {
+  const { status } = response;
+  if (status >= 200 && status < 300) return outcomeOfSuccess(response, lead, generation);
+  if (status === 429) return { kind: 'rate-limited', retryAfterMs: retryAfterMs(response.headers) };
+  if (status === 401) return { kind: 'unauthorized', reason: 'token-wrong' };
+  if (status === 403) return { kind: 'unauthorized', reason: 'token-forbidden' };
+  if (status === 408 || status >= 500) return { kind: 'unknown', cause: 'server-error' };
+  if (status >= 400) {
+    const said = refusalOf(response);
+    return { kind: 'refused', refusal: { ...said, field: refusedField(said, lead) } };
+  }
+  return { kind: 'unknown', cause: 'answer-unreadable' };
+};
+
+const causeOfFailure: Readonly<Record<'timeout' | 'lost' | 'redirected', UnknownCause>> = {
+  timeout: 'timeout',
+  lost: 'connection-lost',
+  redirected: 'answer-unreadable',
+};
+
+/** Pure: an exchange and what was sent, to what is known now. */
+export const outcomeOf = (
+  { response, failure }: Pick<Exchange, 'response' | 'failure'>,
+  lead: TypedLead,
+  generation: Generation,
+): Outcome => {
+  if (response) return outcomeOfAnswer(response, lead, generation);
+  if (!failure) return { kind: 'unknown', cause: 'connection-lost' };
+  return failure.kind === 'not-sent'
+    ? { kind: 'not-sent', reason: failure.reason }
+    : { kind: 'unknown', cause: causeOfFailure[failure.kind] };
+};

@@ -1,0 +1,36 @@
+/** Windows are 10 s (intercom-api.md §6); an answer that asks for much more is not believed. */
+const MAX_WAIT_MS = 5 * 60_000;
+/** A unix time in seconds has 10 digits until 2286; what is larger was given in milliseconds. */
+const SECONDS_CEILING = 100_000_000_000;
+
+type Headers = Readonly<Record<string, string>>;
+
+const readNumber = (text: string | undefined): number | null =>
+  text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
+
+const readWait = (ms: number): number | null =>
+  Number.isFinite(ms) && ms > 0 ? Math.min(ms, MAX_WAIT_MS) : null;
+
+/** The server's clock counts, not ours: both times are the server's. */
+const untilReset = (headers: Headers): number | null => {
+  const reset = readNumber(headers['x-ratelimit-reset']);
+  const serverNow = Date.parse(headers.date ?? '');
+  if (reset === null || Number.isNaN(serverNow)) return null;
+  return readWait((reset < SECONDS_CEILING ? reset * 1_000 : reset) - serverNow);
+};
+
+/** Seconds, or an HTTP date. Not documented by Intercom, used where present (intercom-api.md §6). */
+const untilRetry = (headers: Headers): number | null => {
+  const text = headers['retry-after'];
+  const seconds = readNumber(text);
+  if (seconds !== null) return readWait(seconds * 1_000);
+  return readWait(Date.parse(text ?? '') - Date.parse(headers.date ?? ''));
+};
+
+/**
+ * How long a 429 asks to wait, in milliseconds, or null if it does not say anything usable: the
+ * reset may be missing, past, or in milliseconds.
+ * @param headers with lower-case names
+ */
+export const retryAfterMs = (headers: Headers): number | null =>
+  untilReset(headers) ?? untilRetry(headers);

@@ -1,0 +1,93 @@
+import type { EntryState } from '../../../preload/contract/entry.ts';
+import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
+import type { Workspace } from '../../../preload/contract/session.ts';
+import type { Clock } from '../../ports.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { Announce } from '../announcer.ts';
+import { type EntryEvent, nextState } from './machine.ts';
+
+type OutboxParts = {
+  readonly db: Database;
+  readonly entries: EntryRepo;
+  readonly clock: Clock;
+  readonly announce: Announce;
+  /** The workspace that leads go to, also while its token cannot be read. */
+  readonly currentWorkspace: () => Workspace | null;
+  /** Something may be due now. */
+  readonly wake: () => void;
+};
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+const MISSING: AppError = {
+  code: 'entry-missing',
+  message: 'This lead is no longer in Galena’s database. Nothing was changed.',
+};
+
+const NOT_CONNECTED: AppError = {
+  code: 'not-connected',
+  message:
+    'Galena is not connected to a workspace, so it does not know where this lead belongs. It is kept as a draft; connect, then submit it again.',
+};
+
+const notPossible = (state: EntryState): AppError => ({
+  code: 'entry-not-in-state',
+  message: `That is not possible any more: the lead is ${state.kind === 'done' ? 'already in Intercom' : `now “${state.kind}”`}. Nothing was changed.`,
+});
+
+/** What a rep can do with leads that are on their way. Each command is one committed transaction. */
+export const createOutbox = (parts: OutboxParts) => {
+  const { db, entries, clock, announce, currentWorkspace, wake } = parts;
+
+  const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
+    const state = nextState(entry.state, event, clock.now());
+    if (state === null) return fail(notPossible(entry.state));
+    entries.setState(entry.id, state, clock.now());
+    return ok({ ...entry, state, updatedAt: clock.now() });
+  };
+
+  const command = (work: () => Result<Entry>): Result<Entry> => {
+    const result = db.transaction(work).immediate();
+    if (result.ok) {
+      announce('entries');
+      announce('status');
+      wake();
+    }
+    return result;
+  };
+
+  const commandOn = (id: string, event: EntryEvent): Result<Entry> =>
+    command(() => {
+      const entry = entries.find(id);
+      return entry ? moveOn(entry, event) : fail(MISSING);
+    });
+
+  return {
+    list: (): readonly Entry[] => entries.outbox(),
+    /** Submitting the same id again answers with the entry as it stands. */
+    submit: (id: string, lead: TypedLead): Result<Entry> =>
+      command(() => {
+        const workspace = currentWorkspace();
+        if (workspace === null) return fail(NOT_CONNECTED);
+        const isDraft = entries.saveDraft(id, lead, clock.now());
+        const entry = entries.find(id);
+        if (entry === null) return fail(MISSING);
+        if (!isDraft) return ok(entry);
+        entries.markSubmitted(id, workspace.id, clock.now());
+        return moveOn(
+          {
+            ...entry,
+            workspaceId: workspace.id,
+            workspaceName: workspace.name,
+            submittedAt: clock.now(),
+          },
+          { kind: 'submitted' },
+        );
+      }),
+    retry: (id: string): Result<Entry> => commandOn(id, { kind: 'retry-asked' }),
+    edit: (id: string): Result<Entry> => commandOn(id, { kind: 'edit-asked' }),
+    discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),
+  };
+};

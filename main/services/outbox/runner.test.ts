@@ -1,0 +1,239 @@
+import { expect, test } from 'vitest';
+import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
+import type { Fetch } from '../../ports.ts';
+import { createAttemptRepo } from '../../storage/attempt-repo.ts';
+import { createEntryRepo } from '../../storage/entry-repo.ts';
+import { createWorkspaceRepo } from '../../storage/workspace-repo.ts';
+import {
+  createFakeClock,
+  createFakeConnectivity,
+  createFakeIds,
+  createFakeLog,
+  createSeededRandom,
+} from '../../testing/fakes.ts';
+import { openTestDatabase } from '../../testing/open-database.ts';
+import { createIntercom } from '../intercom/client.ts';
+import { createOutbox } from './outbox.ts';
+import { createRunner } from './runner.ts';
+
+const workspace = {
+  id: 'ja43hiec',
+  name: 'Acme',
+  region: 'us',
+  apiVersion: '2.16',
+  isPractice: false,
+} as const;
+
+const endpoint = { baseUrl: 'https://api.intercom.io', apiVersion: '2.16', token: 't' } as const;
+
+const contactFor = (body: string): Response => {
+  const sent: unknown = JSON.parse(body);
+  return Response.json({ type: 'contact', id: 'c1', ...(sent as object) });
+};
+
+const created: Fetch = async (_url, init) => contactFor(init.body ?? '{}');
+const unreachable: Fetch = async () => {
+  throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+};
+const answers =
+  (status: number, headers: Record<string, string> = {}): Fetch =>
+  async () =>
+    new Response('{}', { status, headers });
+
+const setUp = (fetch: Fetch) => {
+  let answer = fetch;
+  const sent: string[] = [];
+  const db = openTestDatabase();
+  const clock = createFakeClock();
+  const entries = createEntryRepo(db);
+  const attempts = createAttemptRepo(db);
+  const connectivity = createFakeConnectivity();
+  const log = createFakeLog();
+  createWorkspaceRepo(db).activate(workspace);
+  const announce = () => undefined;
+  const spy: Fetch = (url, init) => {
+    sent.push(init.body ?? '');
+    return answer(url, init);
+  };
+  const intercom = createIntercom({ fetch: spy, clock, userAgent: 'Galena/1' });
+  const ids = createFakeIds();
+  const parts = { db, entries, attempts, intercom, clock, ids, connectivity, log, announce };
+  const target = () => ({ workspaceId: workspace.id, endpoint });
+  const runner = createRunner({ ...parts, random: createSeededRandom(1), target });
+  const outbox = createOutbox({
+    ...parts,
+    currentWorkspace: () => workspace,
+    wake: runner.wake,
+  });
+  let count = 0;
+  const submit = (): string => {
+    count += 1;
+    const id = `10000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+    const result = outbox.submit(id, { ...EMPTY_LEAD, email: `lead${count}@acme.example` });
+    if (!result.ok) throw new Error(result.error.message);
+    return id;
+  };
+  return {
+    ...parts,
+    runner,
+    outbox,
+    sent,
+    submit,
+    state: (id: string) => entries.find(id)?.state,
+    nowAnswer: (next: Fetch) => {
+      answer = next;
+    },
+  };
+};
+
+test('a submitted lead is sent once and is done', async () => {
+  const { runner, submit, state, sent, clock, attempts } = setUp(created);
+  runner.start();
+  const id = submit();
+  await clock.advance(0);
+  expect(state(id)).toMatchObject({ kind: 'done', contactId: 'c1' });
+  expect(sent).toHaveLength(1);
+  expect(attempts.ofEntry(id)).toMatchObject([{ number: 1, outcome: 'created', durationMs: 0 }]);
+});
+
+test('the attempt is on disk before a byte is on the wire', async () => {
+  let seen: unknown;
+  const { runner, submit, clock, nowAnswer, attempts, state } = setUp(created);
+  runner.start();
+  nowAnswer(async (url, init) => {
+    const id = '10000000-0000-4000-8000-000000000001';
+    seen = { state: state(id)?.kind, attempts: attempts.ofEntry(id) };
+    return created(url, init);
+  });
+  submit();
+  await clock.advance(0);
+  expect(seen).toMatchObject({
+    state: 'sending',
+    attempts: [{ durationMs: null, outcome: null, request: { method: 'POST' } }],
+  });
+});
+
+test('a double submit is one lead', async () => {
+  const { runner, outbox, clock, sent } = setUp(created);
+  runner.start();
+  const lead = { ...EMPTY_LEAD, name: 'Winston' };
+  const id = '20000000-0000-4000-8000-000000000001';
+  expect(outbox.submit(id, lead).ok).toBe(true);
+  expect(outbox.submit(id, lead).ok).toBe(true);
+  await clock.advance(60_000);
+  expect(sent).toHaveLength(1);
+});
+
+test('without a network leads wait, one asks, and all go when it is back', async () => {
+  const { runner, submit, state, clock, nowAnswer, sent } = setUp(unreachable);
+  runner.start();
+  const ids = [submit(), submit(), submit()];
+  await clock.advance(500);
+  expect(ids.map((id) => state(id)?.kind)).toEqual(['queued', 'queued', 'queued']);
+  expect(runner.isReachable()).toBe(false);
+  nowAnswer(created);
+  await clock.advance(5 * 60_000);
+  expect(ids.map((id) => state(id)?.kind)).toEqual(['done', 'done', 'done']);
+  expect(runner.isReachable()).toBe(true);
+  expect(new Set(sent).size).toBe(3);
+});
+
+test('news of a network ends the wait at once', async () => {
+  const { runner, submit, state, clock, nowAnswer, connectivity } = setUp(unreachable);
+  runner.start();
+  const id = submit();
+  await clock.advance(120_000);
+  nowAnswer(created);
+  connectivity.set(false);
+  connectivity.set(true);
+  await clock.advance(0);
+  expect(state(id)?.kind).toBe('done');
+});
+
+test('a 429 holds back every lead of the workspace for the time that was asked', async () => {
+  const { runner, submit, state, clock, nowAnswer, sent } = setUp(
+    answers(429, { 'retry-after': '8' }),
+  );
+  runner.start();
+  const first = submit();
+  await clock.advance(0);
+  nowAnswer(created);
+  const second = submit();
+  await clock.advance(7_900);
+  expect(sent).toHaveLength(1);
+  await clock.advance(200);
+  expect([state(first)?.kind, state(second)?.kind]).toEqual(['done', 'done']);
+});
+
+test('a token that is not accepted pauses everything until there is another', async () => {
+  const { runner, submit, state, clock, nowAnswer, sent } = setUp(answers(401));
+  runner.start();
+  const first = submit();
+  await clock.advance(0);
+  const second = submit();
+  nowAnswer(created);
+  await clock.advance(60 * 60_000);
+  expect(runner.pauseReason()).toBe('token-wrong');
+  expect(sent).toHaveLength(1);
+  runner.resume();
+  await clock.advance(0);
+  expect([state(first)?.kind, state(second)?.kind]).toEqual(['done', 'done']);
+});
+
+test('a refusal parks the lead; an unknown outcome is never sent again by itself', async () => {
+  const { runner, submit, state, clock, nowAnswer, sent } = setUp(answers(422));
+  runner.start();
+  const refused = submit();
+  await clock.advance(0);
+  nowAnswer(answers(502));
+  const unknown = submit();
+  await clock.advance(24 * 60 * 60_000);
+  expect([state(refused)?.kind, state(unknown)?.kind]).toEqual(['refused', 'uncertain']);
+  expect(sent).toHaveLength(2);
+});
+
+test('a lead that hangs does not hold up the others', async () => {
+  const { runner, submit, state, clock, nowAnswer } = setUp(() => new Promise(() => undefined));
+  runner.start();
+  const stuck = submit();
+  await clock.advance(0);
+  nowAnswer(created);
+  const other = submit();
+  await clock.advance(0);
+  expect([state(stuck)?.kind, state(other)?.kind]).toEqual(['sending', 'done']);
+});
+
+test('what was on the wire when Galena ended is uncertain at the next start', async () => {
+  const { runner, entries, submit, state, clock } = setUp(created);
+  const id = submit();
+  entries.setState(id, { kind: 'sending', since: clock.now(), failures: 0 }, clock.now());
+  runner.start();
+  await clock.advance(60_000);
+  expect(state(id)).toMatchObject({ kind: 'uncertain', cause: 'killed' });
+});
+
+test('after stop nothing new is sent, and what came back is written', async () => {
+  const { runner, submit, state, clock, sent } = setUp(created);
+  runner.start();
+  const id = submit();
+  await Promise.all([runner.stop(), clock.advance(0)]);
+  expect(state(id)?.kind).toBe('done');
+  const late = submit();
+  await clock.advance(60_000);
+  expect(state(late)?.kind).toBe('queued');
+  expect(sent).toHaveLength(1);
+});
+
+test('an answer that the disk did not take is written when it does', async () => {
+  const { runner, submit, state, clock, db, log } = setUp(created);
+  runner.start();
+  db.exec(`CREATE TEMP TRIGGER full BEFORE UPDATE ON attempt
+    BEGIN SELECT RAISE(ABORT, 'disk is full'); END`);
+  const id = submit();
+  await clock.advance(0);
+  expect(state(id)?.kind).toBe('sending');
+  expect(log.lines.map((line) => line.event)).toContain('outbox.result-not-written');
+  db.exec('DROP TRIGGER full');
+  await clock.advance(2_000);
+  expect(state(id)?.kind).toBe('done');
+});

@@ -1,0 +1,40 @@
+import type { PracticeAddress } from '../config.ts';
+import type { Clock, Ids, PracticeHost, Random } from '../ports.ts';
+import type { RunningPractice } from '../practice/start-practice.ts';
+import type { PracticeStore } from '../practice/store.ts';
+
+type HostParts = { readonly clock: Clock; readonly ids: Ids; readonly random: Random };
+
+/**
+ * Runs the practice workspace inside Galena while it is needed.
+ * @param outside one that runs already and is used instead
+ */
+export const createPracticeHost = (
+  { clock, ids, random }: HostParts,
+  store: PracticeStore,
+  outside: PracticeAddress | null,
+): PracticeHost => {
+  let running: Promise<RunningPractice> | null = null;
+
+  const start = async (token: string | null): Promise<RunningPractice> => {
+    // Loaded when it is needed: most runs have no use for it.
+    const { startPractice } = await import('../practice/start-practice.ts');
+    return startPractice({ clock, ids, random, store, ...(token === null ? {} : { token }) });
+  };
+
+  return {
+    open: async (token) => {
+      if (outside) return outside;
+      running ??= start(token).catch((cause: unknown) => {
+        running = null;
+        throw cause;
+      });
+      const practice = await running;
+      return { url: practice.url, token: practice.token };
+    },
+    close: async () => {
+      await (await running)?.close();
+      running = null;
+    },
+  };
+};

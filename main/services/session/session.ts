@@ -1,0 +1,155 @@
+import { fail, ok, type Result } from '../../../preload/contract/result.ts';
+import type {
+  ApiVersion,
+  ConnectInput,
+  Session,
+  Workspace,
+} from '../../../preload/contract/session.ts';
+import type { Config, PracticeAddress } from '../../config.ts';
+import type { Keychain, KeychainReceipt, Log } from '../../ports.ts';
+import type { WorkspaceRepo } from '../../storage/workspace-repo.ts';
+import type { Announce } from '../announcer.ts';
+import type { Intercom } from '../intercom/client.ts';
+import type { Endpoint } from '../intercom/exchange.ts';
+import { FORGET_FAILED, lockedBy, movedNotice, notKeptNotice } from './wording.ts';
+
+type SessionParts = {
+  readonly workspaces: WorkspaceRepo;
+  readonly keychain: Keychain;
+  readonly intercom: Intercom;
+  readonly apiUrls: Config['apiUrls'];
+  /** Opens the practice workspace, with the token that it had before if there is one. */
+  readonly openPractice: (token: string | null) => Promise<PracticeAddress>;
+  readonly announce: Announce;
+  readonly log: Log;
+  /** There is a token to try again with. */
+  readonly onConnected: () => void;
+};
+
+type Locked = Extract<Session, { kind: 'locked' }>;
+
+type Connected = {
+  readonly kind: 'connected';
+  readonly workspace: Workspace;
+  readonly endpoint: Endpoint;
+  readonly tokenKept: 'keychain' | 'this-run';
+  readonly notice: string | null;
+};
+
+type State = { readonly kind: 'none' } | Locked | Connected;
+
+type Candidate = { readonly endpoint: Endpoint; readonly isPractice: boolean };
+
+export type SessionService = ReturnType<typeof createSession>;
+
+/** The keychain account of a workspace's token. */
+const tokenAccount = (workspaceId: string): string => `workspace ${workspaceId}`;
+
+const toPage = (state: State): Session =>
+  state.kind === 'connected'
+    ? {
+        kind: 'connected',
+        workspace: state.workspace,
+        tokenEnd: state.endpoint.token.slice(-4),
+        tokenKept: state.tokenKept,
+        notice: state.notice,
+      }
+    : state;
+
+/**
+ * Which workspace Galena works with, and the one place that holds its token. The token goes out
+ * in two directions only: to the keychain, and to Intercom's client with `target()`.
+ */
+export const createSession = (parts: SessionParts) => {
+  const { workspaces, keychain, intercom, apiUrls, openPractice, announce, log } = parts;
+  let state: State = { kind: 'none' };
+
+  const enter = (next: State): Session => {
+    state = next;
+    announce('session');
+    announce('status');
+    if (next.kind === 'connected') parts.onConnected();
+    return toPage(next);
+  };
+
+  const keepToken = async (workspaceId: string, token: string): Promise<KeychainReceipt | null> => {
+    const receipt = await keychain.write(tokenAccount(workspaceId), token);
+    if (receipt.kind === 'kept') return null;
+    log.warn('session.token-not-kept', { kind: receipt.kind });
+    return receipt;
+  };
+
+  const connectWith = async (
+    { endpoint, isPractice }: Candidate,
+    region: ConnectInput['region'],
+  ): Promise<Result<Session>> => {
+    const identity = await intercom.identify(endpoint);
+    if (identity.kind === 'unknown') return fail(identity.error);
+    const workspace: Workspace = {
+      id: identity.workspaceId,
+      name: identity.workspaceName,
+      region: identity.region ?? region,
+      apiVersion: endpoint.apiVersion,
+      isPractice,
+    };
+    const refusal = await keepToken(workspace.id, endpoint.token);
+    workspaces.activate(workspace);
+    const home = isPractice ? endpoint.baseUrl : apiUrls[workspace.region];
+    const notices = [
+      workspace.region === region ? null : movedNotice(workspace.region),
+      refusal ? notKeptNotice(refusal) : null,
+    ].filter((notice) => notice !== null);
+    return ok(
+      enter({
+        kind: 'connected',
+        workspace,
+        endpoint: { ...endpoint, baseUrl: home },
+        tokenKept: refusal ? 'this-run' : 'keychain',
+        notice: notices.join(' ') || null,
+      }),
+    );
+  };
+
+  const baseUrlOf = async (workspace: Workspace, token: string): Promise<string> =>
+    workspace.isPractice ? (await openPractice(token)).url : apiUrls[workspace.region];
+
+  /** Takes up the workspace of the last run. The network is not asked: a token is presumed good. */
+  const resume = async (): Promise<Session> => {
+    const workspace = workspaces.active();
+    if (workspace === null) return enter({ kind: 'none' });
+    const answer = await keychain.read(tokenAccount(workspace.id));
+    if (answer.kind !== 'found') return enter(lockedBy(answer, workspace));
+    const token = answer.secret;
+    const baseUrl = await baseUrlOf(workspace, token);
+    const endpoint = { baseUrl, apiVersion: workspace.apiVersion, token };
+    return enter({ kind: 'connected', workspace, endpoint, tokenKept: 'keychain', notice: null });
+  };
+
+  return {
+    read: (): Session => toPage(state),
+    resume,
+    connect: ({ token, region, apiVersion }: ConnectInput): Promise<Result<Session>> =>
+      connectWith(
+        { endpoint: { baseUrl: apiUrls[region], apiVersion, token }, isPractice: false },
+        region,
+      ),
+    connectPractice: async (apiVersion: ApiVersion): Promise<Result<Session>> => {
+      const { url: baseUrl, token } = await openPractice(null);
+      return connectWith({ endpoint: { baseUrl, apiVersion, token }, isPractice: true }, 'us');
+    },
+    /** Forgets the token everywhere. Entries stay, and wait until the workspace is connected again. */
+    disconnect: async (): Promise<Result<Session>> => {
+      const workspace = state.kind === 'none' ? null : state.workspace;
+      workspaces.deactivate();
+      const session = enter({ kind: 'none' });
+      if (workspace === null) return ok(session);
+      const receipt = await keychain.forget(tokenAccount(workspace.id));
+      return receipt.kind === 'unreadable' ? fail(FORGET_FAILED) : ok(session);
+    },
+    workspace: (): Workspace | null => (state.kind === 'none' ? null : state.workspace),
+    target: (): { readonly workspaceId: string; readonly endpoint: Endpoint } | null =>
+      state.kind === 'connected'
+        ? { workspaceId: state.workspace.id, endpoint: state.endpoint }
+        : null,
+  };
+};

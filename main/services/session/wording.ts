@@ -1,0 +1,53 @@
+import type { AppError } from '../../../preload/contract/result.ts';
+import type { Region, Session, Workspace } from '../../../preload/contract/session.ts';
+import type { KeychainAnswer, KeychainReceipt } from '../../ports.ts';
+
+const REGION_NAMES: Readonly<Record<Region, string>> = {
+  us: 'the US',
+  eu: 'Europe',
+  au: 'Australia',
+};
+
+/** Three answers of the keychain, three sentences: absent, unreadable, unavailable. */
+export const lockedBy = (
+  answer: Exclude<KeychainAnswer, { kind: 'found' }>,
+  workspace: Workspace,
+): Extract<Session, { kind: 'locked' }> => {
+  switch (answer.kind) {
+    case 'none':
+      return {
+        kind: 'locked',
+        workspace,
+        reason: 'token-absent',
+        message: `The keychain no longer holds the access token of ${workspace.name}. Your leads are safe; paste the token again and sending goes on.`,
+      };
+    case 'unreadable':
+      return {
+        kind: 'locked',
+        workspace,
+        reason: 'token-unreadable',
+        message: `The keychain is locked or did not hand out the access token of ${workspace.name}. Your leads are safe; unlock the keychain and try again.`,
+      };
+    case 'unavailable':
+      return {
+        kind: 'locked',
+        workspace,
+        reason: 'keychain-unavailable',
+        message: `This computer’s keychain cannot be reached, so Galena cannot get the access token of ${workspace.name}. Your leads are safe; try again, or paste the token for this run.`,
+      };
+  }
+};
+
+export const movedNotice = (region: Region): string =>
+  `This workspace lives in ${REGION_NAMES[region]}, so Galena uses that region.`;
+
+export const notKeptNotice = (receipt: KeychainReceipt): string =>
+  receipt.kind === 'unavailable'
+    ? 'This computer has no keychain, so the access token is kept for this run only. Galena will ask for it again next time.'
+    : 'The keychain did not take the access token, so it is kept for this run only. Unlock the keychain and connect again to keep it.';
+
+export const FORGET_FAILED: AppError = {
+  code: 'keychain-unreadable',
+  message:
+    'Galena is disconnected and has forgotten the access token, but the keychain did not let it be deleted there. Delete the item “Galena” in your keychain by hand.',
+};

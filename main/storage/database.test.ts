@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Driver from 'better-sqlite3-multiple-ciphers';
+import { expect, onTestFinished, test } from 'vitest';
+import { tempFolder } from '../testing/temp-folder.ts';
+import { type Database, IN_MEMORY, migrate, openDatabase } from './database.ts';
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
+
+const KEY = '0123456789abcdef'.repeat(4);
+const OTHER_KEY = 'f'.repeat(64);
+
+const open = (file: string, key = KEY): Database => {
+  const answer = openDatabase(file, key);
+  if (answer.kind !== 'open') throw new Error(`expected an open database, got ${answer.kind}`);
+  onTestFinished(() => {
+    answer.db.close();
+  });
+  return answer.db;
+};
+
+const fill = (file: string): void => {
+  const db = open(file);
+  db.prepare("INSERT INTO setting VALUES ('mail', 'winston.smith@acme.example')").run();
+  db.close();
+};
+
+test('a new file is made with the newest shape, in WAL mode, each commit on disk', () => {
+  const db = open(join(tempFolder(), 'galena.db'));
+  expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
+  expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(db.pragma('synchronous', { simple: true })).toBe(2);
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+});
+
+test('what was written is there after opening again', () => {
+  const file = join(tempFolder(), 'galena.db');
+  fill(file);
+  expect(open(file).prepare('SELECT value FROM setting').pluck().get()).toBe(
+    'winston.smith@acme.example',
+  );
+});
+
+test('nothing of the content can be read from the file, nor opened without the key', () => {
+  const file = join(tempFolder(), 'galena.db');
+  fill(file);
+  const bytes = readFileSync(file);
+  expect(bytes.includes('winston')).toBe(false);
+  expect(bytes.includes('SQLite format 3')).toBe(false);
+  const plain = new Driver(file, { readonly: true });
+  onTestFinished(() => {
+    plain.close();
+  });
+  expect(() => plain.prepare('SELECT * FROM setting').all()).toThrow(/not a database/);
+});
+
+test('another key and a damaged file are told, and the file stays as it is', () => {
+  const file = join(tempFolder(), 'galena.db');
+  fill(file);
+  const before = readFileSync(file);
+  expect(openDatabase(file, OTHER_KEY).kind).toBe('damaged');
+  expect(readFileSync(file).equals(before)).toBe(true);
+
+  const broken = Buffer.from(before);
+  broken.fill(7, broken.length / 2, broken.length / 2 + 64);
+  writeFileSync(file, broken);
+  expect(openDatabase(file, KEY).kind).toBe('damaged');
+  expect(readFileSync(file).equals(broken)).toBe(true);
+
+  writeFileSync(file, 'this is no database, it only stands where one should be');
+  expect(openDatabase(file, KEY).kind).toBe('damaged');
+});
+
+test('a database of a later Galena is refused and not touched', () => {
+  const file = join(tempFolder(), 'galena.db');
+  const db = open(file);
+  db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
+  db.close();
+  const before = readFileSync(file);
+  expect(openDatabase(file, KEY)).toEqual({ kind: 'newer', version: SCHEMA_VERSION + 1 });
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test('a folder that cannot be written is told apart from damage', () => {
+  const folder = tempFolder();
+  const answer = openDatabase(join(folder, 'missing', 'galena.db'), KEY);
+  expect(answer.kind).toBe('unwritable');
+});
+
+test('in memory nothing reaches the disk', () => {
+  open(IN_MEMORY);
+  expect(existsSync(IN_MEMORY)).toBe(false);
+});
+
+test('the steps are numbered without a gap and stand in order', () => {
+  expect(MIGRATIONS.map((step) => step.version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
+
+test('a step that fails leaves the database as it was', () => {
+  const db = open(IN_MEMORY);
+  const failing = [
+    ...MIGRATIONS,
+    { version: SCHEMA_VERSION + 1, sql: 'CREATE TABLE half (a TEXT) STRICT; SELECT nonsense' },
+  ];
+  expect(() => migrate(db, failing)).toThrow();
+  expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
+  expect(db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(
+    0,
+  );
+});
+
+test('every table is strict', () => {
+  const tables = open(IN_MEMORY)
+    .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0")
+    .pluck()
+    .all();
+  expect(tables).toEqual(['sqlite_schema']);
+});

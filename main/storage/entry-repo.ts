@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import {
+  type EntryState,
+  type EntrySummary,
+  entryStateSchema,
+} from '../../preload/contract/entry.ts';
+import { type TypedLead, typedLeadSchema } from '../../preload/contract/lead.ts';
+import type { Database } from './database.ts';
+
+/** An entry as the outbox works with it. */
+export type Entry = EntrySummary & { readonly workspaceId: string | null };
+
+/** Where a page of the history ended: the last entry's submission and id. */
+export type HistoryMark = { readonly submittedAt: number; readonly id: string };
+
+export type EntryRepo = ReturnType<typeof createEntryRepo>;
+
+const rowSchema = z.object({
+  id: z.string(),
+  workspace_id: z.string().nullable(),
+  workspace_name: z.string().nullable(),
+  lead: z.string().transform((text) => typedLeadSchema.parse(JSON.parse(text))),
+  state: z.string().transform((text) => entryStateSchema.parse(JSON.parse(text))),
+  created_at: z.number(),
+  updated_at: z.number(),
+  submitted_at: z.number().nullable(),
+  attempt_count: z.number(),
+});
+
+const toEntry = (row: unknown): Entry => {
+  const parsed = rowSchema.parse(row);
+  return {
+    id: parsed.id,
+    workspaceId: parsed.workspace_id,
+    workspaceName: parsed.workspace_name,
+    lead: parsed.lead,
+    state: parsed.state,
+    createdAt: parsed.created_at,
+    updatedAt: parsed.updated_at,
+    submittedAt: parsed.submitted_at,
+    attemptCount: parsed.attempt_count,
+  };
+};
+
+const searchText = (lead: TypedLead): string =>
+  [lead.name, lead.email, lead.phone].join('\n').toLowerCase();
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+const SELECT = `
+  SELECT entry.id, entry.workspace_id, workspace.name AS workspace_name, entry.lead, entry.state,
+    entry.created_at, entry.updated_at, entry.submitted_at,
+    (SELECT count(*) FROM attempt WHERE attempt.entry_id = entry.id) AS attempt_count
+  FROM entry LEFT JOIN workspace ON workspace.id = entry.workspace_id`;
+
+/** States of entries between *submitted* and *settled*. */
+const OUTBOX_KINDS = ['queued', 'sending', 'uncertain', 'created', 'refused'] as const;
+const OUTBOX = `entry.kind IN (${OUTBOX_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
+
+export const createEntryRepo = (db: Database) => {
+  const byId = db.prepare(`${SELECT} WHERE entry.id = ?`);
+  const byKind = db.prepare(`${SELECT} WHERE entry.kind = ? ORDER BY entry.updated_at DESC`);
+  const outbox = db.prepare(`${SELECT} WHERE ${OUTBOX} ORDER BY entry.submitted_at, entry.id`);
+  const queued = db.prepare(
+    `${SELECT} WHERE entry.kind = 'queued' AND entry.workspace_id = ?
+     ORDER BY entry.state ->> '$.notBefore', entry.submitted_at, entry.id LIMIT ?`,
+  );
+  const history = db.prepare(
+    `${SELECT} WHERE entry.submitted_at IS NOT NULL
+       AND (entry.submitted_at, entry.id) < (@submittedAt, @id)
+       AND entry.search LIKE @pattern ESCAPE '\\'
+     ORDER BY entry.submitted_at DESC, entry.id DESC LIMIT @limit`,
+  );
+  const countKind = db.prepare('SELECT count(*) FROM entry WHERE kind = ?').pluck();
+  const countOutbox = db.prepare(`SELECT count(*) FROM entry WHERE ${OUTBOX}`).pluck();
+  const upsertDraft = db.prepare(
+    `INSERT INTO entry (id, lead, state, search, created_at, updated_at)
+     VALUES (@id, @lead, '{"kind":"draft"}', @search, @now, @now)
+     ON CONFLICT (id) DO UPDATE SET lead = @lead, search = @search, updated_at = @now
+       WHERE kind = 'draft'`,
+  );
+  const submit = db.prepare(
+    `UPDATE entry SET workspace_id = @workspaceId, submitted_at = @now WHERE id = @id`,
+  );
+  const setState = db.prepare('UPDATE entry SET state = @state, updated_at = @now WHERE id = @id');
+
+  const find = (id: string): Entry | null => {
+    const row = byId.get(id);
+    return row === undefined ? null : toEntry(row);
+  };
+
+  return {
+    find,
+    drafts: (): readonly Entry[] => byKind.all('draft').map(toEntry),
+    ofKind: (kind: EntryState['kind']): readonly Entry[] => byKind.all(kind).map(toEntry),
+    outbox: (): readonly Entry[] => outbox.all().map(toEntry),
+    /** The queued entries of a workspace, the one due first at the head. */
+    queued: (workspaceId: string, limit: number): readonly Entry[] =>
+      queued.all(workspaceId, limit).map(toEntry),
+    countDrafts: (): number => Number(countKind.get('draft')),
+    countOutbox: (): number => Number(countOutbox.get()),
+
+    /** Everything that was ever submitted, newest first. */
+    history: (search: string, after: HistoryMark | null, limit: number): readonly Entry[] =>
+      history
+        .all({
+          submittedAt: after?.submittedAt ?? Number.MAX_SAFE_INTEGER,
+          id: after?.id ?? '',
+          pattern: `%${escapeLike(search.trim().toLowerCase())}%`,
+          limit,
+        })
+        .map(toEntry),
+
+    /** @returns false if the entry exists and is no draft any more; nothing was stored then. */
+    saveDraft: (id: string, lead: TypedLead, now: number): boolean =>
+      upsertDraft.run({ id, lead: JSON.stringify(lead), search: searchText(lead), now }).changes >
+      0,
+
+    markSubmitted: (id: string, workspaceId: string, now: number): void => {
+      submit.run({ id, workspaceId, now });
+    },
+
+    setState: (id: string, state: EntryState, now: number): void => {
+      setState.run({ id, state: JSON.stringify(state), now });
+    },
+  };
+};

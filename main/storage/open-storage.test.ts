@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Keychain } from '../ports.ts';
+import { createFakeClock } from '../testing/fakes.ts';
+import { tempFolder } from '../testing/temp-folder.ts';
+import { createMemoryKeychain } from './keychain-memory.ts';
+import { DATABASE_KEY_ACCOUNT, type OpenedStorage, openStorage, putAside } from './open-storage.ts';
+
+const brokenKeychain = (kind: 'unreadable' | 'unavailable'): Keychain => {
+  const answer = async () => ({ kind, reason: 'because' }) as const;
+  return { read: answer, write: answer, forget: answer };
+};
+
+const set = (
+  keychain: Keychain = createMemoryKeychain(),
+  file = join(tempFolder(), 'galena.db'),
+) => {
+  let made = 0;
+  return {
+    file,
+    keychain,
+    clock: createFakeClock(),
+    randomKey: () => {
+      made += 1;
+      return made.toString(16).padStart(64, '0');
+    },
+  };
+};
+
+const close = (storage: OpenedStorage): OpenedStorage => {
+  if (storage.kind === 'ready') {
+    onTestFinished(() => {
+      storage.db.close();
+    });
+  }
+  return storage;
+};
+
+const open = async (parts: ReturnType<typeof set>) => close(await openStorage(parts));
+
+test('the first run makes a key, keeps it in the keychain, and makes the file', async () => {
+  const parts = set();
+  expect(await open(parts)).toMatchObject({ kind: 'ready', kept: 'disk' });
+  expect((await parts.keychain.read(DATABASE_KEY_ACCOUNT)).kind).toBe('found');
+  expect(existsSync(parts.file)).toBe(true);
+});
+
+test('the next run opens the same file with the same key', async () => {
+  const parts = set();
+  const first = await open(parts);
+  if (first.kind === 'ready') {
+    first.db.prepare("INSERT INTO setting VALUES ('a', 'b')").run();
+    first.db.close();
+  }
+  const second = await open(parts);
+  expect(
+    second.kind === 'ready' && second.db.prepare('SELECT value FROM setting').pluck().get(),
+  ).toBe('b');
+});
+
+test('a lost key is a question and not a loss: the file stays, the rep may start fresh', async () => {
+  const parts = set();
+  const first = await open(parts);
+  if (first.kind === 'ready') first.db.close();
+  const before = readFileSync(parts.file);
+  await parts.keychain.forget(DATABASE_KEY_ACCOUNT);
+
+  expect(await open(parts)).toMatchObject({
+    kind: 'closed',
+    reason: 'key-missing',
+    canStartFresh: true,
+  });
+  expect(readFileSync(parts.file).equals(before)).toBe(true);
+
+  putAside(parts);
+  expect(await open(parts)).toMatchObject({ kind: 'ready', kept: 'disk' });
+  const aside = readdirSync(dirname(parts.file)).find((name) => /\.aside-[^w]*$/.test(name)) ?? '';
+  expect(readFileSync(join(dirname(parts.file), aside)).equals(before)).toBe(true);
+});
+
+test('a locked keychain opens nothing, makes nothing, and offers to try again', async () => {
+  const parts = set(brokenKeychain('unreadable'));
+  expect(await open(parts)).toMatchObject({
+    kind: 'closed',
+    reason: 'key-unreadable',
+    canStartFresh: false,
+  });
+  expect(existsSync(parts.file)).toBe(false);
+});
+
+test('without a keychain nothing is written to the disk', async () => {
+  const parts = set(brokenKeychain('unavailable'));
+  expect(await open(parts)).toMatchObject({ kind: 'ready', kept: 'this-run' });
+  expect(existsSync(parts.file)).toBe(false);
+});
+
+test('without a keychain an existing file is left alone', async () => {
+  const parts = set(brokenKeychain('unavailable'));
+  writeFileSync(parts.file, 'leads of another day');
+  expect(await open(parts)).toMatchObject({ kind: 'closed', reason: 'keychain-unavailable' });
+  expect(readFileSync(parts.file, 'utf8')).toBe('leads of another day');
+});
+
+test('a damaged file may be put aside', async () => {
+  const parts = set();
+  await parts.keychain.write(DATABASE_KEY_ACCOUNT, 'a'.repeat(64));
+  writeFileSync(parts.file, 'not a database at all, whatever the name says');
+  expect(await open(parts)).toMatchObject({
+    kind: 'closed',
+    reason: 'damaged',
+    canStartFresh: true,
+  });
+});

@@ -1,0 +1,113 @@
+import { existsSync, renameSync } from 'node:fs';
+import type { Storage } from '../../preload/contract/status.ts';
+import type { Clock, Keychain, KeychainAnswer } from '../ports.ts';
+import { type Database, IN_MEMORY, type OpenAnswer, openDatabase } from './database.ts';
+
+type StorageParts = {
+  /** The SQLite file. */
+  readonly file: string;
+  readonly keychain: Keychain;
+  readonly clock: Clock;
+  /** 256 random bits as 64 hexadecimal digits. */
+  readonly randomKey: () => string;
+};
+
+type Closed = Extract<Storage, { kind: 'closed' }>;
+
+export type OpenedStorage =
+  | { readonly kind: 'ready'; readonly db: Database; readonly kept: 'disk' | 'this-run' }
+  | Closed;
+
+/** The keychain account of the database's key. */
+export const DATABASE_KEY_ACCOUNT = 'database key';
+
+const closed = (reason: Closed['reason'], message: string, canStartFresh = false): Closed => ({
+  kind: 'closed',
+  reason,
+  message,
+  canStartFresh,
+});
+
+const UNTOUCHED = 'The file was not touched.';
+
+const closedByFile = (answer: Exclude<OpenAnswer, { kind: 'open' }>): Closed => {
+  switch (answer.kind) {
+    case 'newer':
+      return closed(
+        'newer',
+        `The leads on this computer were written by a newer Galena. ${UNTOUCHED} Install the newest Galena to open them.`,
+      );
+    case 'damaged':
+      return closed(
+        'damaged',
+        `The database is damaged, or it belongs to another key (${answer.reason}). ${UNTOUCHED} You can put it aside, where it stays for someone to look at, and start with an empty one.`,
+        true,
+      );
+    case 'unwritable':
+      return closed(
+        'unwritable',
+        `Galena cannot write to its folder (${answer.reason}), so nothing you type would be kept. Free some space or get write access, then try again.`,
+      );
+  }
+};
+
+const closedByKeychain = (answer: Exclude<KeychainAnswer, { kind: 'found' }>): Closed => {
+  switch (answer.kind) {
+    case 'none':
+      return closed(
+        'key-missing',
+        `The keychain no longer holds the key to the leads on this computer, so they cannot be read. ${UNTOUCHED} If the keychain can be brought back, do that and try again; or put the file aside and start with an empty one.`,
+        true,
+      );
+    case 'unreadable':
+      return closed(
+        'key-unreadable',
+        `The keychain is locked or did not hand out the key to the leads on this computer. ${UNTOUCHED} Unlock the keychain, then try again.`,
+      );
+    case 'unavailable':
+      return closed(
+        'keychain-unavailable',
+        `This computer’s keychain cannot be reached, and without it the leads on this computer cannot be read. ${UNTOUCHED} Start the keychain, then try again.`,
+      );
+  }
+};
+
+const openWith = (file: string, key: string, kept: 'disk' | 'this-run'): OpenedStorage => {
+  const answer = openDatabase(file, key);
+  return answer.kind === 'open' ? { kind: 'ready', db: answer.db, kept } : closedByFile(answer);
+};
+
+/** A key that the keychain does not keep would lock the rep out tomorrow: work in memory instead. */
+const openNew = async (parts: StorageParts): Promise<OpenedStorage> => {
+  const key = parts.randomKey();
+  const receipt = await parts.keychain.write(DATABASE_KEY_ACCOUNT, key);
+  switch (receipt.kind) {
+    case 'kept':
+      return openWith(parts.file, key, 'disk');
+    case 'unreadable':
+      return closedByKeychain(receipt);
+    case 'unavailable':
+      return openWith(IN_MEMORY, key, 'this-run');
+  }
+};
+
+/**
+ * Opens the database with the key from the keychain; on the first run makes both. Without any
+ * keychain nothing is written to disk, and the page says so.
+ */
+export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> => {
+  const answer = await parts.keychain.read(DATABASE_KEY_ACCOUNT);
+  if (answer.kind === 'found') return openWith(parts.file, answer.secret, 'disk');
+  if (existsSync(parts.file)) return closedByKeychain(answer);
+  return answer.kind === 'unreadable' ? closedByKeychain(answer) : openNew(parts);
+};
+
+/** Renames the file and its companions, so that a new one can begin. Nothing is deleted. */
+export const putAside = ({ file, clock }: Pick<StorageParts, 'file' | 'clock'>): void => {
+  const stamp = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
+  for (const companion of ['', '-wal', '-shm']) {
+    if (existsSync(file + companion)) {
+      renameSync(file + companion, `${file}.aside-${stamp}${companion}`);
+    }
+  }
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Workspace, workspaceSchema } from '../../preload/contract/session.ts';
+import type { Database } from './database.ts';
+
+export type WorkspaceRepo = ReturnType<typeof createWorkspaceRepo>;
+
+const rowSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    region: z.string(),
+    api_version: z.string(),
+    is_practice: z.number(),
+  })
+  .transform(({ api_version, is_practice, ...rest }) =>
+    workspaceSchema.parse({ ...rest, apiVersion: api_version, isPractice: is_practice === 1 }),
+  );
+
+/** The workspaces that Galena knows, and which of them it works with. */
+export const createWorkspaceRepo = (db: Database) => {
+  const active = db.prepare(
+    `SELECT workspace.* FROM workspace JOIN setting
+     ON setting.name = 'active-workspace' AND setting.value = workspace.id`,
+  );
+  const upsert = db.prepare(
+    `INSERT INTO workspace (id, name, region, api_version, is_practice)
+     VALUES (@id, @name, @region, @apiVersion, @isPractice)
+     ON CONFLICT (id) DO UPDATE SET name = @name, region = @region, api_version = @apiVersion`,
+  );
+  const activate = db.prepare(
+    `INSERT INTO setting (name, value) VALUES ('active-workspace', ?)
+     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+  );
+  const deactivate = db.prepare(`DELETE FROM setting WHERE name = 'active-workspace'`);
+  const byId = db.prepare('SELECT * FROM workspace WHERE id = ?');
+
+  const parse = (row: unknown): Workspace | null =>
+    row === undefined ? null : rowSchema.parse(row);
+
+  return {
+    find: (id: string): Workspace | null => parse(byId.get(id)),
+    active: (): Workspace | null => parse(active.get()),
+    activate: db.transaction((workspace: Workspace): void => {
+      upsert.run({ ...workspace, isPractice: workspace.isPractice ? 1 : 0 });
+      activate.run(workspace.id);
+    }),
+    deactivate: (): void => {
+      deactivate.run();
+    },
+  };
+};

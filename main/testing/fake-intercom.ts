@@ -1,0 +1,16 @@
+import type { Fetch } from '../ports.ts';
+
+/** Answers `/me` for every token and echoes every lead as created: the shortest way through. */
+export const agreeableIntercom = (): Fetch & { readonly created: readonly string[] } => {
+  const created: string[] = [];
+  const fetch: Fetch = async (url, { method, body = '{}' }) => {
+    if (method === 'GET' && url.endsWith('/me')) {
+      const app = { type: 'app', id_code: 'ja43hiec', name: 'Acme', region: 'US' };
+      return Response.json({ type: 'admin', id: '1', name: 'Ada', app });
+    }
+    created.push(body);
+    const id = created.length.toString(16).padStart(24, '0');
+    return Response.json({ ...JSON.parse(body), type: 'contact', id });
+  };
+  return Object.assign(fetch, { created });
+};

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type {
+  Channel,
+  Response as Reply,
+  Request,
+  Topic,
+} from '../../preload/contract/channels.ts';
+import type { Result } from '../../preload/contract/result.ts';
+import { type App, type AppPorts, createApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import type { Fetch, Keychain } from '../ports.ts';
+import { APP_ENTRY } from '../security/urls.ts';
+import { createMemoryKeychain } from '../storage/keychain-memory.ts';
+import {
+  createFakeClock,
+  createFakeConnectivity,
+  createFakeIds,
+  createFakeLog,
+  createSeededRandom,
+} from './fakes.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** The page itself, as a caller. */
+export const PAGE = { url: APP_ENTRY, isTopFrame: true, isOwnWindow: true } as const;
+
+const noNetwork: Fetch = async () => {
+  throw Object.assign(new Error('no network in this test'), { code: 'ENOTFOUND' });
+};
+
+type Options = {
+  readonly fetch?: Fetch;
+  readonly keychain?: Keychain;
+  readonly folder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** Galena without Electron, on fakes: everything but the network and the keychain is real. */
+export const createTestApp = ({
+  fetch = noNetwork,
+  keychain = createMemoryKeychain(),
+  folder = tempFolder(),
+  env = {},
+}: Options = {}) => {
+  const topics: Topic[] = [];
+  const opened: string[] = [];
+  let keys = 0;
+  const ports = {
+    clock: createFakeClock(),
+    ids: createFakeIds(),
+    random: createSeededRandom(1),
+    log: createFakeLog(),
+    connectivity: createFakeConnectivity(),
+    fetch,
+    keychain,
+    openExternal: async (url: string) => {
+      opened.push(url);
+    },
+    announce: (topic: Topic) => {
+      topics.push(topic);
+    },
+    paths: { database: join(folder, 'galena.db') },
+    randomKey: () => {
+      keys += 1;
+      return keys.toString(16).padStart(64, '0');
+    },
+  } satisfies AppPorts;
+  const app: App = createApp(ports, readConfig(env, { version: '1.0.0', isPackaged: false }));
+
+  /** Calls as the page does, and gives the answer the type that the contract promises. */
+  const call = async <C extends Channel>(
+    channel: C,
+    ...[request]: undefined extends Request<C> ? [] : [Request<C>]
+  ): Promise<Result<Reply<C>>> =>
+    (await app.router.handle(channel, PAGE, request)) as Result<Reply<C>>;
+
+  /** As `call`, for answers that must be good. */
+  const ask = async <C extends Channel>(
+    channel: C,
+    ...request: undefined extends Request<C> ? [] : [Request<C>]
+  ): Promise<Reply<C>> => {
+    const result = await call(channel, ...request);
+    if (!result.ok) throw new Error(`${channel}: ${result.error.code}: ${result.error.message}`);
+    return result.value;
+  };
+
+  return { ...ports, app, folder, topics, opened, call, ask };
+};
+
+export type TestApp = ReturnType<typeof createTestApp>;

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Result } from './result.ts';
+import type { Contract } from './schemas.ts';
+
+/**
+ * The bridge's functions and the channel that each of them calls.
+ * Types only are taken from the schemas: the preload must stay free of zod.
+ */
+export const CHANNELS = {
+  readApp: 'app:read',
+  reopenStorage: 'app:reopen',
+  startFresh: 'app:start-fresh',
+  readSession: 'session:read',
+  connect: 'session:connect',
+  connectPractice: 'session:connect-practice',
+  unlockSession: 'session:unlock',
+  disconnect: 'session:disconnect',
+  readStatus: 'status:read',
+  saveDraft: 'draft:save',
+  listDrafts: 'draft:list',
+  submitDraft: 'draft:submit',
+  listOutbox: 'outbox:list',
+  retryEntry: 'outbox:retry',
+  editEntry: 'outbox:edit',
+  discardEntry: 'entry:discard',
+  readEntry: 'entry:read',
+  openContact: 'entry:open-contact',
+  listHistory: 'history:list',
+} as const satisfies Record<string, keyof Contract>;
+
+export type Channel = keyof Contract;
+/** What a channel takes before it is parsed; `undefined` where it takes nothing. */
+export type Request<C extends Channel> = z.input<Contract[C]['request']>;
+/** What a handler is given: the parsed request. */
+export type Payload<C extends Channel> = z.output<Contract[C]['request']>;
+export type Response<C extends Channel> = z.output<Contract[C]['response']>;
+
+/** What main tells the page: this topic changed, ask again. Nothing else travels that way. */
+export const TOPICS = ['storage', 'session', 'status', 'entries'] as const;
+export type Topic = (typeof TOPICS)[number];
+export const TOPIC_CHANNEL = 'topic:changed';
+
+type Call<C extends Channel> =
+  undefined extends Request<C>
+    ? () => Promise<Result<Response<C>>>
+    : (request: Request<C>) => Promise<Result<Response<C>>>;
+
+/** `window.galena`: one named function a channel, and one to hear of news. Returns its own undo. */
+export type GalenaBridge = {
+  readonly [Name in keyof typeof CHANNELS]: Call<(typeof CHANNELS)[Name]>;
+} & {
+  readonly onTopicChanged: (listener: (topic: Topic) => void) => () => void;
+};
+
+/** The name of the bridge on `window`. */
+export const BRIDGE_NAME = 'galena';

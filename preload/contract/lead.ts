@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/**
+ * No length limit of Intercom's is documented for name, email or phone (intercom-api.md §2.1),
+ * so this one is ours: it keeps a stray 100 kB paste out of the database.
+ */
+export const MAX_FIELD_LENGTH = 2_000;
+/** intercom-api.md §2.2 */
+export const MAX_ATTRIBUTE_NAME_LENGTH = 190;
+/** intercom-api.md §2.2 */
+export const MAX_ATTRIBUTE_TEXT_LENGTH = 255;
+/** intercom-api.md §2.2: attributes per workspace */
+export const MAX_ATTRIBUTES = 250;
+
+/** `date` is typed as YYYY-MM-DD and sent as unix seconds, `boolean` as `true` or `false`. */
+export const ATTRIBUTE_TYPES = ['text', 'number', 'boolean', 'date'] as const;
+export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
+
+const typedText = z.string().max(MAX_FIELD_LENGTH);
+
+const typedAttributeSchema = z.strictObject({
+  name: typedText,
+  type: z.enum(ATTRIBUTE_TYPES),
+  value: typedText,
+});
+
+/** A lead as it stands in the form: any text at all, so that a half-typed lead is kept too. */
+export const typedLeadSchema = z.strictObject({
+  name: typedText,
+  email: typedText,
+  phone: typedText,
+  customAttributes: z.array(typedAttributeSchema).max(MAX_ATTRIBUTES),
+});
+
+export type TypedAttribute = z.infer<typeof typedAttributeSchema>;
+export type TypedLead = z.infer<typeof typedLeadSchema>;
+
+export const EMPTY_LEAD: TypedLead = { name: '', email: '', phone: '', customAttributes: [] };
+
+export const isBlankAttribute = (attribute: TypedAttribute): boolean =>
+  attribute.name.trim() === '' && attribute.value.trim() === '';
+
+/** Nothing was typed: neither a field nor an attribute row holds text. */
+export const isEmptyLead = (lead: TypedLead): boolean =>
+  [lead.name, lead.email, lead.phone].every((text) => text.trim() === '') &&
+  lead.customAttributes.every(isBlankAttribute);
+
+/** What a lead is called in a list. */
+export const leadTitle = (lead: TypedLead): string =>
+  [lead.name, lead.email, lead.phone].map((text) => text.trim()).find((text) => text !== '') ??
+  'Lead without a name';
+
+const isNumber = (text: string): boolean =>
+  text.trim() !== '' && Number.isFinite(Number(text)) && !/^\s*[+-]?0[xob]/i.test(text);
+
+/** YYYY-MM-DD and a day that exists. */
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text.trim()}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text.trim();
+};
+
+const nameProblem = (name: string): string | null => {
+  if (name.trim() === '') return 'Give the attribute a name, or clear its value.';
+  if (/[.$]/.test(name)) return 'A name cannot contain “.” or “$”. Use “_” or “-” instead.';
+  if (name.length > MAX_ATTRIBUTE_NAME_LENGTH)
+    return `A name has at most ${MAX_ATTRIBUTE_NAME_LENGTH} characters; this one has ${name.length}.`;
+  return null;
+};
+
+const valueProblem = ({ type, value }: TypedAttribute): string | null => {
+  if (value.trim() === '') return null;
+  switch (type) {
+    case 'text':
+      return value.length > MAX_ATTRIBUTE_TEXT_LENGTH
+        ? `A value has at most ${MAX_ATTRIBUTE_TEXT_LENGTH} characters; this one has ${value.length}.`
+        : null;
+    case 'number':
+      return isNumber(value) ? null : 'This is not a number. Write it like 42 or 3.5.';
+    case 'boolean':
+      return value === 'true' || value === 'false' ? null : 'Choose yes or no.';
+    case 'date':
+      return isDay(value) ? null : 'This is not a date. Write it like 2026-11-23.';
+  }
+};
+
+/** An error that keeps an attribute from being sent, at the path of its input. */
+export type AttributeProblem = {
+  readonly index: number;
+  readonly part: 'name' | 'value';
+  readonly message: string;
+};
+
+/** Every reason why Intercom could not take the attributes as typed (intercom-api.md §2.2, §3.6). */
+export const attributeProblems = (
+  attributes: readonly TypedAttribute[],
+): readonly AttributeProblem[] => {
+  const seen = new Set<string>();
+  return attributes.flatMap((attribute, index) => {
+    if (isBlankAttribute(attribute)) return [];
+    const name = attribute.name.trim();
+    const duplicate = seen.has(name) ? 'This name is already used above.' : null;
+    seen.add(name);
+    const found: AttributeProblem[] = [];
+    const inName = nameProblem(attribute.name) ?? duplicate;
+    if (inName) found.push({ index, part: 'name', message: inName });
+    const inValue = valueProblem(attribute);
+    if (inValue) found.push({ index, part: 'value', message: inValue });
+    return found;
+  });
+};
+
+/** A lead that Intercom can be asked to create. Nothing in it is required. */
+export const leadSchema = typedLeadSchema.superRefine((lead, context) => {
+  for (const { index, part, message } of attributeProblems(lead.customAttributes)) {
+    context.addIssue({ code: 'custom', message, path: ['customAttributes', index, part] });
+  }
+});

@@ -1,0 +1,53 @@
+/**
+ * Every handler resolves to a `Result`; it never rejects. Callers look at `code`,
+ * people read `message`: what happened, what is safe, what to do.
+ */
+export const ERROR_CODES = [
+  // the door
+  'payload-invalid',
+  'sender-refused',
+  'channel-unknown',
+  // the session
+  'not-connected',
+  'token-wrong',
+  'token-forbidden',
+  'region-wrong',
+  'network-unreachable',
+  'network-timeout',
+  'not-intercom',
+  'intercom-busy',
+  'intercom-failing',
+  'version-refused',
+  'keychain-unreadable',
+  // the database
+  'storage-closed',
+  'disk-full',
+  'profile-read-only',
+  // entries
+  'entry-missing',
+  'entry-not-in-state',
+  'lead-invalid',
+  // the rest
+  'link-refused',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type AppError = {
+  readonly code: ErrorCode;
+  /** Plain sentences for the rep. */
+  readonly message: string;
+  /** The field the error belongs to, as a path into the payload: `customAttributes.2.value`. */
+  readonly field?: string;
+  /** What a rep can quote to find the matching log line; present on `internal` only. */
+  readonly reference?: string;
+};
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AppError };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const fail = (error: AppError): Result<never> => ({ ok: false, error });

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
+import { leadSchema, typedLeadSchema } from './lead.ts';
+import { API_VERSIONS, connectSchema, sessionSchema } from './session.ts';
+import { appInfoSchema, statusSchema, storageSchema } from './status.ts';
+
+const nothing = z.undefined();
+const entryRef = z.strictObject({ id: z.uuid() });
+
+/** How many entries one page of the history holds at most. */
+export const HISTORY_PAGE_SIZE = 50;
+
+/**
+ * The one contract: every channel with what it takes and what it answers.
+ * Requests are parsed at the main process's door; a reply is `Result<response>`.
+ */
+export const contract = {
+  'app:read': { request: nothing, response: appInfoSchema },
+  /** Try again to open the database. */
+  'app:reopen': { request: nothing, response: storageSchema },
+  /** Put a database that cannot be opened aside, untouched, and begin a new one. */
+  'app:start-fresh': { request: nothing, response: storageSchema },
+
+  'session:read': { request: nothing, response: sessionSchema },
+  'session:connect': { request: connectSchema, response: sessionSchema },
+  'session:connect-practice': {
+    request: z.strictObject({ apiVersion: z.enum(API_VERSIONS) }),
+    response: sessionSchema,
+  },
+  /** Try again to read the token of a locked session. */
+  'session:unlock': { request: nothing, response: sessionSchema },
+  'session:disconnect': { request: nothing, response: sessionSchema },
+
+  'status:read': { request: nothing, response: statusSchema },
+
+  /** Store what stands in the form. The id is the page's, so that a repeated save is the same draft. */
+  'draft:save': {
+    request: z.strictObject({ id: z.uuid(), lead: typedLeadSchema }),
+    response: z.strictObject({ savedAt: z.number().int() }),
+  },
+  'draft:list': { request: nothing, response: z.array(entrySummarySchema) },
+  /** Commit the lead to the outbox. Submitting the same id again changes nothing. */
+  'draft:submit': {
+    request: z.strictObject({ id: z.uuid(), lead: leadSchema }),
+    response: entrySummarySchema,
+  },
+
+  'outbox:list': { request: nothing, response: z.array(entrySummarySchema) },
+  'outbox:retry': { request: entryRef, response: entrySummarySchema },
+  /** Bring a refused or waiting entry back into the form as a draft. */
+  'outbox:edit': { request: entryRef, response: entrySummarySchema },
+
+  'entry:discard': { request: entryRef, response: entrySummarySchema },
+  'entry:read': { request: entryRef, response: entryDetailsSchema },
+  'entry:open-contact': { request: entryRef, response: nothing },
+
+  'history:list': {
+    request: z.strictObject({
+      search: z.string().max(200),
+      /** The `next` of the page before, or null for the first page. */
+      after: z.string().max(100).nullable(),
+    }),
+    response: z.strictObject({
+      entries: z.array(entrySummarySchema).max(HISTORY_PAGE_SIZE),
+      next: z.string().nullable(),
+    }),
+  },
+} as const;
+
+export type Contract = typeof contract;

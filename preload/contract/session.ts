@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+export const REGIONS = ['us', 'eu', 'au'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** The API generations of design.md §5, by the `Intercom-Version` that each sends. */
+export const API_VERSIONS = ['2.16', '1.3'] as const;
+export type ApiVersion = (typeof API_VERSIONS)[number];
+
+export const connectSchema = z.strictObject({
+  token: z
+    .string()
+    .trim()
+    .min(1, 'Paste an access token first.')
+    .max(1_000, 'This is too long for an access token. Copy it from Intercom again.')
+    // It travels in a header, which takes visible ASCII and nothing else.
+    .regex(/^[\x21-\x7e]*$/, 'An access token has no spaces or special signs. Copy it again.'),
+  region: z.enum(REGIONS),
+  apiVersion: z.enum(API_VERSIONS),
+});
+export type ConnectInput = z.infer<typeof connectSchema>;
+
+export const workspaceSchema = z.strictObject({
+  /** Intercom's `id_code`. */
+  id: z.string(),
+  name: z.string(),
+  region: z.enum(REGIONS),
+  apiVersion: z.enum(API_VERSIONS),
+  isPractice: z.boolean(),
+});
+export type Workspace = z.infer<typeof workspaceSchema>;
+
+/** Why the token of a known workspace cannot be used now. */
+export const LOCKED_REASONS = ['token-absent', 'token-unreadable', 'keychain-unavailable'] as const;
+
+export const sessionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('locked'),
+    workspace: workspaceSchema,
+    reason: z.enum(LOCKED_REASONS),
+    message: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('connected'),
+    workspace: workspaceSchema,
+    /** The last 4 characters of the token: all of it that the page may know. */
+    tokenEnd: z.string().max(4),
+    /** `this-run`: there is no keychain to keep it in, so it is gone when Galena closes. */
+    tokenKept: z.enum(['keychain', 'this-run']),
+    /** Something the rep should know about how the connection came about, or nothing. */
+    notice: z.string().nullable(),
+  }),
+]);
+export type Session = z.infer<typeof sessionSchema>;
+export type ConnectedSession = Extract<Session, { kind: 'connected' }>;

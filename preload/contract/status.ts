@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** The database as the app found it when it opened (design.md §4). */
+export const storageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ready'),
+    /** `this-run`: no keychain for the key, so nothing may be written to disk. */
+    kept: z.enum(['disk', 'this-run']),
+  }),
+  z.strictObject({
+    kind: z.literal('closed'),
+    reason: z.enum([
+      'newer',
+      'damaged',
+      'key-missing',
+      'key-unreadable',
+      'keychain-unavailable',
+      'unwritable',
+    ]),
+    message: z.string(),
+    /** Whether the rep may have the file put aside and start with a new one. */
+    canStartFresh: z.boolean(),
+  }),
+]);
+export type Storage = z.infer<typeof storageSchema>;
+
+export const appInfoSchema = z.strictObject({
+  version: z.string(),
+  storage: storageSchema,
+});
+export type AppInfo = z.infer<typeof appInfoSchema>;
+
+/** Why nothing is sent although entries wait; one question for all of them. */
+export const pauseSchema = z.strictObject({
+  reason: z.enum(['token-wrong', 'token-forbidden', 'token-locked']),
+  message: z.string(),
+});
+export type Pause = z.infer<typeof pauseSchema>;
+
+export const statusSchema = z.strictObject({
+  isOnline: z.boolean(),
+  pause: pauseSchema.nullable(),
+  /** Entries in the outbox, settled ones not counted. */
+  waiting: z.number().int(),
+  drafts: z.number().int(),
+});
+export type Status = z.infer<typeof statusSchema>;

@@ -1,0 +1,15 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { makeBridge } from './bridge.ts';
+import { BRIDGE_NAME, TOPIC_CHANNEL } from './contract/channels.ts';
+
+contextBridge.exposeInMainWorld(
+  BRIDGE_NAME,
+  makeBridge(
+    (channel, request) => ipcRenderer.invoke(channel, request),
+    (listener) => {
+      const hear = (_event: unknown, topic: unknown) => listener(topic);
+      ipcRenderer.on(TOPIC_CHANNEL, hear);
+      return () => ipcRenderer.off(TOPIC_CHANNEL, hear);
+    },
+  ),
+);

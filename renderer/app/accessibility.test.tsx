@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import type { Place } from '../lib/router.ts';
+import { createFakeBridge, type FakeState } from '../testing/fake-bridge.ts';
+import { renderApp } from '../testing/render-app.tsx';
+import { NOW, sampleAttempt, sampleEntry, sampleId } from '../testing/samples.ts';
+
+const customAttributes = [
+  { name: 'plan.size', type: 'text', value: 'big' },
+  { name: 'paying', type: 'boolean', value: 'true' },
+] as const;
+
+const FULL: Partial<FakeState> = {
+  entries: [
+    sampleEntry({ number: 1, lead: { name: 'Ann', customAttributes: [...customAttributes] } }),
+    sampleEntry({ number: 2, state: { kind: 'uncertain', since: NOW, cause: 'timeout' } }),
+    sampleEntry({ number: 3, state: { kind: 'done', contactId: 'c-1', at: NOW } }),
+  ],
+  attempts: { [sampleId(3)]: [sampleAttempt(1), sampleAttempt(2)] },
+  pause: { reason: 'token-wrong', message: 'Intercom no longer accepts the token.' },
+};
+
+const CLOSED: Partial<FakeState> = {
+  storage: { kind: 'closed', reason: 'newer', message: 'A newer Galena.', canStartFresh: true },
+};
+
+type Case = readonly [string, Place, Partial<FakeState>, () => Promise<unknown>];
+
+const CASES: readonly Case[] = [
+  ['New lead', { screen: 'new' }, FULL, () => screen.findByLabelText('Value 2')],
+  ['Connect', { screen: 'connect' }, FULL, () => screen.findByLabelText('Access token')],
+  ['Drafts', { screen: 'drafts' }, FULL, () => screen.findByRole('listitem', { name: 'Ann' })],
+  ['Outbox', { screen: 'outbox' }, FULL, () => screen.findByText('Uncertain')],
+  ['an empty Outbox', { screen: 'outbox' }, {}, () => screen.findByText('Nothing waits')],
+  [
+    'History',
+    { screen: 'history', entryId: sampleId(3) },
+    FULL,
+    () => screen.findByRole('region', { name: 'Response' }),
+  ],
+  ['Settings', { screen: 'settings' }, FULL, () => screen.findByText('About')],
+  ['the storage problem', { screen: 'home' }, CLOSED, () => screen.findByRole('alert')],
+];
+
+// Colours need a real browser; jsdom computes none.
+const options = { rules: { 'color-contrast': { enabled: false } } };
+
+test.each(CASES)('axe finds nothing on %s', async (_name, place, state, findContent) => {
+  document.documentElement.lang = 'en';
+  document.title = 'Galena';
+  renderApp(createFakeBridge(state), place);
+  await findContent();
+  const { violations } = await axe.run(document, options);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { StorageProblem } from '../features/storage/storage-problem.tsx';
+import { useApp } from '../lib/queries.ts';
+import { ErrorState } from '../ui/list-states.tsx';
+import { Shell } from './shell.tsx';
+
+/** Galena's page: the database first, for without it there is nothing to show. */
+export const App = () => {
+  const app = useApp();
+  if (app.isPending) return null;
+  if (app.isError)
+    return (
+      <main>
+        <ErrorState
+          title="Galena could not start"
+          message={app.error.message}
+          onRetry={() => void app.refetch()}
+        />
+      </main>
+    );
+  const { storage, version } = app.data;
+  return storage.kind === 'closed' ? (
+    <StorageProblem storage={storage} />
+  ) : (
+    <Shell version={version} isKeptOnDisk={storage.kept === 'disk'} />
+  );
+};

@@ -1,0 +1,29 @@
+import type { Session } from '../../preload/contract/session.ts';
+import type { Status } from '../../preload/contract/status.ts';
+import styles from './connection.module.css';
+
+type ConnectionProps = { readonly session: Session; readonly status: Status | null };
+
+const describeLink = (status: Status | null): 'Online' | 'Offline' | 'Paused' | '' => {
+  if (!status) return '';
+  if (status.pause) return 'Paused';
+  return status.isOnline ? 'Online' : 'Offline';
+};
+
+/** Which workspace, whether it can be reached, and how many leads wait for it. */
+export const Connection = ({ session, status }: ConnectionProps) => {
+  const link = describeLink(status);
+  return (
+    <div role="status" aria-label="Connection" className={styles.connection}>
+      <span className={styles.workspace}>
+        {session.kind === 'none' ? 'No workspace' : session.workspace.name}
+      </span>
+      <span className={styles.line}>
+        <span className={styles.link} data-link={link}>
+          {link}
+        </span>
+        {status && <span>{status.waiting.toLocaleString('en')} waiting</span>}
+      </span>
+    </div>
+  );
+};

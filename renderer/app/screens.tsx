@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { EntrySummary } from '../../preload/contract/entry.ts';
+import type { Session } from '../../preload/contract/session.ts';
+import { DraftsScreen } from '../features/drafts/drafts-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
+import { LeadScreen } from '../features/lead-form/lead-screen.tsx';
+import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
+import { ConnectScreen } from '../features/session/connect-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { createDesk } from '../lib/desk.ts';
+import { navigate, type Place } from '../lib/router.ts';
+
+export type ScreenName = Exclude<Place['screen'], 'home'>;
+
+/** Without a workspace there is nowhere to create leads; a locked one is asked about at the start. */
+export const chooseScreen = ({ screen }: Place, session: Session): ScreenName => {
+  if (screen === 'home') return session.kind === 'connected' ? 'new' : 'connect';
+  if (screen === 'new' && session.kind === 'none') return 'connect';
+  return screen;
+};
+
+type ScreensProps = {
+  readonly screen: ScreenName;
+  readonly place: Place;
+  readonly session: Session;
+  readonly version: string;
+};
+
+export const Screens = ({ screen, place, session, version }: ScreensProps) => {
+  const [desk] = useState(createDesk);
+  const openDraft = (draft: EntrySummary, refused?: EntrySummary) => {
+    desk.draftId = draft.id;
+    desk.refusal = refused?.state.kind === 'refused' ? refused.state.refusal : null;
+    navigate({ screen: 'new' });
+  };
+  switch (screen) {
+    case 'connect':
+      return <ConnectScreen session={session} onConnected={() => navigate({ screen: 'new' })} />;
+    case 'new':
+      return <LeadScreen desk={desk} />;
+    case 'drafts':
+      return <DraftsScreen onEdit={openDraft} />;
+    case 'outbox':
+      return <OutboxScreen onEdit={openDraft} />;
+    case 'history':
+      return <HistoryScreen entryId={place.screen === 'history' ? place.entryId : null} />;
+    case 'settings':
+      return <SettingsScreen session={session} version={version} />;
+  }
+};

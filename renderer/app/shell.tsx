@@ -1,0 +1,53 @@
+import { useRef } from 'react';
+import { useSession, useStatus } from '../lib/queries.ts';
+import { usePlace } from '../lib/router.ts';
+import { ErrorState } from '../ui/list-states.tsx';
+import { Connection } from './connection.tsx';
+import { Navigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
+import { chooseScreen, Screens } from './screens.tsx';
+import styles from './shell.module.css';
+
+type ShellProps = { readonly version: string; readonly isKeptOnDisk: boolean };
+
+/** The frame around every screen: where to go, how the connection is, what must be known. */
+export const Shell = ({ version, isKeptOnDisk }: ShellProps) => {
+  const session = useSession();
+  const status = useStatus();
+  const place = usePlace();
+  const main = useRef<HTMLElement>(null);
+  if (session.isPending) return null;
+  if (session.isError)
+    return (
+      <main>
+        <ErrorState
+          title="The connection could not be read"
+          message={session.error.message}
+          onRetry={() => void session.refetch()}
+        />
+      </main>
+    );
+  const screen = chooseScreen(place, session.data);
+  return (
+    <div className={styles.shell}>
+      {/* A link would change the part of the address that says which screen is open. */}
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        Skip to content
+      </button>
+      <aside className={styles.side}>
+        <Navigation screen={screen} status={status.data ?? null} />
+        <Connection session={session.data} status={status.data ?? null} />
+      </aside>
+      <main ref={main} id="content" tabIndex={-1} className={styles.main}>
+        <Notices
+          session={session.data}
+          pause={screen === 'connect' ? null : (status.data?.pause ?? null)}
+          isKeptOnDisk={isKeptOnDisk}
+        />
+        <div className={styles.screen}>
+          <Screens screen={screen} place={place} session={session.data} version={version} />
+        </div>
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createFakeBridge } from '../../testing/fake-bridge.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+import { NOW, sampleAttempt, sampleEntry, sampleId } from '../../testing/samples.ts';
+
+const done = { kind: 'done', contactId: 'c-1', at: NOW } as const;
+const markup = '<img src=x onerror="document.title=1"><b>busy</b>';
+const busy = sampleAttempt(1, {
+  outcome: 'unknown',
+  durationMs: 88,
+  response: { status: 502, headers: {}, requestId: null, body: markup, isTruncated: true },
+});
+
+const openHistory = async () => {
+  const galena = createFakeBridge({
+    entries: [
+      sampleEntry({ number: 1, lead: { name: 'Ann' }, state: done, attemptCount: 2 }),
+      sampleEntry({ number: 2, lead: { name: 'Bob' }, state: done, attemptCount: 1 }),
+      sampleEntry({ number: 3, lead: { name: 'Cleo' } }),
+    ],
+    attempts: { [sampleId(1)]: [busy, sampleAttempt(2)] },
+    pageSize: 2,
+  });
+  const { user } = renderApp(galena, { screen: 'history', entryId: null });
+  const grid = await screen.findByRole('grid', { name: 'History' });
+  return { galena, user, grid };
+};
+
+const leads = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getByRole('rowheader').textContent);
+
+test('entries stand newest first, page by page', async () => {
+  const { user, grid } = await openHistory();
+  const columns = within(grid).getAllByRole('columnheader');
+  expect(columns.map(({ textContent }) => textContent)).toEqual([
+    'Lead',
+    'State',
+    'Workspace',
+    'Submitted',
+    'Attempts',
+  ]);
+  expect(leads()).toEqual(['Cleo', 'Bob']);
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  await waitFor(() => expect(leads()).toEqual(['Cleo', 'Bob', 'Ann']));
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+test('a search narrows the list, and finding nothing is said', async () => {
+  const { user } = await openHistory();
+  const box = screen.getByRole('searchbox', { name: 'Search history' });
+  await user.type(box, 'ann');
+  await waitFor(() => expect(leads()).toEqual(['Ann']));
+  await user.type(box, 'zzz');
+  await screen.findByRole('heading', { name: 'Nothing found' });
+});
+
+test('a row opens what was sent, what came back, and every attempt', async () => {
+  const { user } = await openHistory();
+  await user.type(screen.getByRole('searchbox', { name: 'Search history' }), 'ann');
+  await waitFor(() => expect(leads()).toEqual(['Ann']));
+  await user.click(screen.getByRole('rowheader', { name: 'Ann' }));
+  const details = await screen.findByRole('region', { name: 'Lead details' });
+  await within(details).findByRole('button', { name: /Attempt 2/, pressed: true });
+  const request = within(details).getByRole('region', { name: 'Request' });
+  expect(request.textContent).toMatch(/POST https:\/\/api\.eu\.intercom\.io\/contacts/);
+  expect(request.textContent).toContain('{\n  "role": "lead"');
+  const response = within(details).getByRole('region', { name: 'Response' });
+  expect(response.textContent).toMatch(/200.*req-7/);
+  expect(within(details).getByRole('button', { name: 'Open in Intercom' })).toBeTruthy();
+});
+
+test('an earlier attempt can be chosen, and foreign markup stays text', async () => {
+  const { user } = await openHistory();
+  window.location.hash = `#/history/${sampleId(1)}`;
+  await user.click(await screen.findByRole('button', { name: /Attempt 1.*88 ms.*unknown/ }));
+  const response = screen.getByRole('region', { name: 'Response' });
+  expect(response.textContent).toContain(markup);
+  expect(response.textContent).toMatch(/only its beginning is kept/);
+  expect(response.querySelector('img, b')).toBeNull();
+});
+
+test('Enter opens a row too, and closing leads back to the list', async () => {
+  const { user, grid } = await openHistory();
+  grid.focus();
+  await user.keyboard('{Enter}');
+  const details = await screen.findByRole('region', { name: 'Lead details' });
+  await within(details).findByText('Nothing was sent so far.');
+  await user.click(within(details).getByRole('button', { name: 'Close details' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Lead details' })).toBeNull());
+});
+
+test('a history that cannot be read offers another try', async () => {
+  const galena = createFakeBridge();
+  galena.break('listHistory', { code: 'internal', message: 'Something broke.' });
+  const { user } = renderApp(galena, { screen: 'history', entryId: null });
+  await screen.findByText('Something broke.');
+  galena.heal('listHistory');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('heading', { name: 'No leads yet' });
+});

@@ -1,0 +1,95 @@
+import { History, Search } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { SearchField } from 'react-aria-components/SearchField';
+import { useHistory } from '../../lib/queries.ts';
+import { navigate } from '../../lib/router.ts';
+import { useSettled } from '../../lib/use-settled.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import styles from './history-screen.module.css';
+import { HistoryTable } from './history-table.tsx';
+import { LeadDetails } from './lead-details.tsx';
+
+/** As long as the contract lets a search be. */
+const MAX_SEARCH_LENGTH = 200;
+const SEARCH_DELAY_MS = 120;
+
+type SearchBoxProps = { readonly text: string; readonly onChange: (text: string) => void };
+
+const SearchBox = ({ text, onChange }: SearchBoxProps) => (
+  <SearchField
+    aria-label="Search history"
+    className={styles.search ?? ''}
+    value={text}
+    onChange={onChange}
+  >
+    <Search aria-hidden />
+    <Input placeholder="Name, email or phone" maxLength={MAX_SEARCH_LENGTH} spellCheck={false} />
+  </SearchField>
+);
+
+const Nothing = ({ search }: { readonly search: string }) => (
+  <EmptyState icon={<History />} title={search === '' ? 'No leads yet' : 'Nothing found'}>
+    {search === ''
+      ? 'Every lead you enter is listed here, with what was sent and what came back.'
+      : `No lead matches “${search}”.`}
+  </EmptyState>
+);
+
+type HistoryListProps = { readonly search: string; readonly openId: string | null };
+
+const HistoryList = ({ search, openId }: HistoryListProps): ReactNode => {
+  const history = useHistory(search);
+  if (history.isPending) return <Loading label="Reading the history…" />;
+  if (history.isError)
+    return (
+      <ErrorState
+        title="The history could not be read"
+        message={history.error.message}
+        onRetry={() => void history.refetch()}
+      />
+    );
+  const entries = history.data.pages.flatMap((page) => page.entries);
+  if (entries.length === 0) return <Nothing search={search} />;
+  return (
+    <div className={styles.list} aria-busy={history.isPlaceholderData}>
+      <HistoryTable
+        entries={entries}
+        openId={openId}
+        onOpen={(entryId) => navigate({ screen: 'history', entryId })}
+      />
+      {history.hasNextPage && (
+        <div className={styles.more}>
+          <Button
+            isDisabled={history.isFetchingNextPage}
+            onPress={() => void history.fetchNextPage()}
+          >
+            Show more
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Every entry, newest first, and beside it what was said about one of them. */
+export const HistoryScreen = ({ entryId }: { readonly entryId: string | null }) => {
+  const [text, setText] = useState('');
+  const search = useSettled(text.trim(), SEARCH_DELAY_MS);
+  return (
+    <Screen title="History" tools={<SearchBox text={text} onChange={setText} />}>
+      <div className={styles.split} data-open={entryId !== null}>
+        <HistoryList search={search} openId={entryId} />
+        {entryId !== null && (
+          <LeadDetails
+            key={entryId}
+            id={entryId}
+            onClose={() => navigate({ screen: 'history', entryId: null })}
+          />
+        )}
+      </div>
+    </Screen>
+  );
+};

@@ -1,0 +1,78 @@
+import { ExternalLink, X } from 'lucide-react';
+import { useState } from 'react';
+import type { EntryDetails } from '../../../preload/contract/entry.ts';
+import { leadTitle } from '../../../preload/contract/lead.ts';
+import { describeState, joinWords } from '../../lib/describe-state.ts';
+import { useOpenContact } from '../../lib/mutations.ts';
+import { useEntry } from '../../lib/queries.ts';
+import { useNow } from '../../lib/use-now.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
+import { ErrorState, Loading } from '../../ui/list-states.tsx';
+import { StateText } from '../../ui/state-text.tsx';
+import { AttemptList } from './attempt-list.tsx';
+import styles from './lead-details.module.css';
+import { RequestSection, ResponseSection } from './message-sections.tsx';
+
+const OpenInIntercom = ({ id }: { readonly id: string }) => {
+  const open = useOpenContact();
+  return (
+    <>
+      <Button onPress={() => open.mutate(id)}>
+        <ExternalLink aria-hidden />
+        Open in Intercom
+      </Button>
+      {open.error && <Banner tone="bad">{open.error.message}</Banner>}
+    </>
+  );
+};
+
+const Details = ({ entry, attempts, canOpenInIntercom }: EntryDetails) => {
+  const newest = attempts.at(-1);
+  // Until the rep picks one, the newest attempt is shown, also when another one follows.
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const shown = attempts.find(({ id }) => id === chosenId) ?? newest;
+  const words = describeState(entry.state, useNow());
+  return (
+    <>
+      <p className={styles.summary}>
+        <StateText tone={words.tone}>{words.label}</StateText>
+        <span>{joinWords(words)}</span>
+      </p>
+      {canOpenInIntercom && <OpenInIntercom id={entry.id} />}
+      <AttemptList attempts={attempts} shownId={shown?.id ?? null} onShow={setChosenId} />
+      <RequestSection attempt={shown ?? null} />
+      <ResponseSection key={shown?.id} attempt={shown ?? null} />
+    </>
+  );
+};
+
+type LeadDetailsProps = { readonly id: string; readonly onClose: () => void };
+
+/** What was sent for one entry, what came back, and when. */
+export const LeadDetails = ({ id, onClose }: LeadDetailsProps) => {
+  const details = useEntry(id);
+  return (
+    <section aria-label="Lead details" className={styles.details}>
+      <header className={styles.head}>
+        <h2>{details.data ? leadTitle(details.data.entry.lead) : 'Lead'}</h2>
+        <Button look="icon" onPress={onClose}>
+          <X aria-hidden />
+          <Hidden>Close details</Hidden>
+        </Button>
+      </header>
+      <div className={styles.body}>
+        {details.isPending && <Loading label="Reading the lead…" />}
+        {details.isError && (
+          <ErrorState
+            title="This lead could not be read"
+            message={details.error.message}
+            onRetry={() => void details.refetch()}
+          />
+        )}
+        {details.data && <Details {...details.data} />}
+      </div>
+    </section>
+  );
+};

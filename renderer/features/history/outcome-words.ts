@@ -1,0 +1,20 @@
+import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { Tone } from '../../lib/describe-state.ts';
+
+type OutcomeWords = { readonly label: string; readonly tone: Tone };
+
+const WORDS: Readonly<Record<NonNullable<Attempt['outcome']>, OutcomeWords>> = {
+  created: { label: 'Created', tone: 'good' },
+  refused: { label: 'Refused', tone: 'bad' },
+  unauthorized: { label: 'Token not accepted', tone: 'bad' },
+  'rate-limited': { label: 'Asked to wait', tone: 'busy' },
+  'not-sent': { label: 'Did not reach Intercom', tone: 'warning' },
+  unknown: { label: 'Outcome unknown', tone: 'warning' },
+};
+
+/** What is known of an attempt, in words. */
+export const describeOutcome = ({ outcome }: Attempt): OutcomeWords =>
+  outcome === null ? { label: 'No answer so far', tone: 'quiet' } : WORDS[outcome];
+
+export const describeDuration = ({ durationMs }: Attempt): string =>
+  durationMs === null ? 'not measured' : `${durationMs.toLocaleString('en')} ms`;

@@ -1,0 +1,95 @@
+import { X } from 'lucide-react';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import {
+  ATTRIBUTE_TYPES,
+  type AttributeType,
+  type TypedLead,
+} from '../../../preload/contract/lead.ts';
+import { Button } from '../../ui/button.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import styles from './lead-form.module.css';
+import { LeadTextField } from './lead-text-field.tsx';
+
+const TYPE_LABELS: Readonly<Record<AttributeType, string>> = {
+  text: 'Text',
+  number: 'Number',
+  boolean: 'Yes/no',
+  date: 'Date',
+};
+const TYPE_OPTIONS = ATTRIBUTE_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] }));
+
+const YES_NO_OPTIONS = [
+  { value: '', label: '' },
+  { value: 'true', label: 'Yes' },
+  { value: 'false', label: 'No' },
+] as const;
+
+type RowProps = { readonly index: number; readonly isReadOnly: boolean };
+
+const ValueField = ({ index, isReadOnly }: RowProps) => {
+  const { control, register, getFieldState } = useFormContext<TypedLead>();
+  const name = `customAttributes.${index}.value` as const;
+  const type = useWatch({ control, name: `customAttributes.${index}.type` });
+  const formState = useFormState({ control, name, exact: true });
+  const { error } = getFieldState(name, formState);
+  const label = `Value ${index + 1}`;
+  if (type === 'boolean') {
+    return (
+      <SelectField
+        {...register(name)}
+        label={label}
+        options={YES_NO_OPTIONS}
+        message={error?.message ? { tone: 'error', text: error.message } : null}
+      />
+    );
+  }
+  return (
+    <LeadTextField
+      key={type}
+      name={name}
+      label={label}
+      readOnly={isReadOnly}
+      type={type === 'date' ? 'date' : 'text'}
+      inputMode={type === 'number' ? 'decimal' : 'text'}
+    />
+  );
+};
+
+/** What a control for this type can show of the text so far; a choice or a day cannot show any text. */
+const keepValue = (value: string, type: string): string => {
+  if (type === 'boolean') return value === 'true' || value === 'false' ? value : '';
+  if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
+  return value;
+};
+
+/** One custom attribute: its name, its type, and the control that fits the type. */
+export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }) => {
+  const { index, isReadOnly, onRemove } = props;
+  const { register, getValues, setValue, clearErrors } = useFormContext<TypedLead>();
+  const value = `customAttributes.${index}.value` as const;
+  const type = register(`customAttributes.${index}.type`, {
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setValue(value, keepValue(getValues(value), event.target.value));
+      clearErrors(value);
+    },
+  });
+  return (
+    <li className={styles.row}>
+      <LeadTextField
+        name={`customAttributes.${index}.name`}
+        label={`Attribute ${index + 1}`}
+        readOnly={isReadOnly}
+      />
+      <SelectField {...type} label={`Type ${index + 1}`} options={TYPE_OPTIONS} />
+      <ValueField index={index} isReadOnly={isReadOnly} />
+      <div className={styles.remove}>
+        {/* Its name is text, not a label: fields are looked up by label, and this is no field. */}
+        <Button look="icon" onPress={onRemove}>
+          <X aria-hidden />
+          <Hidden>Remove attribute {index + 1}</Hidden>
+        </Button>
+      </div>
+    </li>
+  );
+};

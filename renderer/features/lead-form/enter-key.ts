@@ -1,0 +1,19 @@
+/** Enter while an input method composes belongs to the input method; 229 is how older ones say so. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/** Ctrl+Enter or Cmd+Enter, once per press. */
+export const isSubmitKey = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && !isComposing(event);
+
+const FIELDS = 'input, select';
+
+/** Enter in a field goes on to the next field, or to the form's main button after the last one. */
+export const moveOnEnter = (event: KeyboardEvent, form: HTMLFormElement): void => {
+  const { target } = event;
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isComposing(event)) return;
+  if (!(target instanceof HTMLElement) || !target.matches(FIELDS)) return;
+  event.preventDefault();
+  const fields = [...form.querySelectorAll<HTMLElement>(`${FIELDS}, [data-enter-end]`)];
+  const step = event.shiftKey ? -1 : 1;
+  fields[fields.indexOf(target) + step]?.focus();
+};

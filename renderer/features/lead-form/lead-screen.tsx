@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import type { Desk } from '../../lib/desk.ts';
+import { useFormStart } from '../../lib/queries.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Loading } from '../../ui/list-states.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { LastLead } from './last-lead.tsx';
+import { LeadForm } from './lead-form.tsx';
+import { blankSheet, firstSheet, type Sheet, sheetOf } from './sheet.ts';
+
+/** A press this soon after the form was cleared is the second press of a double press. */
+const DOUBLE_PRESS_MS = 400;
+
+type LeadScreenProps = { readonly desk: Desk };
+
+const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySummary[] }) => {
+  const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal));
+  const clearedAt = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    desk.draftId = sheet.id;
+    desk.refusal = null;
+  }, [desk, sheet]);
+
+  // The form is empty and the cursor in it in the frame in which the answer came (design.md §1.4).
+  const replaceSheet = (next: Sheet) => flushSync(() => setSheet(next));
+
+  return (
+    <>
+      <LeadForm
+        key={sheet.id}
+        sheet={sheet}
+        isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}
+        onNewDraft={() => replaceSheet(blankSheet())}
+        onSubmitted={(id, typedAhead) => {
+          desk.lastLeadId = id;
+          clearedAt.current = performance.now();
+          replaceSheet(blankSheet(typedAhead));
+        }}
+      />
+      <LastLead
+        id={desk.lastLeadId}
+        onEdit={(draft, { state }) =>
+          replaceSheet(sheetOf(draft, state.kind === 'refused' ? state.refusal : null))
+        }
+      />
+    </>
+  );
+};
+
+const DraftsUnread = ({ message, onRetry }: { message: string; onRetry: () => void }) => (
+  <Banner tone="bad" action={<Button onPress={onRetry}>Try again</Button>}>
+    Your drafts could not be read. {message}
+  </Banner>
+);
+
+/** The form for leads. It opens with the draft that was in it last. */
+export const LeadScreen = ({ desk }: LeadScreenProps) => {
+  const drafts = useFormStart();
+  return (
+    <Screen title="New lead" isTitleFocused={false}>
+      {drafts.isPending && <Loading label="Opening your draft…" />}
+      {drafts.isError && (
+        <DraftsUnread message={drafts.error.message} onRetry={() => void drafts.refetch()} />
+      )}
+      {!drafts.isPending && (
+        <OpenDesk key={String(drafts.isError)} desk={desk} drafts={drafts.data ?? []} />
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,37 @@
+import type { EntrySummary, Refusal } from '../../../preload/contract/entry.ts';
+import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
+
+/** What the form opens with. One sheet is one draft, on disk from its first keystroke on. */
+export type Sheet = {
+  readonly id: string;
+  readonly lead: TypedLead;
+  /** Intercom's words about this lead, if it came back from a refusal. */
+  readonly refusal: Refusal | null;
+  /** Typed while the lead before was still being stored. */
+  readonly typedAhead: string;
+};
+
+export const blankSheet = (typedAhead = ''): Sheet => ({
+  id: crypto.randomUUID(),
+  lead: EMPTY_LEAD,
+  refusal: null,
+  typedAhead,
+});
+
+export const sheetOf = (entry: EntrySummary, refusal: Refusal | null): Sheet => ({
+  id: entry.id,
+  lead: entry.lead,
+  refusal,
+  typedAhead: '',
+});
+
+/** The draft that lay on the desk, else the newest one; a blank sheet where there is none. */
+export const firstSheet = (
+  drafts: readonly EntrySummary[],
+  draftId: string | null,
+  refusal: Refusal | null,
+): Sheet => {
+  const newest = drafts.toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
+  const draft = draftId === null ? newest : drafts.find(({ id }) => id === draftId);
+  return draft ? sheetOf(draft, refusal) : blankSheet();
+};

@@ -1,0 +1,111 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { KeyRound } from 'lucide-react';
+import { useEffect } from 'react';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import {
+  API_VERSIONS,
+  type ApiVersion,
+  type ConnectInput,
+  connectSchema,
+  REGIONS,
+  type Region,
+} from '../../../preload/contract/session.ts';
+import { useConnect, useConnectPractice } from '../../lib/mutations.ts';
+import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './connect.module.css';
+import { ConnectProblem } from './connect-problem.tsx';
+
+const REGION_OPTIONS = REGIONS.map((value) => ({ value, label: REGION_LABELS[value] }));
+const VERSION_OPTIONS = API_VERSIONS.map((value) => ({ value, label: API_VERSION_LABELS[value] }));
+
+type ConnectFormProps = {
+  readonly region: Region;
+  readonly apiVersion: ApiVersion;
+  readonly onConnected: () => void;
+};
+
+const Fields = ({ form }: { readonly form: UseFormReturn<ConnectInput> }) => {
+  const problem = form.formState.errors.token?.message;
+  return (
+    <>
+      <TextField
+        {...form.register('token')}
+        label="Access token"
+        type="password"
+        autoCapitalize="off"
+        hint="In Intercom: Settings › Integrations › Developer Hub › your app › Authentication."
+        message={problem ? { tone: 'error', text: problem } : null}
+      />
+      <div className={styles.pair}>
+        <SelectField {...form.register('region')} label="Region" options={REGION_OPTIONS} />
+        <SelectField
+          {...form.register('apiVersion')}
+          label="API version"
+          options={VERSION_OPTIONS}
+        />
+      </div>
+    </>
+  );
+};
+
+const Buttons = (props: { readonly isBusy: boolean; readonly onPractice: () => void }) => (
+  <>
+    <p className={styles.keychain}>
+      <KeyRound aria-hidden />
+      The token goes into this computer’s keychain and is never shown again.
+    </p>
+    <div className={styles.buttons}>
+      <Button type="submit" look="primary" isDisabled={props.isBusy}>
+        Connect
+      </Button>
+      <Button isDisabled={props.isBusy} onPress={props.onPractice}>
+        Use the practice workspace
+      </Button>
+      <span role="status" className={styles.quiet}>
+        {props.isBusy ? 'Asking Intercom…' : ''}
+      </span>
+    </div>
+  </>
+);
+
+/** Takes a token and hands it on; the page cannot read it again once it is stored. */
+export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProps) => {
+  const form = useForm<ConnectInput>({
+    defaultValues: { token: '', region, apiVersion },
+    resolver: zodResolver(connectSchema),
+  });
+  const connect = useConnect(onConnected);
+  const practice = useConnectPractice(onConnected);
+  const isBusy = connect.isPending || practice.isPending;
+  useEffect(() => form.setFocus('token'), [form]);
+
+  const submit = form.handleSubmit((input) => {
+    if (isBusy) return;
+    practice.reset();
+    connect.mutate(input);
+  });
+  const tryRegion = (other: Region) => {
+    form.setValue('region', other);
+    void submit();
+  };
+  const choosePractice = () => {
+    connect.reset();
+    practice.mutate({ apiVersion: form.getValues('apiVersion') });
+  };
+
+  return (
+    <form aria-label="Connect Intercom" className={styles.form} noValidate onSubmit={submit}>
+      <Fields form={form} />
+      <Buttons isBusy={isBusy} onPractice={choosePractice} />
+      <ConnectProblem
+        error={connect.error ?? practice.error}
+        triedRegion={connect.variables?.region ?? null}
+        isBusy={isBusy}
+        onTryRegion={tryRegion}
+      />
+    </form>
+  );
+};

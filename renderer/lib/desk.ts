@@ -1,0 +1,15 @@
+import type { Refusal } from '../../preload/contract/entry.ts';
+
+/**
+ * What lies on the rep's desk while they look at another screen: which draft the form held, and which
+ * lead was submitted last. The texts themselves are in the database alone.
+ */
+export type Desk = {
+  /** Null until the form was open once: then the newest draft is taken up. */
+  draftId: string | null;
+  /** Why Intercom refused the draft that the form shall open next. */
+  refusal: Refusal | null;
+  lastLeadId: string | null;
+};
+
+export const createDesk = (): Desk => ({ draftId: null, refusal: null, lastLeadId: null });

@@ -1,0 +1,10 @@
+// The page is in English, so its dates are too, whatever the language of the machine.
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+
+/** 14:32:10 */
+export const formatClock = (at: number): string => clock.format(at);
+
+/** The time alone on the same day, else the day too. */
+export const formatMoment = (at: number, now: number): string =>
+  day.format(at) === day.format(now) ? formatClock(at) : `${day.format(at)}, ${formatClock(at)}`;

@@ -1,0 +1,13 @@
+/** Every query key of the page. What one topic makes stale shares a first part. */
+export const keys = {
+  app: ['app'],
+  session: ['session'],
+  status: ['status'],
+  entries: ['entries'],
+  drafts: ['entries', 'drafts'],
+  outbox: ['entries', 'outbox'],
+  entry: (id: string) => ['entries', 'entry', id],
+  history: (search: string) => ['entries', 'history', search],
+  /** Not under `entries`: what the form starts from is read once and never refreshed under the rep. */
+  formStart: ['form-start'],
+} as const;

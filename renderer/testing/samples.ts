@@ -1,0 +1,72 @@
+import type { Attempt, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
+import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
+import type { ConnectedSession, Workspace } from '../../preload/contract/session.ts';
+
+/** The time in tests that stop the clock: 23 November 2026, 14:32:00 UTC. */
+export const NOW = Date.UTC(2026, 10, 23, 14, 32);
+
+/** A UUID that tells apart by its number. */
+export const sampleId = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+export const sampleWorkspace: Workspace = {
+  id: 'acme42',
+  name: 'Acme',
+  region: 'eu',
+  apiVersion: '2.16',
+  isPractice: false,
+};
+
+export const sampleSession: ConnectedSession = {
+  kind: 'connected',
+  workspace: sampleWorkspace,
+  tokenEnd: '1234',
+  tokenKept: 'keychain',
+  notice: null,
+};
+
+type EntryInput = {
+  readonly number: number;
+  readonly lead?: Partial<TypedLead>;
+  readonly state?: EntryState;
+  readonly attemptCount?: number;
+};
+
+export const sampleEntry = (input: EntryInput): EntrySummary => {
+  const state = input.state ?? { kind: 'draft' };
+  const at = NOW + input.number * 1_000;
+  return {
+    id: sampleId(input.number),
+    workspaceName: state.kind === 'draft' ? null : sampleWorkspace.name,
+    lead: { ...EMPTY_LEAD, ...input.lead },
+    state,
+    createdAt: at,
+    updatedAt: at,
+    submittedAt: state.kind === 'draft' ? null : at,
+    attemptCount: input.attemptCount ?? 0,
+  };
+};
+
+/** An attempt that ended with a new contact. */
+export const sampleAttempt = (number: number, changes: Partial<Attempt> = {}): Attempt => ({
+  id: sampleId(900 + number),
+  number,
+  startedAt: NOW + number * 60_000,
+  durationMs: 312,
+  request: {
+    method: 'POST',
+    url: 'https://api.eu.intercom.io/contacts',
+    headers: { authorization: 'Bearer [redacted]', 'intercom-version': '2.16' },
+    body: '{"role":"lead","name":"Ann Example"}',
+  },
+  response: {
+    status: 200,
+    headers: { 'content-type': 'application/json', 'x-request-id': 'req-7' },
+    requestId: 'req-7',
+    body: '{"type":"contact","id":"c-1","role":"lead"}',
+    isTruncated: false,
+  },
+  outcome: 'created',
+  failure: null,
+  ...changes,
+});

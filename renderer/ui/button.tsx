@@ -1,0 +1,13 @@
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+} from 'react-aria-components/Button';
+import styles from './button.module.css';
+
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
+  readonly look?: 'plain' | 'primary' | 'danger' | 'quiet' | 'icon';
+};
+
+export const Button = ({ look = 'plain', ...props }: ButtonProps) => (
+  <AriaButton {...props} className={`${styles.button} ${styles[look]}`} />
+);

@@ -1,0 +1,20 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import styles from './field.module.css';
+
+/** A word about a field: an error keeps it from being sent, a warning or a note does not. */
+export type Message = { readonly tone: 'error' | 'warning' | 'note'; readonly text: string };
+
+const ICONS = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
+
+type FieldMessageProps = { readonly id: string; readonly message: Message | null };
+
+/** Keeps its line free when there is nothing to say, so that nothing moves when there is. */
+export const FieldMessage = ({ id, message }: FieldMessageProps) => {
+  const Icon = message && ICONS[message.tone];
+  return (
+    <p id={id} aria-live="polite" className={styles.message} data-tone={message?.tone}>
+      {Icon && <Icon aria-hidden />}
+      {message && <span>{message.text}</span>}
+    </p>
+  );
+};

@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './screen.module.css';
+
+type ScreenProps = {
+  readonly title: string;
+  /** At the end of the title's line. */
+  readonly tools?: ReactNode;
+  /** False where a field of the screen takes the focus itself. */
+  readonly isTitleFocused?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A screen with its heading, which takes the focus when the rep comes here. */
+export const Screen = ({ title, tools, isTitleFocused = true, children }: ScreenProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isTitleFocused) heading.current?.focus({ preventScroll: true });
+  }, [isTitleFocused]);
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {tools}
+      </header>
+      {children}
+    </div>
+  );
+};

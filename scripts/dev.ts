@@ -1,0 +1,53 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfNeeded } from './build.ts';
+import { runInGroup, watchOver } from './child.ts';
+import { findRuntime, openGalena, profileFolder, type Runtime } from './runtime.ts';
+import { ROOT, say, toolScript } from './tools.ts';
+
+const ROOMS = ['main', 'preload', 'renderer'];
+/** Editors write a file in several steps. */
+const SETTLE_MS = 300;
+
+/** Electron with Vite's server behind the page: changes to it appear without a restart. */
+const devOnElectron = (args: readonly string[]): Promise<number> => {
+  const electron = [toolScript('electron-vite'), 'dev', '--watch', '--', ...args];
+  return watchOver(runInGroup(process.execPath, electron, { cwd: ROOT }));
+};
+
+const watchRooms = (onChange: () => void): void => {
+  let timer: NodeJS.Timeout | undefined;
+  for (const room of ROOMS) {
+    watch(join(ROOT, room), { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(onChange, SETTLE_MS);
+    });
+  }
+};
+
+/** The stand-in has no hot reloading: on a change everything is built and opened again. */
+const devOnStandIn = async (runtime: Runtime, args: readonly string[]): Promise<number> => {
+  say('Electron is not here, so there is no hot reloading: on each change Galena opens anew.');
+  const built = await buildIfNeeded();
+  if (built !== 0) return built;
+  const profile = profileFolder(args, { env: process.env, platform: process.platform });
+  const open = () => openGalena({ runtime, profile, args, env: process.env });
+  const window = { running: open(), isReplaced: false };
+  watchRooms(async () => {
+    if ((await buildIfNeeded()) !== 0) return;
+    window.isReplaced = true;
+    window.running.stop();
+  });
+  for (;;) {
+    const code = await watchOver(window.running);
+    if (!window.isReplaced) return code;
+    Object.assign(window, { running: open(), isReplaced: false });
+  }
+};
+
+const dev = (args: readonly string[]): Promise<number> => {
+  const runtime = findRuntime();
+  return runtime.kind === 'electron' ? devOnElectron(args) : devOnStandIn(runtime, args);
+};
+
+if (import.meta.main) process.exit(await dev(process.argv.slice(2)));

@@ -1,0 +1,28 @@
+// @ts-check
+
+/**
+ * What must be there before a command starts, besides the npm packages.
+ * @typedef {object} Wants
+ * @property {boolean} keytar the native module that reaches the keychain
+ * @property {boolean} runtime what opens a window: Electron, or on Linux Chromium and a keyring
+ * @property {boolean} tests what only the tests use
+ */
+
+/** @type {Wants} */
+const PACKAGES_ONLY = { keytar: false, runtime: false, tests: false };
+
+/** @type {Wants} */
+const WINDOW = { keytar: true, runtime: true, tests: false };
+
+/** @type {Readonly<Record<string, Wants>>} */
+export const COMMANDS = {
+  start: WINDOW,
+  dev: WINDOW,
+  test: { ...WINDOW, tests: true },
+  practice: PACKAGES_ONLY,
+  build: PACKAGES_ONLY,
+  // electron-builder fetches the Electron that it packs by itself.
+  dist: { ...PACKAGES_ONLY, keytar: true },
+  'check-electron': PACKAGES_ONLY,
+  'set-up': WINDOW,
+};

@@ -1,0 +1,122 @@
+// @ts-check
+
+/**
+ * How one sees that something is there without asking a package manager, so that it works on
+ * every Linux. One of the alternatives is enough.
+ * @typedef {{ program: readonly string[] } | { library: string } | { file: string }} Evidence
+ */
+
+/**
+ * @typedef {object} Need
+ * @property {string} name the Debian package
+ * @property {string | null} ubuntu its name on Ubuntu, null if there is none that works
+ * @property {Evidence} evidence
+ * @property {string} why ends the sentence "needed to …"
+ * @property {keyof Purposes} purpose
+ */
+
+/**
+ * What a run is for; each makes its needs count.
+ * @typedef {object} Purposes
+ * @property {boolean} compile keytar's binary could not be fetched
+ * @property {boolean} keychain keytar is used
+ * @property {boolean} keyring no desktop keyring runs here
+ * @property {boolean} standIn Chromium draws the window
+ * @property {boolean} display Electron draws the window and there is no display
+ * @property {boolean} tests
+ */
+
+/** The programs that the stand-in looks for. */
+const CHROMIUM_PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/**
+ * @param {keyof Purposes} purpose @param {string} name @param {Evidence} evidence
+ * @param {string} why @returns {Need}
+ */
+const need = (purpose, name, evidence, why) => ({ purpose, name, ubuntu: name, evidence, why });
+
+/** @type {readonly Need[]} */
+const NEEDS = [
+  need('compile', 'python3', { program: ['python3'] }, 'run node-gyp, which compiles keytar'),
+  need('compile', 'make', { program: ['make'] }, 'compile keytar'),
+  need('compile', 'g++', { program: ['g++'] }, 'compile keytar'),
+  need('compile', 'pkg-config', { program: ['pkg-config'] }, 'let the compiler find libsecret'),
+  need(
+    'compile',
+    'libsecret-1-dev',
+    { file: '/usr/include/libsecret-1/libsecret/secret.h' },
+    'compile keytar against the keychain library',
+  ),
+  need('keychain', 'libsecret-1-0', { library: 'libsecret-1.so.0' }, 'reach the keychain'),
+  need(
+    'keyring',
+    'gnome-keyring',
+    { program: ['gnome-keyring-daemon'] },
+    'keep the token where no desktop keeps one',
+  ),
+  need('keyring', 'dbus', { program: ['dbus-run-session'] }, 'reach the keyring without a desktop'),
+  {
+    // Ubuntu's package of this name only points at a snap, which is not there in containers.
+    ...need('standIn', 'chromium', { program: CHROMIUM_PROGRAMS }, "draw Galena's window"),
+    ubuntu: null,
+  },
+  need('display', 'xvfb', { program: ['xvfb-run'] }, 'give Electron a display to draw on'),
+  need('display', 'xauth', { program: ['xauth'] }, 'let xvfb-run guard its display'),
+  need(
+    'tests',
+    'libsecret-tools',
+    { program: ['secret-tool'] },
+    'prove that the token is in the keychain',
+  ),
+];
+
+/**
+ * What a command's needs come to on this machine.
+ * @param {import('./commands.mjs').Wants} wants
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ electron: boolean, keytar: boolean }} has
+ * @returns {Purposes}
+ */
+export const purposesOf = (wants, env, has) => ({
+  compile: !has.keytar,
+  keychain: true,
+  keyring: wants.tests || (wants.runtime && !env.DBUS_SESSION_BUS_ADDRESS),
+  // The tests run in both lanes.
+  standIn: (wants.tests || (wants.runtime && !has.electron)) && !env.GALENA_CHROMIUM,
+  display: wants.runtime && has.electron && !env.DISPLAY && !env.WAYLAND_DISPLAY,
+  tests: wants.tests,
+});
+
+/**
+ * @param {Purposes} purposes @param {(evidence: Evidence) => boolean} isThere
+ * @returns {readonly Need[]}
+ */
+export const missingNeeds = (purposes, isThere) =>
+  NEEDS.filter(({ purpose, evidence }) => purposes[purpose] && !isThere(evidence));
+
+/** The distribution, as far as it matters here. @param {string} osRelease /etc/os-release */
+export const distribution = (osRelease) => {
+  const ids = [...osRelease.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)/gm)].flatMap(
+    ([, value]) => value?.split(' ') ?? [],
+  );
+  if (ids.includes('ubuntu')) return 'ubuntu';
+  return ids.includes('debian') ? 'debian' : 'other';
+};
+
+/**
+ * What apt is to install, and what no package of this distribution gives.
+ * @param {readonly Need[]} missing @param {'debian' | 'ubuntu' | 'other'} distro
+ */
+export const splitByApt = (missing, distro) => {
+  /** @param {Need} one */
+  const packageOf = (one) =>
+    distro === 'debian' ? one.name : distro === 'ubuntu' ? one.ubuntu : null;
+  return {
+    packages: missing.flatMap((one) => packageOf(one) ?? []),
+    byHand: missing.filter((one) => packageOf(one) === null),
+  };
+};
+
+/** What the person would type. @param {readonly string[]} packages */
+export const sudoCommand = (packages) =>
+  `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;

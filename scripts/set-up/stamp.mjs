@@ -1,0 +1,36 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What set-up remembers between runs. It lies in node_modules, so it goes when they go.
+ * @typedef {object} Stamp
+ * @property {string} [packages] key of the lockfile and machine that node_modules was checked for
+ * @property {string} [keytar] the same key, once keytar was seen to load
+ * @property {{ version: string, reason: string }} [electronRefused] a download that failed
+ */
+
+const FILE = join('node_modules', '.galena-set-up.json');
+
+/** @param {string} root @returns {Stamp} */
+export const readStamp = (root) => {
+  try {
+    return JSON.parse(readFileSync(join(root, FILE), 'utf8'));
+  } catch {
+    return {};
+  }
+};
+
+/** @param {string} root @param {Stamp} change */
+export const addToStamp = (root, change) => {
+  const next = { ...readStamp(root), ...change };
+  writeFileSync(join(root, FILE), `${JSON.stringify(next, null, 2)}\n`);
+};
+
+/**
+ * One lockfile on one kind of machine; a checkout that is copied elsewhere is set up anew.
+ * @param {string} lockText @param {string} platform @param {string} arch
+ */
+export const stampKey = (lockText, platform, arch) =>
+  `${platform}-${arch}-${createHash('sha256').update(lockText).digest('hex')}`;

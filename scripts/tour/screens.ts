@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright';
+
+/** A lead as the tour types it. */
+export type TourLead = { readonly name: string; readonly email: string; readonly phone: string };
+
+const ARRIVAL_LIMIT_MS = 60_000;
+const SUBMIT_KEYS = process.platform === 'darwin' ? 'Meta+Enter' : 'Control+Enter';
+
+const lastLead = (page: Page): Locator => page.getByRole('status', { name: 'Last lead' });
+
+/** Galena's screens, driven by the names of design.md §8. */
+export const connectToPractice = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Use the practice workspace' }).click();
+  await page.getByRole('link', { name: 'New lead' }).waitFor();
+};
+
+export const fillLead = async (page: Page, lead: TourLead): Promise<void> => {
+  await page.getByRole('link', { name: 'New lead' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(lead.name);
+  await page.getByLabel('Email', { exact: true }).fill(lead.email);
+  await page.getByLabel('Phone', { exact: true }).fill(lead.phone);
+};
+
+export const submitLead = async (page: Page, lead: TourLead): Promise<void> => {
+  await page.getByLabel('Phone', { exact: true }).press(SUBMIT_KEYS);
+  await lastLead(page).filter({ hasText: lead.name }).waitFor();
+};
+
+/** Waits until the page says of the lead submitted last what `words` match. */
+export const waitForLastLead = (page: Page, words: RegExp): Promise<void> =>
+  lastLead(page).filter({ hasText: words }).waitFor({ timeout: ARRIVAL_LIMIT_MS });
+
+/** Opens the lead in the history and reads the body of Intercom's answer. */
+export const readAnswer = async (page: Page, lead: TourLead): Promise<unknown> => {
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('grid', { name: 'History' }).getByText(lead.name).click();
+  const details = page.getByRole('region', { name: 'Lead details' });
+  const body = await details.getByLabel('Response body').textContent();
+  return JSON.parse(body ?? '');
+};
