@@ -18,7 +18,11 @@ export const setUp = async (root, wants, { retriesElectron }) => {
   if (wants.runtime) await installElectron(root, retriesElectron);
   if (!wants.keytar) return;
   const keytar = await fetchKeytar(root);
-  const has = { electron: findElectron(root) !== null, keytar: keytar === 'there' };
+  const has = {
+    electron: findElectron(root) !== null,
+    keytar: keytar === 'there',
+    root: process.getuid?.() === 0,
+  };
   await installSystemPackages(purposesOf(wants, process.env, has));
   if (!has.keytar) await compileKeytar(root);
   await proveKeytar(root);

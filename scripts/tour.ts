@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright';
 import { launchElectron } from '../e2e/lanes/electron.ts';
+import type { LaunchedApp } from '../e2e/lanes/lane.ts';
 import { launchStandIn } from '../e2e/lanes/stand-in.ts';
 import { type RunningPractice, startPractice } from '../main/practice/start-practice.ts';
 import { findRuntime } from './runtime.ts';
@@ -8,6 +9,7 @@ import { ROOT } from './tools.ts';
 import {
   connectToPractice,
   fillLead,
+  openConnect,
   readAnswer,
   submitLead,
   type TourLead,
@@ -33,10 +35,14 @@ const makeLeads = (mark: string): Leads => [
 ];
 
 /** What a rep would do on a first day. */
-const walk = async (page: Page, practice: RunningPractice, [first, second]: Leads) => {
-  const takeShot = startShots(page, print);
-
+const walk = async (
+  page: Page,
+  takeShot: (name: string) => Promise<void>,
+  practice: RunningPractice,
+  [first, second]: Leads,
+): Promise<void> => {
   print('1. Connecting to the practice workspace.');
+  await openConnect(page);
   await takeShot('connect');
   await connectToPractice(page);
 
@@ -82,17 +88,21 @@ const tour = async (profile: string): Promise<number> => {
   const practice = await startPractice();
   const launch = findRuntime().kind === 'electron' ? launchElectron : launchStandIn;
   const env = { GALENA_PRACTICE: JSON.stringify({ url: practice.url, token: practice.token }) };
-  const app = await launch({ appFolder: ROOT, profile, env });
   const leads = makeLeads(randomUUID().slice(0, 8));
+  let app: LaunchedApp | undefined;
+  let takeShot = async (_name: string): Promise<void> => undefined;
   try {
-    await walk(app.page, practice, leads);
+    app = await launch({ appFolder: ROOT, profile, env });
+    takeShot = startShots(app.page, print);
+    await walk(app.page, takeShot, practice, leads);
     return provesLeads(practice, leads) ? 0 : 1;
   } catch (cause) {
     print(`The tour could not go on: ${cause instanceof Error ? cause.message : String(cause)}`);
-    print(app.output());
+    await takeShot('stuck').catch(() => undefined);
+    if (app) print(app.output());
     return 1;
   } finally {
-    await app.close();
+    await app?.close();
   }
 };
 

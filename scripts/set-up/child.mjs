@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { say } from './talk.mjs';
 
 const HEARTBEAT_MS = 10_000;
-const TAIL_LENGTH = 4_000;
+const TAIL_LENGTH = 64_000;
 
 /**
  * @typedef {object} Ending
  * @property {boolean} ok
- * @property {string} output the last few thousand characters of stdout and stderr
+ * @property {string} output the end of stdout and stderr
  * @property {boolean} isStalled it was ended because nothing came from it for too long
  */
 
@@ -28,10 +28,10 @@ const lastLine = (output) =>
     .at(-1) ?? '';
 
 /** What npm and others put before a line. */
-const PREFIX = /^(?:npm|[\w-]+) (?:error|ERR!|warn)(?: install)?\s*/;
+const PREFIX = /^[\w-]+ (?:error|ERR!|warn)(?: install| stack)?\s*/;
 /** Facts of a failure that say little without the sentence that follows them. */
 const FACT = /^(code|errno|syscall|path|type) \S+$/;
-const COMPLAINT = /\b(error|E:|cannot|can only|failed|E[A-Z]{4,})\b|^\d{3} /i;
+const COMPLAINT = /\b([Ee]rror|[Cc]annot|can only|[Ff]ailed|E[A-Z]{4,})\b|^(\d{3}|E:) /;
 
 /**
  * The line that explains a failure best: the first that complains, else the last.

@@ -35,10 +35,14 @@ test.each([
     'npm error code E404\nnpm error 404 Not Found - GET https://registry.example/x\nnpm error more',
     '404 Not Found - GET https://registry.example/x',
   ],
-  ['Get:1 ok\nE: Unable to locate package x\n', 'E: Unable to locate package x'],
+  ['Get:1 ok\nE: Unable to locate package x\nDone\n', 'E: Unable to locate package x'],
   [
     'prebuild-install warn install getaddrinfo ENOTFOUND github.com',
     'getaddrinfo ENOTFOUND github.com',
+  ],
+  [
+    '(node:1) Warning: EnvHttpProxyAgent is experimental, expect changes\ngyp ERR! stack Error: no network',
+    'Error: no network',
   ],
   ['working\nstopped half-way\n', 'stopped half-way'],
   ['', ''],

@@ -10,6 +10,7 @@
  * @typedef {object} Need
  * @property {string} name the Debian package
  * @property {string | null} ubuntu its name on Ubuntu, null if there is none that works
+ * @property {boolean} isOptional a distribution without such a package does without it
  * @property {Evidence} evidence
  * @property {string} why ends the sentence "needed to …"
  * @property {keyof Purposes} purpose
@@ -22,6 +23,7 @@
  * @property {boolean} keychain keytar is used
  * @property {boolean} keyring no desktop keyring runs here
  * @property {boolean} standIn Chromium draws the window
+ * @property {boolean} sandbox Chromium draws it for someone who is not root
  * @property {boolean} display Electron draws the window and there is no display
  * @property {boolean} tests
  */
@@ -33,7 +35,14 @@ const CHROMIUM_PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome'];
  * @param {keyof Purposes} purpose @param {string} name @param {Evidence} evidence
  * @param {string} why @returns {Need}
  */
-const need = (purpose, name, evidence, why) => ({ purpose, name, ubuntu: name, evidence, why });
+const need = (purpose, name, evidence, why) => ({
+  purpose,
+  name,
+  ubuntu: name,
+  isOptional: false,
+  evidence,
+  why,
+});
 
 /** @type {readonly Need[]} */
 const NEEDS = [
@@ -60,6 +69,17 @@ const NEEDS = [
     ...need('standIn', 'chromium', { program: CHROMIUM_PROGRAMS }, "draw Galena's window"),
     ubuntu: null,
   },
+  {
+    // Without it Chromium needs user namespaces, which containers rarely grant.
+    ...need(
+      'sandbox',
+      'chromium-sandbox',
+      { file: '/usr/lib/chromium/chrome-sandbox' },
+      "shut Chromium's pages in",
+    ),
+    ubuntu: null,
+    isOptional: true,
+  },
   need('display', 'xvfb', { program: ['xvfb-run'] }, 'give Electron a display to draw on'),
   need('display', 'xauth', { program: ['xauth'] }, 'let xvfb-run guard its display'),
   need(
@@ -74,18 +94,22 @@ const NEEDS = [
  * What a command's needs come to on this machine.
  * @param {import('./commands.mjs').Wants} wants
  * @param {NodeJS.ProcessEnv} env
- * @param {{ electron: boolean, keytar: boolean }} has
+ * @param {{ electron: boolean, keytar: boolean, root: boolean }} has
  * @returns {Purposes}
  */
-export const purposesOf = (wants, env, has) => ({
-  compile: !has.keytar,
-  keychain: true,
-  keyring: wants.tests || (wants.runtime && !env.DBUS_SESSION_BUS_ADDRESS),
+export const purposesOf = (wants, env, has) => {
   // The tests run in both lanes.
-  standIn: (wants.tests || (wants.runtime && !has.electron)) && !env.GALENA_CHROMIUM,
-  display: wants.runtime && has.electron && !env.DISPLAY && !env.WAYLAND_DISPLAY,
-  tests: wants.tests,
-});
+  const standIn = (wants.tests || (wants.runtime && !has.electron)) && !env.GALENA_CHROMIUM;
+  return {
+    compile: !has.keytar,
+    keychain: true,
+    keyring: wants.tests || (wants.runtime && !env.DBUS_SESSION_BUS_ADDRESS),
+    standIn,
+    sandbox: standIn && !has.root,
+    display: wants.runtime && has.electron && !env.DISPLAY && !env.WAYLAND_DISPLAY,
+    tests: wants.tests,
+  };
+};
 
 /**
  * @param {Purposes} purposes @param {(evidence: Evidence) => boolean} isThere
@@ -113,7 +137,7 @@ export const splitByApt = (missing, distro) => {
     distro === 'debian' ? one.name : distro === 'ubuntu' ? one.ubuntu : null;
   return {
     packages: missing.flatMap((one) => packageOf(one) ?? []),
-    byHand: missing.filter((one) => packageOf(one) === null),
+    byHand: missing.filter((one) => packageOf(one) === null && !one.isOptional),
   };
 };
 

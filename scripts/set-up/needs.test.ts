@@ -12,7 +12,7 @@ const namesOf = (needs: ReadonlyArray<{ readonly name: string }>) => needs.map((
 const nothingThere = () => false;
 
 describe('what a bare machine lacks', () => {
-  const bare = { electron: false, keytar: false };
+  const bare = { electron: false, keytar: false, root: true };
 
   test('to start: a compiler for keytar, a keyring and Chromium', () => {
     const missing = missingNeeds(purposesOf(wantsOf('start'), {}, bare), nothingThere);
@@ -42,19 +42,19 @@ describe('what a bare machine lacks', () => {
 });
 
 test('no compiler is asked for when keytar has its binary', () => {
-  const purposes = purposesOf(wantsOf('start'), {}, { electron: false, keytar: true });
+  const purposes = purposesOf(wantsOf('start'), {}, { electron: false, keytar: true, root: true });
   expect(namesOf(missingNeeds(purposes, nothingThere))).not.toContain('g++');
 });
 
 test('a desktop session needs no keyring to start, but the tests need one of their own', () => {
   const desktop = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/run/user/1000/bus', DISPLAY: ':0' };
-  const has = { electron: true, keytar: true };
+  const has = { electron: true, keytar: true, root: true };
   expect(purposesOf(wantsOf('start'), desktop, has).keyring).toBe(false);
   expect(purposesOf(wantsOf('test'), desktop, has).keyring).toBe(true);
 });
 
 test('Electron without a display needs one, and no Chromium to start', () => {
-  const purposes = purposesOf(wantsOf('start'), {}, { electron: true, keytar: true });
+  const purposes = purposesOf(wantsOf('start'), {}, { electron: true, keytar: true, root: true });
   expect(purposes).toMatchObject({ display: true, standIn: false });
 });
 
@@ -62,13 +62,13 @@ test('a Chromium that the person names is not installed over', () => {
   const purposes = purposesOf(
     wantsOf('start'),
     { GALENA_CHROMIUM: '/opt/chrome' },
-    { electron: false, keytar: true },
+    { electron: false, keytar: true, root: true },
   );
   expect(purposes.standIn).toBe(false);
 });
 
 test('what is there is not missing', () => {
-  const purposes = purposesOf(wantsOf('test'), {}, { electron: false, keytar: false });
+  const purposes = purposesOf(wantsOf('test'), {}, { electron: false, keytar: false, root: false });
   expect(missingNeeds(purposes, () => true)).toEqual([]);
 });
 
@@ -86,7 +86,7 @@ test.each([
 
 describe('who installs what', () => {
   const missing = missingNeeds(
-    purposesOf(wantsOf('start'), {}, { electron: false, keytar: true }),
+    purposesOf(wantsOf('start'), {}, { electron: false, keytar: true, root: true }),
     nothingThere,
   );
 
@@ -113,4 +113,13 @@ describe('who installs what', () => {
       'sudo apt-get update && sudo apt-get install -y --no-install-recommends dbus chromium',
     );
   });
+});
+
+test("Chromium's sandbox helper is for people who are not root, where there is a package of it", () => {
+  const has = { electron: false, keytar: true, root: false };
+  const missing = missingNeeds(purposesOf(wantsOf('start'), {}, has), nothingThere);
+  expect(splitByApt(missing, 'debian').packages).toContain('chromium-sandbox');
+  expect(namesOf(splitByApt(missing, 'other').byHand)).not.toContain('chromium-sandbox');
+  const root = missingNeeds(purposesOf(wantsOf('start'), {}, { ...has, root: true }), nothingThere);
+  expect(namesOf(root)).not.toContain('chromium-sandbox');
 });

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { failureLine, runQuietly } from './child.mjs';
 import { addToStamp, readStamp, stampKey } from './stamp.mjs';
 import { SetUpError, say } from './talk.mjs';
@@ -39,20 +39,36 @@ const readLock = (path) => {
 };
 
 /**
- * npm as it was called, or as it is found; always run by the Node that runs this.
- * @param {NodeJS.ProcessEnv} env
+ * The machine's own Node. Under `npm run` it is the one of node_modules that runs us, and npm must
+ * not stand on the branch that it saws off.
+ * @param {string} root @param {NodeJS.ProcessEnv} env @param {string} current the Node that runs us
+ * @param {(path: string) => boolean} exists
+ * @returns {string | null}
+ */
+export const outsideNode = (root, env, current, exists) => {
+  const inside = join(root, 'node_modules') + sep;
+  const onPath = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'));
+  // npm names the Node that runs npm itself.
+  const candidates = [current, env.npm_node_execpath ?? '', ...onPath];
+  return candidates.find((path) => !path.startsWith(inside) && exists(path)) ?? null;
+};
+
+/**
+ * npm as it was called, or as it is found.
+ * @param {string} node @param {NodeJS.ProcessEnv} env
  * @returns {{ program: string, first: string[], shell: boolean }}
  */
-const npmCommand = (env) => {
+const npmCommand = (node, env) => {
   const path = env.npm_execpath;
   if (path && /npm-cli\.c?js$/.test(path) && existsSync(path)) {
-    return { program: process.execPath, first: [path], shell: false };
+    return { program: node, first: [path], shell: false };
   }
   return { program: 'npm', first: [], shell: process.platform === 'win32' };
 };
 
 /**
- * node-gyp would download Node's headers; many Nodes have them beside their program.
+ * node-gyp would download Node's headers; many Nodes have them beside their program. Those of any
+ * Node will do, because keytar is written for all of them.
  * @param {NodeJS.ProcessEnv} env @param {string} nodePath @param {(path: string) => boolean} exists
  * @returns {NodeJS.ProcessEnv}
  */
@@ -66,8 +82,9 @@ export const withHeaders = (env, nodePath, exists) => {
  * @param {string} root @param {readonly string[]} args @param {string} [cwd]
  */
 export const runNpm = (root, args, cwd = root) => {
-  const { program, first, shell } = npmCommand(process.env);
-  const env = withHeaders(process.env, process.execPath, existsSync);
+  const node = outsideNode(root, process.env, process.execPath, existsSync) ?? process.execPath;
+  const { program, first, shell } = npmCommand(node, process.env);
+  const env = withHeaders(process.env, node, existsSync);
   return runQuietly(program, [...first, ...args], { cwd, env, shell });
 };
 
@@ -76,6 +93,12 @@ const WHOLE = ['--include=dev', '--include=optional', '--engine-strict=false', '
 
 /** @param {string} root */
 const installFromLock = async (root) => {
+  if (process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'))) {
+    throw new SetUpError(
+      'package-lock.json has changed. Windows cannot replace the Node that runs this, so run ' +
+        '`node scripts/run.mjs set-up` once and start again.',
+    );
+  }
   say('Installing the npm packages of package-lock.json, because node_modules does not match it.');
   // Install scripts run below, one by one, so that what each needs can be looked after first.
   const { ok, output } = await runNpm(root, [

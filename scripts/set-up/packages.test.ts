@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { matchesLock, nodeProgram, withHeaders } from './packages.mjs';
+import { matchesLock, nodeProgram, outsideNode, withHeaders } from './packages.mjs';
 import { stampKey } from './stamp.mjs';
 
 describe('node_modules against the lockfile', () => {
@@ -71,4 +71,28 @@ test('Windows has its own name for Node', () => {
   expect(nodeProgram('galena', 'linux')).toBe(
     join('galena', 'node_modules', 'node', 'bin', 'node'),
   );
+});
+
+describe("the machine's own Node", () => {
+  const root = join('/galena');
+  const inside = join(root, 'node_modules', 'node', 'bin', 'node');
+  const own = join('/usr', 'bin', 'node');
+  const there = (path: string) => path === own || path === inside;
+
+  test('is the one that runs us, unless that lies in node_modules', () => {
+    expect(outsideNode(root, {}, own, there)).toBe(own);
+    expect(outsideNode(root, { npm_node_execpath: own }, inside, there)).toBe(own);
+  });
+
+  test('is found by PATH when npm runs on that of node_modules too', () => {
+    const env = {
+      npm_node_execpath: inside,
+      PATH: [dirname(inside), join('/empty'), dirname(own)].join(delimiter),
+    };
+    expect(outsideNode(root, env, inside, there)).toBe(own);
+  });
+
+  test('may be nowhere', () => {
+    expect(outsideNode(root, {}, inside, there)).toBeNull();
+  });
 });

@@ -74,11 +74,12 @@ const aptInstall = async (packages) => {
 export const installSystemPackages = async (purposes) => {
   if (process.platform !== 'linux') return;
   const missing = missingNeeds(purposes, isThere);
-  if (missing.length === 0) return;
-  const isRoot = process.getuid?.() === 0;
   const { packages, byHand } = splitByApt(missing, distribution(readOsRelease()));
-  const willInstall = isRoot && byHand.length === 0;
-  say(willInstall ? 'Installing what this machine lacks:' : 'This machine lacks:');
+  if (packages.length + byHand.length === 0) return;
+  const isRoot = process.getuid?.() === 0;
+  say(
+    isRoot && byHand.length === 0 ? 'Installing what this machine lacks:' : 'This machine lacks:',
+  );
   for (const { name, why } of missing) say(`  ${name.padEnd(16)} needed to ${why}`);
   if (byHand.length > 0) {
     throw new SetUpError(

@@ -8,10 +8,21 @@ const SUBMIT_KEYS = process.platform === 'darwin' ? 'Meta+Enter' : 'Control+Ente
 
 const lastLead = (page: Page): Locator => page.getByRole('status', { name: 'Last lead' });
 
-/** Galena's screens, driven by the names of design.md §8. */
+const leadForm = (page: Page): Locator => page.getByRole('form', { name: 'New lead' });
+const practiceButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Use the practice workspace' });
+
+/** Where the practice workspace is offered; a profile that knows a workspace opens elsewhere. */
+export const openConnect = async (page: Page): Promise<void> => {
+  await practiceButton(page).or(leadForm(page)).waitFor();
+  if (await practiceButton(page).isVisible()) return;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Connect another workspace' }).click();
+};
+
 export const connectToPractice = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Use the practice workspace' }).click();
-  await page.getByRole('link', { name: 'New lead' }).waitFor();
+  await practiceButton(page).click();
+  await leadForm(page).waitFor();
 };
 
 export const fillLead = async (page: Page, lead: TourLead): Promise<void> => {
