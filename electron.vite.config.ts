@@ -23,6 +23,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      // One file: the page loads from the disk, where a second request saves nothing.
+      chunkSizeWarningLimit: 1_500,
       rolldownOptions: { input: 'renderer/index.html' },
     },
   },

@@ -11,11 +11,15 @@ const winston = {
 
 for (const version of ['2.16', '1.3'] as const) {
   test(`a lead reaches Intercom ${version} and its answer can be read`, async ({ galena }) => {
-    const { usePractice, create, openDetails, details, field } = galenaPage(galena.page);
+    const { usePractice, fill, submit, sendNow, lastLead, openDetails, details, field } =
+      galenaPage(galena.page);
     await usePractice(version);
-    await create(winston);
+    await fill(winston);
+    await submit();
     await expect(field('Name')).toBeFocused();
     await expect(field('Name')).toHaveValue('');
+    await sendNow();
+    await expect(lastLead).toContainText('Created');
 
     expect(galena.practice.contacts()).toMatchObject([{ email: winston.email }]);
     await openDetails(winston.name);
@@ -50,7 +54,7 @@ test('what was typed comes back after a kill', async ({ galena }) => {
 });
 
 test('a lead pressed twice is one lead', async ({ galena }) => {
-  const { usePractice, fill, lastLead } = galenaPage(galena.page);
+  const { usePractice, fill, sendNow, lastLead } = galenaPage(galena.page);
   await usePractice();
   await fill(winston);
   await galena.page.evaluate(() => {
@@ -60,16 +64,20 @@ test('a lead pressed twice is one lead', async ({ galena }) => {
     button?.click();
     button?.click();
   });
+  await sendNow();
   await expect(lastLead).toContainText('Created');
   expect(galena.practice.contacts()).toHaveLength(1);
 });
 
 test('without a network the lead waits, and goes when the network is back', async ({ galena }) => {
-  const { usePractice, fill, submit, lastLead, connection, field } = galenaPage(galena.page);
+  const { usePractice, fill, submit, sendNow, lastLead, connection, field } = galenaPage(
+    galena.page,
+  );
   await usePractice();
   await galena.practice.pause();
   await fill(winston);
   await submit();
+  await sendNow();
   await expect(connection).toContainText('Offline');
   await expect(connection).toContainText('1 waiting');
   await expect(field('Name')).toHaveValue('');
@@ -80,7 +88,7 @@ test('without a network the lead waits, and goes when the network is back', asyn
 });
 
 test('an empty lead is made after one question', async ({ galena }) => {
-  const { usePractice, submit, lastLead } = galenaPage(galena.page);
+  const { usePractice, submit, sendNow, lastLead } = galenaPage(galena.page);
   await usePractice();
   await submit();
   const question = galena.page.getByRole('alertdialog');
@@ -88,6 +96,7 @@ test('an empty lead is made after one question', async ({ galena }) => {
   expect(galena.practice.contacts()).toEqual([]);
   await submit();
   await question.getByRole('button', { name: 'Create empty lead' }).click();
+  await sendNow();
   await expect(lastLead).toContainText('Created');
   expect(galena.practice.contacts()).toHaveLength(1);
 });
@@ -96,13 +105,14 @@ test('a refusal shows Intercom’s words, and the lead can be edited and sent ag
   galena,
 }) => {
   const { page, practice } = galena;
-  const { usePractice, fill, submit, lastLead, field, goTo } = galenaPage(page);
+  const { usePractice, fill, submit, sendNow, lastLead, field, goTo } = galenaPage(page);
   await usePractice('2.16');
   await fill(winston);
   await page.getByRole('button', { name: 'Add attribute' }).click();
   await field('Attribute 1').fill('nowhere_to_be_found');
   await field('Value 1').fill('x');
   await submit();
+  await sendNow();
   await expect(lastLead).toContainText("Custom attribute 'nowhere_to_be_found' does not exist");
 
   await goTo('Outbox');
@@ -110,6 +120,39 @@ test('a refusal shows Intercom’s words, and the lead can be edited and sent ag
   await expect(field('Name')).toHaveValue(winston.name);
   await page.getByRole('button', { name: 'Remove attribute 1' }).click();
   await submit();
+  await sendNow();
   await expect(lastLead).toContainText('Created');
   expect(practice.contacts()).toHaveLength(1);
 });
+
+test('a held lead can be taken back, and nothing of it reaches Intercom', async ({ galena }) => {
+  const { usePractice, fill, submit, lastLead, field } = galenaPage(galena.page);
+  await usePractice();
+  await fill(winston);
+  await submit();
+  await lastLead.getByRole('button', { name: 'Undo' }).click();
+  await expect(field('Name')).toHaveValue(winston.name);
+  await expect(field('Email')).toHaveValue(winston.email);
+  await expect(field('Name')).toBeFocused();
+  expect(
+    galena.practice.calls().filter(({ method, path }) => method === 'POST' && path === '/contacts'),
+  ).toEqual([]);
+});
+
+for (const version of ['2.16', '1.3'] as const) {
+  test(`a lead whose answer was lost is found again on ${version}, and made once`, async ({
+    galena,
+  }) => {
+    const { usePractice, fill, submit, sendNow, lastLead } = galenaPage(galena.page);
+    await usePractice(version);
+    galena.practice.setFaults({
+      faults: [{ kind: 'reset-after-commit', method: 'POST', path: '/contacts', times: 1 }],
+    });
+    await fill(winston);
+    await submit();
+    await sendNow();
+    await expect(lastLead).toContainText('Uncertain');
+    await expect(lastLead).toContainText('Created', { timeout: 15_000 });
+    expect(galena.practice.contacts()).toHaveLength(1);
+  });
+}

@@ -10,12 +10,18 @@ import { createTestApp, type TestApp } from './testing/test-app.ts';
 const TOKEN = 'dG9rOjEyMzQ1Njc4OTA=';
 const ID = '11111111-1111-4111-8111-111111111111';
 const lead = { ...EMPTY_LEAD, name: 'Winston Smith', email: 'winston@acme.example' };
-const connection = { token: TOKEN, region: 'us', apiVersion: '2.16' } as const;
+const connection = {
+  token: TOKEN,
+  region: 'us',
+  apiVersion: '2.16',
+  shouldCreateRef: false,
+} as const;
 
 const connected = async (options: Parameters<typeof createTestApp>[0] = {}): Promise<TestApp> => {
   const galena = createTestApp({ fetch: agreeableIntercom(), ...options });
   await galena.app.start();
   await galena.ask('session:connect', connection);
+  await galena.ask('settings:save', { holdSeconds: 0 });
   return galena;
 };
 
@@ -167,6 +173,7 @@ test('a workspace in another region is followed there, and the rep is told', asy
     },
   });
   await galena.app.start();
+  await galena.ask('settings:save', { holdSeconds: 0 });
   const session = await galena.ask('session:connect', { ...connection, region: 'eu' });
   expect(session).toMatchObject({
     workspace: { region: 'us' },
@@ -174,7 +181,11 @@ test('a workspace in another region is followed there, and the rep is told', asy
   });
   await galena.ask('draft:submit', { id: ID, lead });
   await galena.clock.advance(0);
-  expect(urls).toEqual(['https://api.eu.intercom.io/me', 'https://api.intercom.io/contacts']);
+  expect(urls).toEqual([
+    'https://api.eu.intercom.io/me',
+    'https://api.intercom.io/data_attributes?model=contact',
+    'https://api.intercom.io/contacts',
+  ]);
 });
 
 describe('a lead', () => {

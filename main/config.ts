@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REGIONS, type Region } from '../preload/contract/session.ts';
 import { isLoopbackUrl, parseUrl } from './security/urls.ts';
+import { LAG_WINDOW_MS } from './services/outbox/look-up-schedule.ts';
 
 export type PracticeAddress = { readonly url: string; readonly token: string };
 
@@ -11,6 +12,8 @@ export type Config = {
   readonly keychainService: string;
   /** A practice workspace that runs already; null: Galena runs its own. */
   readonly practice: PracticeAddress | null;
+  /** How long Intercom's index may lag, in milliseconds (design.md §3). */
+  readonly lagWindowMs: number;
   /** Where `npm run dev` serves the page; null: from the built files. */
   readonly devServerUrl: string | null;
 };
@@ -48,6 +51,14 @@ const readPractice = (text: string): PracticeAddress => {
   }
 };
 
+const readLagWindow = (text: string): number => {
+  const ms = Number(text);
+  if (!Number.isInteger(ms) || ms < 0) {
+    throw new ConfigError('GALENA_LAG_WINDOW_MS must be a whole number of milliseconds.');
+  }
+  return ms;
+};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -70,6 +81,9 @@ export const readConfig = (
     apiUrls: apiUrls ? { ...API_URLS, ...Object.fromEntries(apiUrls) } : API_URLS,
     keychainService: switches.GALENA_KEYCHAIN_SERVICE || KEYCHAIN_SERVICE,
     practice: switches.GALENA_PRACTICE ? readPractice(switches.GALENA_PRACTICE) : null,
+    lagWindowMs: switches.GALENA_LAG_WINDOW_MS
+      ? readLagWindow(switches.GALENA_LAG_WINDOW_MS)
+      : LAG_WINDOW_MS,
     devServerUrl: devServerUrl ? loopbackOrigin('ELECTRON_RENDERER_URL', devServerUrl) : null,
   };
 };

@@ -23,6 +23,8 @@ import { createAttemptRepo } from './storage/attempt-repo.ts';
 import type { Database } from './storage/database.ts';
 import { createEntryRepo } from './storage/entry-repo.ts';
 import { createPracticeStore } from './storage/practice-store.ts';
+import { createSettingsRepo, type SettingsRepo } from './storage/settings-repo.ts';
+import { createTwinRepo } from './storage/twin-repo.ts';
 import { createWorkspaceRepo } from './storage/workspace-repo.ts';
 
 export type DeskPorts = {
@@ -43,6 +45,7 @@ export type Desk = {
   readonly drafts: Drafts;
   readonly outbox: Outbox;
   readonly history: History;
+  readonly settings: SettingsRepo;
   readonly status: () => Status;
   readonly start: () => Promise<void>;
   /** Resolves when nothing is on the wire any more and the database is closed. */
@@ -53,6 +56,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
   const entries = createEntryRepo(db);
   const attempts = createAttemptRepo(db);
   const workspaces = createWorkspaceRepo(db);
+  const settings = createSettingsRepo(db);
   const practice = createPracticeHost(ports, createPracticeStore(db), config.practice);
   const intercom = createIntercom({ ...ports, userAgent: `Galena/${config.version}` });
 
@@ -69,7 +73,9 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     db,
     entries,
     attempts,
+    twins: createTwinRepo(db),
     intercom,
+    lagWindowMs: config.lagWindowMs,
     target: session.target,
   });
 
@@ -81,9 +87,17 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
       db,
       entries,
       currentWorkspace: session.workspace,
+      holdMs: () => settings.read().holdSeconds * 1_000,
       wake: runner.wake,
     }),
     history: createHistory({ ...ports, entries, attempts, workspaces }),
+    settings: {
+      read: settings.read,
+      save: (next) => {
+        settings.save(next);
+        ports.announce('settings');
+      },
+    },
     status: () => readStatus({ ...ports, entries, session, runner }),
     start: async () => {
       await session.resume();

@@ -24,6 +24,9 @@ export const galenaPage = (page: Page) => {
 
   const submit = (): Promise<void> => page.keyboard.press('ControlOrMeta+Enter');
 
+  /** Ends the undo window of the lead that was submitted last. */
+  const sendNow = (): Promise<void> => lastLead.getByRole('button', { name: 'Send now' }).click();
+
   return {
     field,
     newLead,
@@ -32,6 +35,7 @@ export const galenaPage = (page: Page) => {
     goTo,
     fill,
     submit,
+    sendNow,
     connection: page.getByRole('status', { name: 'Connection' }),
     history: page.getByRole('grid', { name: 'History' }),
     alert: page.getByRole('alert'),
@@ -52,6 +56,7 @@ export const galenaPage = (page: Page) => {
     create: async (lead: LeadFields): Promise<void> => {
       await fill(lead);
       await submit();
+      await sendNow();
       await expect(lastLead).toContainText(lead.name ?? lead.email ?? lead.phone ?? '');
       await expect(lastLead).toContainText('Created');
     },

@@ -31,13 +31,17 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
 
     'session:read': atDesk(({ session }) => ok(session.read())),
     'session:connect': atDesk(({ session }, input) => session.connect(input)),
-    'session:connect-practice': atDesk(({ session }, { apiVersion }) =>
-      session.connectPractice(apiVersion),
-    ),
+    'session:connect-practice': atDesk(({ session }, input) => session.connectPractice(input)),
     'session:unlock': atDesk(async ({ session }) => ok(await session.resume())),
     'session:disconnect': atDesk(({ session }) => session.disconnect()),
 
     'status:read': atDesk(({ status }) => ok(status())),
+
+    'settings:read': atDesk(({ settings }) => ok(settings.read())),
+    'settings:save': atDesk((desk, settings) => {
+      desk.settings.save(settings);
+      return ok(settings);
+    }),
 
     'draft:save': atDesk(({ drafts }, { id, lead }) => drafts.save(id, lead)),
     'draft:list': atDesk(({ drafts }) => summaries(drafts.list())),
@@ -45,9 +49,14 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
 
     'outbox:list': atDesk(({ outbox }) => summaries(outbox.list())),
     'outbox:retry': atDesk(({ outbox }, { id }) => summary(outbox.retry(id))),
+    'outbox:undo': atDesk(({ outbox }, { id }) => summary(outbox.undo(id))),
+    'outbox:send-now': atDesk(({ outbox }, { id }) => summary(outbox.sendNow(id))),
+    'outbox:answer': atDesk(({ outbox }, { id, answer }) => summary(outbox.answer(id, answer))),
     'outbox:edit': atDesk(({ outbox }, { id }) => summary(outbox.edit(id))),
 
     'entry:discard': atDesk(({ outbox }, { id }) => summary(outbox.discard(id))),
+    'entry:list-bin': atDesk(({ outbox }) => summaries(outbox.bin())),
+    'entry:restore': atDesk(({ outbox }, { id }) => summary(outbox.restore(id))),
     'entry:read': atDesk(({ history }, { id }) => history.read(id)),
     'entry:open-contact': atDesk(({ history }, { id }) => history.openContact(id)),
 

@@ -48,9 +48,8 @@ export const createHistory = (parts: HistoryParts) => {
       : null;
     const { state } = entry;
     if (workspace === null || workspace.isPractice) return null;
-    return state.kind === 'created' || state.kind === 'done'
-      ? contactUrl(workspace, state.contactId)
-      : null;
+    const contactId = state.kind === 'created' || state.kind === 'done' ? state.contactId : null;
+    return contactId === null ? null : contactUrl(workspace, contactId);
   };
 
   const withEntry = <T>(id: string, use: (entry: Entry) => Result<T>): Result<T> => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Attempt, attemptSchema } from '../../preload/contract/entry.ts';
+import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { Database } from './database.ts';
 
-export type AttemptStart = Pick<Attempt, 'id' | 'request' | 'startedAt'> & {
+export type AttemptStart = Pick<Attempt, 'id' | 'step' | 'request' | 'startedAt'> & {
   readonly entryId: string;
 };
 export type AttemptEnd = Pick<Attempt, 'response' | 'outcome' | 'failure'> & {
@@ -16,6 +17,7 @@ const json = z.string().transform((text): unknown => JSON.parse(text));
 const rowSchema = z.object({
   id: z.string(),
   number: z.number(),
+  step: z.string(),
   request: json,
   started_at: z.number(),
   duration_ms: z.number().nullable(),
@@ -23,6 +25,8 @@ const rowSchema = z.object({
   outcome: z.string().nullable(),
   failure: z.string().nullable(),
 });
+
+const sendingsSchema = z.object({ sentAt: z.number().nullable(), hasRef: z.number().nullable() });
 
 const toAttempt = (row: unknown): Attempt => {
   const { started_at: startedAt, duration_ms: durationMs, ...rest } = rowSchema.parse(row);
@@ -32,8 +36,14 @@ const toAttempt = (row: unknown): Attempt => {
 export const createAttemptRepo = (db: Database) => {
   const ofEntry = db.prepare('SELECT * FROM attempt WHERE entry_id = ? ORDER BY number');
   const start = db.prepare(
-    `INSERT INTO attempt (id, entry_id, number, request, started_at)
-     SELECT @id, @entryId, 1 + count(*), @request, @startedAt FROM attempt WHERE entry_id = @entryId`,
+    `INSERT INTO attempt (id, entry_id, step, number, request, started_at)
+     SELECT @id, @entryId, @step, 1 + count(*), @request, @startedAt
+     FROM attempt WHERE entry_id = @entryId`,
+  );
+  const creates = db.prepare(
+    `SELECT min(started_at) AS sentAt,
+       min(request ->> '$.body' LIKE '%"' || @attribute || '":"' || @entryId || '"%') AS hasRef
+     FROM attempt WHERE entry_id = @entryId AND step = 'create'`,
   );
   const end = db.prepare(
     `UPDATE attempt SET duration_ms = @durationMs, response = @response, outcome = @outcome,
@@ -43,9 +53,15 @@ export const createAttemptRepo = (db: Database) => {
   return {
     /** Oldest first. */
     ofEntry: (entryId: string): readonly Attempt[] => ofEntry.all(entryId).map(toAttempt),
+    /** When the entry was first sent, and whether every sending carried its ref. */
+    sendings: (entryId: string): { readonly sentAt: number; readonly hasRef: boolean } => {
+      const row = creates.get({ entryId, attribute: REF_ATTRIBUTE });
+      const { sentAt, hasRef } = sendingsSchema.parse(row);
+      return { sentAt: sentAt ?? 0, hasRef: hasRef === 1 };
+    },
     /** Written before the request leaves, so that a killed Galena knows what it was about. */
-    start: ({ id, entryId, request, startedAt }: AttemptStart): void => {
-      start.run({ id, entryId, request: JSON.stringify(request), startedAt });
+    start: ({ id, entryId, step, request, startedAt }: AttemptStart): void => {
+      start.run({ id, entryId, step, request: JSON.stringify(request), startedAt });
     },
     end: (id: string, { durationMs, response, outcome, failure }: AttemptEnd): void => {
       const text = response === null ? null : JSON.stringify(response);

@@ -54,17 +54,40 @@ const SELECT = `
   FROM entry LEFT JOIN workspace ON workspace.id = entry.workspace_id`;
 
 /** States of entries between *submitted* and *settled*. */
-const OUTBOX_KINDS = ['queued', 'sending', 'uncertain', 'created', 'refused'] as const;
+const OUTBOX_KINDS = [
+  'held',
+  'queued',
+  'sending',
+  'uncertain',
+  'asking',
+  'created',
+  'refused',
+] as const;
 const OUTBOX = `entry.kind IN (${OUTBOX_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
 
 export const createEntryRepo = (db: Database) => {
   const byId = db.prepare(`${SELECT} WHERE entry.id = ?`);
   const byKind = db.prepare(`${SELECT} WHERE entry.kind = ? ORDER BY entry.updated_at DESC`);
-  const outbox = db.prepare(`${SELECT} WHERE ${OUTBOX} ORDER BY entry.submitted_at, entry.id`);
-  const queued = db.prepare(
-    `${SELECT} WHERE entry.kind = 'queued' AND entry.workspace_id = ?
-     ORDER BY entry.state ->> '$.notBefore', entry.submitted_at, entry.id LIMIT ?`,
+  const outbox = db.prepare(
+    `${SELECT} WHERE ${OUTBOX} ORDER BY entry.submitted_at, entry.id LIMIT ?`,
   );
+  const nextDue = db.prepare(
+    `${SELECT} WHERE entry.workspace_id = ? AND entry.kind IN ('queued', 'held')
+     ORDER BY entry.due_at, entry.submitted_at, entry.id LIMIT ?`,
+  );
+  const waitingForNetwork = db.prepare(
+    `${SELECT} WHERE entry.kind = 'queued' AND entry.state ->> '$.cause' = 'network'`,
+  );
+  const bin = db.prepare(
+    `${SELECT} WHERE entry.kind = 'discarded' AND entry.updated_at >= ?
+     ORDER BY entry.updated_at DESC LIMIT ?`,
+  );
+  const isClaimed = db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM entry WHERE state ->> '$.contactId' = ?
+         AND kind IN ('created', 'done') AND id <> ?)`,
+    )
+    .pluck();
   const history = db.prepare(
     `${SELECT} WHERE entry.submitted_at IS NOT NULL
        AND (entry.submitted_at, entry.id) < (@submittedAt, @id)
@@ -82,6 +105,9 @@ export const createEntryRepo = (db: Database) => {
   const submit = db.prepare(
     `UPDATE entry SET workspace_id = @workspaceId, submitted_at = @now WHERE id = @id`,
   );
+  const unmarkSubmitted = db.prepare(
+    'UPDATE entry SET workspace_id = NULL, submitted_at = NULL WHERE id = ?',
+  );
   const setState = db.prepare('UPDATE entry SET state = @state, updated_at = @now WHERE id = @id');
 
   const find = (id: string): Entry | null => {
@@ -93,10 +119,17 @@ export const createEntryRepo = (db: Database) => {
     find,
     drafts: (): readonly Entry[] => byKind.all('draft').map(toEntry),
     ofKind: (kind: EntryState['kind']): readonly Entry[] => byKind.all(kind).map(toEntry),
-    outbox: (): readonly Entry[] => outbox.all().map(toEntry),
-    /** The queued entries of a workspace, the one due first at the head. */
-    queued: (workspaceId: string, limit: number): readonly Entry[] =>
-      queued.all(workspaceId, limit).map(toEntry),
+    /** Oldest submission first. */
+    outbox: (limit: number): readonly Entry[] => outbox.all(limit).map(toEntry),
+    /** The held and queued entries of a workspace, the one due first at the head. */
+    nextDue: (workspaceId: string, limit: number): readonly Entry[] =>
+      nextDue.all(workspaceId, limit).map(toEntry),
+    waitingForNetwork: (): readonly Entry[] => waitingForNetwork.all().map(toEntry),
+    /** What was discarded since, newest first. */
+    bin: (since: number, limit: number): readonly Entry[] => bin.all(since, limit).map(toEntry),
+    /** Whether a contact is already another entry's. */
+    isClaimed: (contactId: string, byOtherThan: string): boolean =>
+      isClaimed.get(contactId, byOtherThan) === 1,
     countDrafts: (): number => Number(countKind.get('draft')),
     countOutbox: (): number => Number(countOutbox.get()),
 
@@ -118,6 +151,10 @@ export const createEntryRepo = (db: Database) => {
 
     markSubmitted: (id: string, workspaceId: string, now: number): void => {
       submit.run({ id, workspaceId, now });
+    },
+
+    unmarkSubmitted: (id: string): void => {
+      unmarkSubmitted.run(id);
     },
 
     setState: (id: string, state: EntryState, now: number): void => {

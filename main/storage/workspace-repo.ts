@@ -11,9 +11,15 @@ const rowSchema = z
     region: z.string(),
     api_version: z.string(),
     is_practice: z.number(),
+    has_ref: z.number(),
   })
-  .transform(({ api_version, is_practice, ...rest }) =>
-    workspaceSchema.parse({ ...rest, apiVersion: api_version, isPractice: is_practice === 1 }),
+  .transform(({ api_version, is_practice, has_ref, ...rest }) =>
+    workspaceSchema.parse({
+      ...rest,
+      apiVersion: api_version,
+      isPractice: is_practice === 1,
+      hasRef: has_ref === 1,
+    }),
   );
 
 /** The workspaces that Galena knows, and which of them it works with. */
@@ -23,9 +29,10 @@ export const createWorkspaceRepo = (db: Database) => {
      ON setting.name = 'active-workspace' AND setting.value = workspace.id`,
   );
   const upsert = db.prepare(
-    `INSERT INTO workspace (id, name, region, api_version, is_practice)
-     VALUES (@id, @name, @region, @apiVersion, @isPractice)
-     ON CONFLICT (id) DO UPDATE SET name = @name, region = @region, api_version = @apiVersion`,
+    `INSERT INTO workspace (id, name, region, api_version, is_practice, has_ref)
+     VALUES (@id, @name, @region, @apiVersion, @isPractice, @hasRef)
+     ON CONFLICT (id) DO UPDATE
+       SET name = @name, region = @region, api_version = @apiVersion, has_ref = @hasRef`,
   );
   const activate = db.prepare(
     `INSERT INTO setting (name, value) VALUES ('active-workspace', ?)
@@ -41,7 +48,8 @@ export const createWorkspaceRepo = (db: Database) => {
     find: (id: string): Workspace | null => parse(byId.get(id)),
     active: (): Workspace | null => parse(active.get()),
     activate: db.transaction((workspace: Workspace): void => {
-      upsert.run({ ...workspace, isPractice: workspace.isPractice ? 1 : 0 });
+      const [isPractice, hasRef] = [Number(workspace.isPractice), Number(workspace.hasRef)];
+      upsert.run({ ...workspace, isPractice, hasRef });
       activate.run(workspace.id);
     }),
     deactivate: (): void => {

@@ -8,6 +8,9 @@ export const agreeableIntercom = (): Fetch & { readonly created: readonly string
       const app = { type: 'app', id_code: 'ja43hiec', name: 'Acme', region: 'US' };
       return Response.json({ type: 'admin', id: '1', name: 'Ada', app });
     }
+    if (url.endsWith('/data_attributes?model=contact')) {
+      return Response.json({ type: 'list', data: [] });
+    }
     created.push(body);
     const id = created.length.toString(16).padStart(24, '0');
     return Response.json({ ...JSON.parse(body), type: 'contact', id });

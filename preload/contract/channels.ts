@@ -16,13 +16,20 @@ export const CHANNELS = {
   unlockSession: 'session:unlock',
   disconnect: 'session:disconnect',
   readStatus: 'status:read',
+  readSettings: 'settings:read',
+  saveSettings: 'settings:save',
   saveDraft: 'draft:save',
   listDrafts: 'draft:list',
   submitDraft: 'draft:submit',
   listOutbox: 'outbox:list',
   retryEntry: 'outbox:retry',
+  undoSubmit: 'outbox:undo',
+  sendNow: 'outbox:send-now',
+  answerEntry: 'outbox:answer',
   editEntry: 'outbox:edit',
   discardEntry: 'entry:discard',
+  listBin: 'entry:list-bin',
+  restoreEntry: 'entry:restore',
   readEntry: 'entry:read',
   openContact: 'entry:open-contact',
   listHistory: 'history:list',
@@ -36,7 +43,7 @@ export type Payload<C extends Channel> = z.output<Contract[C]['request']>;
 export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 
 /** What main tells the page: this topic changed, ask again. Nothing else travels that way. */
-export const TOPICS = ['storage', 'session', 'status', 'entries'] as const;
+export const TOPICS = ['storage', 'session', 'status', 'settings', 'entries'] as const;
 export type Topic = (typeof TOPICS)[number];
 export const TOPIC_CHANNEL = 'topic:changed';
 

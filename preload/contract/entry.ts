@@ -5,7 +5,15 @@ import { typedLeadSchema } from './lead.ts';
 const instant = z.number().int();
 
 /** Why an entry is not sent yet. */
-export const WAIT_CAUSES = ['new', 'network', 'rate-limited', 'token', 'retry-asked'] as const;
+export const WAIT_CAUSES = [
+  'new',
+  'network',
+  'rate-limited',
+  'token',
+  'retry-asked',
+  /** Looked up until Intercom's index must have shown it: it was not created. */
+  'absent',
+] as const;
 
 /** Why nobody can say whether Intercom has the lead (design.md §3). */
 export const UNKNOWN_CAUSES = [
@@ -31,24 +39,53 @@ export type Refusal = z.infer<typeof refusalSchema>;
 
 const settledSchema = { contactId: z.string(), at: instant };
 
+/**
+ * What an entry remembers of its sendings: how often the create may have reached Intercom without
+ * an answer, and how often in a row it certainly did not. 429 counts for neither.
+ */
+const sendingsSchema = {
+  unanswered: z.number().int().min(0),
+  failures: z.number().int().min(0),
+};
+
 const activeStates = [
   z.strictObject({ kind: z.literal('draft') }),
+  /** The undo window: nothing has left yet. */
+  z.strictObject({ kind: z.literal('held'), until: instant }),
   z.strictObject({
     kind: z.literal('queued'),
     notBefore: instant,
     cause: z.enum(WAIT_CAUSES),
-    /** Attempts in a row that ended in "not created, may retry", 429 not counted. */
-    failures: z.number().int().min(0),
+    ...sendingsSchema,
   }),
+  z.strictObject({ kind: z.literal('sending'), since: instant, ...sendingsSchema }),
   z.strictObject({
-    kind: z.literal('sending'),
+    kind: z.literal('uncertain'),
     since: instant,
-    failures: z.number().int().min(0),
+    cause: z.enum(UNKNOWN_CAUSES),
+    unanswered: z.number().int().min(1),
+    /** Look-ups so far, all without finding it. */
+    looks: z.number().int().min(0),
+    /** Time that was really waited for Intercom's index, whatever the wall clock did meanwhile. */
+    waitedMs: z.number().int().min(0),
+    /** When the next look-up is planned; the wait itself is kept by a timer. */
+    nextLookAt: instant,
   }),
-  z.strictObject({ kind: z.literal('uncertain'), since: instant, cause: z.enum(UNKNOWN_CAUSES) }),
+  /** Nobody but the rep can say whether Intercom has this lead. */
+  z.strictObject({
+    kind: z.literal('asking'),
+    since: instant,
+    unanswered: z.number().int().min(1),
+  }),
   z.strictObject({ kind: z.literal('created'), ...settledSchema }),
-  z.strictObject({ kind: z.literal('done'), ...settledSchema }),
-  z.strictObject({ kind: z.literal('refused'), at: instant, refusal: refusalSchema }),
+  /** The id is unknown where the rep, and not an answer of Intercom, said that the lead is there. */
+  z.strictObject({ kind: z.literal('done'), contactId: z.string().nullable(), at: instant }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    at: instant,
+    refusal: refusalSchema,
+    unanswered: z.number().int().min(0),
+  }),
 ] as const;
 
 const activeStateSchema = z.discriminatedUnion('kind', activeStates);
@@ -78,9 +115,15 @@ export type EntrySummary = z.infer<typeof entrySummarySchema>;
 /** Header names are lower-case; the token never stands in one. */
 const headersSchema = z.record(z.string(), z.string());
 
+/** What an attempt was made for. */
+export const ATTEMPT_STEPS = ['create', 'look-up', 'twin-check', 'archive-twin'] as const;
+
 /** What is known of an attempt after it ended, in one word; the words for people are the page's. */
 export const OUTCOME_KINDS = [
   'created',
+  'found',
+  'absent',
+  'archived',
   'refused',
   'unauthorized',
   'rate-limited',
@@ -91,6 +134,7 @@ export const OUTCOME_KINDS = [
 export const attemptSchema = z.strictObject({
   id: z.uuid(),
   number: z.number().int().min(1),
+  step: z.enum(ATTEMPT_STEPS),
   startedAt: instant,
   /** Null while it runs, and for ever if Galena was killed meanwhile. */
   durationMs: z.number().int().nullable(),

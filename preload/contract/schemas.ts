@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
-import { API_VERSIONS, connectSchema, sessionSchema } from './session.ts';
-import { appInfoSchema, statusSchema, storageSchema } from './status.ts';
+import { connectPracticeSchema, connectSchema, sessionSchema } from './session.ts';
+import { appInfoSchema, settingsSchema, statusSchema, storageSchema } from './status.ts';
 
 const nothing = z.undefined();
 const entryRef = z.strictObject({ id: z.uuid() });
@@ -24,7 +24,7 @@ export const contract = {
   'session:read': { request: nothing, response: sessionSchema },
   'session:connect': { request: connectSchema, response: sessionSchema },
   'session:connect-practice': {
-    request: z.strictObject({ apiVersion: z.enum(API_VERSIONS) }),
+    request: connectPracticeSchema,
     response: sessionSchema,
   },
   /** Try again to read the token of a locked session. */
@@ -32,6 +32,9 @@ export const contract = {
   'session:disconnect': { request: nothing, response: sessionSchema },
 
   'status:read': { request: nothing, response: statusSchema },
+
+  'settings:read': { request: nothing, response: settingsSchema },
+  'settings:save': { request: settingsSchema, response: settingsSchema },
 
   /** Store what stands in the form. The id is the page's, so that a repeated save is the same draft. */
   'draft:save': {
@@ -47,10 +50,22 @@ export const contract = {
 
   'outbox:list': { request: nothing, response: z.array(entrySummarySchema) },
   'outbox:retry': { request: entryRef, response: entrySummarySchema },
+  /** Take a lead back within the undo window: it is a draft again, as it was. */
+  'outbox:undo': { request: entryRef, response: entrySummarySchema },
+  /** End the undo window, or the wait for the next try. */
+  'outbox:send-now': { request: entryRef, response: entrySummarySchema },
+  /** The rep's answer for an entry that is asking: Intercom has this lead, or it is to be sent again. */
+  'outbox:answer': {
+    request: z.strictObject({ id: z.uuid(), answer: z.enum(['is-there', 'send-again']) }),
+    response: entrySummarySchema,
+  },
   /** Bring a refused or waiting entry back into the form as a draft. */
   'outbox:edit': { request: entryRef, response: entrySummarySchema },
 
   'entry:discard': { request: entryRef, response: entrySummarySchema },
+  /** What was discarded in the last 30 days, newest first. */
+  'entry:list-bin': { request: nothing, response: z.array(entrySummarySchema) },
+  'entry:restore': { request: entryRef, response: entrySummarySchema },
   'entry:read': { request: entryRef, response: entryDetailsSchema },
   'entry:open-contact': { request: entryRef, response: nothing },
 

@@ -7,6 +7,15 @@ export type Region = (typeof REGIONS)[number];
 export const API_VERSIONS = ['2.16', '1.3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
 
+/**
+ * The custom attribute that carries an entry's ref (design.md §2). Without it a lead whose answer
+ * was lost can only be looked up by what it says.
+ */
+export const REF_ATTRIBUTE = 'galena_ref';
+
+/** The rep's answer to the offer to create the attribute where it does not exist yet. */
+const shouldCreateRef = z.boolean();
+
 export const connectSchema = z.strictObject({
   token: z
     .string()
@@ -17,8 +26,14 @@ export const connectSchema = z.strictObject({
     .regex(/^[\x21-\x7e]*$/, 'An access token has no spaces or special signs. Copy it again.'),
   region: z.enum(REGIONS),
   apiVersion: z.enum(API_VERSIONS),
+  shouldCreateRef,
+});
+export const connectPracticeSchema = connectSchema.pick({
+  apiVersion: true,
+  shouldCreateRef: true,
 });
 export type ConnectInput = z.infer<typeof connectSchema>;
+export type PracticeInput = z.infer<typeof connectPracticeSchema>;
 
 export const workspaceSchema = z.strictObject({
   /** Intercom's `id_code`. */
@@ -27,6 +42,8 @@ export const workspaceSchema = z.strictObject({
   region: z.enum(REGIONS),
   apiVersion: z.enum(API_VERSIONS),
   isPractice: z.boolean(),
+  /** Whether leads carry their ref in {@link REF_ATTRIBUTE}. */
+  hasRef: z.boolean(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 

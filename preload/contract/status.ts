@@ -45,3 +45,13 @@ export const statusSchema = z.strictObject({
   drafts: z.number().int(),
 });
 export type Status = z.infer<typeof statusSchema>;
+
+/** The longest undo window, in seconds. */
+export const MAX_HOLD_SECONDS = 60;
+
+export const settingsSchema = z.strictObject({
+  /** How long a submitted lead can be taken back before it is sent, in seconds. */
+  holdSeconds: z.number().int().min(0).max(MAX_HOLD_SECONDS),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const DEFAULT_SETTINGS: Settings = { holdSeconds: 5 };

@@ -1,10 +1,10 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Place } from '../lib/router.ts';
 import { createFakeBridge, type FakeState } from '../testing/fake-bridge.ts';
 import { renderApp } from '../testing/render-app.tsx';
-import { NOW, sampleAttempt, sampleEntry, sampleId } from '../testing/samples.ts';
+import { sampleAttempt, sampleEntry, sampleId, sampleStates } from '../testing/samples.ts';
 
 const customAttributes = [
   { name: 'plan.size', type: 'text', value: 'big' },
@@ -14,8 +14,10 @@ const customAttributes = [
 const FULL: Partial<FakeState> = {
   entries: [
     sampleEntry({ number: 1, lead: { name: 'Ann', customAttributes: [...customAttributes] } }),
-    sampleEntry({ number: 2, state: { kind: 'uncertain', since: NOW, cause: 'timeout' } }),
-    sampleEntry({ number: 3, state: { kind: 'done', contactId: 'c-1', at: NOW } }),
+    sampleEntry({ number: 2, state: sampleStates.uncertain }),
+    sampleEntry({ number: 3, state: sampleStates.done }),
+    sampleEntry({ number: 4, state: sampleStates.discarded }),
+    sampleEntry({ number: 5, state: sampleStates.asking }),
   ],
   attempts: { [sampleId(3)]: [sampleAttempt(1), sampleAttempt(2)] },
   pause: { reason: 'token-wrong', message: 'Intercom no longer accepts the token.' },
@@ -31,6 +33,15 @@ const CASES: readonly Case[] = [
   ['New lead', { screen: 'new' }, FULL, () => screen.findByLabelText('Value 2')],
   ['Connect', { screen: 'connect' }, FULL, () => screen.findByLabelText('Access token')],
   ['Drafts', { screen: 'drafts' }, FULL, () => screen.findByRole('listitem', { name: 'Ann' })],
+  [
+    'the Bin',
+    { screen: 'drafts' },
+    FULL,
+    async () => {
+      fireEvent.click(await screen.findByRole('tab', { name: 'Bin' }));
+      await screen.findByText(/kept for 30 days/);
+    },
+  ],
   ['Outbox', { screen: 'outbox' }, FULL, () => screen.findByText('Uncertain')],
   ['an empty Outbox', { screen: 'outbox' }, {}, () => screen.findByText('Nothing waits')],
   [

@@ -28,9 +28,9 @@ type ScreensProps = {
 
 export const Screens = ({ screen, place, session, version }: ScreensProps) => {
   const [desk] = useState(createDesk);
-  const openDraft = (draft: EntrySummary, refused?: EntrySummary) => {
+  const openDraft = (draft: EntrySummary, before?: EntrySummary) => {
     desk.draftId = draft.id;
-    desk.refusal = refused?.state.kind === 'refused' ? refused.state.refusal : null;
+    desk.refusal = before?.state.kind === 'refused' ? before.state.refusal : null;
     navigate({ screen: 'new' });
   };
   switch (screen) {

@@ -2,11 +2,11 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createFakeBridge } from '../testing/fake-bridge.ts';
 import { renderApp } from '../testing/render-app.tsx';
-import { NOW, sampleEntry } from '../testing/samples.ts';
+import { sampleEntry, sampleStates } from '../testing/samples.ts';
 
 const entries = [
   sampleEntry({ number: 1, lead: { name: 'Ann' } }),
-  sampleEntry({ number: 2, state: { kind: 'sending', since: NOW, failures: 0 } }),
+  sampleEntry({ number: 2, state: sampleStates.sending }),
 ];
 
 const descriptionOf = (name: string) => {

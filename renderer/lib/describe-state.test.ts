@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryState } from '../../preload/contract/entry.ts';
+import { type ActiveState, type EntryState, UNKNOWN_CAUSES } from '../../preload/contract/entry.ts';
+import { NOW, sampleStates } from '../testing/samples.ts';
 import { describeState, joinWords } from './describe-state.ts';
 import { formatClock } from './format-time.ts';
 
-const NOW = Date.UTC(2026, 10, 23, 12, 0);
-const refusal = {
-  status: 409,
-  code: 'conflict',
-  message: 'A contact exists already',
-  field: 'email',
-  otherContactId: 'c-2',
-};
-const queued = (cause: 'new' | 'network' | 'rate-limited' | 'token' | 'retry-asked', inMs = 0) =>
-  ({ kind: 'queued', notBefore: NOW + inMs, cause, failures: 0 }) as const;
+type Queued = Extract<EntryState, { kind: 'queued' }>;
+const { asking, created, done, refused, sending, uncertain } = sampleStates;
+const queued = (cause: Queued['cause'], inMs = 0) =>
+  ({ ...sampleStates.queued, notBefore: NOW + inMs, cause }) as const;
+const held = (inMs: number) => ({ kind: 'held', until: NOW + inMs }) as const;
 
 const TABLE: readonly (readonly [EntryState, string, RegExp])[] = [
   [{ kind: 'draft' }, 'Draft', /not submitted.*saved on this computer/i],
+  [held(3_200), 'Held', /^Held for 4 s: it can still be taken back\.$/],
+  [held(0), 'Held', /^The hold is over: it is sent next\.$/],
   [queued('new'), 'Waiting', /safe on this computer/i],
   [queued('network', 5_000), 'Waiting', /could not be reached.*safe/i],
   [queued('rate-limited', 7_200), 'Waiting', /^Intercom asks to wait 8 s\.$/],
   [queued('rate-limited', -1), 'Waiting', /the time is over/i],
   [queued('token'), 'Waiting', /did not accept the token.*safe/i],
   [queued('retry-asked'), 'Waiting', /you asked to try again/i],
-  [{ kind: 'sending', since: NOW, failures: 0 }, 'Sending', /on its way/i],
-  [{ kind: 'created', contactId: 'c', at: NOW }, 'Created', /Intercom has this lead/],
-  [{ kind: 'done', contactId: 'c', at: NOW }, 'Created', /Intercom has this lead/],
-  [{ kind: 'refused', at: NOW, refusal }, 'Refused', /“A contact exists already”/],
-  [{ kind: 'discarded', at: NOW, from: { kind: 'draft' } }, 'Discarded', /not created/i],
+  [queued('absent'), 'Waiting', /does not have it: it is sent again with the same reference/i],
+  [sending, 'Sending', /on its way/i],
+  [asking, 'Asking you', /may or may not have this lead.*answer in the Outbox/i],
+  [created, 'Created', /Intercom has this lead/],
+  [done, 'Created', /Intercom has this lead/],
+  [{ ...done, contactId: null }, 'Created', /^You said that Intercom has this lead\.$/],
+  [refused, 'Refused', /“email is invalid”/],
 ];
 
 describe('an entry’s state in words', () => {
@@ -36,20 +36,46 @@ describe('an entry’s state in words', () => {
     expect(words.detail).toMatch(detail);
   });
 
-  test.each(['timeout', 'connection-lost', 'server-error', 'killed'] as const)(
-    'an uncertain entry (%s) says that it is not sent again, and why',
+  test.each(UNKNOWN_CAUSES)(
+    'an uncertain entry (%s) says that it is looked up and not sent again, and why',
     (cause) => {
-      const words = describeState({ kind: 'uncertain', since: NOW, cause }, NOW);
+      const words = describeState({ ...uncertain, cause }, NOW);
       expect(words.label).toBe('Uncertain');
       expect(words.detail).toContain(
-        'Intercom may or may not have this lead. Galena does not send it again, so that no duplicate is made.',
+        `Galena looks it up in Intercom; next look at ${formatClock(uncertain.nextLookAt)}; looked 3 times so far, within 50 s.`,
+      );
+      expect(words.detail).toContain(
+        'Intercom may or may not have this lead; it is not sent again meanwhile, so that no duplicate is made.',
       );
     },
   );
 
-  test('a discarded entry that was uncertain may still be in Intercom', () => {
-    const from = { kind: 'uncertain', since: NOW, cause: 'timeout' } as const;
-    expect(describeState({ kind: 'discarded', at: NOW, from }, NOW).detail).toMatch(/may still/);
+  test.each([
+    [{ looks: 0 }, /next look at .*; not looked yet\./],
+    [{ looks: 1, waitedMs: 150_000 }, /looked once so far, within 2 min 30 s\./],
+    [{ nextLookAt: NOW }, /next look as soon as possible;/],
+  ])('an uncertain entry with %j tells its look-ups', (changes, detail) => {
+    expect(describeState({ ...uncertain, ...changes }, NOW).detail).toMatch(detail);
+  });
+
+  const discarded: readonly (readonly [ActiveState, RegExp])[] = [
+    [{ kind: 'draft' }, /was not created in Intercom/],
+    [held(0), /was not created in Intercom/],
+    [queued('network'), /was not created in Intercom/],
+    [{ ...queued('absent'), unanswered: 1 }, /may still have/],
+    [uncertain, /may still have/],
+    [asking, /may still have/],
+    [{ ...refused, unanswered: 1 }, /may still have/],
+    [done, /Intercom has it/],
+  ];
+  test.each(discarded)('discarded from %j says what Intercom has', (from, detail) => {
+    const words = describeState({ kind: 'discarded', at: NOW, from }, NOW);
+    expect(words.label).toBe('Discarded');
+    expect(words.detail).toMatch(detail);
+  });
+
+  test('a wait for a working token names no time', () => {
+    expect(describeState(queued('token'), NOW).next).toBeNull();
   });
 
   test('the next try is told by the clock while it is ahead, else as now', () => {

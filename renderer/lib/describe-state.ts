@@ -1,5 +1,5 @@
-import type { EntryState, UnknownCause } from '../../preload/contract/entry.ts';
-import { formatMoment } from './format-time.ts';
+import type { ActiveState, EntryState, UnknownCause } from '../../preload/contract/entry.ts';
+import { formatMoment, formatSpan } from './format-time.ts';
 
 export type Tone = 'quiet' | 'busy' | 'good' | 'warning' | 'bad';
 
@@ -13,9 +13,16 @@ export type StateWords = {
   readonly next: string | null;
 };
 
-type Queued = Extract<EntryState, { kind: 'queued' }>;
+type State<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 
-const waitDetail = ({ cause, notBefore }: Queued, now: number): string => {
+const secondsUntil = (at: number, now: number): number => Math.ceil((at - now) / 1_000);
+
+const holdDetail = ({ until }: State<'held'>, now: number): string =>
+  until > now
+    ? `Held for ${secondsUntil(until, now)} s: it can still be taken back.`
+    : 'The hold is over: it is sent next.';
+
+const waitDetail = ({ cause, notBefore }: State<'queued'>, now: number): string => {
   switch (cause) {
     case 'new':
       return 'Safe on this computer; it is sent as soon as possible.';
@@ -23,13 +30,21 @@ const waitDetail = ({ cause, notBefore }: Queued, now: number): string => {
       return 'Intercom could not be reached. The lead is safe on this computer and is sent again.';
     case 'rate-limited':
       return notBefore > now
-        ? `Intercom asks to wait ${Math.ceil((notBefore - now) / 1_000)} s.`
+        ? `Intercom asks to wait ${secondsUntil(notBefore, now)} s.`
         : 'Intercom asked to wait; the time is over.';
     case 'retry-asked':
       return 'You asked to try again.';
     case 'token':
       return 'Intercom did not accept the token. The lead is safe and waits for a working one.';
+    case 'absent':
+      return 'Intercom does not have it: it is sent again with the same reference, so that no duplicate is made.';
   }
+};
+
+/** A wait for a token has no time: it ends when the rep connects again. */
+const nextTry = ({ cause, notBefore }: State<'queued'>, now: number): string | null => {
+  if (cause === 'token') return null;
+  return notBefore > now ? `Next try at ${formatMoment(notBefore, now)}` : 'Next try now';
 };
 
 const UNKNOWN_BECAUSE: Readonly<Record<UnknownCause, string>> = {
@@ -41,11 +56,35 @@ const UNKNOWN_BECAUSE: Readonly<Record<UnknownCause, string>> = {
   killed: 'Galena was closed while the lead was being sent.',
 };
 
-const NOT_SENT_AGAIN =
-  'Intercom may or may not have this lead. Galena does not send it again, so that no duplicate is made.';
+const NOT_SENT_MEANWHILE =
+  'Intercom may or may not have this lead; it is not sent again meanwhile, so that no duplicate is made.';
 
-const nextTry = (notBefore: number, now: number): string =>
-  notBefore > now ? `Next try at ${formatMoment(notBefore, now)}` : 'Next try now';
+const countLooks = ({ looks, waitedMs }: State<'uncertain'>): string => {
+  if (looks === 0) return 'not looked yet';
+  const times = looks === 1 ? 'once' : `${looks} times`;
+  return `looked ${times} so far, within ${formatSpan(waitedMs)}`;
+};
+
+const lookUpDetail = (state: State<'uncertain'>, now: number): string => {
+  const { cause, nextLookAt } = state;
+  const when = nextLookAt > now ? `at ${formatMoment(nextLookAt, now)}` : 'as soon as possible';
+  const plan = `Galena looks it up in Intercom; next look ${when}; ${countLooks(state)}.`;
+  return `${UNKNOWN_BECAUSE[cause]} ${plan} ${NOT_SENT_MEANWHILE}`;
+};
+
+const ASKING =
+  'Intercom may or may not have this lead, and there is nothing to look it up by. Look for it in Intercom, then answer in the Outbox.';
+
+/** Whether the lead may have reached Intercom although no answer says so. */
+export const mayBeInIntercom = (state: ActiveState): boolean =>
+  'unanswered' in state && state.unanswered > 0;
+
+const discardedDetail = ({ from }: State<'discarded'>): string => {
+  if (from.kind === 'created' || from.kind === 'done') return 'Set aside by you. Intercom has it.';
+  return mayBeInIntercom(from)
+    ? 'Set aside by you. Intercom may still have this lead.'
+    : 'Set aside by you. It was not created in Intercom.';
+};
 
 const words = (
   label: string,
@@ -63,25 +102,25 @@ export const describeState = (state: EntryState, now: number): StateWords => {
   switch (state.kind) {
     case 'draft':
       return words('Draft', 'quiet', 'Not submitted. Saved on this computer.');
+    case 'held':
+      return words('Held', 'busy', holdDetail(state, now));
     case 'queued':
-      return words('Waiting', 'busy', waitDetail(state, now), nextTry(state.notBefore, now));
+      return words('Waiting', 'busy', waitDetail(state, now), nextTry(state, now));
     case 'sending':
       return words('Sending', 'busy', 'On its way to Intercom.');
     case 'uncertain':
-      return words('Uncertain', 'warning', `${UNKNOWN_BECAUSE[state.cause]} ${NOT_SENT_AGAIN}`);
+      return words('Uncertain', 'warning', lookUpDetail(state, now));
+    case 'asking':
+      return words('Asking you', 'warning', ASKING);
     case 'created':
       return words('Created', 'good', 'Intercom has this lead.');
     case 'done':
-      return words('Created', 'good', 'Done: Intercom has this lead.');
+      return state.contactId === null
+        ? words('Created', 'good', 'You said that Intercom has this lead.')
+        : words('Created', 'good', 'Done: Intercom has this lead.');
     case 'refused':
       return words('Refused', 'bad', `Intercom says: “${state.refusal.message}”`);
     case 'discarded':
       return words('Discarded', 'quiet', discardedDetail(state));
   }
-};
-
-const discardedDetail = ({ from }: Extract<EntryState, { kind: 'discarded' }>): string => {
-  if (from.kind === 'uncertain') return 'Set aside by you. Intercom may still have this lead.';
-  if (from.kind === 'created' || from.kind === 'done') return 'Set aside by you. Intercom has it.';
-  return 'Set aside by you. It was not created in Intercom.';
 };

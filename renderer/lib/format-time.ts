@@ -8,3 +8,14 @@ export const formatClock = (at: number): string => clock.format(at);
 /** The time alone on the same day, else the day too. */
 export const formatMoment = (at: number, now: number): string =>
   day.format(at) === day.format(now) ? formatClock(at) : `${day.format(at)}, ${formatClock(at)}`;
+
+/** 50 s, 2 min, 2 min 30 s */
+export const formatSpan = (ms: number): string => {
+  const seconds = Math.round(ms / 1_000);
+  const parts = [
+    [Math.floor(seconds / 60), 'min'],
+    [seconds % 60, 's'],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return shown.join(' ') || '0 s';
+};

@@ -3,9 +3,11 @@ export const keys = {
   app: ['app'],
   session: ['session'],
   status: ['status'],
+  settings: ['settings'],
   entries: ['entries'],
   drafts: ['entries', 'drafts'],
   outbox: ['entries', 'outbox'],
+  bin: ['entries', 'bin'],
   entry: (id: string) => ['entries', 'entry', id],
   history: (search: string) => ['entries', 'history', search],
   /** Not under `entries`: what the form starts from is read once and never refreshed under the rep. */

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Request } from '../../preload/contract/channels.ts';
+import type { GalenaBridge, Request } from '../../preload/contract/channels.ts';
 import type { EntrySummary } from '../../preload/contract/entry.ts';
+import type { Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
-import type { Storage } from '../../preload/contract/status.ts';
+import type { Settings, Storage } from '../../preload/contract/status.ts';
 import { settle, unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 
@@ -72,14 +73,31 @@ export const useStartFresh = () => {
   return useStorageMutation(() => unwrap(bridge.startFresh()));
 };
 
-const useEntryMutation = <T>(
-  call: (id: string) => Promise<T>,
-  afterwards?: (result: T) => void,
-) => {
+type Ask = (bridge: GalenaBridge, id: string) => Promise<Result<EntrySummary>>;
+
+const ASK = {
+  undo: (bridge, id) => bridge.undoSubmit({ id }),
+  'send-now': (bridge, id) => bridge.sendNow({ id }),
+  retry: (bridge, id) => bridge.retryEntry({ id }),
+  edit: (bridge, id) => bridge.editEntry({ id }),
+  'is-there': (bridge, id) => bridge.answerEntry({ id, answer: 'is-there' }),
+  'send-again': (bridge, id) => bridge.answerEntry({ id, answer: 'send-again' }),
+  discard: (bridge, id) => bridge.discardEntry({ id }),
+  restore: (bridge, id) => bridge.restoreEntry({ id }),
+} as const satisfies Record<string, Ask>;
+
+/** What a rep can ask for an entry. */
+export type EntryAction = keyof typeof ASK;
+
+type Asked = { readonly entry: EntrySummary; readonly action: EntryAction };
+
+/** Asks what the rep chose for an entry; `afterwards` is given the entry as it is then. */
+export const useEntryAction = (afterwards?: (after: EntrySummary, asked: Asked) => void) => {
+  const bridge = useBridge();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: call,
-    onSuccess: (result) => afterwards?.(result),
+    mutationFn: ({ entry, action }: Asked) => unwrap(ASK[action](bridge, entry.id)),
+    onSuccess: (after, asked) => afterwards?.(after, asked),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: keys.entries });
       void client.invalidateQueries({ queryKey: keys.status });
@@ -87,19 +105,13 @@ const useEntryMutation = <T>(
   });
 };
 
-export const useRetryEntry = () => {
+export const useSaveSettings = () => {
   const bridge = useBridge();
-  return useEntryMutation((id) => unwrap(bridge.retryEntry({ id })));
-};
-
-export const useEditEntry = (afterwards: (draft: EntrySummary) => void) => {
-  const bridge = useBridge();
-  return useEntryMutation((id) => unwrap(bridge.editEntry({ id })), afterwards);
-};
-
-export const useDiscardEntry = () => {
-  const bridge = useBridge();
-  return useEntryMutation((id) => unwrap(bridge.discardEntry({ id })));
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (settings: Settings) => unwrap(bridge.saveSettings(settings)),
+    onSuccess: (settings) => client.setQueryData(keys.settings, settings),
+  });
 };
 
 export const useOpenContact = () => {

@@ -1,6 +1,13 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { EntryDetails } from '../../preload/contract/entry.ts';
 import { unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
+import { shareEntries } from './share-entries.ts';
 
 export const useApp = () => {
   const bridge = useBridge();
@@ -15,6 +22,11 @@ export const useSession = () => {
 export const useStatus = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.status, queryFn: () => unwrap(bridge.readStatus()) });
+};
+
+export const useSettings = () => {
+  const bridge = useBridge();
+  return useQuery({ queryKey: keys.settings, queryFn: () => unwrap(bridge.readSettings()) });
 };
 
 export const useDrafts = () => {
@@ -33,9 +45,26 @@ export const useFormStart = () => {
   });
 };
 
+/** The entries that are sent next; the status knows how many wait in all. */
 export const useOutbox = () => {
   const bridge = useBridge();
-  return useQuery({ queryKey: keys.outbox, queryFn: () => unwrap(bridge.listOutbox()) });
+  return useQuery({
+    queryKey: keys.outbox,
+    queryFn: () => unwrap(bridge.listOutbox()),
+    structuralSharing: shareEntries,
+  });
+};
+
+/** What was discarded and can still be restored. */
+export const useBin = () => {
+  const bridge = useBridge();
+  return useQuery({ queryKey: keys.bin, queryFn: () => unwrap(bridge.listBin()) });
+};
+
+/** What is known of an entry at this moment, without asking or rendering anything. */
+export const useEntryPeek = () => {
+  const client = useQueryClient();
+  return (id: string) => client.getQueryData<EntryDetails>(keys.entry(id))?.entry ?? null;
 };
 
 export const useEntry = (id: string) => {

@@ -3,14 +3,46 @@ import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
 import { keys } from './keys.ts';
 
 const STALE_BY_TOPIC: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
-  storage: [keys.app, keys.session, keys.status, keys.entries],
+  storage: [keys.app, keys.session, keys.status, keys.settings, keys.entries],
   session: [keys.session, keys.status],
   status: [keys.status],
+  settings: [keys.settings],
   entries: [keys.entries, keys.status],
 };
 
-/** Asks again for whatever a topic touches. Returns its own undo. */
-export const listenToTopics = (bridge: GalenaBridge, client: QueryClient): (() => void) =>
-  bridge.onTopicChanged((topic) => {
-    for (const queryKey of STALE_BY_TOPIC[topic]) void client.invalidateQueries({ queryKey });
-  });
+/** An outbox that drains says "entries changed" far more often than a person can read. */
+export const REST_MS = 100;
+/** An answer that does not come shall not keep the page from asking about the rest. */
+export const PATIENCE_MS = 1_000;
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Asks again for whatever a topic touches: at once, then at most every `REST_MS`, and not before the
+ * last answers are here, because asking anew would throw them away. Returns its own undo.
+ */
+export const listenToTopics = (bridge: GalenaBridge, client: QueryClient): (() => void) => {
+  const told = new Set<Topic>();
+  let isAsking = false;
+
+  const askAgain = async () => {
+    const stale = new Set([...told].flatMap((topic) => STALE_BY_TOPIC[topic]));
+    told.clear();
+    const answers = [...stale].map((queryKey) => client.invalidateQueries({ queryKey }));
+    await Promise.all([wait(REST_MS), Promise.race([Promise.all(answers), wait(PATIENCE_MS)])]);
+  };
+
+  const hear = async (topic: Topic) => {
+    told.add(topic);
+    if (isAsking) return;
+    isAsking = true;
+    while (told.size > 0) await askAgain();
+    isAsking = false;
+  };
+
+  const stopListening = bridge.onTopicChanged((topic) => void hear(topic));
+  return () => {
+    stopListening();
+    told.clear();
+  };
+};

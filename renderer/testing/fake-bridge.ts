@@ -1,23 +1,19 @@
 import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
-import type { Attempt, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
-import { leadTitle } from '../../preload/contract/lead.ts';
+import type { EntryState } from '../../preload/contract/entry.ts';
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
-import type { Pause, Storage } from '../../preload/contract/status.ts';
-import { NOW, sampleSession } from './samples.ts';
+import { DEFAULT_SETTINGS, type Pause, type Storage } from '../../preload/contract/status.ts';
+import { type FakeEntries, isWaiting, makeEntryCalls, makeStore } from './fake-entries.ts';
+import { sampleSession } from './samples.ts';
 
 type CallName = Exclude<keyof GalenaBridge, 'onTopicChanged'>;
 
 /** What the fake answers from. Change it, then `tell` the page. */
-export type FakeState = {
+export type FakeState = FakeEntries & {
   session: Session;
   storage: Storage;
   isOnline: boolean;
   pause: Pause | null;
-  entries: EntrySummary[];
-  attempts: Record<string, readonly Attempt[]>;
-  /** Rows per page of the history. */
-  pageSize: number;
 };
 
 export type FakeGalena = {
@@ -31,81 +27,6 @@ export type FakeGalena = {
   /** Sets an entry's state and says so, as main does. */
   readonly moveEntry: (id: string, state: EntryState) => void;
   readonly tell: (topic: Topic) => void;
-};
-
-const WAITING: readonly EntryState['kind'][] = ['queued', 'sending', 'uncertain', 'refused'];
-
-const isWaiting = ({ state }: EntrySummary): boolean => WAITING.includes(state.kind);
-
-const makeStore = (state: FakeState) => {
-  const find = (id: string): Result<EntrySummary> => {
-    const entry = state.entries.find((known) => known.id === id);
-    return entry ? ok(entry) : fail({ code: 'entry-missing', message: 'This lead is gone.' });
-  };
-  const put = (entry: EntrySummary): Result<EntrySummary> => {
-    state.entries = [...state.entries.filter(({ id }) => id !== entry.id), structuredClone(entry)];
-    return ok(entry);
-  };
-  const move = (id: string, next: EntryState): Result<EntrySummary> => {
-    const entry = find(id);
-    return entry.ok ? put({ ...entry.value, state: next }) : entry;
-  };
-  const upsert = (id: string, lead: EntrySummary['lead'], next: EntryState) => {
-    const isDraft = next.kind === 'draft';
-    return put({
-      id,
-      lead,
-      state: next,
-      workspaceName: isDraft ? null : 'Acme',
-      createdAt: NOW,
-      updatedAt: NOW,
-      submittedAt: isDraft ? null : NOW,
-      attemptCount: 0,
-    });
-  };
-  return { find, move, upsert };
-};
-
-const newestFirst = (entries: readonly EntrySummary[]) =>
-  entries.toSorted((a, b) => b.updatedAt - a.updatedAt);
-
-const makeEntryCalls = (state: FakeState) => {
-  const { find, move, upsert } = makeStore(state);
-  return {
-    saveDraft: async ({ id, lead }) => {
-      upsert(id, lead, { kind: 'draft' });
-      return ok({ savedAt: NOW });
-    },
-    listDrafts: async () =>
-      ok(newestFirst(state.entries.filter((entry) => entry.state.kind === 'draft'))),
-    submitDraft: async ({ id, lead }) =>
-      upsert(id, lead, { kind: 'queued', notBefore: NOW, cause: 'new', failures: 0 }),
-    listOutbox: async () => ok(state.entries.filter(isWaiting)),
-    retryEntry: async ({ id }) =>
-      move(id, { kind: 'queued', notBefore: NOW, cause: 'retry-asked', failures: 0 }),
-    editEntry: async ({ id }) => move(id, { kind: 'draft' }),
-    discardEntry: async ({ id }) =>
-      move(id, { kind: 'discarded', at: NOW, from: { kind: 'draft' } }),
-    readEntry: async ({ id }) => {
-      const entry = find(id);
-      if (!entry.ok) return entry;
-      const attempts = [...(state.attempts[id] ?? [])];
-      return ok({
-        entry: entry.value,
-        attempts,
-        canOpenInIntercom: entry.value.state.kind === 'done',
-      });
-    },
-    openContact: async () => ok(undefined),
-    listHistory: async ({ search, after }) => {
-      const found = newestFirst(state.entries).filter(({ lead }) =>
-        `${leadTitle(lead)} ${lead.email}`.toLowerCase().includes(search.toLowerCase()),
-      );
-      const from = after === null ? 0 : Number(after);
-      const to = from + state.pageSize;
-      return ok({ entries: found.slice(from, to), next: to < found.length ? String(to) : null });
-    },
-  } satisfies Partial<GalenaBridge>;
 };
 
 const makeAppCalls = (state: FakeState) => {
@@ -130,14 +51,19 @@ const makeAppCalls = (state: FakeState) => {
     startFresh: openStorage,
     readSession: async () => ok(state.session),
     unlockSession: () => connectTo(state.session.kind === 'locked' ? sampleSession : state.session),
-    connect: ({ region, apiVersion }) =>
+    connect: ({ region, apiVersion, shouldCreateRef: hasRef }) =>
       connectTo({
         ...sampleSession,
-        workspace: { ...sampleSession.workspace, region, apiVersion },
+        workspace: { ...sampleSession.workspace, region, apiVersion, hasRef },
       }),
-    connectPractice: ({ apiVersion }) =>
-      connectTo({ ...sampleSession, workspace: { ...practice, apiVersion } }),
+    connectPractice: ({ apiVersion, shouldCreateRef: hasRef }) =>
+      connectTo({ ...sampleSession, workspace: { ...practice, apiVersion, hasRef } }),
     disconnect: () => connectTo({ kind: 'none' }),
+    readSettings: async () => ok(state.settings),
+    saveSettings: async (settings) => {
+      state.settings = settings;
+      return ok(settings);
+    },
     readStatus: async () =>
       ok({
         isOnline: state.isOnline,
@@ -155,7 +81,9 @@ const START: FakeState = {
   pause: null,
   entries: [],
   attempts: {},
+  settings: DEFAULT_SETTINGS,
   pageSize: 50,
+  outboxSize: 200,
 };
 
 /** An in-memory Galena behind the real bridge's type, which tests can script. */
@@ -182,7 +110,10 @@ export const createFakeBridge = (start: Partial<FakeState> = {}): FakeGalena => 
         requests.set(name, [...(requests.get(name) ?? []), structuredClone(request)]);
         const how = broken.get(name);
         if (how === 'silence') return new Promise(() => {});
-        return how ? Promise.resolve(fail(how)) : target[name](request);
+        if (how) return Promise.resolve(fail(how));
+        const answer = target[name](request);
+        if (name === 'submitDraft') tell('entries');
+        return answer;
       };
     },
   });

@@ -1,4 +1,4 @@
-import type { Attempt, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
+import type { Attempt, EntryState, EntrySummary, Refusal } from '../../preload/contract/entry.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 import type { ConnectedSession, Workspace } from '../../preload/contract/session.ts';
 
@@ -15,6 +15,7 @@ export const sampleWorkspace: Workspace = {
   region: 'eu',
   apiVersion: '2.16',
   isPractice: false,
+  hasRef: true,
 };
 
 export const sampleSession: ConnectedSession = {
@@ -24,6 +25,35 @@ export const sampleSession: ConnectedSession = {
   tokenKept: 'keychain',
   notice: null,
 };
+
+export const sampleRefusal: Refusal = {
+  status: 422,
+  code: null,
+  message: 'email is invalid',
+  field: 'email',
+  otherContactId: null,
+};
+
+/** One of each state that an entry can be in after it was submitted. */
+export const sampleStates = {
+  held: { kind: 'held', until: NOW + 5_000 },
+  queued: { kind: 'queued', notBefore: NOW, cause: 'new', unanswered: 0, failures: 0 },
+  sending: { kind: 'sending', since: NOW, unanswered: 0, failures: 0 },
+  uncertain: {
+    kind: 'uncertain',
+    since: NOW,
+    cause: 'timeout',
+    unanswered: 1,
+    looks: 3,
+    waitedMs: 50_000,
+    nextLookAt: NOW + 60_000,
+  },
+  asking: { kind: 'asking', since: NOW, unanswered: 1 },
+  created: { kind: 'created', contactId: 'c-1', at: NOW },
+  done: { kind: 'done', contactId: 'c-1', at: NOW },
+  refused: { kind: 'refused', at: NOW, refusal: sampleRefusal, unanswered: 0 },
+  discarded: { kind: 'discarded', at: NOW, from: { kind: 'draft' } },
+} as const satisfies Record<string, EntryState>;
 
 type EntryInput = {
   readonly number: number;
@@ -51,6 +81,7 @@ export const sampleEntry = (input: EntryInput): EntrySummary => {
 export const sampleAttempt = (number: number, changes: Partial<Attempt> = {}): Attempt => ({
   id: sampleId(900 + number),
   number,
+  step: 'create',
   startedAt: NOW + number * 60_000,
   durationMs: 312,
   request: {

@@ -32,9 +32,11 @@ export const fillLead = async (page: Page, lead: TourLead): Promise<void> => {
   await page.getByLabel('Phone', { exact: true }).fill(lead.phone);
 };
 
+/** Submits the form, and does not wait for the undo window to end. */
 export const submitLead = async (page: Page, lead: TourLead): Promise<void> => {
   await page.getByLabel('Phone', { exact: true }).press(SUBMIT_KEYS);
   await lastLead(page).filter({ hasText: lead.name }).waitFor();
+  await lastLead(page).getByRole('button', { name: 'Send now' }).click();
 };
 
 /** Waits until the page says of the lead submitted last what `words` match. */

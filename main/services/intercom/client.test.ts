@@ -5,7 +5,15 @@ import type { Clock } from '../../ports.ts';
 import { createFakeClock, type FakeClock } from '../../testing/fakes.ts';
 import { startHttpServer, unusedUrl } from '../../testing/http-server.ts';
 import { createIntercom } from './client.ts';
-import { BODY_TIMEOUT_MS, HEADERS_TIMEOUT_MS, MAX_BODY_BYTES } from './exchange.ts';
+import {
+  BODY_TIMEOUT_MS,
+  type Endpoint,
+  HEADERS_TIMEOUT_MS,
+  MAX_BODY_BYTES,
+  withoutToken,
+} from './exchange.ts';
+import { generationOf } from './generation.ts';
+import { outcomeOf } from './outcome.ts';
 
 const TOKEN = 'dG9rOjEyMzQ1Njc4OTA=';
 const lead = { ...EMPTY_LEAD, name: 'Winston', email: 'winston@acme.example' };
@@ -19,12 +27,17 @@ const endpoint = (baseUrl: string, apiVersion: ApiVersion = '2.16') => ({
 const connect = (clock: Clock = createFakeClock()) =>
   createIntercom({ fetch: (url, init) => fetch(url, init), clock, userAgent: 'Galena/1.0.0' });
 
-const create = async (baseUrl: string, clock?: Clock, apiVersion?: ApiVersion) => {
+const send = async (target: Endpoint, clock?: Clock) => {
   const intercom = connect(clock);
-  const target = endpoint(baseUrl, apiVersion);
-  const request = intercom.prepareLead(lead, target);
-  return { request, ...(await intercom.sendLead(request, lead, target)) };
+  const generation = generationOf(target.apiVersion);
+  const request = intercom.prepare(generation.createLead(lead, null), target);
+  const exchange = await intercom.send(request, target);
+  const kept = withoutToken(exchange, target.token);
+  return { request, exchange, kept, outcome: outcomeOf(exchange, lead, generation) };
 };
+
+const create = (baseUrl: string, clock?: Clock, apiVersion?: ApiVersion) =>
+  send(endpoint(baseUrl, apiVersion), clock);
 
 test.each(['2.16', '1.3'] as const)(
   'version %s goes out with exactly these headers',
@@ -49,20 +62,17 @@ test('what is kept of an exchange holds no token, even if the server sends it ba
     response.setHeader('x-request-id', 'abc');
     response.end(`{"you sent":"${TOKEN}"}`);
   });
-  const { request, exchange } = await create(server.url);
-  expect(JSON.stringify({ request, exchange })).not.toContain(TOKEN);
+  const { request, kept } = await create(server.url);
+  expect(JSON.stringify({ request, kept })).not.toContain(TOKEN);
   expect(request.headers.authorization).toBe('Bearer ••••');
-  expect(exchange.response).toMatchObject({ status: 200, requestId: 'abc' });
+  expect(kept.response).toMatchObject({ status: 200, requestId: 'abc' });
 });
 
 test('a token that reads like a word does not garble the answer', async () => {
   const server = await startHttpServer((response, { body }) =>
     response.end(JSON.stringify({ type: 'contact', id: 'c1', ...JSON.parse(body) })),
   );
-  const intercom = connect();
-  const target = { ...endpoint(server.url), token: 'winston@' };
-  const request = intercom.prepareLead(lead, target);
-  const { outcome } = await intercom.sendLead(request, lead, target);
+  const { outcome } = await send({ ...endpoint(server.url), token: 'winston@' });
   expect(outcome).toEqual({ kind: 'created', contactId: 'c1' });
 });
 

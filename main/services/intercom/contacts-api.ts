@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Generation } from './generation.ts';
+import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import { type LookUpKey, refSchema } from './find-lead.ts';
+import type { FoundLead, Generation } from './generation.ts';
 import { toCommonFields } from './map-lead.ts';
 
 const text = z
@@ -15,19 +17,60 @@ const contactSchema = z.object({
   name: text,
   email: text,
   phone: text,
+  created_at: z.number().nullish(),
+  custom_attributes: refSchema.catch(null),
 });
+
+const listSchema = z.object({ type: z.literal('list'), data: z.array(z.unknown()) });
+
+const parseLead = (body: unknown): FoundLead | null => {
+  const parsed = contactSchema.safeParse(body);
+  if (!parsed.success || (parsed.data.role ?? 'lead') !== 'lead') return null;
+  const { id, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
+  return { id, name, email, phone, ref, createdAt: created_at ?? null };
+};
+
+const filterOf = (key: LookUpKey) => {
+  switch (key.kind) {
+    case 'ref':
+      return { field: `custom_attributes.${REF_ATTRIBUTE}`, operator: '=', value: key.ref };
+    case 'email':
+      return { field: 'email', operator: '=', value: key.email };
+    case 'phone':
+      return { field: 'phone', operator: '=', value: key.phone };
+  }
+};
+
+/** The largest page (intercom-api.md §3.5). Twins are few: what is not on it is not looked for. */
+const PAGE_SIZE = 150;
 
 /** Today's Contacts API, 2.x: a contact with the role `lead` (intercom-api.md §3). */
 export const contactsApi: Generation = {
-  createLead: (lead) => ({
+  createLead: (lead, ref) => ({
     method: 'POST',
     path: '/contacts',
-    body: { role: 'lead', ...toCommonFields(lead) },
+    body: { role: 'lead', ...toCommonFields(lead, ref) },
   }),
-  parseLead: (body) => {
-    const parsed = contactSchema.safeParse(body);
-    if (!parsed.success || (parsed.data.role ?? 'lead') !== 'lead') return null;
-    const { id, name, email, phone } = parsed.data;
-    return { id, name, email, phone };
+  parseLead,
+  findLeads: (key) => ({
+    method: 'POST',
+    path: '/contacts/search',
+    body: {
+      query: {
+        operator: 'AND',
+        value: [{ field: 'role', operator: '=', value: 'lead' }, filterOf(key)],
+      },
+      pagination: { per_page: PAGE_SIZE },
+      sort: { field: 'created_at', order: 'descending' },
+    },
+  }),
+  parseList: (body) => {
+    const parsed = listSchema.safeParse(body);
+    if (!parsed.success) return null;
+    const leads = parsed.data.data.map(parseLead).filter((lead) => lead !== null);
+    return { leads, hasMore: false };
   },
+  readLead: (id) => ({ method: 'GET', path: `/contacts/${encodeURIComponent(id)}` }),
+  archiveLead: (id) => ({ method: 'POST', path: `/contacts/${encodeURIComponent(id)}/archive` }),
+  needsRefAttribute: true,
 };

@@ -2,6 +2,7 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { contactsApi } from './contacts-api.ts';
 import type { ApiCall } from './exchange.ts';
+import type { LookUpKey } from './find-lead.ts';
 import { leadsApi } from './leads-api.ts';
 
 /** A contact as an answer gave it, whatever the generation. */
@@ -10,13 +11,28 @@ export type FoundLead = {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  /** The entry's ref that it carries, if any. */
+  readonly ref: string | null;
+  /** Unix seconds. */
+  readonly createdAt: number | null;
 };
+
+export type FoundPage = { readonly leads: readonly FoundLead[]; readonly hasMore: boolean };
 
 /** What differs between the API generations (design.md §5), and nothing else. */
 export type Generation = {
-  readonly createLead: (lead: TypedLead) => ApiCall;
+  /** @param ref sent as the custom attribute `galena_ref`; null: left out */
+  readonly createLead: (lead: TypedLead, ref: string | null) => ApiCall;
   /** The lead in the body of a 2xx, or null if it holds none. */
   readonly parseLead: (body: unknown) => FoundLead | null;
+  /** One page, from 1, of the leads that may be the one. */
+  readonly findLeads: (key: LookUpKey, lead: TypedLead, page: number) => ApiCall;
+  /** The leads in the body of an answer to `findLeads`, or null if it is none. */
+  readonly parseList: (body: unknown) => FoundPage | null;
+  readonly readLead: (id: string) => ApiCall;
+  readonly archiveLead: (id: string) => ApiCall;
+  /** Whether `galena_ref` has to exist before it can be sent (intercom-api.md §2.2). */
+  readonly needsRefAttribute: boolean;
 };
 
 const GENERATIONS: Readonly<Record<ApiVersion, Generation>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Generation } from './generation.ts';
+import { refSchema } from './find-lead.ts';
+import type { FoundLead, Generation } from './generation.ts';
 import { toCommonFields } from './map-lead.ts';
 
 const text = z
@@ -14,15 +15,55 @@ const leadSchema = z.object({
   name: text,
   email: text,
   phone: text,
+  created_at: z.number().nullish(),
+  custom_attributes: refSchema.catch(null),
 });
+
+/** intercom-api.md §2.4 */
+const listSchema = z.object({
+  contacts: z.array(z.unknown()),
+  pages: z.object({ page: z.number(), total_pages: z.number() }).nullish(),
+});
+
+const parseLead = (body: unknown): FoundLead | null => {
+  const parsed = leadSchema.safeParse(body);
+  if (!parsed.success) return null;
+  const { id, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
+  return { id, name, email, phone, ref, createdAt: created_at ?? null };
+};
+
+/** The largest page (intercom-api.md §2.4). */
+const PAGE_SIZE = 60;
 
 /** The Leads API, 1.x: everything at `/contacts` is a lead (intercom-api.md §2). */
 export const leadsApi: Generation = {
-  createLead: (lead) => ({ method: 'POST', path: '/contacts', body: toCommonFields(lead) }),
-  parseLead: (body) => {
-    const parsed = leadSchema.safeParse(body);
-    if (!parsed.success) return null;
-    const { id, name, email, phone } = parsed.data;
-    return { id, name, email, phone };
+  createLead: (lead, ref) => ({
+    method: 'POST',
+    path: '/contacts',
+    body: toCommonFields(lead, ref),
+  }),
+  parseLead,
+  // There is no search by attribute: list by what the lead has, newest first, and compare the ref.
+  findLeads: (_key, lead, page) => {
+    const query = new URLSearchParams();
+    if (lead.email.trim() !== '') query.set('email', lead.email.trim());
+    else if (lead.phone.trim() !== '') query.set('phone', lead.phone.trim());
+    query.set('per_page', String(PAGE_SIZE));
+    query.set('page', String(page));
+    query.set('sort', 'created_at');
+    query.set('order', 'desc');
+    return { method: 'GET', path: `/contacts?${query}` };
   },
+  parseList: (body) => {
+    const parsed = listSchema.safeParse(body);
+    if (!parsed.success) return null;
+    const { contacts, pages } = parsed.data;
+    return {
+      leads: contacts.map(parseLead).filter((lead) => lead !== null),
+      hasMore: pages ? pages.page < pages.total_pages : false,
+    };
+  },
+  readLead: (id) => ({ method: 'GET', path: `/contacts/${encodeURIComponent(id)}` }),
+  archiveLead: (id) => ({ method: 'DELETE', path: `/contacts/${encodeURIComponent(id)}` }),
+  needsRefAttribute: false,
 };

@@ -21,7 +21,7 @@ const typed = { ...lead, customAttributes: [...lead.customAttributes] };
 const custom_attributes = { plan: 'gold', seats: 12.5, paid: false, met_at: 1_795_392_000 };
 
 test('the Contacts API is asked for a contact with the role lead', () => {
-  expect(generationOf('2.16').createLead(typed)).toEqual({
+  expect(generationOf('2.16').createLead(typed, null)).toEqual({
     method: 'POST',
     path: '/contacts',
     body: {
@@ -34,7 +34,7 @@ test('the Contacts API is asked for a contact with the role lead', () => {
 });
 
 test('the Leads API is asked for a contact without a role', () => {
-  expect(generationOf('1.3').createLead(typed)).toEqual({
+  expect(generationOf('1.3').createLead(typed, null)).toEqual({
     method: 'POST',
     path: '/contacts',
     body: { name: 'Winston Smith', email: 'winston@acme.example', custom_attributes },
@@ -42,13 +42,23 @@ test('the Leads API is asked for a contact without a role', () => {
 });
 
 test('an empty lead is sent as one: nothing is required', () => {
-  expect(generationOf('1.3').createLead(EMPTY_LEAD).body).toEqual({});
-  expect(generationOf('2.16').createLead(EMPTY_LEAD).body).toEqual({ role: 'lead' });
+  expect(generationOf('1.3').createLead(EMPTY_LEAD, null).body).toEqual({});
+  expect(generationOf('2.16').createLead(EMPTY_LEAD, null).body).toEqual({ role: 'lead' });
 });
 
 test('nothing that a lead may not have is ever sent', () => {
   for (const version of ['1.3', '2.16'] as const) {
-    const body = JSON.stringify(generationOf(version).createLead(typed).body);
+    const body = JSON.stringify(generationOf(version).createLead(typed, null).body);
     expect(body).not.toMatch(/user_id|signed_up_at|new_session|external_id|null/);
   }
+});
+
+test('the ref travels as a custom attribute, beside those of the rep', () => {
+  const ref = '11111111-1111-4111-8111-111111111111';
+  expect(generationOf('2.16').createLead(typed, ref).body).toMatchObject({
+    custom_attributes: { ...custom_attributes, galena_ref: ref },
+  });
+  expect(generationOf('1.3').createLead(EMPTY_LEAD, ref).body).toEqual({
+    custom_attributes: { galena_ref: ref },
+  });
 });

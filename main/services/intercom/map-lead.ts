@@ -3,6 +3,7 @@ import {
   type TypedAttribute,
   type TypedLead,
 } from '../../../preload/contract/lead.ts';
+import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { FoundLead } from './generation.ts';
 
 type AttributeValue = string | number | boolean;
@@ -34,8 +35,11 @@ const toCustomAttributes = (
   );
 
 /** The fields that both generations write alike. What was not typed is not sent. */
-export const toCommonFields = (lead: TypedLead): Record<string, unknown> => {
-  const customAttributes = toCustomAttributes(lead.customAttributes);
+export const toCommonFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+  const customAttributes = {
+    ...toCustomAttributes(lead.customAttributes),
+    ...(ref === null ? {} : { [REF_ATTRIBUTE]: ref }),
+  };
   const texts = { name: lead.name.trim(), email: lead.email.trim(), phone: lead.phone.trim() };
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
@@ -55,7 +59,10 @@ const phoneDigits = (text: string): string => text.replace(/\D/g, '').replace(/^
  * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a
  * proxy or a cache mixed up answers (design.md §3).
  */
-export const isSameLead = (lead: TypedLead, found: FoundLead): boolean =>
+export const isSameLead = (
+  lead: TypedLead,
+  found: Pick<FoundLead, 'name' | 'email' | 'phone'>,
+): boolean =>
   sameText(lead.name, found.name) &&
   sameText(lead.email, found.email) &&
   (lead.phone.trim() === '' || phoneDigits(lead.phone) === phoneDigits(found.phone ?? ''));

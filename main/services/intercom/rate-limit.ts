@@ -34,3 +34,17 @@ const untilRetry = (headers: Headers): number | null => {
  */
 export const retryAfterMs = (headers: Headers): number | null =>
   untilReset(headers) ?? untilRetry(headers);
+
+export type Budget = {
+  /** Calls left in the current window. */
+  readonly remaining: number;
+  /** Until the window ends, in milliseconds. */
+  readonly resetInMs: number;
+};
+
+/** What is left of the current window, or null if the answer does not say so usably. */
+export const readBudget = (headers: Headers): Budget | null => {
+  const remaining = readNumber(headers['x-ratelimit-remaining']);
+  const resetInMs = untilReset(headers);
+  return remaining === null || resetInMs === null ? null : { remaining, resetInMs };
+};

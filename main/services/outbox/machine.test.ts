@@ -9,46 +9,82 @@ const refusal = { status: 400, code: null, message: 'no', field: null, otherCont
 
 const STATES = {
   draft: { kind: 'draft' },
-  queued: { kind: 'queued', notBefore: 5_000_000, cause: 'network', failures: 3 },
-  sending: { kind: 'sending', since: 1, failures: 3 },
-  uncertain: { kind: 'uncertain', since: 1, cause: 'timeout' },
+  held: { kind: 'held', until: 5_000_000 },
+  queued: { kind: 'queued', notBefore: 5_000_000, cause: 'network', unanswered: 0, failures: 3 },
+  sending: { kind: 'sending', since: 1, unanswered: 1, failures: 3 },
+  uncertain: {
+    kind: 'uncertain',
+    since: 1,
+    cause: 'timeout',
+    unanswered: 2,
+    looks: 1,
+    waitedMs: 5_000,
+    nextLookAt: 7,
+  },
+  asking: { kind: 'asking', since: 1, unanswered: 1 },
   created: { kind: 'created', contactId, at: 1 },
   done: { kind: 'done', contactId, at: 1 },
-  refused: { kind: 'refused', at: 1, refusal },
+  refused: { kind: 'refused', at: 1, refusal, unanswered: 0 },
   discarded: { kind: 'discarded', at: 1, from: { kind: 'draft' } },
 } as const satisfies Record<EntryState['kind'], EntryState>;
 
-const ended = (outcome: Outcome): EntryEvent => ({ kind: 'attempt-ended', outcome, jitter: 0.5 });
+const search = { isSearchable: true, lagWindowMs: 600_000 };
+
+const ended = (outcome: Outcome): EntryEvent => ({
+  kind: 'attempt-ended',
+  outcome,
+  jitter: 0.5,
+  search,
+});
 
 const EVENTS = {
-  submitted: { kind: 'submitted' },
+  submitted: { kind: 'submitted', holdMs: 5_000 },
+  'hold-over': { kind: 'hold-over' },
   'sending-started': { kind: 'sending-started' },
   'attempt-ended': ended({ kind: 'created', contactId }),
-  restarted: { kind: 'restarted' },
+  'looked-up': { kind: 'looked-up', contactId, waitedMs: 5_000, search },
+  'look-up-failed': { kind: 'look-up-failed', waitedMs: 5_000, search },
+  restarted: { kind: 'restarted', search },
   'connectivity-returned': { kind: 'connectivity-returned' },
   'steps-finished': { kind: 'steps-finished' },
+  'undo-asked': { kind: 'undo-asked' },
+  'send-now-asked': { kind: 'send-now-asked' },
   'retry-asked': { kind: 'retry-asked' },
   'edit-asked': { kind: 'edit-asked' },
+  answered: { kind: 'answered', answer: 'is-there' },
   'discard-asked': { kind: 'discard-asked' },
+  'restore-asked': { kind: 'restore-asked' },
 } as const satisfies Record<EntryEvent['kind'], EntryEvent>;
 
 /** Every pair of state and event that means something; all others change nothing. */
 const TABLE: Readonly<Record<string, EntryState['kind']>> = {
-  'draft submitted': 'queued',
+  'draft submitted': 'held',
   'draft discard-asked': 'discarded',
+  'held hold-over': 'queued',
+  'held send-now-asked': 'queued',
+  'held undo-asked': 'draft',
+  'held edit-asked': 'draft',
+  'held discard-asked': 'discarded',
   'queued sending-started': 'sending',
   'queued connectivity-returned': 'queued',
+  'queued send-now-asked': 'queued',
   'queued retry-asked': 'queued',
   'queued edit-asked': 'draft',
   'queued discard-asked': 'discarded',
   'sending attempt-ended': 'created',
   'sending restarted': 'uncertain',
+  'uncertain looked-up': 'created',
+  'uncertain look-up-failed': 'uncertain',
+  'uncertain restarted': 'uncertain',
   'uncertain discard-asked': 'discarded',
+  'asking answered': 'done',
+  'asking discard-asked': 'discarded',
   'created steps-finished': 'done',
   'created discard-asked': 'discarded',
   'refused retry-asked': 'queued',
   'refused edit-asked': 'draft',
   'refused discard-asked': 'discarded',
+  'discarded restore-asked': 'draft',
 };
 
 describe('every state with every event', () => {
@@ -74,7 +110,12 @@ describe('what an attempt comes to', () => {
   });
 
   test('a refusal parks the lead with Intercom’s words', () => {
-    expect(stateAfter({ kind: 'refused', refusal })).toEqual({ kind: 'refused', at: NOW, refusal });
+    expect(stateAfter({ kind: 'refused', refusal })).toEqual({
+      kind: 'refused',
+      at: NOW,
+      refusal,
+      unanswered: 1,
+    });
   });
 
   test('a failure before sending waits longer each time', () => {
@@ -82,6 +123,7 @@ describe('what an attempt comes to', () => {
       kind: 'queued',
       notBefore: NOW + 4_000,
       cause: 'network',
+      unanswered: 1,
       failures: 4,
     });
   });
@@ -91,6 +133,7 @@ describe('what an attempt comes to', () => {
       kind: 'queued',
       notBefore: NOW + 30_000,
       cause: 'rate-limited',
+      unanswered: 1,
       failures: 3,
     });
   });
@@ -107,15 +150,32 @@ describe('what an attempt comes to', () => {
       kind: 'queued',
       notBefore: NOW,
       cause: 'token',
+      unanswered: 1,
       failures: 3,
     });
   });
 
-  test('an unknown outcome is never sent again by itself', () => {
+  test('an unknown outcome is looked up after 5 s, and is one unanswered sending more', () => {
     expect(stateAfter({ kind: 'unknown', cause: 'server-error' })).toEqual({
       kind: 'uncertain',
       since: NOW,
       cause: 'server-error',
+      unanswered: 2,
+      looks: 0,
+      waitedMs: 0,
+      nextLookAt: NOW + 5_000,
+    });
+  });
+
+  test('an unknown outcome with nothing to search by is the rep’s to decide', () => {
+    const event = {
+      ...ended({ kind: 'unknown', cause: 'timeout' }),
+      search: { ...search, isSearchable: false },
+    } as EntryEvent;
+    expect(nextState(STATES.sending, event, NOW)).toEqual({
+      kind: 'asking',
+      since: NOW,
+      unanswered: 2,
     });
   });
 });
@@ -131,4 +191,63 @@ test('what is discarded remembers where it came from', () => {
 test('a network that is back does not shorten a wait that Intercom asked for', () => {
   const waiting: EntryState = { ...STATES.queued, cause: 'rate-limited' };
   expect(nextState(waiting, EVENTS['connectivity-returned'], NOW)).toBeNull();
+});
+
+describe('looking a lead up', () => {
+  const absent = (waitedMs: number, lagWindowMs = 600_000): EntryEvent => ({
+    kind: 'looked-up',
+    contactId: null,
+    waitedMs,
+    search: { isSearchable: true, lagWindowMs },
+  });
+
+  test('absence before the index has had its time proves nothing', () => {
+    expect(nextState(STATES.uncertain, absent(15_000), NOW)).toMatchObject({
+      kind: 'uncertain',
+      looks: 2,
+      waitedMs: 20_000,
+      nextLookAt: NOW + 30_000,
+    });
+  });
+
+  test('absence after the lag window means that it was not created: it is sent again', () => {
+    expect(nextState(STATES.uncertain, absent(595_000), NOW)).toEqual({
+      kind: 'queued',
+      notBefore: NOW,
+      cause: 'absent',
+      unanswered: 2,
+      failures: 0,
+    });
+  });
+
+  test('a look-up that failed never counts as absence, however long was waited', () => {
+    const failed: EntryEvent = { kind: 'look-up-failed', waitedMs: 900_000, search };
+    expect(nextState(STATES.uncertain, failed, NOW)).toMatchObject({
+      kind: 'uncertain',
+      looks: 2,
+      waitedMs: 905_000,
+    });
+  });
+
+  test('a short lag window shortens the gaps', () => {
+    expect(nextState(STATES.uncertain, absent(1_000, 8_000), NOW)).toMatchObject({
+      waitedMs: 6_000,
+      nextLookAt: NOW + 2_000,
+    });
+  });
+});
+
+test('without an undo window a lead is ready at once', () => {
+  const event: EntryEvent = { kind: 'submitted', holdMs: 0 };
+  expect(nextState(STATES.draft, event, NOW)).toMatchObject({ kind: 'queued', notBefore: NOW });
+});
+
+test('a lead that may be in Intercom already cannot be edited before that is clear', () => {
+  const sentBefore: EntryState = { ...STATES.queued, unanswered: 1 };
+  expect(nextState(sentBefore, EVENTS['edit-asked'], NOW)).toBeNull();
+});
+
+test('the rep’s answer “send it again” sends it again', () => {
+  const event: EntryEvent = { kind: 'answered', answer: 'send-again' };
+  expect(nextState(STATES.asking, event, NOW)).toMatchObject({ kind: 'queued', unanswered: 1 });
 });

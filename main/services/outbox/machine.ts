@@ -1,75 +1,132 @@
 import type { ActiveState, EntryState, UnknownCause } from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
+import { lookUpGapMs } from './look-up-schedule.ts';
+
+/** What an unknown outcome needs to know to be cleared up. */
+export type Search = {
+  /** Whether the lead as it was sent can be searched for at all. */
+  readonly isSearchable: boolean;
+  readonly lagWindowMs: number;
+};
 
 /** What can happen to an entry (design.md §3). */
 export type EntryEvent =
-  | { readonly kind: 'submitted' }
+  | { readonly kind: 'submitted'; readonly holdMs: number }
+  | { readonly kind: 'hold-over' }
   | { readonly kind: 'sending-started' }
   /** `jitter` is a random number from 0 to below 1. */
-  | { readonly kind: 'attempt-ended'; readonly outcome: Outcome; readonly jitter: number }
+  | {
+      readonly kind: 'attempt-ended';
+      readonly outcome: Outcome;
+      readonly jitter: number;
+      readonly search: Search;
+    }
+  /** A look-up, after really waiting `waitedMs`, found the lead, or searched all there is. */
+  | {
+      readonly kind: 'looked-up';
+      readonly contactId: string | null;
+      readonly waitedMs: number;
+      readonly search: Search;
+    }
+  /** A look-up could not be made; the wait counts all the same. */
+  | { readonly kind: 'look-up-failed'; readonly waitedMs: number; readonly search: Search }
   /** Galena was closed or killed and starts again. */
-  | { readonly kind: 'restarted' }
+  | { readonly kind: 'restarted'; readonly search: Search }
   | { readonly kind: 'connectivity-returned' }
   | { readonly kind: 'steps-finished' }
+  | { readonly kind: 'undo-asked' }
+  | { readonly kind: 'send-now-asked' }
   | { readonly kind: 'retry-asked' }
   | { readonly kind: 'edit-asked' }
-  | { readonly kind: 'discard-asked' };
+  | { readonly kind: 'answered'; readonly answer: 'is-there' | 'send-again' }
+  | { readonly kind: 'discard-asked' }
+  | { readonly kind: 'restore-asked' };
 
-const queuedAt = (
-  notBefore: number,
-  cause: Extract<EntryState, { kind: 'queued' }>['cause'],
-  failures: number,
-): EntryState => ({ kind: 'queued', notBefore, cause, failures });
+type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
+type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
 
-const uncertain = (since: number, cause: UnknownCause): EntryState => ({
-  kind: 'uncertain',
-  since,
+const ready = (now: number, cause: In<'queued'>['cause'], unanswered: number): EntryState => ({
+  kind: 'queued',
+  notBefore: now,
   cause,
+  unanswered,
+  failures: 0,
 });
 
+/** One sending more has no answer. It is looked for, or, with nothing to search by, asked about. */
+const unknown = (
+  now: number,
+  cause: UnknownCause,
+  unanswered: number,
+  { isSearchable, lagWindowMs }: Search,
+): EntryState =>
+  isSearchable
+    ? {
+        kind: 'uncertain',
+        since: now,
+        cause,
+        unanswered,
+        looks: 0,
+        waitedMs: 0,
+        nextLookAt: now + lookUpGapMs(0, 0, lagWindowMs),
+      }
+    : { kind: 'asking', since: now, unanswered };
+
 const afterAttempt = (
-  state: Extract<EntryState, { kind: 'sending' }>,
-  { outcome, jitter }: Extract<EntryEvent, { kind: 'attempt-ended' }>,
+  { unanswered, failures }: In<'sending'>,
+  { outcome, jitter, search }: When<'attempt-ended'>,
   now: number,
 ): EntryState => {
+  const wait = (ms: number, cause: In<'queued'>['cause'], nextFailures: number): EntryState => ({
+    kind: 'queued',
+    notBefore: now + ms,
+    cause,
+    unanswered,
+    failures: nextFailures,
+  });
   switch (outcome.kind) {
     case 'created':
       return { kind: 'created', contactId: outcome.contactId, at: now };
     case 'refused':
-      return { kind: 'refused', at: now, refusal: outcome.refusal };
+      return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
     case 'unauthorized':
       // The outbox as a whole pauses; the entry itself is as ready as it was.
-      return queuedAt(now, 'token', state.failures);
+      return wait(0, 'token', failures);
     case 'rate-limited':
       // Being asked to wait is no failure, so it never makes the next wait longer.
-      return queuedAt(
-        now + (outcome.retryAfterMs ?? backoffMs(state.failures, jitter)),
-        'rate-limited',
-        state.failures,
-      );
+      return wait(outcome.retryAfterMs ?? backoffMs(failures, jitter), 'rate-limited', failures);
     case 'not-sent':
-      return queuedAt(now + backoffMs(state.failures, jitter), 'network', state.failures + 1);
+      return wait(backoffMs(failures, jitter), 'network', failures + 1);
     case 'unknown':
-      return uncertain(now, outcome.cause);
+      return unknown(now, outcome.cause, unanswered + 1, search);
   }
 };
 
-const fromDraft = (event: EntryEvent, now: number): EntryState | null =>
-  event.kind === 'submitted' ? queuedAt(now, 'new', 0) : null;
-
-const fromQueued = (
-  state: Extract<EntryState, { kind: 'queued' }>,
-  event: EntryEvent,
+/** Absence counts only when the index has had its time (design.md §3). */
+const afterLookUp = (
+  state: In<'uncertain'>,
+  event: When<'looked-up'> | When<'look-up-failed'>,
   now: number,
-): EntryState | null => {
+): EntryState => {
+  const { lagWindowMs } = event.search;
+  const waitedMs = state.waitedMs + event.waitedMs;
+  const isLook = event.kind === 'looked-up';
+  if (isLook && event.contactId !== null) {
+    return { kind: 'created', contactId: event.contactId, at: now };
+  }
+  if (isLook && waitedMs >= lagWindowMs) return ready(now, 'absent', state.unanswered);
+  const looks = state.looks + 1;
+  const nextLookAt = now + lookUpGapMs(looks, waitedMs, lagWindowMs);
+  return { ...state, looks, waitedMs, nextLookAt };
+};
+
+const fromHeld = (event: EntryEvent, now: number): EntryState | null => {
   switch (event.kind) {
-    case 'sending-started':
-      return { kind: 'sending', since: now, failures: state.failures };
-    case 'retry-asked':
-      return queuedAt(now, 'retry-asked', 0);
-    case 'connectivity-returned':
-      return state.cause === 'network' ? queuedAt(now, 'network', 0) : null;
+    case 'hold-over':
+    case 'send-now-asked':
+      return ready(now, 'new', 0);
+    case 'undo-asked':
     case 'edit-asked':
       return { kind: 'draft' };
     default:
@@ -77,23 +134,71 @@ const fromQueued = (
   }
 };
 
-const fromSending = (
-  state: Extract<EntryState, { kind: 'sending' }>,
+const fromQueued = (state: In<'queued'>, event: EntryEvent, now: number): EntryState | null => {
+  const { unanswered, failures } = state;
+  switch (event.kind) {
+    case 'sending-started':
+      return { kind: 'sending', since: now, unanswered, failures };
+    case 'retry-asked':
+    case 'send-now-asked':
+      return ready(now, 'retry-asked', unanswered);
+    case 'connectivity-returned':
+      return state.cause === 'network' ? ready(now, 'network', unanswered) : null;
+    case 'edit-asked':
+      // What was sent once may turn up late: changing it now would make a second, different lead.
+      return unanswered === 0 ? { kind: 'draft' } : null;
+    default:
+      return null;
+  }
+};
+
+const fromSending = (state: In<'sending'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'attempt-ended') return afterAttempt(state, event, now);
+  // The request may have left before the end came: nobody knows (style.md, rule 9).
+  return event.kind === 'restarted'
+    ? unknown(now, 'killed', state.unanswered + 1, event.search)
+    : null;
+};
+
+const fromUncertain = (
+  state: In<'uncertain'>,
   event: EntryEvent,
   now: number,
 ): EntryState | null => {
-  if (event.kind === 'attempt-ended') return afterAttempt(state, event, now);
-  // The request may have left before the end came: nobody knows (style.md, rule 9).
-  return event.kind === 'restarted' ? uncertain(now, 'killed') : null;
+  switch (event.kind) {
+    case 'looked-up':
+    case 'look-up-failed':
+      return afterLookUp(state, event, now);
+    case 'restarted':
+      // The timer of the last run is gone with it; what was waited stays waited.
+      return {
+        ...state,
+        nextLookAt: now + lookUpGapMs(state.looks, state.waitedMs, event.search.lagWindowMs),
+      };
+    default:
+      return null;
+  }
 };
 
-const fromRefused = (event: EntryEvent, now: number): EntryState | null => {
-  if (event.kind === 'retry-asked') return queuedAt(now, 'retry-asked', 0);
+const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind !== 'answered') return null;
+  return event.answer === 'is-there'
+    ? { kind: 'done', contactId: null, at: now }
+    : ready(now, 'retry-asked', state.unanswered);
+};
+
+const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'retry-asked') return ready(now, 'retry-asked', state.unanswered);
   return event.kind === 'edit-asked' ? { kind: 'draft' } : null;
 };
 
 const isDiscardable = (state: EntryState): state is ActiveState =>
   state.kind !== 'discarded' && state.kind !== 'sending' && state.kind !== 'done';
+
+const fromDraft = (event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind !== 'submitted') return null;
+  return event.holdMs > 0 ? { kind: 'held', until: now + event.holdMs } : ready(now, 'new', 0);
+};
 
 /**
  * The state after an event, or null if the event means nothing in this state. Pure; the runner
@@ -106,19 +211,25 @@ export const nextState = (state: EntryState, event: EntryEvent, now: number): En
   switch (state.kind) {
     case 'draft':
       return fromDraft(event, now);
+    case 'held':
+      return fromHeld(event, now);
     case 'queued':
       return fromQueued(state, event, now);
     case 'sending':
       return fromSending(state, event, now);
+    case 'uncertain':
+      return fromUncertain(state, event, now);
+    case 'asking':
+      return fromAsking(state, event, now);
     case 'created':
       return event.kind === 'steps-finished'
         ? { kind: 'done', contactId: state.contactId, at: now }
         : null;
     case 'refused':
-      return fromRefused(event, now);
-    case 'uncertain':
-    case 'done':
+      return fromRefused(state, event, now);
     case 'discarded':
+      return event.kind === 'restore-asked' ? state.from : null;
+    case 'done':
       return null;
   }
 };

@@ -15,9 +15,16 @@ type OutboxParts = {
   readonly announce: Announce;
   /** The workspace that leads go to, also while its token cannot be read. */
   readonly currentWorkspace: () => Workspace | null;
+  /** How long a submitted lead can be taken back. */
+  readonly holdMs: () => number;
   /** Something may be due now. */
-  readonly wake: () => void;
+  readonly wake: (entry: Entry) => void;
 };
+
+/** Rows of the outbox that the page is shown at once; the count is told apart from them. */
+const MAX_ROWS = 200;
+/** design.md §3: what is discarded can be restored for so long. */
+const BIN_MS = 30 * 24 * 60 * 60_000;
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
@@ -39,13 +46,17 @@ const notPossible = (state: EntryState): AppError => ({
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
-  const { db, entries, clock, announce, currentWorkspace, wake } = parts;
+  const { db, entries, clock, announce, currentWorkspace, holdMs, wake } = parts;
 
   const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
     const state = nextState(entry.state, event, clock.now());
     if (state === null) return fail(notPossible(entry.state));
     entries.setState(entry.id, state, clock.now());
-    return ok({ ...entry, state, updatedAt: clock.now() });
+    // What never left is a draft as if it had not been submitted; what did stays in the history.
+    const isTakenBack = state.kind === 'draft' && entry.attemptCount === 0;
+    if (isTakenBack) entries.unmarkSubmitted(entry.id);
+    const submittedAt = isTakenBack ? null : entry.submittedAt;
+    return ok({ ...entry, state, submittedAt, updatedAt: clock.now() });
   };
 
   const command = (work: () => Result<Entry>): Result<Entry> => {
@@ -53,7 +64,7 @@ export const createOutbox = (parts: OutboxParts) => {
     if (result.ok) {
       announce('entries');
       announce('status');
-      wake();
+      wake(result.value);
     }
     return result;
   };
@@ -65,7 +76,9 @@ export const createOutbox = (parts: OutboxParts) => {
     });
 
   return {
-    list: (): readonly Entry[] => entries.outbox(),
+    /** The oldest of what is on its way. */
+    list: (): readonly Entry[] => entries.outbox(MAX_ROWS),
+    bin: (): readonly Entry[] => entries.bin(clock.now() - BIN_MS, MAX_ROWS),
     /** Submitting the same id again answers with the entry as it stands. */
     submit: (id: string, lead: TypedLead): Result<Entry> =>
       command(() => {
@@ -83,11 +96,16 @@ export const createOutbox = (parts: OutboxParts) => {
             workspaceName: workspace.name,
             submittedAt: clock.now(),
           },
-          { kind: 'submitted' },
+          { kind: 'submitted', holdMs: holdMs() },
         );
       }),
     retry: (id: string): Result<Entry> => commandOn(id, { kind: 'retry-asked' }),
     edit: (id: string): Result<Entry> => commandOn(id, { kind: 'edit-asked' }),
+    undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
+    sendNow: (id: string): Result<Entry> => commandOn(id, { kind: 'send-now-asked' }),
+    answer: (id: string, answer: 'is-there' | 'send-again'): Result<Entry> =>
+      commandOn(id, { kind: 'answered', answer }),
+    restore: (id: string): Result<Entry> => commandOn(id, { kind: 'restore-asked' }),
     discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),
   };
 };

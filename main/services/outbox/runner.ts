@@ -2,16 +2,27 @@ import type { Cancel, Clock, Connectivity, Ids, Log, Random } from '../../ports.
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { TwinRepo } from '../../storage/twin-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
-import type { ApiRequest, Endpoint, Exchange } from '../intercom/exchange.ts';
+import type { Exchange } from '../intercom/exchange.ts';
 import type { Outcome } from '../intercom/outcome.ts';
-import { type EntryEvent, nextState } from './machine.ts';
+import { backoffMs } from './backoff.ts';
+import { createJournal } from './journal.ts';
+import type { EntryEvent, Search } from './machine.ts';
+import { createRateGate, remainingMs } from './rate-gate.ts';
+import { createSearcher } from './searcher.ts';
+import { createSender } from './sender.ts';
+import type { Target } from './target.ts';
+import { createTwinGuard } from './twins.ts';
 
-/** How many leads are on the wire at once: one that hangs must not hold up the others. */
-const CONCURRENCY = 4;
-/** How long until a result that the disk did not take is written again. */
-const REWRITE_AFTER_MS = 2_000;
+/** How many calls are out at once: one that hangs must not hold up the others. */
+const CONCURRENCY = 8;
+/** How long until the outbox tries again to write to a disk that did not take it. */
+const DISK_RETRY_MS = 2_000;
+/** No wait is longer than this; an instant further away was set by another clock. */
+const LONGEST_WAIT_MS = 10 * 60_000;
+const LONGEST_TWIN_WAIT_MS = 24 * 60 * 60_000;
 
 export type PauseReason = Extract<Outcome, { kind: 'unauthorized' }>['reason'];
 
@@ -19,6 +30,7 @@ type RunnerParts = {
   readonly db: Database;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
+  readonly twins: TwinRepo;
   readonly intercom: Intercom;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -26,170 +38,212 @@ type RunnerParts = {
   readonly connectivity: Connectivity;
   readonly log: Log;
   readonly announce: Announce;
+  readonly lagWindowMs: number;
   /** Where to send, or null while there is no usable token. */
-  readonly target: () => { readonly workspaceId: string; readonly endpoint: Endpoint } | null;
+  readonly target: () => Target | null;
 };
 
 export type Runner = ReturnType<typeof createRunner>;
 
-type Sending = { readonly entry: Entry; readonly attemptId: string; readonly request: ApiRequest };
-
 /**
- * Carries the outbox: picks what is due, writes down what it is about to do, does it, and writes
- * down what came of it. What that means for the entry is the machine's to say.
+ * Carries the outbox: picks what is due and has it sent, looked up or checked for twins. What an
+ * outcome means for an entry is the machine's to say, and the journal writes it down.
  */
 export const createRunner = (parts: RunnerParts) => {
-  const { db, entries, attempts, intercom, clock, ids, random, log, announce } = parts;
-  const underWay = new Set<Promise<void>>();
+  const { entries, clock, random, log, announce, connectivity, lagWindowMs } = parts;
+  const gate = createRateGate(clock);
+  const underWay = new Map<string, Promise<void>>();
+  const lookTimers = new Map<string, Cancel>();
+  /** Look-ups whose wait is over, with how long it was. */
+  const looksDue = new Map<string, number>();
   let isRunning = false;
   let pause: PauseReason | null = null;
-  /** Whether the last attempt got through; the OS only guesses. */
-  let isReachable = true;
-  /** 429 speaks for the whole workspace: nothing is sent before this instant. */
-  let quietUntil = 0;
+  /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
+  let unreachable = 0;
   let cancelAlarm: Cancel = () => {};
 
-  const announceChange = (): void => {
-    announce('entries');
-    announce('status');
-  };
-
-  const advance = (entry: Entry, event: EntryEvent): Entry => {
-    const state = nextState(entry.state, event, clock.now());
-    if (state === null) return entry;
-    entries.setState(entry.id, state, clock.now());
-    return { ...entry, state };
-  };
-
-  /** On disk before it is on the wire: the state, and what will be sent. */
-  const claim = (entry: Entry, endpoint: Endpoint): Sending => {
-    const attemptId = ids.uuid();
-    const request = intercom.prepareLead(entry.lead, endpoint);
-    const sending = db
-      .transaction(() => {
-        attempts.start({ id: attemptId, entryId: entry.id, request, startedAt: clock.now() });
-        return advance(entry, { kind: 'sending-started' });
-      })
-      .immediate();
-    return { entry: sending, attemptId, request };
-  };
-
-  const record = ({ entry, attemptId }: Sending, exchange: Exchange, outcome: Outcome): void => {
-    db.transaction(() => {
-      attempts.end(attemptId, {
-        durationMs: exchange.durationMs,
-        response: exchange.response,
-        outcome: outcome.kind,
-        failure: exchange.failure?.reason ?? null,
-      });
-      const ended: EntryEvent = { kind: 'attempt-ended', outcome, jitter: random.next() };
-      const after = advance(entry, ended);
-      // A lead without a company, tag or note has no further steps.
-      if (after.state.kind === 'created') advance(after, { kind: 'steps-finished' });
-    }).immediate();
-  };
-
-  /** What Intercom said must not be lost to a full disk: it is written as soon as there is room. */
-  const recordUntilKept = (sending: Sending, exchange: Exchange, outcome: Outcome): void => {
-    try {
-      record(sending, exchange, outcome);
-      announceChange();
-    } catch (cause) {
-      log.error('outbox.result-not-written', cause, { entryId: sending.entry.id });
-      clock.after(REWRITE_AFTER_MS, () => {
-        if (isRunning) recordUntilKept(sending, exchange, outcome);
-      });
-    }
-  };
+  const journal = createJournal(parts);
 
   const hurryNetworkWaits = (): void => {
-    db.transaction(() => {
-      for (const entry of entries.ofKind('queued')) {
-        advance(entry, { kind: 'connectivity-returned' });
+    gate.speakUp();
+    journal.write(() => {
+      for (const entry of entries.waitingForNetwork()) {
+        journal.advance(entry, { kind: 'connectivity-returned' });
       }
-    }).immediate();
+    });
   };
 
-  const heed = (outcome: Outcome): void => {
-    const isBack = !isReachable && outcome.kind !== 'not-sent';
-    isReachable = outcome.kind !== 'not-sent';
-    if (isBack) hurryNetworkWaits();
-    if (outcome.kind === 'unauthorized') pause = outcome.reason;
-    if (outcome.kind === 'rate-limited' && outcome.retryAfterMs !== null) {
-      quietUntil = clock.now() + outcome.retryAfterMs;
+  /** Only attempts are truth: each tells whether the network is there. */
+  const onAnswer = ({ response, failure }: Exchange): void => {
+    if (response) {
+      const wasAway = unreachable > 0;
+      unreachable = 0;
+      gate.note(response.headers, underWay.size - 1);
+      if (wasAway) hurryNetworkWaits();
+    } else if (failure?.kind === 'not-sent') {
+      gate.hush(backoffMs(unreachable, random.next()));
+      unreachable += 1;
     }
   };
 
-  const send = async (sending: Sending, endpoint: Endpoint): Promise<void> => {
-    const { exchange, outcome } = await intercom.sendLead(
-      sending.request,
-      sending.entry.lead,
-      endpoint,
-    );
-    heed(outcome);
-    log.info('outbox.attempt-ended', {
-      entryId: sending.entry.id,
-      outcome: outcome.kind,
-      status: exchange.response?.status ?? null,
-      durationMs: exchange.durationMs,
-    });
-    recordUntilKept(sending, exchange, outcome);
+  const searcher = createSearcher({ ...parts, journal, onAnswer });
+  const twins = createTwinGuard({ ...parts, journal, searcher, onAnswer });
+  const searchOf = (entry: Entry): Search => ({
+    isSearchable: searcher.isSearchable(entry),
+    lagWindowMs,
+  });
+  const send = createSender({ ...parts, journal, twins, searchOf, onAnswer });
+
+  const heed = (outcome: Outcome): void => {
+    if (outcome.kind === 'unauthorized') pause = outcome.reason;
+    if (outcome.kind === 'rate-limited' && outcome.retryAfterMs !== null) {
+      gate.hush(outcome.retryAfterMs);
+    }
   };
 
-  const launch = (entry: Entry, endpoint: Endpoint): void => {
-    const work = send(claim(entry, endpoint), endpoint).catch((cause: unknown) =>
-      log.error('outbox.attempt-failed', cause, { entryId: entry.id }),
-    );
-    underWay.add(work);
-    void work.finally(() => {
-      underWay.delete(work);
+  /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
+  const planLook = (entry: Entry): void => {
+    if (entry.state.kind !== 'uncertain' || !isRunning) return;
+    const gapMs = Math.max(0, entry.state.nextLookAt - clock.now());
+    lookTimers.get(entry.id)?.();
+    const cancel = clock.after(gapMs, () => {
+      lookTimers.delete(entry.id);
+      looksDue.set(entry.id, gapMs);
       pump();
     });
+    lookTimers.set(entry.id, cancel);
   };
 
-  const dueAt = (entry: Entry): number =>
-    Math.max(quietUntil, entry.state.kind === 'queued' ? entry.state.notBefore : 0);
+  const sendOne = async (entry: Entry, target: Target): Promise<void> => {
+    const outcome = await send(entry, target);
+    log.info('outbox.sent', { entryId: entry.id, outcome: outcome.kind });
+    heed(outcome);
+    const after = entries.find(entry.id);
+    if (after) planLook(after);
+  };
+
+  const lookOne = async (entry: Entry, waitedMs: number, target: Target): Promise<void> => {
+    const result = await searcher.search(entry, 'look-up', target);
+    const search = searchOf(entry);
+    const event: EntryEvent =
+      result.kind === 'searched'
+        ? { kind: 'looked-up', contactId: result.found[0]?.id ?? null, waitedMs, search }
+        : { kind: 'look-up-failed', waitedMs, search };
+    const after = journal.write(() => {
+      const current = entries.find(entry.id) ?? entry;
+      const next = journal.advance(current, event);
+      if (next.state.kind !== 'created') return next;
+      twins.watchIfUnsure(current, target.workspaceId);
+      return journal.advance(next, { kind: 'steps-finished' });
+    });
+    log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
+    if (result.kind === 'failed' && result.unauthorized) pause = result.unauthorized;
+    planLook(after);
+  };
+
+  const launch = (key: string, work: () => Promise<void>): void => {
+    gate.take();
+    const running = work()
+      .catch((cause: unknown) => {
+        log.error('outbox.work-failed', cause, { key });
+        gate.hush(DISK_RETRY_MS);
+      })
+      .finally(() => {
+        underWay.delete(key);
+        pump();
+      });
+    underWay.set(key, running);
+  };
+
+  const canLaunch = (): boolean =>
+    // While nothing gets through, one call at a time finds out for all.
+    underWay.size < (unreachable > 0 ? 1 : CONCURRENCY) && gate.waitMs() === 0;
+
+  const launchLooks = (target: Target): void => {
+    for (const [id, waitedMs] of looksDue) {
+      if (!canLaunch()) return;
+      const entry = entries.find(id);
+      // Another workspace's lead is looked up when that workspace is connected again.
+      if (entry && entry.workspaceId !== target.workspaceId) continue;
+      looksDue.delete(id);
+      if (entry?.state.kind === 'uncertain') launch(id, () => lookOne(entry, waitedMs, target));
+    }
+  };
+
+  const dueInMs = ({ state }: Entry): number => {
+    const now = clock.now();
+    if (state.kind === 'queued') return remainingMs(state.notBefore, now, LONGEST_WAIT_MS);
+    return state.kind === 'held' ? remainingMs(state.until, now, LONGEST_WAIT_MS) : 0;
+  };
+
+  /** @returns how long until the next one is due, in milliseconds, or null if there is none */
+  const launchSendings = (target: Target): number | null => {
+    for (const entry of entries.nextDue(target.workspaceId, CONCURRENCY)) {
+      const waitMs = Math.max(dueInMs(entry), gate.waitMs());
+      if (waitMs > 0) return waitMs;
+      // When the next answer comes there is room again, and the pump runs.
+      if (!canLaunch()) return null;
+      const ready =
+        entry.state.kind === 'held'
+          ? journal.write(() => journal.advance(entry, { kind: 'hold-over' }))
+          : entry;
+      launch(entry.id, () => sendOne(ready, target));
+    }
+    return null;
+  };
+
+  const launchTwinCheck = (target: Target): number | null => {
+    const watch = twins.next(target.workspaceId);
+    if (watch === null || underWay.has(`twin ${watch.entryId}`)) return null;
+    const waitMs = remainingMs(watch.nextAt, clock.now(), LONGEST_TWIN_WAIT_MS);
+    if (waitMs > 0) return waitMs;
+    if (!canLaunch()) return gate.waitMs() || null;
+    launch(`twin ${watch.entryId}`, () => twins.check(watch, target));
+    return null;
+  };
 
   const launchDue = (): void => {
     const target = parts.target();
     if (!isRunning || pause !== null || target === null) return;
-    // While nothing gets through, one lead at a time finds out for all.
-    const room = (isReachable ? CONCURRENCY : 1) - underWay.size;
-    const waiting = room > 0 ? entries.queued(target.workspaceId, room) : [];
-    const due = waiting.filter((entry) => dueAt(entry) <= clock.now());
-    for (const entry of due) launch(entry, target.endpoint);
-    const next = waiting.find((entry) => !due.includes(entry));
-    if (next) cancelAlarm = clock.after(dueAt(next) - clock.now(), pump);
-    if (due.length > 0) announceChange();
+    launchLooks(target);
+    const waits = [
+      launchSendings(target),
+      launchTwinCheck(target),
+      looksDue.size > 0 ? gate.waitMs() || null : null,
+    ].filter((wait) => wait !== null);
+    if (waits.length > 0) cancelAlarm = clock.after(Math.min(...waits), pump);
   };
 
-  /** Sends what is due and sets the alarm for what is not. Safe to call at any time. */
+  /** Starts what is due and sets the alarm for what is not. Safe to call at any time. */
   const pump = (): void => {
     cancelAlarm();
+    cancelAlarm = () => {};
     try {
       launchDue();
     } catch (cause) {
-      log.error('outbox.cannot-send', cause);
-      cancelAlarm = clock.after(REWRITE_AFTER_MS, pump);
+      log.error('outbox.cannot-work', cause);
+      cancelAlarm = clock.after(DISK_RETRY_MS, pump);
     }
   };
 
-  /** What was on the wire when Galena ended is uncertain now. */
-  const settleInterrupted = (): void => {
-    db.transaction(() => {
-      for (const entry of entries.ofKind('sending')) advance(entry, { kind: 'restarted' });
-    }).immediate();
+  /** What was on the wire when Galena ended is uncertain now; what was uncertain is looked for. */
+  const takeUp = (): void => {
+    const left = [...entries.ofKind('sending'), ...entries.ofKind('uncertain')];
+    const taken = journal.write(() =>
+      left.map((entry) => journal.advance(entry, { kind: 'restarted', search: searchOf(entry) })),
+    );
+    for (const entry of taken) planLook(entry);
   };
 
   let stopListening: Cancel = () => {};
 
   return {
     start: (): void => {
-      settleInterrupted();
       isRunning = true;
-      stopListening = parts.connectivity.onChange(() => {
+      takeUp();
+      stopListening = connectivity.onChange(() => {
         announce('status');
-        if (!parts.connectivity.isOnline()) return;
+        if (!connectivity.isOnline()) return;
         hurryNetworkWaits();
         pump();
       });
@@ -200,11 +254,16 @@ export const createRunner = (parts: RunnerParts) => {
       isRunning = false;
       cancelAlarm();
       stopListening();
-      await Promise.all(underWay);
+      for (const cancel of lookTimers.values()) cancel();
+      await Promise.all(underWay.values());
     },
-    wake: pump,
+    /** Something may be due now. */
+    wake: (entry: Entry): void => {
+      planLook(entry);
+      pump();
+    },
     pauseReason: (): PauseReason | null => pause,
-    isReachable: (): boolean => isReachable,
+    isReachable: (): boolean => unreachable === 0,
     /** The rep has given a token, so it is worth trying again. */
     resume: (): void => {
       pause = null;

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../../preload/contract/result.ts';
 import type {
-  ApiVersion,
   ConnectInput,
+  PracticeInput,
+  Region,
   Session,
   Workspace,
 } from '../../../preload/contract/session.ts';
@@ -11,7 +12,8 @@ import type { WorkspaceRepo } from '../../storage/workspace-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Endpoint } from '../intercom/exchange.ts';
-import { FORGET_FAILED, lockedBy, movedNotice, notKeptNotice } from './wording.ts';
+import type { Target } from '../outbox/target.ts';
+import { FORGET_FAILED, lockedBy, movedNotice, noRefNotice, notKeptNotice } from './wording.ts';
 
 type SessionParts = {
   readonly workspaces: WorkspaceRepo;
@@ -38,7 +40,12 @@ type Connected = {
 
 type State = { readonly kind: 'none' } | Locked | Connected;
 
-type Candidate = { readonly endpoint: Endpoint; readonly isPractice: boolean };
+type Candidate = {
+  readonly endpoint: Endpoint;
+  readonly region: Region;
+  readonly isPractice: boolean;
+  readonly shouldCreateRef: boolean;
+};
 
 export type SessionService = ReturnType<typeof createSession>;
 
@@ -79,25 +86,30 @@ export const createSession = (parts: SessionParts) => {
     return receipt;
   };
 
-  const connectWith = async (
-    { endpoint, isPractice }: Candidate,
-    region: ConnectInput['region'],
-  ): Promise<Result<Session>> => {
+  const connectWith = async ({
+    endpoint,
+    isPractice,
+    shouldCreateRef,
+    region,
+  }: Candidate): Promise<Result<Session>> => {
     const identity = await intercom.identify(endpoint);
     if (identity.kind === 'unknown') return fail(identity.error);
+    const home = isPractice ? endpoint.baseUrl : apiUrls[identity.region ?? region];
+    const ref = await intercom.ensureRef({ ...endpoint, baseUrl: home }, shouldCreateRef);
     const workspace: Workspace = {
       id: identity.workspaceId,
       name: identity.workspaceName,
       region: identity.region ?? region,
       apiVersion: endpoint.apiVersion,
       isPractice,
+      hasRef: ref.kind === 'ready',
     };
     const refusal = await keepToken(workspace.id, endpoint.token);
     workspaces.activate(workspace);
-    const home = isPractice ? endpoint.baseUrl : apiUrls[workspace.region];
     const notices = [
       workspace.region === region ? null : movedNotice(workspace.region),
       refusal ? notKeptNotice(refusal) : null,
+      ref.kind === 'refused' ? noRefNotice(ref.reason) : null,
     ].filter((notice) => notice !== null);
     return ok(
       enter({
@@ -128,14 +140,16 @@ export const createSession = (parts: SessionParts) => {
   return {
     read: (): Session => toPage(state),
     resume,
-    connect: ({ token, region, apiVersion }: ConnectInput): Promise<Result<Session>> =>
-      connectWith(
-        { endpoint: { baseUrl: apiUrls[region], apiVersion, token }, isPractice: false },
-        region,
-      ),
-    connectPractice: async (apiVersion: ApiVersion): Promise<Result<Session>> => {
+    connect: (input: ConnectInput): Promise<Result<Session>> => {
+      const { token, region, apiVersion, shouldCreateRef } = input;
+      const endpoint = { baseUrl: apiUrls[region], apiVersion, token };
+      return connectWith({ endpoint, region, shouldCreateRef, isPractice: false });
+    },
+    connectPractice: async (input: PracticeInput): Promise<Result<Session>> => {
+      const { apiVersion, shouldCreateRef } = input;
       const { url: baseUrl, token } = await openPractice(null);
-      return connectWith({ endpoint: { baseUrl, apiVersion, token }, isPractice: true }, 'us');
+      const endpoint = { baseUrl, apiVersion, token };
+      return connectWith({ endpoint, region: 'us', shouldCreateRef, isPractice: true });
     },
     /** Forgets the token everywhere. Entries stay, and wait until the workspace is connected again. */
     disconnect: async (): Promise<Result<Session>> => {
@@ -147,9 +161,10 @@ export const createSession = (parts: SessionParts) => {
       return receipt.kind === 'unreadable' ? fail(FORGET_FAILED) : ok(session);
     },
     workspace: (): Workspace | null => (state.kind === 'none' ? null : state.workspace),
-    target: (): { readonly workspaceId: string; readonly endpoint: Endpoint } | null =>
-      state.kind === 'connected'
-        ? { workspaceId: state.workspace.id, endpoint: state.endpoint }
-        : null,
+    target: (): Target | null => {
+      if (state.kind !== 'connected') return null;
+      const { workspace, endpoint } = state;
+      return { workspaceId: workspace.id, endpoint, hasRef: workspace.hasRef };
+    },
   };
 };

@@ -46,6 +46,9 @@ export const notKeptNotice = (receipt: KeychainReceipt): string =>
     ? 'This computer has no keychain, so the access token is kept for this run only. Galena will ask for it again next time.'
     : 'The keychain did not take the access token, so it is kept for this run only. Unlock the keychain and connect again to keep it.';
 
+export const noRefNotice = (reason: string): string =>
+  `Leads are sent without a reference, because Intercom did not let Galena create the attribute for it (${reason}). A lead whose answer is lost is looked up by what it says instead.`;
+
 export const FORGET_FAILED: AppError = {
   code: 'keychain-unreadable',
   message:

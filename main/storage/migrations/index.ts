@@ -1,7 +1,8 @@
 import { first } from './0001-first.ts';
+import { exactlyOnce } from './0002-exactly-once.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, exactlyOnce];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { sampleEntry } from '../../testing/samples.ts';
+import { sampleEntry, sampleStates } from '../../testing/samples.ts';
 
 const drafts = [
   sampleEntry({ number: 1, lead: { name: 'Ann' } }),
@@ -35,4 +36,58 @@ test('no drafts, and drafts that cannot be read, are said', async () => {
   galena.heal('listDrafts');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByRole('heading', { name: 'No drafts' });
+});
+
+const { refused } = sampleStates;
+const binned = [
+  sampleEntry({ number: 1, lead: { name: 'Ann' }, state: sampleStates.discarded }),
+  sampleEntry({
+    number: 2,
+    lead: { name: 'Bob' },
+    state: { ...sampleStates.discarded, from: refused },
+  }),
+];
+
+const openBin = async (entries: readonly EntrySummary[]) => {
+  const galena = createFakeBridge({ entries: [...entries] });
+  const { user } = renderApp(galena, { screen: 'drafts' });
+  await user.click(await screen.findByRole('tab', { name: 'Bin' }));
+  return { galena, user };
+};
+
+test('what was discarded can be restored to where it was', async () => {
+  const { galena, user } = await openBin(binned);
+  await screen.findByText(/kept for 30 days/);
+  const restore = async (name: string) => {
+    const row = await screen.findByRole('listitem', { name });
+    await user.click(within(row).getByRole('button', { name: 'Restore' }));
+  };
+  await restore('Ann');
+  await screen.findByText('Ann is back in the drafts.');
+  await restore('Bob');
+  await screen.findByText('Bob is back in the outbox.');
+  await screen.findByRole('heading', { name: 'The bin is empty' });
+  expect(galena.state.entries.map(({ state }) => state.kind).toSorted()).toEqual([
+    'draft',
+    'refused',
+  ]);
+});
+
+test('what cannot be restored stays and says why', async () => {
+  const { galena, user } = await openBin(binned.slice(0, 1));
+  galena.break('restoreEntry', { code: 'disk-full', message: 'The disk is full.' });
+  const row = await screen.findByRole('listitem', { name: 'Ann' });
+  await user.click(within(row).getByRole('button', { name: 'Restore' }));
+  expect((await within(row).findByRole('alert')).textContent).toContain('The disk is full.');
+});
+
+test('a bin that cannot be read offers another try', async () => {
+  const galena = createFakeBridge();
+  galena.break('listBin', { code: 'internal', message: 'Something broke.' });
+  const { user } = renderApp(galena, { screen: 'drafts' });
+  await user.click(await screen.findByRole('tab', { name: 'Bin' }));
+  await screen.findByText('Something broke.');
+  galena.heal('listBin');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('heading', { name: 'The bin is empty' });
 });

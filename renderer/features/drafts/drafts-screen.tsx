@@ -1,93 +1,90 @@
 import { FilePen } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
+import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
 import { describeState } from '../../lib/describe-state.ts';
 import { formatMoment } from '../../lib/format-time.ts';
-import { useDiscardEntry } from '../../lib/mutations.ts';
+import { useEntryAction } from '../../lib/mutations.ts';
 import { useDrafts } from '../../lib/queries.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { StateText } from '../../ui/state-text.tsx';
+import { TabbedView } from '../../ui/tabbed-view.tsx';
+import { Bin } from './bin.tsx';
 
 type OnEdit = (draft: EntrySummary) => void;
 
 const contactLine = ({ lead }: EntrySummary): string =>
   [lead.email, lead.phone].filter((text) => text !== '' && text !== leadTitle(lead)).join(' · ');
 
+type DiscardQuestionProps = {
+  readonly draft: EntrySummary;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+};
+
+const DiscardQuestion = ({ draft, onConfirm, onCancel }: DiscardQuestionProps) => (
+  <ConfirmDialog
+    isOpen
+    isDanger
+    title="Discard this draft?"
+    confirmLabel="Discard draft"
+    cancelLabel="Keep it"
+    onCancel={onCancel}
+    onConfirm={onConfirm}
+  >
+    {leadTitle(draft.lead)} is not submitted. It stays in the bin for {DAYS_IN_BIN} days.
+  </ConfirmDialog>
+);
+
 type DraftItemProps = {
   readonly draft: EntrySummary;
   readonly now: number;
   readonly onEdit: OnEdit;
-  readonly onDiscard: (draft: EntrySummary) => void;
 };
 
-const DraftItem = ({ draft, now, onEdit, onDiscard }: DraftItemProps) => (
-  <EntryItem
-    title={leadTitle(draft.lead)}
-    state={<StateText tone="quiet">{describeState(draft.state, now).label}</StateText>}
-    detail={[contactLine(draft), `Saved ${formatMoment(draft.updatedAt, now)}`]
-      .filter(Boolean)
-      .join(' · ')}
-    actions={
-      <>
-        <Button onPress={() => onEdit(draft)}>Edit</Button>
-        <Button onPress={() => onDiscard(draft)}>Discard</Button>
-      </>
-    }
-  />
-);
-
-const DraftRows = (props: {
-  readonly drafts: readonly EntrySummary[];
-  readonly onEdit: OnEdit;
-}) => {
-  const [doomed, setDoomed] = useState<EntrySummary | null>(null);
-  const discard = useDiscardEntry();
-  const [now] = useState(() => Date.now());
+const DraftItem = ({ draft, now, onEdit }: DraftItemProps) => {
+  const [isAsking, setAsking] = useState(false);
+  const ask = useEntryAction();
+  const discard = () => {
+    setAsking(false);
+    ask.mutate({ entry: draft, action: 'discard' });
+  };
+  const contact = contactLine(draft);
   return (
-    <>
-      {discard.error && <Banner tone="bad">{discard.error.message}</Banner>}
-      <EntryList label="Drafts">
-        {props.drafts.map((draft) => (
-          <DraftItem
-            key={draft.id}
-            draft={draft}
-            now={now}
-            onEdit={props.onEdit}
-            onDiscard={setDoomed}
-          />
-        ))}
-      </EntryList>
-      <ConfirmDialog
-        isOpen={doomed !== null}
-        isDanger
-        title="Discard this draft?"
-        confirmLabel="Discard draft"
-        cancelLabel="Keep it"
-        onCancel={() => setDoomed(null)}
-        onConfirm={() => {
-          if (doomed) discard.mutate(doomed.id);
-          setDoomed(null);
-        }}
-      >
-        {doomed && leadTitle(doomed.lead)} leaves the drafts. It was never sent to Intercom.
-      </ConfirmDialog>
-    </>
+    <EntryItem
+      title={leadTitle(draft.lead)}
+      state={<StateText tone="quiet">{describeState(draft.state, now).label}</StateText>}
+      detail={
+        <>
+          {contact && `${contact} · `}Saved {formatMoment(draft.updatedAt, now)}
+          {ask.error && <strong role="alert"> {ask.error.message}</strong>}
+        </>
+      }
+      actions={
+        <>
+          <Button onPress={() => onEdit(draft)}>Edit</Button>
+          <Button isDisabled={ask.isPending} onPress={() => setAsking(true)}>
+            Discard
+          </Button>
+          {isAsking && (
+            <DiscardQuestion draft={draft} onConfirm={discard} onCancel={() => setAsking(false)} />
+          )}
+        </>
+      }
+    />
   );
 };
 
-/** Leads that were begun and not submitted. */
-export const DraftsScreen = ({ onEdit }: { readonly onEdit: OnEdit }) => {
-  const drafts = useDrafts();
-  return <Screen title="Drafts">{showDrafts(drafts, onEdit)}</Screen>;
-};
+type DraftListProps = { readonly onEdit: OnEdit };
 
-const showDrafts = (drafts: ReturnType<typeof useDrafts>, onEdit: OnEdit): ReactNode => {
+const DraftList = ({ onEdit }: DraftListProps) => {
+  const drafts = useDrafts();
+  const [now] = useState(() => Date.now());
   if (drafts.isPending) return <Loading label="Reading your drafts…" />;
   if (drafts.isError)
     return (
@@ -103,5 +100,24 @@ const showDrafts = (drafts: ReturnType<typeof useDrafts>, onEdit: OnEdit): React
         What you type under New lead is kept here until you create the lead.
       </EmptyState>
     );
-  return <DraftRows drafts={drafts.data} onEdit={onEdit} />;
+  return (
+    <EntryList label="Drafts">
+      {drafts.data.map((draft) => (
+        <DraftItem key={draft.id} draft={draft} now={now} onEdit={onEdit} />
+      ))}
+    </EntryList>
+  );
 };
+
+/** Leads that were begun and not submitted, and beside them what was discarded. */
+export const DraftsScreen = ({ onEdit }: DraftListProps) => (
+  <Screen title="Drafts">
+    <TabbedView
+      label="Drafts and bin"
+      tabs={[
+        { id: 'drafts', label: 'Drafts', content: <DraftList onEdit={onEdit} /> },
+        { id: 'bin', label: 'Bin', content: <Bin /> },
+      ]}
+    />
+  </Screen>
+);

@@ -4,7 +4,7 @@ import { formatMoment } from '../../lib/format-time.ts';
 import { Section } from '../../ui/section.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './lead-details.module.css';
-import { describeDuration, describeOutcome } from './outcome-words.ts';
+import { describeDuration, describeOutcome, describeStep } from './outcome-words.ts';
 
 type AttemptListProps = {
   readonly attempts: readonly Attempt[];
@@ -30,6 +30,7 @@ export const AttemptList = ({ attempts, shownId, onShow }: AttemptListProps) => 
                 onClick={() => onShow(attempt.id)}
               >
                 <span className={styles.attemptNumber}>Attempt {attempt.number}</span>
+                <span className={styles.step}>{describeStep(attempt)}</span>
                 <span>{formatMoment(attempt.startedAt, now)}</span>
                 <span>{describeDuration(attempt)}</span>
                 <StateText tone={outcome.tone}>{outcome.label}</StateText>

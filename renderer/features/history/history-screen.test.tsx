@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { NOW, sampleAttempt, sampleEntry, sampleId } from '../../testing/samples.ts';
+import { sampleAttempt, sampleEntry, sampleId, sampleStates } from '../../testing/samples.ts';
 
-const done = { kind: 'done', contactId: 'c-1', at: NOW } as const;
+const { done } = sampleStates;
 const markup = '<img src=x onerror="document.title=1"><b>busy</b>';
 const busy = sampleAttempt(1, {
   outcome: 'unknown',
@@ -101,4 +101,34 @@ test('a history that cannot be read offers another try', async () => {
   galena.heal('listHistory');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByRole('heading', { name: 'No leads yet' });
+});
+
+test('opened details take the focus, and Escape leads back into the list', async () => {
+  const { user, grid } = await openHistory();
+  grid.focus();
+  await user.keyboard('{ArrowDown}{Enter}');
+  const details = await screen.findByRole('region', { name: 'Lead details' });
+  expect(document.activeElement).toBe(details);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Lead details' })).toBeNull());
+  expect(grid.contains(document.activeElement)).toBe(true);
+});
+
+test('Escape in the search box clears the search before it closes anything', async () => {
+  const { user } = await openHistory();
+  await user.click(screen.getByRole('rowheader', { name: 'Bob' }));
+  await screen.findByRole('region', { name: 'Lead details' });
+  const box: HTMLInputElement = screen.getByRole('searchbox', { name: 'Search history' });
+  await user.type(box, 'bob{Escape}');
+  expect(box.value).toBe('');
+  expect(screen.getByRole('region', { name: 'Lead details' })).toBeTruthy();
+});
+
+test('a link to one lead leads the focus to its details', async () => {
+  renderApp(createFakeBridge({ entries: [sampleEntry({ number: 1, state: done })] }), {
+    screen: 'history',
+    entryId: sampleId(1),
+  });
+  const details = await screen.findByRole('region', { name: 'Lead details' });
+  await waitFor(() => expect(document.activeElement).toBe(details));
 });

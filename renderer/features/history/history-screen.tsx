@@ -1,5 +1,5 @@
 import { History, Search } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useHistory } from '../../lib/queries.ts';
@@ -38,9 +38,13 @@ const Nothing = ({ search }: { readonly search: string }) => (
   </EmptyState>
 );
 
-type HistoryListProps = { readonly search: string; readonly openId: string | null };
+type HistoryListProps = {
+  readonly search: string;
+  readonly openId: string | null;
+  readonly table: Ref<HTMLTableElement>;
+};
 
-const HistoryList = ({ search, openId }: HistoryListProps): ReactNode => {
+const HistoryList = ({ search, openId, table }: HistoryListProps): ReactNode => {
   const history = useHistory(search);
   if (history.isPending) return <Loading label="Reading the history…" />;
   if (history.isError)
@@ -56,6 +60,7 @@ const HistoryList = ({ search, openId }: HistoryListProps): ReactNode => {
   return (
     <div className={styles.list} aria-busy={history.isPlaceholderData}>
       <HistoryTable
+        ref={table}
         entries={entries}
         openId={openId}
         onOpen={(entryId) => navigate({ screen: 'history', entryId })}
@@ -78,17 +83,22 @@ const HistoryList = ({ search, openId }: HistoryListProps): ReactNode => {
 export const HistoryScreen = ({ entryId }: { readonly entryId: string | null }) => {
   const [text, setText] = useState('');
   const search = useSettled(text.trim(), SEARCH_DELAY_MS);
+  const table = useRef<HTMLTableElement>(null);
+  // Whoever comes here by a link to one lead is led to that lead.
+  const [isTitleFocused] = useState(entryId === null);
+  const close = () => {
+    navigate({ screen: 'history', entryId: null });
+    table.current?.focus();
+  };
   return (
-    <Screen title="History" tools={<SearchBox text={text} onChange={setText} />}>
+    <Screen
+      title="History"
+      isTitleFocused={isTitleFocused}
+      tools={<SearchBox text={text} onChange={setText} />}
+    >
       <div className={styles.split} data-open={entryId !== null}>
-        <HistoryList search={search} openId={entryId} />
-        {entryId !== null && (
-          <LeadDetails
-            key={entryId}
-            id={entryId}
-            onClose={() => navigate({ screen: 'history', entryId: null })}
-          />
-        )}
+        <HistoryList search={search} openId={entryId} table={table} />
+        {entryId !== null && <LeadDetails key={entryId} id={entryId} onClose={close} />}
       </div>
     </Screen>
   );

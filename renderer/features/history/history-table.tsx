@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
@@ -11,6 +11,7 @@ type HistoryTableProps = {
   readonly entries: readonly EntrySummary[];
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
+  readonly ref: Ref<HTMLTableElement>;
 };
 
 const HistoryRow = (props: { entry: EntrySummary; isOpen: boolean; now: number }) => {
@@ -38,10 +39,11 @@ const HistoryRow = (props: { entry: EntrySummary; isOpen: boolean; now: number }
 };
 
 /** The entries as a grid: arrows move, Enter or a click opens. */
-export const HistoryTable = ({ entries, openId, onOpen }: HistoryTableProps) => {
+export const HistoryTable = ({ entries, openId, onOpen, ref }: HistoryTableProps) => {
   const [now] = useState(() => Date.now());
   return (
     <Table
+      ref={ref}
       aria-label="History"
       className={styles.table ?? ''}
       onRowAction={(key) => onOpen(String(key))}

@@ -1,10 +1,11 @@
 import { ExternalLink, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EntryDetails } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState, joinWords } from '../../lib/describe-state.ts';
 import { useOpenContact } from '../../lib/mutations.ts';
 import { useEntry } from '../../lib/queries.ts';
+import { useEscape } from '../../lib/use-escape.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -53,8 +54,12 @@ type LeadDetailsProps = { readonly id: string; readonly onClose: () => void };
 /** What was sent for one entry, what came back, and when. */
 export const LeadDetails = ({ id, onClose }: LeadDetailsProps) => {
   const details = useEntry(id);
+  const region = useRef<HTMLElement>(null);
+  // The focus goes to what was opened, so that a screen reader says so.
+  useEffect(() => region.current?.focus({ preventScroll: true }), []);
+  useEscape(onClose);
   return (
-    <section aria-label="Lead details" className={styles.details}>
+    <section ref={region} tabIndex={-1} aria-label="Lead details" className={styles.details}>
       <header className={styles.head}>
         <h2>{details.data ? leadTitle(details.data.entry.lead) : 'Lead'}</h2>
         <Button look="icon" onPress={onClose}>

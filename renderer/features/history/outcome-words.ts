@@ -5,12 +5,25 @@ type OutcomeWords = { readonly label: string; readonly tone: Tone };
 
 const WORDS: Readonly<Record<NonNullable<Attempt['outcome']>, OutcomeWords>> = {
   created: { label: 'Created', tone: 'good' },
+  found: { label: 'Found', tone: 'good' },
+  absent: { label: 'Not found', tone: 'quiet' },
+  archived: { label: 'Archived', tone: 'good' },
   refused: { label: 'Refused', tone: 'bad' },
   unauthorized: { label: 'Token not accepted', tone: 'bad' },
   'rate-limited': { label: 'Asked to wait', tone: 'busy' },
   'not-sent': { label: 'Did not reach Intercom', tone: 'warning' },
   unknown: { label: 'Outcome unknown', tone: 'warning' },
 };
+
+const STEPS: Readonly<Record<Attempt['step'], string>> = {
+  create: 'Create',
+  'look-up': 'Look-up',
+  'twin-check': 'Twin check',
+  'archive-twin': 'Archive twin',
+};
+
+/** What an attempt was made for, in words. */
+export const describeStep = ({ step }: Attempt): string => STEPS[step];
 
 /** What is known of an attempt, in words. */
 export const describeOutcome = ({ outcome }: Attempt): OutcomeWords =>

@@ -5,6 +5,14 @@ const isComposing = (event: KeyboardEvent): boolean => event.isComposing || even
 export const isSubmitKey = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && !isComposing(event);
 
+/** Ctrl+Z or Cmd+Z; with Shift it means the opposite. */
+export const isUndoKey = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'z' &&
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !event.altKey &&
+  !event.repeat;
+
 const FIELDS = 'input, select';
 
 /** Enter in a field goes on to the next field, or to the form's main button after the last one. */

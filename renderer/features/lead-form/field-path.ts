@@ -16,7 +16,7 @@ const findField = (path: string | null | undefined, rows: number): LeadTextName 
 
 type Problem = { readonly message: string; readonly field?: string | null };
 
-/** Shows a problem at the field it belongs to, else above the buttons. */
+/** Shows a problem at the field it belongs to, else under the buttons. */
 export const showProblem = (form: UseFormReturn<TypedLead>, problem: Problem): void => {
   const field = findField(problem.field, form.getValues('customAttributes').length);
   if (field === null) form.setError('root', { message: problem.message });

@@ -1,58 +1,87 @@
 import type { EntryDetails, EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
-import { describeState, joinWords } from '../../lib/describe-state.ts';
-import { useEditEntry } from '../../lib/mutations.ts';
+import { describeState, joinWords, type StateWords } from '../../lib/describe-state.ts';
+import type { EntryAction, useEntryAction } from '../../lib/mutations.ts';
 import { useEntry } from '../../lib/queries.ts';
 import { hrefTo } from '../../lib/router.ts';
+import { useNow } from '../../lib/use-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './last-lead.module.css';
 
-type LastLeadProps = {
-  readonly id: string | null;
-  readonly onEdit: (draft: EntrySummary, refused: EntrySummary) => void;
-};
+type Ask = ReturnType<typeof useEntryAction>;
 
-type LeadProps = Pick<LastLeadProps, 'onEdit'> & {
+type LastLeadProps = { readonly id: string | null; readonly ask: Ask };
+
+type LeadProps = Pick<LastLeadProps, 'ask'> & {
   readonly details: EntryDetails;
-  /** When that was so. A text that counted down would be read aloud every second. */
+  /** When that was so. */
   readonly at: number;
 };
 
-const Lead = ({ details, at, onEdit }: LeadProps) => {
+type LastLeadButton = { readonly label: string; readonly action: EntryAction };
+
+const findButtons = ({ state }: EntrySummary): readonly LastLeadButton[] => {
+  if (state.kind === 'refused') return [{ label: 'Edit', action: 'edit' }];
+  if (state.kind !== 'held') return [];
+  return [
+    { label: 'Undo', action: 'undo' },
+    { label: 'Send now', action: 'send-now' },
+  ];
+};
+
+const describeLead = ({ state }: EntrySummary, now: number): StateWords => {
+  const words = describeState(state, now);
+  return state.kind === 'draft' ? { ...words, detail: 'Taken back: it is a draft again.' } : words;
+};
+
+const Lead = ({ details, at, ask }: LeadProps) => {
   const { entry } = details;
-  const words = describeState(entry.state, at);
-  const edit = useEditEntry((draft) => onEdit(draft, entry));
+  const words = describeLead(entry, Math.max(useNow(), at));
+  const problem = ask.variables?.entry.id === entry.id ? ask.error : null;
   return (
     <>
       <div className={styles.line}>
         <strong className={styles.title}>{leadTitle(entry.lead)}</strong>
         <StateText tone={words.tone}>{words.label}</StateText>
-        {entry.state.kind === 'refused' && (
-          <Button isDisabled={edit.isPending} onPress={() => edit.mutate(entry.id)}>
-            Edit
-          </Button>
-        )}
+        <span className={styles.buttons}>
+          {findButtons(entry).map(({ label, action }) => (
+            <Button
+              key={label}
+              isDisabled={ask.isPending}
+              onPress={() => ask.mutate({ entry, action })}
+            >
+              {label}
+            </Button>
+          ))}
+        </span>
         <a href={hrefTo({ screen: 'history', entryId: entry.id })}>Show details</a>
       </div>
-      <p className={styles.detail}>{edit.error?.message ?? joinWords(words)}</p>
+      {/* What counts down would be read aloud every second; the state's name is read once. */}
+      <p
+        key={entry.state.kind}
+        aria-live={entry.state.kind === 'held' && !problem ? 'off' : undefined}
+        className={styles.detail}
+      >
+        {problem?.message ?? joinWords(words)}
+      </p>
     </>
   );
 };
 
-const KnownLead = ({ id, onEdit }: { readonly id: string } & Pick<LastLeadProps, 'onEdit'>) => {
+const KnownLead = ({ id, ask }: Pick<LastLeadProps, 'ask'> & { readonly id: string }) => {
   const { data, dataUpdatedAt, error } = useEntry(id);
-  if (data) return <Lead details={data} at={dataUpdatedAt} onEdit={onEdit} />;
+  if (data) return <Lead details={data} at={dataUpdatedAt} ask={ask} />;
   return <p className={styles.detail}>{error ? error.message : 'Stored on this computer.'}</p>;
 };
 
-/** What became of the lead submitted last, told as it happens. */
-export const LastLead = ({ id, onEdit }: LastLeadProps) => (
+/** What became of the lead submitted last, told as it happens, and how to take it back. */
+export const LastLead = ({ id, ask }: LastLeadProps) => (
   <div role="status" aria-label="Last lead" className={styles.last} data-empty={id === null}>
     {id === null ? (
       <p className={styles.detail}>What becomes of the lead you create is told here.</p>
     ) : (
-      <KnownLead id={id} onEdit={onEdit} />
+      <KnownLead key={id} id={id} ask={ask} />
     )}
   </div>
 );

@@ -1,12 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useLayoutEffect, useRef } from 'react';
 import { FormProvider, type UseFormReturn, useForm, useFormState } from 'react-hook-form';
-import { leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
+import { isEmptyLead, leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { AttributeRows } from './attribute-rows.tsx';
+import type { Autosave } from './autosave.ts';
 import { emailWarning, phoneWarning } from './contact-warnings.ts';
-import { moveOnEnter } from './enter-key.ts';
+import { isUndoKey, moveOnEnter } from './enter-key.ts';
 import { showProblem } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
 import styles from './lead-form.module.css';
@@ -22,6 +23,8 @@ type LeadFormProps = {
   readonly isSecondPress: () => boolean;
   readonly onSubmitted: (id: string, typedAhead: string) => void;
   readonly onNewDraft: () => void;
+  /** Takes the last lead back; false if there is none to take back. */
+  readonly onUndo: () => boolean;
 };
 
 /** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
@@ -42,9 +45,17 @@ const useFirstFocus = (form: UseFormReturn<TypedLead>, { refusal, typedAhead }: 
   return element;
 };
 
-const FormProblem = ({ form }: { readonly form: UseFormReturn<TypedLead> }) => {
+type ProblemsProps = { readonly form: UseFormReturn<TypedLead>; readonly autosave: Autosave };
+
+/** Stand under the buttons, so that no field and no button moves away from under the rep's hand. */
+const Problems = ({ form, autosave }: ProblemsProps) => {
   const { errors } = useFormState({ control: form.control });
-  return errors.root?.message ? <Banner tone="bad">{errors.root.message}</Banner> : null;
+  return (
+    <>
+      <SaveFailure autosave={autosave} />
+      {errors.root?.message && <Banner tone="bad">{errors.root.message}</Banner>}
+    </>
+  );
 };
 
 const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmission> }) => (
@@ -83,7 +94,8 @@ const ContactFields = ({ isReadOnly }: { readonly isReadOnly: boolean }) => (
 );
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
-export const LeadForm = ({ sheet, isSecondPress, onSubmitted, onNewDraft }: LeadFormProps) => {
+export const LeadForm = (props: LeadFormProps) => {
+  const { sheet, isSecondPress, onSubmitted } = props;
   const form = useForm<TypedLead>({
     defaultValues: sheet.lead,
     resolver: zodResolver(leadSchema),
@@ -92,6 +104,11 @@ export const LeadForm = ({ sheet, isSecondPress, onSubmitted, onNewDraft }: Lead
   const autosave = useAutosave(form, sheet.id);
   const submission = useSubmission({ id: sheet.id, form, autosave, isSecondPress, onSubmitted });
   const element = useFirstFocus(form, sheet);
+  // Once something was typed here, the key takes back typing, as everywhere.
+  const hearUndo = (event: KeyboardEvent) => {
+    const isUntouched = autosave.getState().kind === 'untouched' && isEmptyLead(form.getValues());
+    if (isUndoKey(event) && isUntouched && props.onUndo()) event.preventDefault();
+  };
   return (
     <FormProvider {...form}>
       <form
@@ -101,13 +118,21 @@ export const LeadForm = ({ sheet, isSecondPress, onSubmitted, onNewDraft }: Lead
         noValidate
         onSubmit={(event) => event.preventDefault()}
         onBlur={autosave.flush}
-        onKeyDown={(event) => moveOnEnter(event.nativeEvent, event.currentTarget)}
+        onKeyDown={({ nativeEvent, currentTarget }) => {
+          moveOnEnter(nativeEvent, currentTarget);
+          hearUndo(nativeEvent);
+        }}
       >
         <ContactFields isReadOnly={submission.isReadOnly} />
         <AttributeRows isReadOnly={submission.isReadOnly} />
-        <SaveFailure autosave={autosave} />
-        <FormProblem form={form} />
-        <FormButtons autosave={autosave} onCreate={submission.press} onNewDraft={onNewDraft} />
+        <div className={styles.foot}>
+          <FormButtons
+            autosave={autosave}
+            onCreate={submission.press}
+            onNewDraft={props.onNewDraft}
+          />
+          <Problems form={form} autosave={autosave} />
+        </div>
       </form>
       <EmptyQuestion submission={submission} />
     </FormProvider>

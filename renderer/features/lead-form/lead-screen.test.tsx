@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MAX_FIELD_LENGTH } from '../../../preload/contract/lead.ts';
 import { createFakeBridge, type FakeState } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { NOW, sampleEntry, sampleId } from '../../testing/samples.ts';
+import { sampleEntry, sampleId, sampleRefusal, sampleStates } from '../../testing/samples.ts';
+
+const refusal = { ...sampleRefusal, message: 'name is odd', field: 'name' };
 
 afterEach(() => void vi.useRealTimers());
 
@@ -228,16 +230,9 @@ describe('submitting', () => {
     await user.type(field('Name'), 'Ann');
     await user.click(button('Create lead'));
     const last = screen.getByRole('status', { name: 'Last lead' });
-    await waitFor(() => expect(last.textContent).toMatch(/Ann.*Waiting/));
+    await waitFor(() => expect(last.textContent).toMatch(/Ann.*Held/));
     const id = galena.state.entries[0]?.id ?? '';
-    const refusal = {
-      status: 422,
-      code: null,
-      message: 'name is odd',
-      field: 'name',
-      otherContactId: null,
-    };
-    act(() => galena.moveEntry(id, { kind: 'refused', at: NOW, refusal }));
+    act(() => galena.moveEntry(id, { ...sampleStates.refused, refusal }));
     await waitFor(() => expect(last.textContent).toMatch(/Refused.*“name is odd”/));
     await user.click(within(last).getByRole('button', { name: 'Edit' }));
     await waitFor(() => expect(field('Name').value).toBe('Ann'));

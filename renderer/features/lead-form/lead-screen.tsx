@@ -1,20 +1,37 @@
-import { useEffect, useRef, useState } from 'react';
+import { type SetStateAction, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import type { Desk } from '../../lib/desk.ts';
-import { useFormStart } from '../../lib/queries.ts';
+import { useEntryAction } from '../../lib/mutations.ts';
+import { useEntryPeek, useFormStart } from '../../lib/queries.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/list-states.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { LastLead } from './last-lead.tsx';
 import { LeadForm } from './lead-form.tsx';
-import { blankSheet, firstSheet, type Sheet, sheetOf } from './sheet.ts';
+import { blankSheet, firstSheet, refusalOf, type Sheet, sheetOf } from './sheet.ts';
 
 /** A press this soon after the form was cleared is the second press of a double press. */
 const DOUBLE_PRESS_MS = 400;
 
 type LeadScreenProps = { readonly desk: Desk };
+
+/** What can be asked for the lead submitted last; what comes back from that is a sheet again. */
+const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
+  const peekEntry = useEntryPeek();
+  const ask = useEntryAction((after, { entry }) => {
+    if (after.state.kind === 'draft') onBack(sheetOf(after, refusalOf(entry)));
+  });
+  /** False if there is nothing to take back. */
+  const undo = (): boolean => {
+    const entry = desk.lastLeadId === null ? null : peekEntry(desk.lastLeadId);
+    if (entry?.state.kind !== 'held') return false;
+    if (!ask.isPending) ask.mutate({ entry, action: 'undo' });
+    return true;
+  };
+  return { ask, undo };
+};
 
 const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySummary[] }) => {
   const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal));
@@ -25,7 +42,10 @@ const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySu
   }, [desk, sheet]);
 
   // The form is empty and the cursor in it in the frame in which the answer came (design.md §1.4).
-  const replaceSheet = (next: Sheet) => flushSync(() => setSheet(next));
+  const replaceSheet = (next: SetStateAction<Sheet>) => flushSync(() => setSheet(next));
+
+  // What stands in the form meanwhile stays as a draft of its own.
+  const { ask, undo } = useLastLead(desk, replaceSheet);
 
   return (
     <>
@@ -37,15 +57,12 @@ const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySu
         onSubmitted={(id, typedAhead) => {
           desk.lastLeadId = id;
           clearedAt.current = performance.now();
-          replaceSheet(blankSheet(typedAhead));
+          // A lead taken back in this very moment stands in the form already and stays there.
+          replaceSheet((shown) => (shown.id === id ? blankSheet(typedAhead) : shown));
         }}
+        onUndo={undo}
       />
-      <LastLead
-        id={desk.lastLeadId}
-        onEdit={(draft, { state }) =>
-          replaceSheet(sheetOf(draft, state.kind === 'refused' ? state.refusal : null))
-        }
-      />
+      <LastLead id={desk.lastLeadId} ask={ask} />
     </>
   );
 };

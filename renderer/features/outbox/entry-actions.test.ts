@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest';
-import { findActions } from './entry-actions.ts';
+import type { EntryState } from '../../../preload/contract/entry.ts';
+import { sampleStates } from '../../testing/samples.ts';
+import { findButtons } from './entry-actions.ts';
 
-test('what is surely not in Intercom may be tried again, edited and discarded', () => {
-  const all = { canRetry: true, canEdit: true, canDiscard: true };
-  expect(findActions({ kind: 'queued', notBefore: 0, cause: 'new', failures: 0 })).toEqual(all);
+const TABLE: readonly (readonly [EntryState, readonly string[]])[] = [
+  [{ kind: 'draft' }, []],
+  [sampleStates.held, ['Send now', 'Edit', 'Discard']],
+  [sampleStates.queued, ['Send now', 'Edit', 'Discard']],
+  [{ ...sampleStates.queued, cause: 'absent', unanswered: 1 }, ['Send now', 'Discard']],
+  [sampleStates.sending, []],
+  [sampleStates.uncertain, ['Discard']],
+  [sampleStates.asking, ['It is in Intercom', 'Send it again', 'Discard']],
+  [sampleStates.created, []],
+  [sampleStates.done, []],
+  [sampleStates.refused, ['Retry', 'Edit', 'Discard']],
+  [sampleStates.discarded, []],
+];
+
+test.each(TABLE)('%j offers %j', (state, labels) => {
+  expect(findButtons(state).map(({ label }) => label)).toEqual(labels);
 });
 
-test('an uncertain entry cannot be sent again by hand', () => {
-  const actions = findActions({ kind: 'uncertain', since: 0, cause: 'timeout' });
-  expect(actions).toEqual({ canRetry: false, canEdit: false, canDiscard: true });
-});
-
-test('an entry on its way is left alone', () => {
-  const actions = findActions({ kind: 'sending', since: 0, failures: 0 });
-  expect(actions).toEqual({ canRetry: false, canEdit: false, canDiscard: false });
+test('editing a held lead takes it back', () => {
+  const edit = findButtons(sampleStates.held).find(({ label }) => label === 'Edit');
+  expect(edit?.action).toBe('undo');
 });

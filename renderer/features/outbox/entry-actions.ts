@@ -1,13 +1,39 @@
 import type { EntryState } from '../../../preload/contract/entry.ts';
+import type { EntryAction } from '../../lib/mutations.ts';
 
-/** What the rep may do with an entry. What is on its way or uncertain cannot be sent again by hand. */
-export type EntryActions = {
-  readonly canRetry: boolean;
-  readonly canEdit: boolean;
-  readonly canDiscard: boolean;
-};
+/** A button of an entry: its name, and what pressing it asks for. */
+export type EntryButton = { readonly label: string; readonly action: EntryAction };
 
-export const findActions = ({ kind }: EntryState): EntryActions => {
-  const isUnsent = kind === 'queued' || kind === 'refused';
-  return { canRetry: isUnsent, canEdit: isUnsent, canDiscard: isUnsent || kind === 'uncertain' };
+const SEND_NOW: EntryButton = { label: 'Send now', action: 'send-now' };
+const RETRY: EntryButton = { label: 'Retry', action: 'retry' };
+const EDIT: EntryButton = { label: 'Edit', action: 'edit' };
+const DISCARD: EntryButton = { label: 'Discard', action: 'discard' };
+
+/**
+ * What the rep may do with an entry. What is on its way is left alone, and what Intercom may have
+ * is not opened to changes: as another lead it could be made twice.
+ */
+export const findButtons = (state: EntryState): readonly EntryButton[] => {
+  switch (state.kind) {
+    case 'held':
+      return [SEND_NOW, { label: 'Edit', action: 'undo' }, DISCARD];
+    case 'queued':
+      return state.unanswered === 0 ? [SEND_NOW, EDIT, DISCARD] : [SEND_NOW, DISCARD];
+    case 'uncertain':
+      return [DISCARD];
+    case 'asking':
+      return [
+        { label: 'It is in Intercom', action: 'is-there' },
+        { label: 'Send it again', action: 'send-again' },
+        DISCARD,
+      ];
+    case 'refused':
+      return [RETRY, EDIT, DISCARD];
+    case 'draft':
+    case 'sending':
+    case 'created':
+    case 'done':
+    case 'discarded':
+      return [];
+  }
 };

@@ -1,53 +1,63 @@
+import { memo, useState } from 'react';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
-import { describeState } from '../../lib/describe-state.ts';
-import { useEditEntry, useRetryEntry } from '../../lib/mutations.ts';
+import type { StateWords } from '../../lib/describe-state.ts';
+import { type EntryAction, useEntryAction } from '../../lib/mutations.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryItem } from '../../ui/entry-list.tsx';
 import { StateText } from '../../ui/state-text.tsx';
-import { findActions } from './entry-actions.ts';
+import { DiscardQuestion } from './discard-question.tsx';
+import { findButtons } from './entry-actions.ts';
 import styles from './outbox.module.css';
 
-type OutboxRowProps = {
-  readonly entry: EntrySummary;
-  readonly now: number;
-  readonly onEdit: (draft: EntrySummary, refused: EntrySummary) => void;
-  readonly onDiscard: (entry: EntrySummary) => void;
+export type OnEdit = (draft: EntrySummary, before: EntrySummary) => void;
+
+/** The state's words come one by one, so that a row whose words did not change is not rendered. */
+type OutboxRowProps = StateWords & { readonly entry: EntrySummary; readonly onEdit: OnEdit };
+
+const useRowActions = ({ entry, onEdit }: OutboxRowProps) => {
+  const [isAsking, setAsking] = useState(false);
+  const ask = useEntryAction((after, before) => {
+    if (after.state.kind === 'draft') onEdit(after, before.entry);
+  });
+  const press = (action: EntryAction) =>
+    action === 'discard' ? setAsking(true) : ask.mutate({ entry, action });
+  const discard = () => {
+    setAsking(false);
+    ask.mutate({ entry, action: 'discard' });
+  };
+  return { ask, press, isAsking, discard, keep: () => setAsking(false) };
 };
 
 /** One waiting entry: its state in words, when it is tried next, and what the rep can do about it. */
-export const OutboxRow = ({ entry, now, onEdit, onDiscard }: OutboxRowProps) => {
-  const words = describeState(entry.state, now);
-  const actions = findActions(entry.state);
-  const retry = useRetryEntry();
-  const edit = useEditEntry((draft) => onEdit(draft, entry));
-  const problem = retry.error ?? edit.error;
+export const OutboxRow = memo((props: OutboxRowProps) => {
+  const { entry, tone, label, detail, next } = props;
+  const { ask, press, isAsking, discard, keep } = useRowActions(props);
   return (
     <EntryItem
       title={leadTitle(entry.lead)}
-      state={<StateText tone={words.tone}>{words.label}</StateText>}
+      state={<StateText tone={tone}>{label}</StateText>}
       detail={
         <>
-          {words.next && <span className={styles.next}>{words.next}</span>}
-          {words.detail}
-          {problem && <strong role="alert"> {problem.message}</strong>}
+          {next && <span className={styles.next}>{next}</span>}
+          {detail}
+          {ask.error && <strong role="alert"> {ask.error.message}</strong>}
         </>
       }
       actions={
         <>
-          {actions.canRetry && (
-            <Button isDisabled={retry.isPending} onPress={() => retry.mutate(entry.id)}>
-              Retry
+          {findButtons(entry.state).map((button) => (
+            <Button
+              key={button.label}
+              isDisabled={ask.isPending}
+              onPress={() => press(button.action)}
+            >
+              {button.label}
             </Button>
-          )}
-          {actions.canEdit && (
-            <Button isDisabled={edit.isPending} onPress={() => edit.mutate(entry.id)}>
-              Edit
-            </Button>
-          )}
-          {actions.canDiscard && <Button onPress={() => onDiscard(entry)}>Discard</Button>}
+          ))}
+          {isAsking && <DiscardQuestion entry={entry} onConfirm={discard} onCancel={keep} />}
         </>
       }
     />
   );
-};
+});

@@ -3,19 +3,9 @@ import { expect, test } from 'vitest';
 import type { EntryState } from '../../../preload/contract/entry.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { NOW, sampleEntry, sampleId } from '../../testing/samples.ts';
+import { sampleEntry, sampleId, sampleStates } from '../../testing/samples.ts';
 
-const refused: EntryState = {
-  kind: 'refused',
-  at: NOW,
-  refusal: {
-    status: 422,
-    code: null,
-    message: 'email is invalid',
-    field: 'email',
-    otherContactId: null,
-  },
-};
+const { asking, held, queued, refused, sending, uncertain } = sampleStates;
 
 const openOutbox = async (state: EntryState) => {
   const galena = createFakeBridge({
@@ -23,52 +13,103 @@ const openOutbox = async (state: EntryState) => {
   });
   const { user } = renderApp(galena, { screen: 'outbox' });
   const row = await screen.findByRole('listitem', { name: 'Ann' });
-  return { galena, user, row };
+  const press = (name: string) => user.click(within(row).getByRole('button', { name }));
+  return { galena, user, row, press };
 };
 
 test('an entry says its state, why, and when it is tried next', async () => {
-  const { row } = await openOutbox({
-    kind: 'queued',
-    notBefore: 0,
-    cause: 'network',
-    failures: 1,
-  });
+  const { row } = await openOutbox({ ...queued, notBefore: 0, cause: 'network', failures: 1 });
   expect(row.textContent).toMatch(/Waiting.*Next try now.*could not be reached/);
 });
 
 test('an uncertain entry cannot be sent again', async () => {
-  const { row } = await openOutbox({ kind: 'uncertain', since: NOW, cause: 'timeout' });
-  expect(row.textContent).toMatch(/does not send it again/);
-  expect(within(row).queryByRole('button', { name: 'Retry' })).toBeNull();
-  expect(within(row).queryByRole('button', { name: 'Edit' })).toBeNull();
+  const { row } = await openOutbox(uncertain);
+  expect(row.textContent).toMatch(/looks it up in Intercom.*not sent again meanwhile/);
+  const buttons = within(row).getAllByRole('button');
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Discard']);
 });
 
 test('retry asks for another attempt', async () => {
-  const { galena, user, row } = await openOutbox(refused);
-  await user.click(within(row).getByRole('button', { name: 'Retry' }));
+  const { galena, row, press } = await openOutbox(refused);
+  await press('Retry');
   await waitFor(() => expect(row.textContent).toMatch(/You asked to try again/));
   expect(galena.requestsOf('retryEntry')).toEqual([{ id: sampleId(1) }]);
 });
 
+test('send now ends a hold', async () => {
+  const { galena, row, press } = await openOutbox(held);
+  await press('Send now');
+  await waitFor(() => expect(row.textContent).toMatch(/Waiting/));
+  expect(galena.requestsOf('sendNow')).toEqual([{ id: sampleId(1) }]);
+});
+
+test('edit takes a held lead back into the form', async () => {
+  const { galena, press } = await openOutbox(held);
+  await press('Edit');
+  expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Ann');
+  expect(galena.requestsOf('undoSubmit')).toEqual([{ id: sampleId(1) }]);
+  expect(galena.requestsOf('editEntry')).toHaveLength(0);
+});
+
 test('edit brings a refused lead into the form, with Intercom’s words at the field', async () => {
-  const { user, row } = await openOutbox(refused);
-  await user.click(within(row).getByRole('button', { name: 'Edit' }));
+  const { press } = await openOutbox(refused);
+  await press('Edit');
   expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Ann');
   await screen.findByText(/“email is invalid”/);
 });
 
+test.each([
+  ['It is in Intercom', 'is-there'],
+  ['Send it again', 'send-again'],
+])('an entry that asks takes “%s” for an answer', async (label, answer) => {
+  const { galena, press } = await openOutbox(asking);
+  await press(label);
+  expect(galena.requestsOf('answerEntry')).toEqual([{ id: sampleId(1), answer }]);
+});
+
 test('discard asks first', async () => {
-  const { galena, user, row } = await openOutbox(refused);
-  await user.click(within(row).getByRole('button', { name: 'Discard' }));
-  await user.click(await screen.findByRole('button', { name: 'Keep it' }));
+  const { galena, user, press } = await openOutbox(refused);
+  await press('Discard');
+  expect((await screen.findByRole('alertdialog')).textContent).toMatch(/is not sent to Intercom/);
+  await user.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(galena.requestsOf('discardEntry')).toHaveLength(0);
-  await user.click(within(row).getByRole('button', { name: 'Discard' }));
+  await press('Discard');
   await user.click(await screen.findByRole('button', { name: 'Discard lead' }));
   await screen.findByRole('heading', { name: 'Nothing waits' });
 });
 
+test.each([uncertain, asking, { ...refused, unanswered: 1 }])(
+  'discarding what Intercom may have says so: %j',
+  async (state) => {
+    const { press } = await openOutbox(state);
+    await press('Discard');
+    expect((await screen.findByRole('alertdialog')).textContent).toMatch(
+      /Intercom may have Ann already.*bin for 30 days/,
+    );
+  },
+);
+
+test('what could not be done is said in the row, and the row stays', async () => {
+  const { galena, row, press } = await openOutbox(held);
+  const message = 'Too late: this lead is on its way.';
+  galena.break('undoSubmit', { code: 'entry-not-in-state', message });
+  await press('Edit');
+  expect((await within(row).findByRole('alert')).textContent).toContain(message);
+});
+
 test('the list follows what main says', async () => {
-  const { galena, row } = await openOutbox({ kind: 'sending', since: NOW, failures: 0 });
+  const { galena, row } = await openOutbox(sending);
   act(() => galena.moveEntry(sampleId(1), refused));
   await waitFor(() => expect(row.textContent).toMatch(/email is invalid/));
+});
+
+test('of many entries the next are shown, and the count of all is said', async () => {
+  const entries = Array.from({ length: 1_300 }, (_, number) =>
+    sampleEntry({ number, state: queued }),
+  );
+  renderApp(createFakeBridge({ entries, outboxSize: 120 }), { screen: 'outbox' });
+  await screen.findByText('Showing the next 120 of 1,300.');
+  expect(
+    within(screen.getByRole('list', { name: 'Outbox' })).getAllByRole('listitem'),
+  ).toHaveLength(120);
 });

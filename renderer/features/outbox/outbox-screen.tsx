@@ -1,68 +1,49 @@
 import { Send } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
-import { leadTitle } from '../../../preload/contract/lead.ts';
-import { useDiscardEntry } from '../../lib/mutations.ts';
-import { useOutbox } from '../../lib/queries.ts';
+import { describeState } from '../../lib/describe-state.ts';
+import { useOutbox, useStatus } from '../../lib/queries.ts';
 import { useNow } from '../../lib/use-now.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EntryList } from '../../ui/entry-list.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { OutboxRow } from './outbox-row.tsx';
+import styles from './outbox.module.css';
+import { type OnEdit, OutboxRow } from './outbox-row.tsx';
 
-type OnEdit = (draft: EntrySummary, refused: EntrySummary) => void;
+/** A list this long may be cut; in a shorter one the two counts differ for a moment only. */
+const MIN_CUT_ROWS = 100;
 
-const DiscardQuestion = (props: {
-  readonly entry: EntrySummary | null;
-  readonly onConfirm: (entry: EntrySummary) => void;
-  readonly onCancel: () => void;
-}) => {
-  const { entry } = props;
+const formatCount = (count: number): string => count.toLocaleString('en');
+
+const CutNotice = ({ shown }: { readonly shown: number }) => {
+  const waiting = useStatus().data?.waiting ?? 0;
+  if (shown < MIN_CUT_ROWS || waiting <= shown) return null;
   return (
-    <ConfirmDialog
-      isOpen={entry !== null}
-      isDanger
-      title="Discard this lead?"
-      confirmLabel="Discard lead"
-      cancelLabel="Keep it"
-      onCancel={props.onCancel}
-      onConfirm={() => entry && props.onConfirm(entry)}
-    >
-      {entry?.state.kind === 'uncertain'
-        ? `Intercom may already have ${leadTitle(entry.lead)}. Discarding changes nothing there.`
-        : `${entry ? leadTitle(entry.lead) : 'It'} is not sent to Intercom. It stays in the history.`}
-    </ConfirmDialog>
+    <p className={styles.cut}>
+      Showing the next {formatCount(shown)} of {formatCount(waiting)}.
+    </p>
   );
 };
 
-const OutboxRows = (props: { entries: readonly EntrySummary[]; onEdit: OnEdit }) => {
-  const [doomed, setDoomed] = useState<EntrySummary | null>(null);
-  const discard = useDiscardEntry();
+type OutboxRowsProps = { readonly entries: readonly EntrySummary[]; readonly onEdit: OnEdit };
+
+const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
   const now = useNow();
+  // The same function for as long as the screen is open, so that the rows can tell that nothing changed.
+  const [edit] = useState<OnEdit>(() => onEdit);
   return (
     <>
-      {discard.error && <Banner tone="bad">{discard.error.message}</Banner>}
+      <CutNotice shown={entries.length} />
       <EntryList label="Outbox">
-        {props.entries.map((entry) => (
+        {entries.map((entry) => (
           <OutboxRow
             key={entry.id}
             entry={entry}
-            now={now}
-            onEdit={props.onEdit}
-            onDiscard={setDoomed}
+            {...describeState(entry.state, now)}
+            onEdit={edit}
           />
         ))}
       </EntryList>
-      <DiscardQuestion
-        entry={doomed}
-        onCancel={() => setDoomed(null)}
-        onConfirm={({ id }) => {
-          discard.mutate(id);
-          setDoomed(null);
-        }}
-      />
     </>
   );
 };

@@ -1,18 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { KeyRound } from 'lucide-react';
 import { useEffect } from 'react';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import {
   API_VERSIONS,
   type ApiVersion,
   type ConnectInput,
   connectSchema,
+  REF_ATTRIBUTE,
   REGIONS,
   type Region,
 } from '../../../preload/contract/session.ts';
 import { useConnect, useConnectPractice } from '../../lib/mutations.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './connect.module.css';
@@ -51,6 +53,34 @@ const Fields = ({ form }: { readonly form: UseFormReturn<ConnectInput> }) => {
   );
 };
 
+/** Leads API custom attributes come into being with the first lead that has them (intercom-api.md §2.2). */
+const makesRefItself = (apiVersion: ApiVersion): boolean => apiVersion === '1.3';
+
+const ReferenceField = ({ form }: { readonly form: UseFormReturn<ConnectInput> }) => {
+  const apiVersion = useWatch({ control: form.control, name: 'apiVersion' });
+  const label = 'Mark each lead with a reference';
+  return (
+    <div className={styles.reference}>
+      {makesRefItself(apiVersion) ? (
+        <CheckboxField
+          key="fixed"
+          label={label}
+          checked
+          disabled
+          hint={`This generation of Intercom creates the custom attribute ${REF_ATTRIBUTE} itself. By it a lead whose answer was lost is found again and never made twice.`}
+        />
+      ) : (
+        <CheckboxField
+          key="free"
+          {...form.register('shouldCreateRef')}
+          label={label}
+          hint={`On first connect Galena creates the custom attribute ${REF_ATTRIBUTE} in Intercom, so that a lead whose answer was lost is found again and never made twice.`}
+        />
+      )}
+    </div>
+  );
+};
+
 const Buttons = (props: { readonly isBusy: boolean; readonly onPractice: () => void }) => (
   <>
     <p className={styles.keychain}>
@@ -71,10 +101,13 @@ const Buttons = (props: { readonly isBusy: boolean; readonly onPractice: () => v
   </>
 );
 
+const shouldCreateRef = (input: ConnectInput): boolean =>
+  makesRefItself(input.apiVersion) || input.shouldCreateRef;
+
 /** Takes a token and hands it on; the page cannot read it again once it is stored. */
 export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProps) => {
   const form = useForm<ConnectInput>({
-    defaultValues: { token: '', region, apiVersion },
+    defaultValues: { token: '', region, apiVersion, shouldCreateRef: true },
     resolver: zodResolver(connectSchema),
   });
   const connect = useConnect(onConnected);
@@ -85,7 +118,7 @@ export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProp
   const submit = form.handleSubmit((input) => {
     if (isBusy) return;
     practice.reset();
-    connect.mutate(input);
+    connect.mutate({ ...input, shouldCreateRef: shouldCreateRef(input) });
   });
   const tryRegion = (other: Region) => {
     form.setValue('region', other);
@@ -93,12 +126,14 @@ export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProp
   };
   const choosePractice = () => {
     connect.reset();
-    practice.mutate({ apiVersion: form.getValues('apiVersion') });
+    const input = form.getValues();
+    practice.mutate({ apiVersion: input.apiVersion, shouldCreateRef: shouldCreateRef(input) });
   };
 
   return (
     <form aria-label="Connect Intercom" className={styles.form} noValidate onSubmit={submit}>
       <Fields form={form} />
+      <ReferenceField form={form} />
       <Buttons isBusy={isBusy} onPractice={choosePractice} />
       <ConnectProblem
         error={connect.error ?? practice.error}

@@ -29,7 +29,7 @@ test('a good token leads to the form for leads', async () => {
   await user.click(screen.getByRole('button', { name: 'Connect' }));
   await screen.findByRole('form', { name: 'New lead' });
   expect(galena.requestsOf('connect')).toEqual([
-    { token: 'tok_1234', region: 'us', apiVersion: '1.3' },
+    { token: 'tok_1234', region: 'us', apiVersion: '1.3', shouldCreateRef: true },
   ]);
 });
 
@@ -67,10 +67,31 @@ test('the practice workspace speaks the chosen version', async () => {
   await user.selectOptions(select('API version'), '1.3');
   await user.click(screen.getByRole('button', { name: 'Use the practice workspace' }));
   await screen.findByRole('form', { name: 'New lead' });
-  expect(galena.requestsOf('connectPractice')).toEqual([{ apiVersion: '1.3' }]);
+  expect(galena.requestsOf('connectPractice')).toEqual([
+    { apiVersion: '1.3', shouldCreateRef: true },
+  ]);
   await waitFor(() =>
     expect(screen.getByRole('status', { name: 'Connection' }).textContent).toMatch(/Practice/),
   );
+});
+
+test('the rep may do without a reference, where Intercom does not make its attribute itself', async () => {
+  const { galena, user } = await openConnect();
+  const box = () => screen.getByLabelText<HTMLInputElement>('Mark each lead with a reference');
+  expect(box().checked).toBe(true);
+  await user.click(box());
+  await user.selectOptions(select('API version'), '1.3');
+  expect([box().checked, box().disabled]).toEqual([true, true]);
+  await user.selectOptions(select('API version'), '2.16');
+  expect([box().checked, box().disabled]).toEqual([false, false]);
+  await user.type(screen.getByLabelText('Access token'), 'tok_1234');
+  galena.break('connect', { code: 'network-timeout', message: 'Intercom did not answer.' });
+  await user.click(screen.getByRole('button', { name: 'Connect' }));
+  await screen.findByRole('alert');
+  expect(galena.requestsOf('connect')).toMatchObject([{ shouldCreateRef: false }]);
+  await user.click(screen.getByRole('button', { name: 'Use the practice workspace' }));
+  await screen.findByRole('form', { name: 'New lead' });
+  expect(galena.requestsOf('connectPractice')).toMatchObject([{ shouldCreateRef: false }]);
 });
 
 test('a locked workspace says why, and can be unlocked or given its token anew', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
@@ -26,4 +26,60 @@ test('disconnecting asks first and says what stays', async () => {
   expect(galena.requestsOf('disconnect')).toHaveLength(0);
   await user.click(screen.getByRole('button', { name: 'Disconnect now' }));
   await screen.findByRole('form', { name: 'Connect Intercom' });
+});
+
+test('a workspace says whether leads carry a reference, and what it means if not', async () => {
+  const workspace = { ...sampleSession.workspace, hasRef: false };
+  const session = { ...sampleSession, workspace };
+  const galena = createFakeBridge();
+  renderApp(galena, { screen: 'settings' });
+  await screen.findByText('Each lead carries one, in the custom attribute galena_ref');
+  galena.state.session = session;
+  act(() => galena.tell('session'));
+  await screen.findByText(/^Missing: this workspace has no custom attribute galena_ref/);
+  await screen.findByText(/Galena asks you whether Intercom has it/);
+});
+
+const openUndoWindow = async () => {
+  const galena = createFakeBridge();
+  const { user } = renderApp(galena, { screen: 'settings' });
+  const field = await screen.findByLabelText<HTMLInputElement>('Undo window in seconds');
+  return { galena, user, field };
+};
+const describedBy = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+
+test('the undo window is stored as it is changed', async () => {
+  const { galena, user, field } = await openUndoWindow();
+  expect(field.value).toBe('5');
+  await user.clear(field);
+  await user.type(field, '12');
+  await user.tab();
+  expect(galena.state.settings).toEqual({ holdSeconds: 12 });
+  await waitFor(() => expect(describedBy(field)).toBe('Saved.'));
+  expect(field.value).toBe('12');
+});
+
+test.each(['61', '-1', '1.5', ''])(
+  'an undo window of “%s” is an error at its field',
+  async (text) => {
+    const { galena, user, field } = await openUndoWindow();
+    fireEvent.change(field, { target: { value: text } });
+    await user.tab();
+    expect(describedBy(field)).toBe('Give a whole number of seconds from 0 to 60.');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(galena.requestsOf('saveSettings')).toHaveLength(0);
+  },
+);
+
+test('an undo window that could not be stored says so and is tried again on leaving', async () => {
+  const { galena, user, field } = await openUndoWindow();
+  galena.break('saveSettings', { code: 'disk-full', message: 'The disk is full.' });
+  fireEvent.change(field, { target: { value: '0' } });
+  await waitFor(() => expect(describedBy(field)).toBe('The disk is full.'));
+  galena.heal('saveSettings');
+  await user.click(field);
+  await user.tab();
+  await waitFor(() => expect(describedBy(field)).toBe('Saved.'));
+  expect(galena.state.settings).toEqual({ holdSeconds: 0 });
 });

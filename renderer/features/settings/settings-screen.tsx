@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import type { ConnectedSession, Session, Workspace } from '../../../preload/contract/session.ts';
+import {
+  type ConnectedSession,
+  REF_ATTRIBUTE,
+  type Session,
+  type Workspace,
+} from '../../../preload/contract/session.ts';
 import { useDisconnect } from '../../lib/mutations.ts';
 import { navigate } from '../../lib/router.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
@@ -9,6 +14,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import styles from './settings.module.css';
+import { UndoWindow } from './undo-window.tsx';
 
 const KEPT = {
   keychain: 'kept in this computer’s keychain',
@@ -23,7 +29,24 @@ const workspaceFacts = (workspace: Workspace): readonly Fact[] => [
     value: workspace.isPractice ? 'This computer' : REGION_LABELS[workspace.region],
   },
   { term: 'API version', value: API_VERSION_LABELS[workspace.apiVersion] },
+  refFact(workspace),
 ];
+
+/** What the reference means for leads whose answer is lost (design.md §3). */
+const refFact = ({ hasRef }: Workspace): Fact => ({
+  term: 'Reference',
+  value: hasRef
+    ? `Each lead carries one, in the custom attribute ${REF_ATTRIBUTE}`
+    : `Missing: this workspace has no custom attribute ${REF_ATTRIBUTE}`,
+});
+
+const RefMissing = () => (
+  <Banner tone="warning">
+    Without a reference, a lead whose answer was lost is looked up by its email or phone; with
+    neither, Galena asks you whether Intercom has it. Connect again with “Mark each lead with a
+    reference” to create it.
+  </Banner>
+);
 
 const tokenFact = ({ tokenEnd, tokenKept }: ConnectedSession): Fact => ({
   term: 'Token',
@@ -75,6 +98,7 @@ const WorkspaceSection = ({ session }: { readonly session: Session }) => {
   return (
     <>
       <Facts facts={isConnected ? [...facts, tokenFact(session)] : facts} />
+      {!session.workspace.hasRef && <RefMissing />}
       {session.kind === 'locked' && <Banner tone="warning">{session.message}</Banner>}
       {isConnected && session.notice && <Banner tone="note">{session.notice}</Banner>}
       <div className={styles.buttons}>
@@ -93,6 +117,10 @@ export const SettingsScreen = ({ session, version }: SettingsScreenProps) => (
     <section aria-labelledby="settings-workspace" className={styles.section}>
       <h2 id="settings-workspace">Workspace</h2>
       <WorkspaceSection session={session} />
+    </section>
+    <section aria-labelledby="settings-sending" className={styles.section}>
+      <h2 id="settings-sending">Sending</h2>
+      <UndoWindow />
     </section>
     <section aria-labelledby="settings-about" className={styles.section}>
       <h2 id="settings-about">About</h2>

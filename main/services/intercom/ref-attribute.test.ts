@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { ApiCall, Exchange } from './exchange.ts';
+import { ensureRef } from './ref-attribute.ts';
+
+const answer = (status: number, body: unknown): Exchange => ({
+  durationMs: 1,
+  failure: null,
+  response: {
+    status,
+    headers: {},
+    requestId: null,
+    body: JSON.stringify(body),
+    isTruncated: false,
+  },
+});
+
+const ref = { name: 'galena_ref', data_type: 'string', custom: true, archived: false };
+const listOf = (...data: unknown[]) => answer(200, { type: 'list', data });
+const refused = answer(403, { errors: [{ code: 'forbidden', message: 'Not allowed.' }] });
+
+const ensure = async (
+  answers: readonly Exchange[],
+  shouldCreate: boolean,
+  version: '2.16' | '1.3' = '2.16',
+) => {
+  const calls: string[] = [];
+  const exchange = async (call: ApiCall): Promise<Exchange> => {
+    calls.push(`${call.method} ${call.path}`);
+    return answers[calls.length - 1] ?? expect.unreachable('one call too many');
+  };
+  return { calls, result: await ensureRef(exchange, version, shouldCreate) };
+};
+
+const LIST = 'GET /data_attributes?model=contact';
+const CREATE = 'POST /data_attributes';
+
+test('an attribute that is there is used, and nothing is created', async () => {
+  expect(await ensure([listOf(ref)], true)).toEqual({ calls: [LIST], result: { kind: 'ready' } });
+});
+
+test('a missing one is created if that is wanted, and only then', async () => {
+  const made = await ensure([listOf(), answer(200, ref)], true);
+  expect(made).toEqual({ calls: [LIST, CREATE], result: { kind: 'ready' } });
+  expect(await ensure([listOf()], false)).toEqual({ calls: [LIST], result: { kind: 'missing' } });
+});
+
+test.each([
+  ['archived', { ...ref, archived: true }],
+  ['of another type', { ...ref, data_type: 'integer' }],
+  ['not writable', { ...ref, api_writable: false }],
+])('one that is %s is no use', async (_name, attribute) => {
+  expect((await ensure([listOf(attribute)], false)).result).toEqual({ kind: 'missing' });
+});
+
+test('a token that may not look or create is told with Intercom’s reason', async () => {
+  const reason = { kind: 'refused', reason: 'Not allowed.' };
+  expect((await ensure([refused], true)).result).toEqual(reason);
+  expect((await ensure([listOf(), refused], true)).result).toEqual(reason);
+});
+
+test('the Leads API makes attributes by itself, so nothing is asked', async () => {
+  expect(await ensure([], true, '1.3')).toEqual({ calls: [], result: { kind: 'ready' } });
+});

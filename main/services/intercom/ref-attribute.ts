@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import type { ApiCall, Exchange } from './exchange.ts';
+import { generationOf } from './generation.ts';
+import { parseJson, refusalOf } from './outcome.ts';
+
+export type RefAnswer =
+  | { readonly kind: 'ready' }
+  /** The attribute is not there, and was not to be created. */
+  | { readonly kind: 'missing' }
+  /** It could not be looked for or created; the reason is Intercom's. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** intercom-api.md §3.6 */
+const attributesSchema = z.object({
+  data: z.array(
+    z.object({
+      name: z.string(),
+      data_type: z.string().nullish(),
+      custom: z.boolean().nullish(),
+      archived: z.boolean().nullish(),
+      api_writable: z.boolean().nullish(),
+    }),
+  ),
+});
+
+const LIST: ApiCall = { method: 'GET', path: '/data_attributes?model=contact' };
+
+const CREATE: ApiCall = {
+  method: 'POST',
+  path: '/data_attributes',
+  body: {
+    name: REF_ATTRIBUTE,
+    model: 'contact',
+    data_type: 'string',
+    description: 'Written by Galena, so that a lead whose answer was lost is found again.',
+  },
+};
+
+const reasonOf = ({ response, failure }: Exchange): string =>
+  response ? refusalOf(response).message : (failure?.reason ?? 'no answer');
+
+const isThere = (exchange: Exchange): boolean | null => {
+  if (exchange.response?.status !== 200) return null;
+  const parsed = attributesSchema.safeParse(parseJson(exchange.response.body));
+  if (!parsed.success) return null;
+  return parsed.data.data.some(
+    (attribute) =>
+      attribute.name === REF_ATTRIBUTE &&
+      attribute.archived !== true &&
+      attribute.api_writable !== false &&
+      (attribute.data_type ?? 'string') === 'string',
+  );
+};
+
+/** Looks for the attribute, creates it if that is wanted, and says what came of it. */
+export const ensureRef = async (
+  exchange: (call: ApiCall) => Promise<Exchange>,
+  version: ApiVersion,
+  shouldCreate: boolean,
+): Promise<RefAnswer> => {
+  if (!generationOf(version).needsRefAttribute) return { kind: 'ready' };
+  const listed = await exchange(LIST);
+  const found = isThere(listed);
+  if (found === null) return { kind: 'refused', reason: reasonOf(listed) };
+  if (found) return { kind: 'ready' };
+  if (!shouldCreate) return { kind: 'missing' };
+  const created = await exchange(CREATE);
+  return created.response?.status === 200
+    ? { kind: 'ready' }
+    : { kind: 'refused', reason: reasonOf(created) };
+};

@@ -1,0 +1,102 @@
+import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { Clock, Ids, Log } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { Announce } from '../announcer.ts';
+import { type ApiRequest, type Exchange, withoutToken } from '../intercom/exchange.ts';
+import { type EntryEvent, nextState } from './machine.ts';
+
+/** How long until a result that the disk did not take is written again. */
+const REWRITE_AFTER_MS = 2_000;
+
+type JournalParts = {
+  readonly db: Database;
+  readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly announce: Announce;
+};
+
+/** An attempt that is written down and may now be made. */
+export type Begun = { readonly entry: Entry; readonly attemptId: string };
+
+type Ending = {
+  readonly exchange: Exchange;
+  readonly token: string;
+  readonly outcome: NonNullable<Attempt['outcome']>;
+};
+
+export type Journal = ReturnType<typeof createJournal>;
+
+/**
+ * Writes down what is about to happen before it happens, and what came of it after: each in one
+ * transaction with the change of state that goes with it.
+ */
+export const createJournal = (parts: JournalParts) => {
+  const { db, entries, attempts, clock, ids, log, announce } = parts;
+
+  const announceChange = (): void => {
+    announce('entries');
+    announce('status');
+  };
+
+  const advance = (entry: Entry, event: EntryEvent): Entry => {
+    const state = nextState(entry.state, event, clock.now());
+    if (state === null) return entry;
+    entries.setState(entry.id, state, clock.now());
+    return { ...entry, state };
+  };
+
+  const write = <T>(work: () => T): T => {
+    const result = db.transaction(work).immediate();
+    announceChange();
+    return result;
+  };
+
+  /** What Intercom said must not be lost to a full disk: it is written as soon as there is room. */
+  const untilKept = (entryId: string, work: () => void): Promise<void> =>
+    new Promise((resolve) => {
+      const attempt = (): void => {
+        try {
+          write(work);
+          resolve();
+        } catch (cause) {
+          log.error('outbox.result-not-written', cause, { entryId });
+          clock.after(REWRITE_AFTER_MS, attempt);
+        }
+      };
+      attempt();
+    });
+
+  return {
+    write,
+    advance,
+    begin: (
+      entry: Entry,
+      step: Attempt['step'],
+      request: ApiRequest,
+      event: EntryEvent | null = null,
+    ): Begun =>
+      write(() => {
+        const attemptId = ids.uuid();
+        const startedAt = clock.now();
+        attempts.start({ id: attemptId, entryId: entry.id, step, request, startedAt });
+        return { attemptId, entry: event ? advance(entry, event) : entry };
+      }),
+    /** Resolves when it is on the disk. */
+    end: (
+      { entry, attemptId }: Begun,
+      { exchange, token, outcome }: Ending,
+      alongside: () => void = () => {},
+    ): Promise<void> =>
+      untilKept(entry.id, () => {
+        const { response, failure, durationMs } = withoutToken(exchange, token);
+        const reason = failure?.reason ?? null;
+        attempts.end(attemptId, { durationMs, response, outcome, failure: reason });
+        alongside();
+      }),
+  };
+};

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { createFakeClock } from '../../testing/fakes.ts';
+import { createRateGate, remainingMs } from './rate-gate.ts';
+
+const START = Date.UTC(2026, 10, 23, 9);
+
+const answer = (remaining: number, resetInS: number) => ({
+  date: new Date(START).toUTCString(),
+  'x-ratelimit-remaining': String(remaining),
+  'x-ratelimit-reset': String(START / 1_000 + resetInS),
+});
+
+const open = () => {
+  const clock = createFakeClock(START);
+  return { clock, gate: createRateGate(clock) };
+};
+
+test('without a word from Intercom nothing waits', () => {
+  const { gate } = open();
+  for (let calls = 0; calls < 1_000; calls += 1) gate.take();
+  expect(gate.waitMs()).toBe(0);
+});
+
+test('the calls of a window are used up, and the next window begins with its reset', async () => {
+  const { gate, clock } = open();
+  gate.note(answer(2, 8), 0);
+  gate.take();
+  expect(gate.waitMs()).toBe(0);
+  gate.take();
+  expect(gate.waitMs()).toBe(8_000);
+  await clock.advance(8_000);
+  expect(gate.waitMs()).toBe(0);
+});
+
+test('calls that were out when the window became known count as used', () => {
+  const { gate } = open();
+  gate.note(answer(3, 8), 3);
+  expect(gate.waitMs()).toBe(8_000);
+});
+
+test('an answer that was overtaken does not give back what is used', () => {
+  const { gate } = open();
+  gate.note(answer(1, 8), 0);
+  gate.take();
+  gate.note(answer(5, 8), 0);
+  expect(gate.waitMs()).toBe(8_000);
+});
+
+test('after a 429 nothing goes out until its time is over', async () => {
+  const { gate, clock } = open();
+  gate.hush(3_000);
+  expect(gate.waitMs()).toBe(3_000);
+  await clock.advance(1_000);
+  expect(gate.waitMs()).toBe(2_000);
+  gate.speakUp();
+  expect(gate.waitMs()).toBe(0);
+});
+
+test('a clock set back a day makes nobody wait a day', () => {
+  const { gate, clock } = open();
+  gate.hush(3_000);
+  clock.jump(-24 * 60 * 60_000);
+  expect(gate.waitMs()).toBe(0);
+  expect(remainingMs(START + 60_000, START, 300_000)).toBe(60_000);
+  expect(remainingMs(START + 400_000, START, 300_000)).toBe(0);
+  expect(remainingMs(START - 1, START)).toBe(0);
+});

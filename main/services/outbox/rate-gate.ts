@@ -1,0 +1,61 @@
+import type { Clock } from '../../ports.ts';
+import { readBudget } from '../intercom/rate-limit.ts';
+
+/** An instant further away than this was set by a clock that has been changed since. */
+const LONGEST_MS = 5 * 60_000;
+
+/** How long until an instant, in milliseconds; a changed clock never makes anyone wait for long. */
+export const remainingMs = (until: number, now: number, longestMs = LONGEST_MS): number => {
+  const left = until - now;
+  return left > longestMs ? 0 : Math.max(0, left);
+};
+
+/**
+ * Keeps to what Intercom allows (intercom-api.md §6): so many calls in the current window, and
+ * none at all after a 429 or a failed connection until the time for that is over. It speaks for
+ * the whole workspace.
+ */
+export const createRateGate = (clock: Clock) => {
+  let quietUntil = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let resetAt = 0;
+
+  const refresh = (): void => {
+    if (remainingMs(resetAt, clock.now()) === 0) left = Number.POSITIVE_INFINITY;
+  };
+
+  return {
+    /** Nothing for so long. */
+    hush: (ms: number): void => {
+      quietUntil = Math.max(quietUntil, clock.now() + ms);
+    },
+    speakUp: (): void => {
+      quietUntil = 0;
+    },
+    /** A call goes out. */
+    take: (): void => {
+      refresh();
+      left -= 1;
+    },
+    /**
+     * An answer tells what is left of its window.
+     * @param others calls that are out, which the answer may not have counted yet
+     */
+    note: (headers: Readonly<Record<string, string>>, others: number): void => {
+      const budget = readBudget(headers);
+      if (budget === null) return;
+      refresh();
+      // Answers overtake each other: within one window the smaller figure is the later one, and
+      // once a window is known each call is counted here as it goes out.
+      const isFirst = left === Number.POSITIVE_INFINITY;
+      left = Math.min(left, isFirst ? budget.remaining - others : budget.remaining);
+      resetAt = clock.now() + budget.resetInMs;
+    },
+    /** How long the next call has to wait, in milliseconds. */
+    waitMs: (): number => {
+      refresh();
+      const now = clock.now();
+      return Math.max(remainingMs(quietUntil, now), left > 0 ? 0 : remainingMs(resetAt, now));
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import type { Random } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
+import type { Entry } from '../../storage/entry-repo.ts';
+import type { Intercom } from '../intercom/client.ts';
+import type { Exchange } from '../intercom/exchange.ts';
+import { generationOf } from '../intercom/generation.ts';
+import { type Outcome, outcomeOf, parseJson } from '../intercom/outcome.ts';
+import type { Begun, Journal } from './journal.ts';
+import type { Search } from './machine.ts';
+import type { Target } from './target.ts';
+import type { TwinGuard } from './twins.ts';
+
+type SenderParts = {
+  readonly intercom: Intercom;
+  readonly attempts: AttemptRepo;
+  readonly journal: Journal;
+  readonly twins: TwinGuard;
+  readonly random: Random;
+  readonly searchOf: (entry: Entry) => Search;
+  /** Every answer is shown to the outbox, which keeps to its limits. */
+  readonly onAnswer: (exchange: Exchange) => void;
+};
+
+/** Sends one lead, once, and writes down what came of it. */
+export const createSender = (parts: SenderParts) => {
+  const { intercom, journal, twins, random, searchOf, onAnswer } = parts;
+
+  /** A 409 may name our own lead, made by a sending whose answer was lost (design.md §3). */
+  const settleConflict = async (
+    begun: Begun,
+    outcome: Outcome,
+    { endpoint, hasRef }: Target,
+  ): Promise<Outcome> => {
+    const other = outcome.kind === 'refused' ? outcome.refusal.otherContactId : null;
+    if (other === null || !hasRef) return outcome;
+    const { entry } = begun;
+    const generation = generationOf(endpoint.apiVersion);
+    const request = intercom.prepare(generation.readLead(other), endpoint);
+    const reading = journal.begin(entry, 'look-up', request);
+    const exchange = await intercom.send(request, endpoint);
+    onAnswer(exchange);
+    const lead =
+      exchange.response?.status === 200
+        ? generation.parseLead(parseJson(exchange.response.body))
+        : null;
+    const isOurs = lead?.ref === entry.id;
+    const found = isOurs ? 'found' : 'absent';
+    await journal.end(reading, { exchange, token: endpoint.token, outcome: found });
+    return isOurs ? { kind: 'created', contactId: other } : outcome;
+  };
+
+  return async (entry: Entry, target: Target): Promise<Outcome> => {
+    const { endpoint, hasRef, workspaceId } = target;
+    const generation = generationOf(endpoint.apiVersion);
+    const call = generation.createLead(entry.lead, hasRef ? entry.id : null);
+    const request = intercom.prepare(call, endpoint);
+    const begun = journal.begin(entry, 'create', request, { kind: 'sending-started' });
+    const exchange = await intercom.send(request, endpoint);
+    onAnswer(exchange);
+    const seen = outcomeOf(exchange, entry.lead, generation);
+    const outcome = await settleConflict(begun, seen, target);
+    await journal.end(begun, { exchange, token: endpoint.token, outcome: seen.kind }, () => {
+      const search = searchOf(entry);
+      const event = { kind: 'attempt-ended', outcome, jitter: random.next(), search } as const;
+      const after = journal.advance(begun.entry, event);
+      if (after.state.kind !== 'created') return;
+      twins.watchIfUnsure(begun.entry, workspaceId);
+      // A lead without a company, tag or note has no further steps.
+      journal.advance(after, { kind: 'steps-finished' });
+    });
+    return outcome;
+  };
+};

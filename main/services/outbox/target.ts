@@ -1,0 +1,9 @@
+import type { Endpoint } from '../intercom/exchange.ts';
+
+/** Where leads go now. */
+export type Target = {
+  readonly workspaceId: string;
+  readonly endpoint: Endpoint;
+  /** Whether leads carry their ref there. */
+  readonly hasRef: boolean;
+};

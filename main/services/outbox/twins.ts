@@ -1,0 +1,103 @@
+import type { Clock } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { TwinRepo, TwinWatch } from '../../storage/twin-repo.ts';
+import type { Intercom } from '../intercom/client.ts';
+import type { Exchange } from '../intercom/exchange.ts';
+import { type FoundLead, generationOf } from '../intercom/generation.ts';
+import type { Journal } from './journal.ts';
+import type { Searcher } from './searcher.ts';
+import type { Target } from './target.ts';
+
+/** design.md §3 */
+const WATCH_MS = 24 * 60 * 60_000;
+const LONGEST_GAP_MS = 60 * 60_000;
+
+type TwinParts = {
+  readonly intercom: Intercom;
+  readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
+  readonly twins: TwinRepo;
+  readonly journal: Journal;
+  readonly searcher: Searcher;
+  readonly clock: Clock;
+  readonly lagWindowMs: number;
+  readonly onAnswer: (exchange: Exchange) => void;
+};
+
+/** The gap before the next check: the index's own lag first, then doubling up to an hour. */
+const checkGapMs = (checks: number, lagWindowMs: number): number =>
+  Math.min(LONGEST_GAP_MS, lagWindowMs * 2 ** Math.min(checks, 20));
+
+export type TwinGuard = ReturnType<typeof createTwinGuard>;
+
+/**
+ * A sending that was never answered may still be carried out, long after another one was. For a
+ * day such leads are looked up again; of twins the elder is kept and the younger archived.
+ */
+export const createTwinGuard = (parts: TwinParts) => {
+  const { intercom, entries, attempts, twins, journal, searcher, clock, lagWindowMs, onAnswer } =
+    parts;
+
+  const archive = async (entry: Entry, twin: FoundLead, { endpoint }: Target): Promise<boolean> => {
+    const call = generationOf(endpoint.apiVersion).archiveLead(twin.id);
+    const request = intercom.prepare(call, endpoint);
+    const begun = journal.begin(entry, 'archive-twin', request);
+    const exchange = await intercom.send(request, endpoint);
+    onAnswer(exchange);
+    // 404: somebody was faster.
+    const isGone = exchange.response?.status === 200 || exchange.response?.status === 404;
+    const outcome = isGone ? 'archived' : 'unknown';
+    await journal.end(begun, { exchange, token: endpoint.token, outcome });
+    return isGone;
+  };
+
+  /** The elder stays, whichever of them the entry knew of. */
+  const keepElder = async (
+    entry: Entry,
+    found: readonly FoundLead[],
+    target: Target,
+  ): Promise<boolean> => {
+    const [elder, ...younger] = found;
+    if (elder === undefined || younger.length === 0) return true;
+    const { state } = entry;
+    if (state.kind === 'done' && state.contactId !== elder.id) {
+      journal.write(() =>
+        entries.setState(entry.id, { ...state, contactId: elder.id }, clock.now()),
+      );
+    }
+    let isClear = true;
+    for (const twin of younger) isClear = (await archive(entry, twin, target)) && isClear;
+    return isClear;
+  };
+
+  const plan = (watch: TwinWatch, workspaceId: string, isCounted: boolean): void => {
+    const checks = watch.checks + (isCounted ? 1 : 0);
+    const nextAt = clock.now() + checkGapMs(checks, lagWindowMs);
+    if (isCounted && nextAt > watch.until) twins.end(watch.entryId);
+    else twins.watch({ ...watch, workspaceId, checks, nextAt });
+  };
+
+  return {
+    /** Called within the transaction that makes the entry created. */
+    watchIfUnsure: (before: Entry, workspaceId: string): void => {
+      const { state } = before;
+      const wasUnanswered = 'unanswered' in state && state.unanswered > 0;
+      // Without a ref nobody can tell a twin from another lead that says the same.
+      if (!wasUnanswered || !attempts.sendings(before.id).hasRef) return;
+      const now = clock.now();
+      const nextAt = now + checkGapMs(0, lagWindowMs);
+      const entryId = before.id;
+      twins.watch({ entryId, workspaceId, checks: 0, nextAt, until: now + WATCH_MS });
+    },
+    check: async (watch: TwinWatch, target: Target): Promise<void> => {
+      const entry = entries.find(watch.entryId);
+      if (entry === null) return twins.end(watch.entryId);
+      const result = await searcher.search(entry, 'twin-check', target);
+      const isClear = result.kind === 'searched' && (await keepElder(entry, result.found, target));
+      journal.write(() => plan(watch, target.workspaceId, isClear));
+    },
+    /** When the next check is due, and the check itself. */
+    next: (workspaceId: string): TwinWatch | null => twins.next(workspaceId, 1)[0] ?? null,
+  };
+};

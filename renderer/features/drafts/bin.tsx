@@ -1,0 +1,93 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import { leadTitle } from '../../../preload/contract/lead.ts';
+import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
+import { describeState } from '../../lib/describe-state.ts';
+import { formatMoment } from '../../lib/format-time.ts';
+import { useEntryAction } from '../../lib/mutations.ts';
+import { useBin } from '../../lib/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
+import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { StateText } from '../../ui/state-text.tsx';
+import styles from './bin.module.css';
+
+type BinItemProps = {
+  readonly entry: EntrySummary;
+  readonly now: number;
+  readonly onRestored: (entry: EntrySummary) => void;
+};
+
+const BinItem = ({ entry, now, onRestored }: BinItemProps) => {
+  const ask = useEntryAction(onRestored);
+  const words = describeState(entry.state, now);
+  const at = entry.state.kind === 'discarded' ? entry.state.at : entry.updatedAt;
+  return (
+    <EntryItem
+      title={leadTitle(entry.lead)}
+      state={<StateText tone={words.tone}>{words.label}</StateText>}
+      detail={
+        <>
+          {formatMoment(at, now)} · {words.detail}
+          {ask.error && <strong role="alert"> {ask.error.message}</strong>}
+        </>
+      }
+      actions={
+        <Button isDisabled={ask.isPending} onPress={() => ask.mutate({ entry, action: 'restore' })}>
+          Restore
+        </Button>
+      }
+    />
+  );
+};
+
+type BinListProps = {
+  readonly entries: readonly EntrySummary[];
+  readonly onRestored: (entry: EntrySummary) => void;
+};
+
+const BinList = ({ entries, onRestored }: BinListProps) => {
+  const [now] = useState(() => Date.now());
+  if (entries.length === 0)
+    return (
+      <EmptyState icon={<Trash2 />} title="The bin is empty">
+        What you discard is kept here for {DAYS_IN_BIN} days.
+      </EmptyState>
+    );
+  return (
+    <EntryList label="Bin">
+      {entries.map((entry) => (
+        <BinItem key={entry.id} entry={entry} now={now} onRestored={onRestored} />
+      ))}
+    </EntryList>
+  );
+};
+
+const describeRestored = ({ lead, state }: EntrySummary): string =>
+  `${leadTitle(lead)} is back in ${state.kind === 'draft' ? 'the drafts' : 'the outbox'}.`;
+
+/** What the rep discarded, restorable for a while. */
+export const Bin = () => {
+  const bin = useBin();
+  const [restored, setRestored] = useState<EntrySummary | null>(null);
+  if (bin.isPending) return <Loading label="Reading the bin…" />;
+  if (bin.isError)
+    return (
+      <ErrorState
+        title="The bin could not be read"
+        message={bin.error.message}
+        onRetry={() => void bin.refetch()}
+      />
+    );
+  return (
+    <>
+      <p role="status" className={styles.line}>
+        {restored
+          ? describeRestored(restored)
+          : `What you discard is kept for ${DAYS_IN_BIN} days and can be restored.`}
+      </p>
+      <BinList entries={bin.data} onRestored={setRestored} />
+    </>
+  );
+};

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { ATTEMPT_STEPS, OUTCOME_KINDS } from '../../../preload/contract/entry.ts';
+import { sampleAttempt } from '../../testing/samples.ts';
+import { describeDuration, describeOutcome, describeStep } from './outcome-words.ts';
+
+test('every step and every outcome has words of its own', () => {
+  const steps = ATTEMPT_STEPS.map((step) => describeStep(sampleAttempt(1, { step })));
+  expect(steps).toEqual(['Create', 'Look-up', 'Twin check', 'Archive twin']);
+  const outcomes = OUTCOME_KINDS.map((outcome) => describeOutcome(sampleAttempt(1, { outcome })));
+  expect(new Set(outcomes.map(({ label }) => label)).size).toBe(OUTCOME_KINDS.length);
+});
+
+test('an attempt that never ended has neither outcome nor duration', () => {
+  const cut = sampleAttempt(1, { outcome: null, durationMs: null });
+  expect(describeOutcome(cut).label).toBe('No answer so far');
+  expect(describeDuration(cut)).toBe('not measured');
+});

@@ -1,0 +1,29 @@
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import { leadTitle } from '../../../preload/contract/lead.ts';
+import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
+import { mayBeInIntercom } from '../../lib/describe-state.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+
+type DiscardQuestionProps = {
+  readonly entry: EntrySummary;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Asked before a lead leaves the outbox: what that means in Intercom, and what stays here. */
+export const DiscardQuestion = ({ entry, onConfirm, onCancel }: DiscardQuestionProps) => (
+  <ConfirmDialog
+    isOpen
+    isDanger
+    title="Discard this lead?"
+    confirmLabel="Discard lead"
+    cancelLabel="Keep it"
+    onCancel={onCancel}
+    onConfirm={onConfirm}
+  >
+    {entry.state.kind !== 'discarded' && mayBeInIntercom(entry.state)
+      ? `Intercom may have ${leadTitle(entry.lead)} already. Discarding takes nothing back there.`
+      : `${leadTitle(entry.lead)} is not sent to Intercom.`}{' '}
+    It stays in the bin for {DAYS_IN_BIN} days.
+  </ConfirmDialog>
+);

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+
+/** Calls `leave` for Escape wherever the focus is, unless a control had its own use for the key. */
+export const useEscape = (leave: () => void): void => {
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) latest.current();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+};
