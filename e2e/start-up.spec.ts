@@ -62,3 +62,17 @@ test('a database of a newer Galena is told and not touched', async ({ galena }) 
   await galena.close();
   expect(readFileSync(databaseOf(profile)).equals(before)).toBe(true);
 });
+
+test('a page that crashes is opened again', async ({ galena }) => {
+  await expect(galenaPage(galena.page).field('Access token')).toBeVisible();
+  const cause = await galena.evaluateMain(
+    ({ BrowserWindow }) =>
+      new Promise<string>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.once('did-finish-load', () => resolve('loaded again'));
+        contents?.forcefullyCrashRenderer();
+      }),
+    undefined,
+  );
+  expect(cause).toBe('loaded again');
+});

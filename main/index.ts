@@ -56,7 +56,7 @@ const run = (config: Config): void => {
   const isPageUrl = (url: string): boolean => isAppUrl(url) || isSameOrigin(url, pageUrl);
   const openWindow = (): void => window.open(pageUrl);
 
-  app.on('second-instance', () => window.bringToFront());
+  app.on('second-instance', () => (window.isOpen() ? window.bringToFront() : openWindow()));
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

@@ -18,6 +18,10 @@ export const createMainWindow = (preload: string) => {
       webPreferences: pagePreferences(preload),
     });
     opened.once('ready-to-show', () => opened.show());
+    // What was typed is on the disk, so a page that crashed can simply be opened again.
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit' && !opened.isDestroyed()) void opened.loadURL(url);
+    });
     opened.on('closed', () => {
       window = null;
     });
