@@ -234,6 +234,17 @@ describe('a lead', () => {
     expect(found.entries).toEqual([]);
   });
 
+  test('from which everything was deleted again is no draft', async () => {
+    const { ask } = await connected();
+    await ask('draft:save', { id: ID, lead });
+    await ask('draft:save', { id: ID, lead: EMPTY_LEAD });
+    expect(await ask('draft:list')).toEqual([]);
+    await ask('draft:submit', { id: ID, lead: EMPTY_LEAD });
+    expect(await ask('history:list', { search: '', after: null })).toMatchObject({
+      entries: [{ id: ID }],
+    });
+  });
+
   test('cannot be changed as a draft once it is submitted', async () => {
     const { ask, call } = await connected();
     await ask('draft:submit', { id: ID, lead });

@@ -1,4 +1,4 @@
-import type { TypedLead } from '../../preload/contract/lead.ts';
+import { isEmptyLead, type TypedLead } from '../../preload/contract/lead.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Clock } from '../ports.ts';
 import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
@@ -15,10 +15,15 @@ export type Drafts = ReturnType<typeof createDrafts>;
 /** Leads that are still being typed. */
 export const createDrafts = ({ entries, clock, announce }: DraftsParts) => ({
   list: (): readonly Entry[] => entries.drafts(),
-  /** On disk when this returns. */
+  /** On disk when this returns. A draft from which everything was deleted is none any more. */
   save: (id: string, lead: TypedLead): Result<{ savedAt: number }> => {
     const savedAt = clock.now();
-    const isNew = entries.find(id) === null;
+    const before = entries.find(id);
+    if (isEmptyLead(lead) && (before === null || entries.dropDraft(id))) {
+      announce('entries');
+      announce('status');
+      return ok({ savedAt });
+    }
     if (!entries.saveDraft(id, lead, savedAt)) {
       return fail({
         code: 'entry-not-in-state',
@@ -26,7 +31,7 @@ export const createDrafts = ({ entries, clock, announce }: DraftsParts) => ({
       });
     }
     announce('entries');
-    if (isNew) announce('status');
+    if (before === null) announce('status');
     return ok({ savedAt });
   },
 });

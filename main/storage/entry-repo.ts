@@ -105,6 +105,9 @@ export const createEntryRepo = (db: Database) => {
   const submit = db.prepare(
     `UPDATE entry SET workspace_id = @workspaceId, submitted_at = @now WHERE id = @id`,
   );
+  const dropDraft = db.prepare(
+    `DELETE FROM entry WHERE id = ? AND kind = 'draft' AND submitted_at IS NULL`,
+  );
   const unmarkSubmitted = db.prepare(
     'UPDATE entry SET workspace_id = NULL, submitted_at = NULL WHERE id = ?',
   );
@@ -148,6 +151,9 @@ export const createEntryRepo = (db: Database) => {
     saveDraft: (id: string, lead: TypedLead, now: number): boolean =>
       upsertDraft.run({ id, lead: JSON.stringify(lead), search: searchText(lead), now }).changes >
       0,
+
+    /** Forgets a draft that never was anything else. @returns false if there is none such */
+    dropDraft: (id: string): boolean => dropDraft.run(id).changes > 0,
 
     markSubmitted: (id: string, workspaceId: string, now: number): void => {
       submit.run({ id, workspaceId, now });

@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [EntryState, string, RegExp])[] = [
   [queued('rate-limited', -1), 'Waiting', /the time is over/i],
   [queued('token'), 'Waiting', /did not accept the token.*safe/i],
   [queued('retry-asked'), 'Waiting', /you asked to try again/i],
-  [queued('absent'), 'Waiting', /does not have it: it is sent again with the same reference/i],
+  [queued('absent'), 'Waiting', /does not have it, so it is sent again/i],
   [sending, 'Sending', /on its way/i],
   [asking, 'Asking you', /may or may not have this lead.*answer in the Outbox/i],
   [created, 'Created', /Intercom has this lead/],

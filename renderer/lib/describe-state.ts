@@ -37,7 +37,7 @@ const waitDetail = ({ cause, notBefore }: State<'queued'>, now: number): string 
     case 'token':
       return 'Intercom did not accept the token. The lead is safe and waits for a working one.';
     case 'absent':
-      return 'Intercom does not have it: it is sent again with the same reference, so that no duplicate is made.';
+      return 'Intercom does not have it, so it is sent again.';
   }
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryState } from '../../../preload/contract/entry.ts';
+import type { ActiveState, EntryState } from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import { type EntryEvent, nextState } from './machine.ts';
 
@@ -235,6 +235,13 @@ describe('looking a lead up', () => {
       nextLookAt: NOW + 2_000,
     });
   });
+});
+
+test('what comes back from the bin is where it was, but no undo window goes on', () => {
+  const binned = (from: ActiveState): EntryState => ({ kind: 'discarded', at: 1, from });
+  const restore = EVENTS['restore-asked'];
+  expect(nextState(binned(STATES.refused), restore, NOW)).toEqual(STATES.refused);
+  expect(nextState(binned(STATES.held), restore, NOW)).toEqual({ kind: 'draft' });
 });
 
 test('without an undo window a lead is ready at once', () => {

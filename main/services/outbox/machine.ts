@@ -195,6 +195,10 @@ const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): Entr
 const isDiscardable = (state: EntryState): state is ActiveState =>
   state.kind !== 'discarded' && state.kind !== 'sending' && state.kind !== 'done';
 
+/** An undo window that is over must not send a lead the moment it is brought back. */
+const restored = ({ from }: In<'discarded'>): EntryState =>
+  from.kind === 'held' ? { kind: 'draft' } : from;
+
 const fromDraft = (event: EntryEvent, now: number): EntryState | null => {
   if (event.kind !== 'submitted') return null;
   return event.holdMs > 0 ? { kind: 'held', until: now + event.holdMs } : ready(now, 'new', 0);
@@ -228,7 +232,7 @@ export const nextState = (state: EntryState, event: EntryEvent, now: number): En
     case 'refused':
       return fromRefused(state, event, now);
     case 'discarded':
-      return event.kind === 'restore-asked' ? state.from : null;
+      return event.kind === 'restore-asked' ? restored(state) : null;
     case 'done':
       return null;
   }

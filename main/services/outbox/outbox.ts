@@ -39,9 +39,23 @@ const NOT_CONNECTED: AppError = {
     'Galena is not connected to a workspace, so it does not know where this lead belongs. It is kept as a draft; connect, then submit it again.',
 };
 
-const notPossible = (state: EntryState): AppError => ({
+/** Where the lead is now, in the middle of a sentence. */
+const WHEREABOUTS: Readonly<Record<EntryState['kind'], string>> = {
+  draft: 'a draft',
+  held: 'held for a few seconds',
+  queued: 'waiting to be sent',
+  sending: 'on its way to Intercom',
+  uncertain: 'being looked up in Intercom',
+  asking: 'waiting for your answer',
+  created: 'in Intercom',
+  done: 'in Intercom',
+  refused: 'refused by Intercom',
+  discarded: 'in the bin',
+};
+
+const notPossible = ({ kind }: EntryState): AppError => ({
   code: 'entry-not-in-state',
-  message: `That is not possible any more: the lead is ${state.kind === 'done' ? 'already in Intercom' : `now “${state.kind}”`}. Nothing was changed.`,
+  message: `That is not possible any more: the lead is ${WHEREABOUTS[kind]} now. Nothing was changed.`,
 });
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
