@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
-import { generationOf } from '../intercom/generation.ts';
+import { type Generation, generationOf } from '../intercom/generation.ts';
 import { type Outcome, outcomeOf, parseJson } from '../intercom/outcome.ts';
 import type { Begun, Journal } from './journal.ts';
 import type { Search } from './machine.ts';
@@ -19,6 +20,24 @@ type SenderParts = {
   readonly searchOf: (entry: Entry) => Search;
   /** Every answer is shown to the outbox, which keeps to its limits. */
   readonly onAnswer: (exchange: Exchange) => void;
+};
+
+const contactSchema = z.object({ id: z.string() });
+
+/** Whose contact a conflict named, once it was read. A broken answer, or one about another contact, tells nothing. */
+const ownerOf = (
+  { response }: Exchange,
+  contactId: string,
+  ref: string,
+  generation: Generation,
+): 'ours' | 'others' | 'unknown' => {
+  // Archived, deleted, or a user, which the Leads API does not show.
+  if (response?.status === 404 || response?.status === 410) return 'others';
+  if (response?.status !== 200) return 'unknown';
+  const body = parseJson(response.body);
+  const contact = contactSchema.safeParse(body);
+  if (!contact.success || contact.data.id !== contactId) return 'unknown';
+  return generation.parseLead(body)?.ref === ref ? 'ours' : 'others';
 };
 
 /** Sends one lead, once, and writes down what came of it. */
@@ -39,14 +58,12 @@ export const createSender = (parts: SenderParts) => {
     const reading = journal.begin(entry, 'look-up', request);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const lead =
-      exchange.response?.status === 200
-        ? generation.parseLead(parseJson(exchange.response.body))
-        : null;
-    const isOurs = lead?.ref === entry.id;
-    const found = isOurs ? 'found' : 'absent';
-    await journal.end(reading, { exchange, token: endpoint.token, outcome: found });
-    return isOurs ? { kind: 'created', contactId: other } : outcome;
+    const whose = ownerOf(exchange, other, entry.id, generation);
+    const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
+    await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[whose] });
+    if (whose === 'ours') return { kind: 'created', contactId: other };
+    // Refusing what may be our own lead would have the rep make it a second time.
+    return whose === 'others' ? outcome : { kind: 'unknown', cause: 'answer-unreadable' };
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
