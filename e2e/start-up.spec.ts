@@ -76,3 +76,21 @@ test('a page that crashes is opened again', async ({ galena }) => {
   );
   expect(cause).toBe('loaded again');
 });
+
+test('whoever starts Galena while it is still closing gets its window back', async ({ galena }) => {
+  const { usePractice, fill, submit, sendNow, lastLead } = galenaPage(galena.page);
+  await usePractice();
+  galena.practice.setFaults({ faults: [{ kind: 'timeout-before-commit', path: '/contacts' }] });
+  await fill({ name: 'Winston Smith' });
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Sending');
+  const countWindows = () =>
+    galena.evaluateMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, undefined);
+  await galena.evaluateMain(({ app }) => {
+    app.once('will-quit', () => app.emit('second-instance', {}, [], '', {}));
+    app.quit();
+  }, undefined);
+  await expect.poll(countWindows).toBe(0);
+  await expect.poll(countWindows).toBe(1);
+});

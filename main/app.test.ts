@@ -302,6 +302,30 @@ describe('a lead', () => {
   });
 });
 
+test('of two connections under way the newer one wins, whichever is answered first', async () => {
+  const agreeable = agreeableIntercom();
+  let letFirstGo = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    letFirstGo = resolve;
+  });
+  const galena = createTestApp({
+    fetch: async (url, init) => {
+      if (url === 'https://api.eu.intercom.io/me') await gate;
+      return agreeable(url, init);
+    },
+  });
+  await galena.app.start();
+  const older = galena.call('session:connect', {
+    ...connection,
+    region: 'eu',
+    token: 'older-1111',
+  });
+  await galena.ask('session:connect', connection);
+  letFirstGo();
+  expect(await older).toMatchObject({ ok: false, error: { code: 'not-connected' } });
+  expect(await galena.ask('session:read')).toMatchObject({ kind: 'connected', tokenEnd: 'OTA=' });
+});
+
 describe('a database that cannot be opened', () => {
   test('is told, left alone, and put aside when the rep says so', async () => {
     const galena = createTestApp();

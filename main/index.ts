@@ -13,8 +13,8 @@ import { watchConnectivity } from './services/connectivity.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
 import { createFileLog } from './storage/log-file.ts';
 
-/** How long closing waits for what is on the wire; what is not back by then is looked up later. */
-const CLOSE_WITHIN_MS = 3_000;
+/** How long closing may take, should the disk hang; it needs about a second at the most. */
+const CLOSE_WITHIN_MS = 5_000;
 
 const clock: Clock = {
   now: Date.now,
@@ -56,14 +56,22 @@ const run = (config: Config): void => {
   const isPageUrl = (url: string): boolean => isAppUrl(url) || isSameOrigin(url, pageUrl);
   const openWindow = (): void => window.open(pageUrl);
 
-  app.on('second-instance', () => (window.isOpen() ? window.bringToFront() : openWindow()));
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('activate', () => {
     if (!window.isOpen()) openWindow();
   });
-  closeOrderly(galena.stop, connectivity.stop);
+  const reopen = async (): Promise<void> => {
+    openWindow();
+    await galena.start();
+  };
+  const closing = closeOrderly(galena.stop, reopen);
+  app.on('second-instance', () => {
+    if (closing.isUnderWay()) closing.reopenAfter();
+    else if (window.isOpen()) window.bringToFront();
+    else openWindow();
+  });
 
   void app.whenReady().then(() => {
     if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
@@ -75,17 +83,37 @@ const run = (config: Config): void => {
   });
 };
 
-/** Quits once what is on the wire has come back, or the time for that is over. */
-const closeOrderly = (stop: () => Promise<void>, stopWatching: () => void): void => {
-  let isStopped = false;
-  app.on('will-quit', (event) => {
-    if (isStopped) return;
-    event.preventDefault();
-    isStopped = true;
-    stopWatching();
+/**
+ * Quits once what is on the wire has come back or was given up. Whoever starts Galena again
+ * meanwhile gets its window back, and not a process that leaves because another one is there.
+ */
+const closeOrderly = (stop: () => Promise<void>, reopen: () => Promise<void>) => {
+  let phase: 'open' | 'closing' | 'closed' = 'open';
+  let isWanted = false;
+
+  const finish = async (): Promise<void> => {
     const tooLong = new Promise<void>((resolve) => clock.after(CLOSE_WITHIN_MS, resolve));
-    void Promise.race([stop(), tooLong]).finally(() => app.quit());
+    await Promise.race([stop(), tooLong]);
+    phase = isWanted ? 'open' : 'closed';
+    if (!isWanted) return app.quit();
+    isWanted = false;
+    await reopen();
+  };
+
+  app.on('will-quit', (event) => {
+    if (phase === 'closed') return;
+    event.preventDefault();
+    if (phase === 'closing') return;
+    phase = 'closing';
+    void finish();
   });
+
+  return {
+    isUnderWay: (): boolean => phase === 'closing',
+    reopenAfter: (): void => {
+      isWanted = true;
+    },
+  };
 };
 
 const start = (): void => {

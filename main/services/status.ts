@@ -27,6 +27,7 @@ export const readStatus = ({ entries, session, runner, connectivity }: StatusPar
   return {
     isOnline: connectivity.isOnline() && runner.isReachable(),
     pause: locked ?? (reason ? { reason, message: PAUSE_MESSAGES[reason] } : null),
+    quietUntil: runner.quietUntil(),
     waiting: entries.countOutbox(),
     drafts: entries.countDrafts(),
   };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Keychain } from '../ports.ts';
@@ -100,6 +100,22 @@ test('without a keychain an existing file is left alone', async () => {
   writeFileSync(parts.file, 'leads of another day');
   expect(await open(parts)).toMatchObject({ kind: 'closed', reason: 'keychain-unavailable' });
   expect(readFileSync(parts.file, 'utf8')).toBe('leads of another day');
+});
+
+test('an emptied file, or a journal without its file, is damage and stays as it is', async () => {
+  const parts = set();
+  await parts.keychain.write(DATABASE_KEY_ACCOUNT, 'a'.repeat(64));
+  writeFileSync(`${parts.file}-wal`, 'all leads of yesterday');
+  expect(await open(parts)).toMatchObject({ kind: 'closed', reason: 'damaged' });
+  writeFileSync(parts.file, '');
+  expect(await open(parts)).toMatchObject({ kind: 'closed', reason: 'damaged' });
+  expect(readFileSync(`${parts.file}-wal`, 'utf8')).toBe('all leads of yesterday');
+});
+
+test('nobody else on the computer may read the file', async () => {
+  const parts = set();
+  await open(parts);
+  expect(statSync(parts.file).mode & 0o077).toBe(0);
 });
 
 test('a damaged file may be put aside', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, statSync } from 'node:fs';
 import type { Storage } from '../../preload/contract/status.ts';
 import type { Clock, Keychain, KeychainAnswer } from '../ports.ts';
 import { type Database, IN_MEMORY, type OpenAnswer, openDatabase } from './database.ts';
@@ -72,9 +72,23 @@ const closedByKeychain = (answer: Exclude<KeychainAnswer, { kind: 'found' }>): C
   }
 };
 
+const LOCKED_ON_FIRST_RUN = closed(
+  'key-unreadable',
+  'The keychain of this computer is locked, so Galena has nowhere to keep the key to your leads. Unlock the keychain, then try again.',
+);
+
+/** SQLite would take both for a new database, and throw the journal away that holds the leads. */
+const isCutOff = (file: string): boolean =>
+  existsSync(file) ? statSync(file).size === 0 : existsSync(`${file}-wal`);
+
 const openWith = (file: string, key: string, kept: 'disk' | 'this-run'): OpenedStorage => {
+  if (kept === 'disk' && isCutOff(file)) {
+    return closedByFile({ kind: 'damaged', reason: 'the file is empty or gone' });
+  }
   const answer = openDatabase(file, key);
-  return answer.kind === 'open' ? { kind: 'ready', db: answer.db, kept } : closedByFile(answer);
+  if (answer.kind !== 'open') return closedByFile(answer);
+  if (kept === 'disk') chmodSync(file, 0o600);
+  return { kind: 'ready', db: answer.db, kept };
 };
 
 /** A key that the keychain does not keep would lock the rep out tomorrow: work in memory instead. */
@@ -85,7 +99,7 @@ const openNew = async (parts: StorageParts): Promise<OpenedStorage> => {
     case 'kept':
       return openWith(parts.file, key, 'disk');
     case 'unreadable':
-      return closedByKeychain(receipt);
+      return LOCKED_ON_FIRST_RUN;
     case 'unavailable':
       return openWith(IN_MEMORY, key, 'this-run');
   }
@@ -98,8 +112,8 @@ const openNew = async (parts: StorageParts): Promise<OpenedStorage> => {
 export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> => {
   const answer = await parts.keychain.read(DATABASE_KEY_ACCOUNT);
   if (answer.kind === 'found') return openWith(parts.file, answer.secret, 'disk');
-  if (existsSync(parts.file)) return closedByKeychain(answer);
-  return answer.kind === 'unreadable' ? closedByKeychain(answer) : openNew(parts);
+  if (existsSync(parts.file) || isCutOff(parts.file)) return closedByKeychain(answer);
+  return answer.kind === 'unreadable' ? LOCKED_ON_FIRST_RUN : openNew(parts);
 };
 
 /** Renames the file and its companions, so that a new one can begin. Nothing is deleted. */

@@ -53,6 +53,16 @@ export const leadTitle = (lead: TypedLead): string =>
 const isNumber = (text: string): boolean =>
   text.trim() !== '' && Number.isFinite(Number(text)) && !/^\s*[+-]?0[xob]/i.test(text);
 
+/** JavaScript and JSON round longer whole numbers silently. */
+const isExact = (text: string): boolean =>
+  !Number.isInteger(Number(text)) || Number.isSafeInteger(Number(text));
+
+const numberProblem = (text: string): string | null => {
+  if (/^\s*[+-]?\d+,\d+\s*$/.test(text)) return 'Use a point: 3.5 and not 3,5.';
+  if (!isNumber(text)) return 'This is not a number. Write it like 42 or 3.5.';
+  return isExact(text) ? null : 'This number is too long to stay exact. Use the type Text for it.';
+};
+
 /** YYYY-MM-DD and a day that exists. */
 const isDay = (text: string): boolean => {
   const day = new Date(`${text.trim()}T00:00:00Z`);
@@ -75,7 +85,7 @@ const valueProblem = ({ type, value }: TypedAttribute): string | null => {
         ? `A value has at most ${MAX_ATTRIBUTE_TEXT_LENGTH} characters; this one has ${value.length}.`
         : null;
     case 'number':
-      return isNumber(value) ? null : 'This is not a number. Write it like 42 or 3.5.';
+      return numberProblem(value);
     case 'boolean':
       return value === 'true' || value === 'false' ? null : 'Choose yes or no.';
     case 'date':

@@ -40,7 +40,9 @@ export type Pause = z.infer<typeof pauseSchema>;
 export const statusSchema = z.strictObject({
   isOnline: z.boolean(),
   pause: pauseSchema.nullable(),
-  /** Entries in the outbox, settled ones not counted. */
+  /** Intercom asked to wait, or cannot be reached: nothing is sent before this instant. */
+  quietUntil: z.number().int().nullable(),
+  /** Entries in the outbox, settled ones not counted; those that wait for the rep are. */
   waiting: z.number().int(),
   drafts: z.number().int(),
 });

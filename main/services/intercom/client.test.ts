@@ -33,7 +33,7 @@ const send = async (target: Endpoint, clock?: Clock) => {
   const request = intercom.prepare(generation.createLead(lead, null), target);
   const exchange = await intercom.send(request, target);
   const kept = withoutToken(exchange, target.token);
-  return { request, exchange, kept, outcome: outcomeOf(exchange, lead, generation) };
+  return { request, exchange, kept, outcome: outcomeOf(exchange, { lead, ref: null }, generation) };
 };
 
 const create = (baseUrl: string, clock?: Clock, apiVersion?: ApiVersion) =>
@@ -186,6 +186,7 @@ describe('whose token it is', () => {
     ['a fault of Intercom', 502, '<html>Bad gateway</html>', 'intercom-failing'],
     ['a sign-in page', 200, '<html>Hotel Wi-Fi</html>', 'not-intercom'],
     ['some other JSON', 200, '{"hello":"world"}', 'not-intercom'],
+    ['an error with a 200', 200, { type: 'error.list', id: 5 }, 'not-intercom'],
   ])('%s has its own sentence', async (_name, status, body, code) => {
     const identity = await identify(status, body);
     expect(identity).toMatchObject({ kind: 'unknown', error: { code } });

@@ -18,6 +18,8 @@ export type Intercom = {
   readonly prepare: (call: ApiCall, endpoint: Endpoint) => ApiRequest;
   /** Sends a prepared request, once. */
   readonly send: (request: ApiRequest, endpoint: Endpoint) => Promise<Exchange>;
+  /** Ends every call that is out. */
+  readonly hangUp: () => void;
 };
 
 /** Intercom's API as Galena uses it. Nothing here throws; nothing here retries. */
@@ -26,7 +28,7 @@ export const createIntercom = (parts: {
   readonly clock: Clock;
   readonly userAgent: string;
 }): Intercom => {
-  const { describe, send } = createExchanger(parts);
+  const { describe, send, hangUp } = createExchanger(parts);
   const exchange = (call: ApiCall, endpoint: Endpoint): Promise<Exchange> =>
     send(describe(call, endpoint), endpoint);
   return {
@@ -36,5 +38,6 @@ export const createIntercom = (parts: {
       ensureRef((call) => exchange(call, endpoint), endpoint.apiVersion, shouldCreate),
     prepare: describe,
     send,
+    hangUp,
   };
 };

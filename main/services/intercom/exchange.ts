@@ -107,6 +107,8 @@ export const withoutToken = (exchange: Exchange, token: string): Exchange => {
 
 /** Makes single HTTP exchanges. Nothing here retries and nothing here throws. */
 export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => {
+  const underWay = new Set<AbortController>();
+
   const perform = async (
     request: ApiRequest,
     { token }: Endpoint,
@@ -140,12 +142,20 @@ export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => 
       if (!isSameOrigin(request.url, endpoint.baseUrl)) {
         return finish(null, { kind: 'not-sent', reason: 'The address is not Intercom’s.' });
       }
+      underWay.add(abort);
       try {
         return finish(await perform(request, endpoint, abort), null);
       } catch (cause) {
         // Not every fetch rejects with the reason it was aborted for.
         return finish(null, failureOf(abort.signal.aborted ? abort.signal.reason : cause));
+      } finally {
+        underWay.delete(abort);
       }
+    },
+
+    /** Ends every call that is out; what became of it is not known then. */
+    hangUp: (): void => {
+      for (const abort of underWay) abort.abort(new Error('Galena was closed meanwhile'));
     },
   };
 };

@@ -18,7 +18,7 @@ export type Identity =
 
 /** intercom-api.md §3.7: `app` may be null, and the spelling of its region is not confirmed. */
 const adminSchema = z.object({
-  type: z.string(),
+  type: z.literal('admin'),
   id: z.union([z.string(), z.number()]).transform(String),
   name: z.string().nullish(),
   app: z
@@ -43,6 +43,9 @@ const error = (code: AppError['code'], message: string): Identity => ({
   kind: 'unknown',
   error: { code, message },
 });
+
+/** Longer ones are cut: nobody named a workspace like that. */
+const MAX_NAME_LENGTH = 120;
 
 const SAFE = 'Nothing was stored.';
 
@@ -70,6 +73,10 @@ const identityOfFailure = (failure: Failure | null): Identity => {
 
 const REDIRECTED = `Intercom sent this request elsewhere, so the workspace is probably in another region. Choose another region and connect again. ${SAFE}`;
 
+const NOT_FOUND = `Intercom does not know this address (404), so the workspace is probably in another region. Choose another region and connect again. ${SAFE}`;
+
+const NOT_UNDERSTOOD = `The answer is not one that Intercom gives, so something else on the network may have answered. Try again, or ask whoever looks after the network. ${SAFE}`;
+
 const NOT_INTERCOM = `The answer came as a web page and not from Intercom’s API. The network may ask for a sign-in first (hotel, fair or train Wi-Fi), or a firewall stands in the way. Open a browser, sign in to the network, then connect again. ${SAFE}`;
 
 /** A web page is no JSON; that much even a terse answer of the API is. */
@@ -93,7 +100,7 @@ const identityOfRefusal = (response: ApiResponse): Identity => {
       `Intercom has a fault of its own (${status}). The token may be fine; try again in a few minutes. ${SAFE}`,
     );
   }
-  if (status === 404) return error('region-wrong', REDIRECTED);
+  if (status === 404) return error('region-wrong', NOT_FOUND);
   if (!looksLikeIntercom(response)) return error('not-intercom', NOT_INTERCOM);
   if (said.code === 'intercom_version_invalid') {
     return error(
@@ -114,12 +121,14 @@ const identityOfAnswer = (response: ApiResponse): Identity => {
   if (response.status >= 300 && response.status < 400) return error('region-wrong', REDIRECTED);
   if (response.status >= 400) return identityOfRefusal(response);
   const parsed = adminSchema.safeParse(parseJson(response.body));
-  if (!parsed.success) return error('not-intercom', NOT_INTERCOM);
+  if (!parsed.success) {
+    return error('not-intercom', looksLikeIntercom(response) ? NOT_UNDERSTOOD : NOT_INTERCOM);
+  }
   const { id, name, app } = parsed.data;
   return {
     kind: 'known',
     workspaceId: app?.id_code ?? `admin-${id}`,
-    workspaceName: app?.name ?? name ?? 'Intercom workspace',
+    workspaceName: (app?.name || name || 'Intercom workspace').slice(0, MAX_NAME_LENGTH),
     region: REGION_WORDS[app?.region?.trim().toLowerCase() ?? ''] ?? null,
   };
 };

@@ -14,7 +14,7 @@ const toUnixSeconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 
 const toValue = ({ type, value }: TypedAttribute): AttributeValue => {
   switch (type) {
     case 'text':
-      return value;
+      return value.trim();
     case 'number':
       return Number(value);
     case 'boolean':
@@ -47,17 +47,26 @@ export const toCommonFields = (lead: TypedLead, ref: string | null): Record<stri
   };
 };
 
-const sameText = (typed: string, found: string | null): boolean =>
-  typed.trim() === '' ||
-  typed.trim().replace(/\s+/g, ' ').toLowerCase() ===
-    found?.trim().replace(/\s+/g, ' ').toLowerCase();
+const plain = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The digits that count: Intercom may write `00353…` as `+353…`. */
+const isTyped = (text: string): boolean => text.trim() !== '';
+
+const sameText = (typed: string, found: string | null): boolean =>
+  !isTyped(typed) || (found !== null && plain(typed) === plain(found));
+
+/** The digits that count: Intercom may write `087 …` or `00353 87 …` as `+353 87 …`. */
 const phoneDigits = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
+
+const samePhone = (typed: string, found: string | null): boolean => {
+  const [sent, got] = [phoneDigits(typed), phoneDigits(found ?? '')];
+  return got !== '' && sent !== '' && (got.endsWith(sent) || sent.endsWith(got));
+};
 
 /**
  * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a
- * proxy or a cache mixed up answers (design.md §3).
+ * proxy or a cache mixed up answers (design.md §3). Intercom rewrites phones, so they decide only
+ * where there is nothing else.
  */
 export const isSameLead = (
   lead: TypedLead,
@@ -65,4 +74,7 @@ export const isSameLead = (
 ): boolean =>
   sameText(lead.name, found.name) &&
   sameText(lead.email, found.email) &&
-  (lead.phone.trim() === '' || phoneDigits(lead.phone) === phoneDigits(found.phone ?? ''));
+  (isTyped(lead.name) ||
+    isTyped(lead.email) ||
+    !isTyped(lead.phone) ||
+    samePhone(lead.phone, found.phone));

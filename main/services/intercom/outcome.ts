@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refusal, UnknownCause } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiResponse, Exchange } from './exchange.ts';
-import type { Generation } from './generation.ts';
+import type { FoundLead, Generation } from './generation.ts';
 import { isSameLead } from './map-lead.ts';
 import { retryAfterMs } from './rate-limit.ts';
 import { refusedField } from './refused-field.ts';
@@ -55,33 +55,43 @@ export const refusalOf = (response: ApiResponse): Refusal => {
   };
 };
 
-const outcomeOfSuccess = (
-  response: ApiResponse,
-  lead: TypedLead,
-  generation: Generation,
-): Outcome => {
+/** What was sent, to hold an answer against. */
+export type Sent = {
+  readonly lead: TypedLead;
+  /** The ref that it carried, or null. */
+  readonly ref: string | null;
+};
+
+/** The ref is proof, of either; without one the fields are compared. */
+const isOurs = ({ lead, ref }: Sent, found: FoundLead): boolean =>
+  ref !== null && found.ref !== null ? found.ref === ref : isSameLead(lead, found);
+
+const outcomeOfSuccess = (response: ApiResponse, sent: Sent, generation: Generation): Outcome => {
   const found = generation.parseLead(parseJson(response.body));
   if (found === null || response.isTruncated)
     return { kind: 'unknown', cause: 'answer-unreadable' };
-  return isSameLead(lead, found)
+  return isOurs(sent, found)
     ? { kind: 'created', contactId: found.id }
     : { kind: 'unknown', cause: 'answer-foreign' };
 };
 
-const outcomeOfAnswer = (
-  response: ApiResponse,
-  lead: TypedLead,
-  generation: Generation,
-): Outcome => {
+/** intercom-api.md §5.1: a firewall in front of the API answers in HTML. */
+const isFromFirewall = ({ status, body }: ApiResponse): boolean =>
+  (status === 401 || status === 403) && body.trim() !== '' && parseJson(body) === undefined;
+
+const outcomeOfAnswer = (response: ApiResponse, sent: Sent, generation: Generation): Outcome => {
   const { status } = response;
-  if (status >= 200 && status < 300) return outcomeOfSuccess(response, lead, generation);
+  if (status >= 200 && status < 300) return outcomeOfSuccess(response, sent, generation);
+  if (isFromFirewall(response)) {
+    return { kind: 'not-sent', reason: `A firewall before Intercom answered ${status}.` };
+  }
   if (status === 429) return { kind: 'rate-limited', retryAfterMs: retryAfterMs(response.headers) };
   if (status === 401) return { kind: 'unauthorized', reason: 'token-wrong' };
   if (status === 403) return { kind: 'unauthorized', reason: 'token-forbidden' };
   if (status === 408 || status >= 500) return { kind: 'unknown', cause: 'server-error' };
   if (status >= 400) {
     const said = refusalOf(response);
-    return { kind: 'refused', refusal: { ...said, field: refusedField(said, lead) } };
+    return { kind: 'refused', refusal: { ...said, field: refusedField(said, sent.lead) } };
   }
   return { kind: 'unknown', cause: 'answer-unreadable' };
 };
@@ -95,10 +105,10 @@ const causeOfFailure: Readonly<Record<'timeout' | 'lost' | 'redirected', Unknown
 /** Pure: an exchange and what was sent, to what is known now. */
 export const outcomeOf = (
   { response, failure }: Pick<Exchange, 'response' | 'failure'>,
-  lead: TypedLead,
+  sent: Sent,
   generation: Generation,
 ): Outcome => {
-  if (response) return outcomeOfAnswer(response, lead, generation);
+  if (response) return outcomeOfAnswer(response, sent, generation);
   if (!failure) return { kind: 'unknown', cause: 'connection-lost' };
   return failure.kind === 'not-sent'
     ? { kind: 'not-sent', reason: failure.reason }

@@ -237,6 +237,20 @@ test('after stop nothing new is sent, and what came back is written', async () =
   expect(sent).toHaveLength(1);
 });
 
+test('stopping does not wait for a server that never answers', async () => {
+  const { runner, submit, state, clock } = setUp(
+    (_url, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  );
+  runner.start();
+  const id = submit();
+  await clock.advance(0);
+  await Promise.all([runner.stop(), clock.advance(1_000)]);
+  expect(state(id)).toMatchObject({ kind: 'uncertain', cause: 'connection-lost' });
+});
+
 test('an answer that the disk did not take is written when it does', async () => {
   const { runner, submit, state, clock, db, log } = setUp(created);
   runner.start();

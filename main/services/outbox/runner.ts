@@ -22,6 +22,8 @@ const CONCURRENCY = 8;
 const DISK_RETRY_MS = 2_000;
 /** No wait is longer than this; an instant further away was set by another clock. */
 const LONGEST_WAIT_MS = 10 * 60_000;
+/** How long stopping waits for answers; what is not back by then is looked up at the next start. */
+const STOP_GRACE_MS = 1_000;
 const LONGEST_TWIN_WAIT_MS = 24 * 60 * 60_000;
 
 export type PauseReason = Extract<Outcome, { kind: 'unauthorized' }>['reason'];
@@ -166,7 +168,14 @@ export const createRunner = (parts: RunnerParts) => {
       // Another workspace's lead is looked up when that workspace is connected again.
       if (entry && entry.workspaceId !== target.workspaceId) continue;
       looksDue.delete(id);
-      if (entry?.state.kind === 'uncertain') launch(id, () => lookOne(entry, waitedMs, target));
+      if (entry?.state.kind !== 'uncertain') continue;
+      launch(id, () =>
+        lookOne(entry, waitedMs, target).catch((cause: unknown) => {
+          // The disk did not take it: the look-up is as due as it was.
+          looksDue.set(id, waitedMs);
+          throw cause;
+        }),
+      );
     }
   };
 
@@ -198,7 +207,9 @@ export const createRunner = (parts: RunnerParts) => {
     const waitMs = remainingMs(watch.nextAt, clock.now(), LONGEST_TWIN_WAIT_MS);
     if (waitMs > 0) return waitMs;
     if (!canLaunch()) return gate.waitMs() || null;
-    launch(`twin ${watch.entryId}`, () => twins.check(watch, target));
+    launch(`twin ${watch.entryId}`, async () => {
+      pause = (await twins.check(watch, target)) ?? pause;
+    });
     return null;
   };
 
@@ -249,13 +260,15 @@ export const createRunner = (parts: RunnerParts) => {
       });
       pump();
     },
-    /** Starts nothing new; resolves when what is on the wire has come back. */
+    /** Starts nothing new; resolves when what was on the wire has come back or was given up. */
     stop: async (): Promise<void> => {
       isRunning = false;
       cancelAlarm();
       stopListening();
       for (const cancel of lookTimers.values()) cancel();
+      const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
       await Promise.all(underWay.values());
+      cancelGrace();
     },
     /** Something may be due now. */
     wake: (entry: Entry): void => {
@@ -263,6 +276,11 @@ export const createRunner = (parts: RunnerParts) => {
       pump();
     },
     pauseReason: (): PauseReason | null => pause,
+    /** Nothing is sent before this instant (unix milliseconds), or null. */
+    quietUntil: (): number | null => {
+      const waitMs = gate.waitMs();
+      return waitMs > 0 ? clock.now() + waitMs : null;
+    },
     isReachable: (): boolean => unreachable === 0,
     /** The rep has given a token, so it is worth trying again. */
     resume: (): void => {

@@ -69,12 +69,13 @@ export const createSender = (parts: SenderParts) => {
   return async (entry: Entry, target: Target): Promise<Outcome> => {
     const { endpoint, hasRef, workspaceId } = target;
     const generation = generationOf(endpoint.apiVersion);
-    const call = generation.createLead(entry.lead, hasRef ? entry.id : null);
+    const sent = { lead: entry.lead, ref: hasRef ? entry.id : null };
+    const call = generation.createLead(sent.lead, sent.ref);
     const request = intercom.prepare(call, endpoint);
     const begun = journal.begin(entry, 'create', request, { kind: 'sending-started' });
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const seen = outcomeOf(exchange, entry.lead, generation);
+    const seen = outcomeOf(exchange, sent, generation);
     const outcome = await settleConflict(begun, seen, target);
     await journal.end(begun, { exchange, token: endpoint.token, outcome: seen.kind }, () => {
       const search = searchOf(entry);

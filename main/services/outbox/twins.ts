@@ -6,12 +6,16 @@ import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
 import { type FoundLead, generationOf } from '../intercom/generation.ts';
 import type { Journal } from './journal.ts';
-import type { Searcher } from './searcher.ts';
+import type { Searcher, SearchResult } from './searcher.ts';
 import type { Target } from './target.ts';
 
 /** design.md §3 */
 const WATCH_MS = 24 * 60 * 60_000;
 const LONGEST_GAP_MS = 60 * 60_000;
+/** Also where the lag window is set to nothing, checks do not follow each other without end. */
+const SHORTEST_GAP_MS = 1_000;
+
+type Unauthorized = Extract<SearchResult, { kind: 'failed' }>['unauthorized'];
 
 type TwinParts = {
   readonly intercom: Intercom;
@@ -27,7 +31,7 @@ type TwinParts = {
 
 /** The gap before the next check: the index's own lag first, then doubling up to an hour. */
 const checkGapMs = (checks: number, lagWindowMs: number): number =>
-  Math.min(LONGEST_GAP_MS, lagWindowMs * 2 ** Math.min(checks, 20));
+  Math.min(LONGEST_GAP_MS, Math.max(SHORTEST_GAP_MS, lagWindowMs) * 2 ** Math.min(checks, 20));
 
 export type TwinGuard = ReturnType<typeof createTwinGuard>;
 
@@ -90,12 +94,17 @@ export const createTwinGuard = (parts: TwinParts) => {
       const entryId = before.id;
       twins.watch({ entryId, workspaceId, checks: 0, nextAt, until: now + WATCH_MS });
     },
-    check: async (watch: TwinWatch, target: Target): Promise<void> => {
+    /** @returns what is wrong with the token, if that was in the way */
+    check: async (watch: TwinWatch, target: Target): Promise<Unauthorized> => {
       const entry = entries.find(watch.entryId);
-      if (entry === null) return twins.end(watch.entryId);
+      if (entry === null) {
+        twins.end(watch.entryId);
+        return null;
+      }
       const result = await searcher.search(entry, 'twin-check', target);
       const isClear = result.kind === 'searched' && (await keepElder(entry, result.found, target));
       journal.write(() => plan(watch, target.workspaceId, isClear));
+      return result.kind === 'failed' ? result.unauthorized : null;
     },
     /** When the next check is due, and the check itself. */
     next: (workspaceId: string): TwinWatch | null => twins.next(workspaceId, 1)[0] ?? null,

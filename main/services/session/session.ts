@@ -13,7 +13,14 @@ import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Endpoint } from '../intercom/exchange.ts';
 import type { Target } from '../outbox/target.ts';
-import { FORGET_FAILED, lockedBy, movedNotice, noRefNotice, notKeptNotice } from './wording.ts';
+import {
+  FORGET_FAILED,
+  lockedBy,
+  movedNotice,
+  noRefNotice,
+  notKeptNotice,
+  SUPERSEDED,
+} from './wording.ts';
 
 type SessionParts = {
   readonly workspaces: WorkspaceRepo;
@@ -70,6 +77,8 @@ const toPage = (state: State): Session =>
 export const createSession = (parts: SessionParts) => {
   const { workspaces, keychain, intercom, apiUrls, openPractice, announce, log } = parts;
   let state: State = { kind: 'none' };
+  /** Counts the rep's choices: the newest wins, however late an older one is answered. */
+  let choice = 0;
 
   const enter = (next: State): Session => {
     state = next;
@@ -92,10 +101,13 @@ export const createSession = (parts: SessionParts) => {
     shouldCreateRef,
     region,
   }: Candidate): Promise<Result<Session>> => {
+    choice += 1;
+    const own = choice;
     const identity = await intercom.identify(endpoint);
     if (identity.kind === 'unknown') return fail(identity.error);
     const home = isPractice ? endpoint.baseUrl : apiUrls[identity.region ?? region];
     const ref = await intercom.ensureRef({ ...endpoint, baseUrl: home }, shouldCreateRef);
+    if (own !== choice) return fail(SUPERSEDED);
     const workspace: Workspace = {
       id: identity.workspaceId,
       name: identity.workspaceName,
@@ -153,6 +165,7 @@ export const createSession = (parts: SessionParts) => {
     },
     /** Forgets the token everywhere. Entries stay, and wait until the workspace is connected again. */
     disconnect: async (): Promise<Result<Session>> => {
+      choice += 1;
       const workspace = state.kind === 'none' ? null : state.workspace;
       workspaces.deactivate();
       const session = enter({ kind: 'none' });

@@ -54,3 +54,8 @@ export const FORGET_FAILED: AppError = {
   message:
     'Galena is disconnected and has forgotten the access token, but the keychain did not let it be deleted there. Delete the item “Galena” in your keychain by hand.',
 };
+
+export const SUPERSEDED: AppError = {
+  code: 'not-connected',
+  message: 'Another workspace was chosen meanwhile, so this connection was not used.',
+};
