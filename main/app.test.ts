@@ -234,6 +234,12 @@ describe('a lead', () => {
     expect(found.entries).toEqual([]);
   });
 
+  test('loses half characters and NULs, and nothing else', async () => {
+    const { ask } = await connected();
+    await ask('draft:save', { id: ID, lead: { ...lead, name: 'Zo\ud800\0ë 👩‍🚀' } });
+    expect(await ask('draft:list')).toMatchObject([{ lead: { name: 'Zo\ufffdë 👩‍🚀' } }]);
+  });
+
   test('from which everything was deleted again is no draft', async () => {
     const { ask } = await connected();
     await ask('draft:save', { id: ID, lead });

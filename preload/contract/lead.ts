@@ -16,7 +16,10 @@ export const MAX_ATTRIBUTES = 250;
 export const ATTRIBUTE_TYPES = ['text', 'number', 'boolean', 'date'] as const;
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
-const typedText = z.string().max(MAX_FIELD_LENGTH);
+/** Half characters and NULs come from broken clipboards; no database and no JSON keeps them. */
+const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
+const typedText = z.string().max(MAX_FIELD_LENGTH).transform(cleanText);
 
 const typedAttributeSchema = z.strictObject({
   name: typedText,
