@@ -73,6 +73,31 @@ describe('the token', () => {
     expect(JSON.stringify(galena.log.lines)).not.toMatch(/dG9rOjEyMzQ|winston/i);
   });
 
+  test('is out of use at once after disconnecting', async () => {
+    const { ask, call } = await connected();
+    await ask('session:disconnect');
+    expect(await ask('session:read')).toEqual({ kind: 'none' });
+    expect(await call('draft:submit', { id: ID, lead })).toMatchObject({
+      error: { code: 'not-connected' },
+    });
+  });
+
+  test('that a server sends back is kept in no attempt', async () => {
+    const agreeable = agreeableIntercom();
+    const galena = await connected({
+      fetch: async (url, init) => {
+        const response = await agreeable(url, init);
+        const echo = { 'x-echo': init.headers.authorization ?? '' };
+        return new Response(response.body, { status: response.status, headers: echo });
+      },
+    });
+    await galena.ask('draft:submit', { id: ID, lead });
+    await galena.clock.advance(0);
+    const details = await galena.ask('entry:read', { id: ID });
+    expect(details.entry.state.kind).toBe('done');
+    expect(JSON.stringify(details)).not.toContain(TOKEN);
+  });
+
   test('that is wrong changes nothing', async () => {
     const galena = await connected();
     const wrong = createTestApp({ fetch: async () => new Response('{}', { status: 401 }) });
@@ -133,6 +158,27 @@ describe('the keychain’s three answers', () => {
     breakKeychain(null);
     expect(await next.ask('session:unlock')).toMatchObject({ kind: 'connected' });
     expect(await next.ask('status:read')).toMatchObject({ pause: null });
+  });
+
+  test.each([
+    ['unreadable', false],
+    ['unavailable', true],
+  ] as const)('%s while forgetting: told where something may be left', async (kind, isFine) => {
+    const { keychain, break: breakKeychain } = breakable();
+    const galena = await connected({ keychain });
+    breakKeychain(kind);
+    expect((await galena.call('session:disconnect')).ok).toBe(isFine);
+    expect(await galena.ask('session:read')).toEqual({ kind: 'none' });
+  });
+
+  test('unreadable while connecting: the token is kept for this run, and the rep is told', async () => {
+    const { keychain, break: breakKeychain } = breakable();
+    breakKeychain('unreadable');
+    const galena = await connected({ keychain });
+    expect(await galena.ask('session:read')).toMatchObject({
+      tokenKept: 'this-run',
+      notice: expect.stringContaining('Unlock the keychain'),
+    });
   });
 
   test('no keychain at all: the token is kept for this run, and the rep is told', async () => {
@@ -333,6 +379,24 @@ test('of two connections under way the newer one wins, whichever is answered fir
 });
 
 describe('a database that cannot be opened', () => {
+  test('or a desk that cannot start is not called open, and trying again helps', async () => {
+    const first = await connected();
+    await first.ask('draft:submit', { id: ID, lead });
+    await first.app.stop();
+    const { folder, keychain, fetch } = first;
+    const next = createTestApp({ folder, keychain, fetch });
+    const { onChange } = next.connectivity;
+    Object.assign(next.connectivity, {
+      onChange: () => {
+        throw new Error('no news of the network');
+      },
+    });
+    await next.app.start();
+    expect(await next.ask('app:read')).toMatchObject({ storage: { kind: 'closed' } });
+    Object.assign(next.connectivity, { onChange });
+    expect(await next.ask('app:reopen')).toMatchObject({ kind: 'ready' });
+  });
+
   test('is told, left alone, and put aside when the rep says so', async () => {
     const galena = createTestApp();
     await galena.keychain.write('database key', 'a'.repeat(64));

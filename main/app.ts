@@ -1,11 +1,12 @@
+import type { AppError } from '../preload/contract/result.ts';
 import type { AppInfo, Storage } from '../preload/contract/status.ts';
 import type { Config } from './config.ts';
 import { createDesk, type Desk, type DeskPorts } from './desk.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
 import type { Paths } from './ports.ts';
-import { isAppUrl, isSameOrigin } from './security/urls.ts';
-import { openStorage, putAside } from './storage/open-storage.ts';
+import { isPageUrlOf } from './security/urls.ts';
+import { type OpenedStorage, openStorage, putAside } from './storage/open-storage.ts';
 import { explainStorageError } from './storage/storage-errors.ts';
 
 export type AppPorts = DeskPorts & {
@@ -37,6 +38,15 @@ const NOT_OPENED_YET: Storage = {
   canStartFresh: false,
 };
 
+const notStarted = (known: AppError | null): Storage => ({
+  kind: 'closed',
+  reason: 'unwritable',
+  message:
+    known?.message ??
+    'Galena could not take up where it left off. Your leads are safe on this computer; try again, and if that does not help, start Galena anew.',
+  canStartFresh: false,
+});
+
 /** Galena without Electron: everything it needs from the world comes in with the ports. */
 export const createApp = (ports: AppPorts, config: Config): App => {
   const { log, ids, announce, clock } = ports;
@@ -45,6 +55,20 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   let desk: Desk | null = null;
   let opening: Promise<Storage> | null = null;
 
+  /** Open means working: a desk that cannot start is closed again, and says why. */
+  const startDesk = async ({ db, kept }: Extract<OpenedStorage, { kind: 'ready' }>) => {
+    const next = createDesk(db, ports, config);
+    try {
+      await next.start();
+      desk = next;
+      return { kind: 'ready', kept } as const;
+    } catch (cause) {
+      log.error('desk.not-started', cause);
+      await next.stop().catch((fault: unknown) => log.error('desk.not-stopped', fault));
+      return notStarted(explainStorageError(cause));
+    }
+  };
+
   const openDesk = async (): Promise<Storage> => {
     if (desk !== null) return storage;
     const opened = await openStorage({ ...ports, file });
@@ -52,9 +76,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
       log.warn('storage.closed', { reason: opened.reason });
       storage = opened;
     } else {
-      storage = { kind: 'ready', kept: opened.kept };
-      desk = createDesk(opened.db, ports, config);
-      await desk.start();
+      storage = await startDesk(opened);
     }
     announce('storage');
     return storage;
@@ -80,13 +102,10 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     },
   };
 
-  const isPageUrl = (url: string): boolean =>
-    config.devServerUrl === null ? isAppUrl(url) : isSameOrigin(url, config.devServerUrl);
-
   return {
     router: createRouter({
       handlers: createHandlers(controls, () => desk),
-      isPageUrl,
+      isPageUrl: isPageUrlOf(config.devServerUrl),
       explain: explainStorageError,
       log,
       ids,

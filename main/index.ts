@@ -8,7 +8,7 @@ import { serveRouter } from './electron/ipc.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
-import { APP_ENTRY, isAppUrl, isSameOrigin } from './security/urls.ts';
+import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
 import { watchConnectivity } from './services/connectivity.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
 import { createFileLog } from './storage/log-file.ts';
@@ -29,7 +29,8 @@ const run = (config: Config): void => {
   const window = createMainWindow(join(import.meta.dirname, '../preload/index.cjs'));
   const connectivity = watchConnectivity(clock, () => net.isOnline());
   const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
-  const openExternal = (url: string) => shell.openExternal(url);
+  const openExternal = (url: string) =>
+    shell.openExternal(url).catch((cause: unknown) => log.error('link.not-opened', cause));
 
   const galena = createApp(
     {
@@ -53,7 +54,6 @@ const run = (config: Config): void => {
   );
 
   const pageUrl = config.devServerUrl ?? APP_ENTRY;
-  const isPageUrl = (url: string): boolean => isAppUrl(url) || isSameOrigin(url, pageUrl);
   const openWindow = (): void => window.open(pageUrl);
 
   app.on('window-all-closed', () => {
@@ -66,34 +66,40 @@ const run = (config: Config): void => {
     openWindow();
     await galena.start();
   };
-  const closing = closeOrderly(galena.stop, reopen);
+  const closing = closeOrderly(galena.stop, reopen, log.error);
   app.on('second-instance', () => {
     if (closing.isUnderWay()) closing.reopenAfter();
     else if (window.isOpen()) window.bringToFront();
     else openWindow();
   });
 
-  void app.whenReady().then(() => {
+  const open = async (): Promise<void> => {
+    await app.whenReady();
     if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-    installGuards(session.defaultSession, isPageUrl, openExternal);
+    installGuards(session.defaultSession, isPageUrlOf(config.devServerUrl), openExternal);
     servePage(join(import.meta.dirname, '../renderer'));
     serveRouter(galena.router, window.owns);
     openWindow();
-    return galena.start();
-  });
+    await galena.start();
+  };
+  open().catch((cause: unknown) => log.error('app.start', cause));
 };
 
 /**
  * Quits once what is on the wire has come back or was given up. Whoever starts Galena again
  * meanwhile gets its window back, and not a process that leaves because another one is there.
  */
-const closeOrderly = (stop: () => Promise<void>, reopen: () => Promise<void>) => {
+const closeOrderly = (
+  stop: () => Promise<void>,
+  reopen: () => Promise<void>,
+  onFault: (event: string, cause: unknown) => void,
+) => {
   let phase: 'open' | 'closing' | 'closed' = 'open';
   let isWanted = false;
 
   const finish = async (): Promise<void> => {
     const tooLong = new Promise<void>((resolve) => clock.after(CLOSE_WITHIN_MS, resolve));
-    await Promise.race([stop(), tooLong]);
+    await Promise.race([stop().catch((cause: unknown) => onFault('app.stop', cause)), tooLong]);
     phase = isWanted ? 'open' : 'closed';
     if (!isWanted) return app.quit();
     isWanted = false;

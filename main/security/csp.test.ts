@@ -13,3 +13,12 @@ test('every file carries the policy and a type that cannot be sniffed away', () 
   expect(headers['X-Content-Type-Options']).toBe('nosniff');
   expect(assetHeaders('/unknown.bin')['Content-Type']).toBe('application/octet-stream');
 });
+
+test.each(["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"])(
+  '%s, which no default covers, is stated',
+  (rule) => expect(CONTENT_SECURITY_POLICY.split('; ')).toContain(rule),
+);
+
+test('no address of the page is told to anyone', () => {
+  expect(assetHeaders('/index.html')['Referrer-Policy']).toBe('no-referrer');
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assetPath, externalUrl, isAppUrl, isLoopbackUrl, isSameOrigin } from './urls.ts';
+import {
+  assetPath,
+  externalUrl,
+  isAppUrl,
+  isLoopbackUrl,
+  isPageUrlOf,
+  isSameOrigin,
+} from './urls.ts';
 
 describe('our own origin', () => {
   test.each(['app://galena/index.html', 'app://galena/', 'app://galena/a?b#c'])(
@@ -32,6 +39,16 @@ test('origins are compared by scheme, host and port', () => {
     false,
   );
   expect(isSameOrigin('nonsense', 'nonsense')).toBe(false);
+});
+
+test('in development the page is the server’s, and the built one is foreign', () => {
+  const isDevPage = isPageUrlOf('http://localhost:5173');
+  expect(isDevPage('http://localhost:5173/index.html')).toBe(true);
+  expect(isDevPage('http://localhost:5174/')).toBe(false);
+  expect(isDevPage('https://evil.example/')).toBe(false);
+  expect(isDevPage('app://galena/index.html')).toBe(false);
+  expect(isPageUrlOf(null)('app://galena/index.html')).toBe(true);
+  expect(isPageUrlOf(null)('http://localhost:5173/')).toBe(false);
 });
 
 describe('loopback', () => {

@@ -30,6 +30,12 @@ export const isAppUrl = (text: string): boolean => {
   );
 };
 
+/** What counts as our page: the built one, or in development the server's and nothing else. */
+export const isPageUrlOf =
+  (devServerUrl: string | null) =>
+  (url: string): boolean =>
+    devServerUrl === null ? isAppUrl(url) : isSameOrigin(url, devServerUrl);
+
 /** Whether two URLs share scheme, host and port. */
 export const isSameOrigin = (left: string, right: string): boolean => {
   const [a, b] = [parseUrl(left), parseUrl(right)];

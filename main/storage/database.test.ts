@@ -30,6 +30,8 @@ test('a new file is made with the newest shape, in WAL mode, each commit on disk
   expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
   expect(db.pragma('synchronous', { simple: true })).toBe(2);
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+  // In memory: what is sorted must not spill into a file that nobody encrypts.
+  expect(db.pragma('temp_store', { simple: true })).toBe(2);
 });
 
 test('what was written is there after opening again', () => {

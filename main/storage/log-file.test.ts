@@ -37,3 +37,13 @@ test('the file is turned over when it is full', () => {
   expect(existsSync(`${file}.1`)).toBe(true);
   expect(readFileSync(file).length).toBeLessThan(1024 * 1024 + 5_000);
 });
+
+test('facts are redacted and a long cause is cut', () => {
+  const file = join(tempFolder(), 'galena.log');
+  const log = createFileLog(file, createFakeClock());
+  log.info('x', { why: 'joe@acme.example' });
+  log.error('x', 'y '.repeat(10_000));
+  const [first = '', second = ''] = readFileSync(file, 'utf8').split('\n');
+  expect(first).not.toContain('joe');
+  expect(second.length).toBeLessThan(4_500);
+});

@@ -102,6 +102,15 @@ test('without a keychain an existing file is left alone', async () => {
   expect(readFileSync(parts.file, 'utf8')).toBe('leads of another day');
 });
 
+test('what is put aside takes its companions along', () => {
+  const parts = set();
+  for (const companion of ['', '-wal', '-shm']) writeFileSync(parts.file + companion, 'x');
+  putAside(parts);
+  const names = readdirSync(dirname(parts.file));
+  expect(names).toHaveLength(3);
+  expect(names.every((name) => name.includes('.aside-'))).toBe(true);
+});
+
 test('an emptied file, or a journal without its file, is damage and stays as it is', async () => {
   const parts = set();
   await parts.keychain.write(DATABASE_KEY_ACCOUNT, 'a'.repeat(64));

@@ -14,6 +14,9 @@ export type FakeClock = Clock & {
 
 type Timer = { at: number; readonly work: () => void };
 
+/** Far above what any test needs. */
+const MAX_ROUNDS = 200_000;
+
 const letPromisesSettle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export const createFakeClock = (start = Date.UTC(2026, 10, 23, 9)): FakeClock => {
@@ -30,7 +33,11 @@ export const createFakeClock = (start = Date.UTC(2026, 10, 23, 9)): FakeClock =>
     advance: async (ms) => {
       const end = now + ms;
       await letPromisesSettle();
+      let rounds = 0;
       for (let timer = earliest(); timer && timer.at <= end; timer = earliest()) {
+        rounds += 1;
+        if (rounds > MAX_ROUNDS)
+          throw new Error('timers that never end keep the clock from going on');
         timers.delete(timer);
         now = Math.max(now, timer.at);
         timer.work();

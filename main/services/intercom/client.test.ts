@@ -86,6 +86,16 @@ test('a redirect is not followed, so the token goes to one origin only', async (
   expect(elsewhere.received).toEqual([]);
 });
 
+test('a request for another origin than the endpoint’s is not sent at all', async () => {
+  const other = await startHttpServer((response) => response.end('{}'));
+  const server = await startHttpServer((response) => response.end('{}'));
+  const intercom = connect();
+  const request = intercom.prepare({ method: 'GET', path: '/me' }, endpoint(other.url));
+  const { failure } = await intercom.send(request, endpoint(server.url));
+  expect(failure?.kind).toBe('not-sent');
+  expect(other.received).toEqual([]);
+});
+
 test('a body that never ends is cut', async () => {
   const server = await startHttpServer((response) => {
     response.write('x'.repeat(MAX_BODY_BYTES + 1));

@@ -252,6 +252,8 @@ test('without an undo window a lead is ready at once', () => {
 test('a lead that may be in Intercom already cannot be edited before that is clear', () => {
   const sentBefore: EntryState = { ...STATES.queued, unanswered: 1 };
   expect(nextState(sentBefore, EVENTS['edit-asked'], NOW)).toBeNull();
+  const refusedLater: EntryState = { ...STATES.refused, unanswered: 1 };
+  expect(nextState(refusedLater, EVENTS['edit-asked'], NOW)).toBeNull();
 });
 
 test('the rep’s answer “send it again” sends it again', () => {

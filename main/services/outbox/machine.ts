@@ -121,6 +121,9 @@ const afterLookUp = (
   return { ...state, looks, waitedMs, nextLookAt };
 };
 
+/** What was sent without an answer may turn up late: changed, it would be a second lead. */
+const isEditable = ({ unanswered }: In<'queued'> | In<'refused'>): boolean => unanswered === 0;
+
 const fromHeld = (event: EntryEvent, now: number): EntryState | null => {
   switch (event.kind) {
     case 'hold-over':
@@ -145,8 +148,7 @@ const fromQueued = (state: In<'queued'>, event: EntryEvent, now: number): EntryS
     case 'connectivity-returned':
       return state.cause === 'network' ? ready(now, 'network', unanswered) : null;
     case 'edit-asked':
-      // What was sent once may turn up late: changing it now would make a second, different lead.
-      return unanswered === 0 ? { kind: 'draft' } : null;
+      return isEditable(state) ? { kind: 'draft' } : null;
     default:
       return null;
   }
@@ -189,7 +191,7 @@ const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryS
 
 const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): EntryState | null => {
   if (event.kind === 'retry-asked') return ready(now, 'retry-asked', state.unanswered);
-  return event.kind === 'edit-asked' ? { kind: 'draft' } : null;
+  return event.kind === 'edit-asked' && isEditable(state) ? { kind: 'draft' } : null;
 };
 
 const isDiscardable = (state: EntryState): state is ActiveState =>

@@ -32,6 +32,12 @@ export const createRateGate = (clock: Clock) => {
     speakUp: (): void => {
       quietUntil = 0;
     },
+    /** Starts over, as if nothing had been heard yet. */
+    forget: (): void => {
+      quietUntil = 0;
+      left = Number.POSITIVE_INFINITY;
+      resetAt = 0;
+    },
     /** A call goes out. */
     take: (): void => {
       refresh();

@@ -14,6 +14,7 @@ import {
 } from '../../testing/fakes.ts';
 import { openTestDatabase } from '../../testing/open-database.ts';
 import { createIntercom } from '../intercom/client.ts';
+import type { Endpoint } from '../intercom/exchange.ts';
 import { createOutbox } from './outbox.ts';
 import { createRunner } from './runner.ts';
 
@@ -60,13 +61,17 @@ const setUp = (fetch: Fetch) => {
   const intercom = createIntercom({ fetch: spy, clock, userAgent: 'Galena/1' });
   const ids = createFakeIds();
   const parts = { db, entries, attempts, intercom, clock, ids, connectivity, log, announce };
-  const target = () => ({ workspaceId: workspace.id, endpoint, hasRef: true });
+  let target = {
+    workspaceId: workspace.id as string,
+    endpoint: endpoint as Endpoint,
+    hasRef: true,
+  };
   const runner = createRunner({
     ...parts,
     twins: createTwinRepo(db),
     random: createSeededRandom(1),
     lagWindowMs: 600_000,
-    target,
+    target: () => target,
   });
   const outbox = createOutbox({
     ...parts,
@@ -89,6 +94,9 @@ const setUp = (fetch: Fetch) => {
     sent,
     submit,
     state: (id: string) => entries.find(id)?.state,
+    nowTarget: (next: Partial<typeof target>) => {
+      target = { ...target, ...next };
+    },
     nowAnswer: (next: Fetch) => {
       answer = next;
     },
@@ -235,6 +243,36 @@ test('after stop nothing new is sent, and what came back is written', async () =
   await clock.advance(60_000);
   expect(state(late)?.kind).toBe('queued');
   expect(sent).toHaveLength(1);
+});
+
+test('leads of another workspace stay where they are', async () => {
+  const { runner, submit, clock, state, sent, nowTarget } = setUp(created);
+  const id = submit();
+  nowTarget({ workspaceId: 'other' });
+  runner.start();
+  await clock.advance(60_000);
+  expect([state(id)?.kind, sent]).toEqual(['queued', []]);
+});
+
+test('a late 401 for the old token does not pause the new one', async () => {
+  let answerLate = (_response: Response): void => {};
+  const { runner, submit, clock, nowTarget, nowAnswer, state } = setUp(
+    () =>
+      new Promise((resolve) => {
+        answerLate = resolve;
+      }),
+  );
+  runner.start();
+  submit();
+  await clock.advance(0);
+  nowTarget({ endpoint: { ...endpoint, token: 'another' } });
+  nowAnswer(created);
+  runner.resume();
+  answerLate(new Response('{}', { status: 401 }));
+  const next = submit();
+  await clock.advance(1_000);
+  expect(runner.pauseReason()).toBeNull();
+  expect(state(next)?.kind).toBe('done');
 });
 
 test('stopping does not wait for a server that never answers', async () => {

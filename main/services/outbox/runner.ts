@@ -96,8 +96,13 @@ export const createRunner = (parts: RunnerParts) => {
   });
   const send = createSender({ ...parts, journal, twins, searchOf, onAnswer });
 
-  const heed = (outcome: Outcome): void => {
-    if (outcome.kind === 'unauthorized') pause = outcome.reason;
+  /** A token that has been replaced since says nothing about the one that is there now. */
+  const pauseFor = (reason: PauseReason | null, { endpoint }: Target): void => {
+    if (reason !== null && parts.target()?.endpoint.token === endpoint.token) pause = reason;
+  };
+
+  const heed = (outcome: Outcome, target: Target): void => {
+    pauseFor(outcome.kind === 'unauthorized' ? outcome.reason : null, target);
     if (outcome.kind === 'rate-limited' && outcome.retryAfterMs !== null) {
       gate.hush(outcome.retryAfterMs);
     }
@@ -119,7 +124,7 @@ export const createRunner = (parts: RunnerParts) => {
   const sendOne = async (entry: Entry, target: Target): Promise<void> => {
     const outcome = await send(entry, target);
     log.info('outbox.sent', { entryId: entry.id, outcome: outcome.kind });
-    heed(outcome);
+    heed(outcome, target);
     const after = entries.find(entry.id);
     if (after) planLook(after);
   };
@@ -139,7 +144,7 @@ export const createRunner = (parts: RunnerParts) => {
       return journal.advance(next, { kind: 'steps-finished' });
     });
     log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
-    if (result.kind === 'failed' && result.unauthorized) pause = result.unauthorized;
+    pauseFor(result.kind === 'failed' ? result.unauthorized : null, target);
     planLook(after);
   };
 
@@ -208,7 +213,7 @@ export const createRunner = (parts: RunnerParts) => {
     if (waitMs > 0) return waitMs;
     if (!canLaunch()) return gate.waitMs() || null;
     launch(`twin ${watch.entryId}`, async () => {
-      pause = (await twins.check(watch, target)) ?? pause;
+      pauseFor(await twins.check(watch, target), target);
     });
     return null;
   };
@@ -285,6 +290,8 @@ export const createRunner = (parts: RunnerParts) => {
     /** The rep has given a token, so it is worth trying again. */
     resume: (): void => {
       pause = null;
+      // Another workspace has limits of its own.
+      gate.forget();
       pump();
     },
   };

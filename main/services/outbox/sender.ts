@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Random } from '../../ports.ts';
+import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
-import type { Exchange } from '../intercom/exchange.ts';
+import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
 import { type Generation, generationOf } from '../intercom/generation.ts';
 import { type Outcome, outcomeOf, parseJson } from '../intercom/outcome.ts';
 import type { Begun, Journal } from './journal.ts';
@@ -17,6 +17,7 @@ type SenderParts = {
   readonly journal: Journal;
   readonly twins: TwinGuard;
   readonly random: Random;
+  readonly log: Log;
   readonly searchOf: (entry: Entry) => Search;
   /** Every answer is shown to the outbox, which keeps to its limits. */
   readonly onAnswer: (exchange: Exchange) => void;
@@ -42,7 +43,16 @@ const ownerOf = (
 
 /** Sends one lead, once, and writes down what came of it. */
 export const createSender = (parts: SenderParts) => {
-  const { intercom, journal, twins, random, searchOf, onAnswer } = parts;
+  const { intercom, journal, twins, random, log, searchOf, onAnswer } = parts;
+
+  const beginReading = (entry: Entry, request: ApiRequest): Begun | null => {
+    try {
+      return journal.begin(entry, 'look-up', request);
+    } catch (cause) {
+      log.error('outbox.conflict-not-read', cause, { entryId: entry.id });
+      return null;
+    }
+  };
 
   /** A 409 may name our own lead, made by a sending whose answer was lost (design.md §3). */
   const settleConflict = async (
@@ -55,7 +65,9 @@ export const createSender = (parts: SenderParts) => {
     const { entry } = begun;
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.readLead(other), endpoint);
-    const reading = journal.begin(entry, 'look-up', request);
+    const reading = beginReading(entry, request);
+    // The disk does not take it: the create's own answer must be written all the same.
+    if (reading === null) return { kind: 'unknown', cause: 'answer-unreadable' };
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const whose = ownerOf(exchange, other, entry.id, generation);

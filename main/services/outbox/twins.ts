@@ -33,6 +33,18 @@ type TwinParts = {
 const checkGapMs = (checks: number, lagWindowMs: number): number =>
   Math.min(LONGEST_GAP_MS, Math.max(SHORTEST_GAP_MS, lagWindowMs) * 2 ** Math.min(checks, 20));
 
+/**
+ * How many checks fill the watch. They are counted, because a wall clock that is put forward by a
+ * day would end it at once; one more makes up for the gap that such a change cuts short.
+ */
+const checksInWatch = (lagWindowMs: number): number => {
+  let checks = 0;
+  for (let waitedMs = 0; waitedMs < WATCH_MS; checks += 1) {
+    waitedMs += checkGapMs(checks, lagWindowMs);
+  }
+  return checks + 1;
+};
+
 export type TwinGuard = ReturnType<typeof createTwinGuard>;
 
 /**
@@ -78,7 +90,8 @@ export const createTwinGuard = (parts: TwinParts) => {
   const plan = (watch: TwinWatch, workspaceId: string, isCounted: boolean): void => {
     const checks = watch.checks + (isCounted ? 1 : 0);
     const nextAt = clock.now() + checkGapMs(checks, lagWindowMs);
-    if (isCounted && nextAt > watch.until) twins.end(watch.entryId);
+    const isOver = checks >= checksInWatch(lagWindowMs) && nextAt > watch.until;
+    if (isCounted && isOver) twins.end(watch.entryId);
     else twins.watch({ ...watch, workspaceId, checks, nextAt });
   };
 

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { EMPTY_LEAD } from './lead.ts';
+import { contract } from './schemas.ts';
+
+const id = '00000000-0000-4000-8000-000000000001';
+const text = (length: number) => 'x'.repeat(length);
+const row = { name: 'plan', type: 'text', value: 'gold' };
+const lead = (part: object) => ({ id, lead: { ...EMPTY_LEAD, ...part } });
+const connection = (token: string) => ({
+  token,
+  region: 'us',
+  apiVersion: '2.16',
+  shouldCreateRef: false,
+});
+
+/** The limits stand here once more on purpose: hostile payloads cannot tell a loosened schema. */
+test.each([
+  ['draft:save', lead({ name: text(2_000) }), lead({ name: text(2_001) })],
+  [
+    'draft:save',
+    lead({ customAttributes: Array(250).fill(row) }),
+    lead({ customAttributes: Array(251).fill(row) }),
+  ],
+  ['draft:save', lead({}), lead({ role: 'user' })],
+  ['draft:save', lead({}), { ...lead({}), id: 'no uuid' }],
+  ['draft:save', lead({}), { ...lead({}), more: 1 }],
+  [
+    'draft:submit',
+    lead({ customAttributes: [row] }),
+    lead({ customAttributes: [{ ...row, name: 'a.b' }] }),
+  ],
+  ['session:connect', connection(text(1_000)), connection(text(1_001))],
+  ['session:connect', connection('dG9r'), connection('dG9r\r\nx-evil: 1')],
+  ['history:list', { search: text(200), after: null }, { search: text(201), after: null }],
+  ['history:list', { search: '', after: text(100) }, { search: '', after: text(101) }],
+  ['entry:read', { id }, { id: `${id}' OR 1` }],
+] as const)('%s takes this much and no more', (channel, most, tooMuch) => {
+  expect(contract[channel].request.safeParse(most).success).toBe(true);
+  expect(contract[channel].request.safeParse(tooMuch).success).toBe(false);
+});
