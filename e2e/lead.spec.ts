@@ -9,6 +9,8 @@ const winston = {
   phone: '+353 87 555 1234',
 };
 
+const leadNumber = (email: unknown): number => Number(/\d+/.exec(String(email))?.[0]);
+
 for (const version of ['2.16', '1.3'] as const) {
   test(`a lead reaches Intercom ${version} and its answer can be read`, async ({ galena }) => {
     const { usePractice, fill, submit, sendNow, lastLead, openDetails, details, field } =
@@ -67,6 +69,28 @@ test('a lead pressed twice is one lead', async ({ galena }) => {
   await sendNow();
   await expect(lastLead).toContainText('Created');
   expect(galena.practice.contacts()).toHaveLength(1);
+});
+
+test('a rep who types faster than leads are stored gets every lead right', async ({ galena }) => {
+  test.slow();
+  const { page, practice } = galena;
+  const { usePractice, newLead } = galenaPage(page);
+  await usePractice();
+  await page.evaluate(() => window.galena.saveSettings({ holdSeconds: 0 }));
+  const leads = Array.from({ length: 20 }, (_, index) => ({
+    name: `Rep ${index} Ünal`,
+    email: `rep${index}@example.com`,
+  }));
+  await expect(newLead).toBeVisible();
+  for (const { name, email } of leads) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(email);
+    await page.keyboard.press('ControlOrMeta+Enter');
+  }
+  await expect.poll(() => practice.contacts().length, { timeout: 60_000 }).toBe(leads.length);
+  const made = practice.contacts().map(({ name, email }) => ({ name, email }));
+  expect(made.toSorted((a, b) => leadNumber(a.email) - leadNumber(b.email))).toEqual(leads);
 });
 
 test('without a network the lead waits, and goes when the network is back', async ({ galena }) => {

@@ -1,5 +1,6 @@
 import type { Session } from '../../preload/contract/session.ts';
 import type { Status } from '../../preload/contract/status.ts';
+import { Name } from '../ui/name.tsx';
 import styles from './connection.module.css';
 
 type ConnectionProps = { readonly session: Session; readonly status: Status | null };
@@ -16,7 +17,7 @@ export const Connection = ({ session, status }: ConnectionProps) => {
   return (
     <div role="status" aria-label="Connection" className={styles.connection}>
       <span className={styles.workspace}>
-        {session.kind === 'none' ? 'No workspace' : session.workspace.name}
+        <Name>{session.kind === 'none' ? 'No workspace' : session.workspace.name}</Name>
       </span>
       <span className={styles.line}>
         <span className={styles.link} data-link={link}>

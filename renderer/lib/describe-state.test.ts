@@ -78,6 +78,37 @@ describe('an entry’s state in words', () => {
     expect(describeState(queued('token'), NOW).next).toBeNull();
   });
 
+  const pause = { reason: 'token-wrong', message: 'The token is wrong.' } as const;
+
+  test('nothing is said to be tried before Intercom may be asked again', () => {
+    const line = { quietUntil: NOW + 90_000, pause: null };
+    const at = formatClock(NOW + 90_000);
+    expect(describeState(queued('network'), NOW, line).next).toBe(`Next try at ${at}`);
+    expect(describeState(queued('network', 95_000), NOW, line).next).toBe(
+      `Next try at ${formatClock(NOW + 95_000)}`,
+    );
+    expect(describeState(queued('rate-limited'), NOW, line).detail).toMatch(/wait 90 s/);
+    expect(describeState({ ...uncertain, nextLookAt: NOW }, NOW, line).detail).toContain(
+      `next look at ${at};`,
+    );
+  });
+
+  test('during a pause no time is named', () => {
+    const line = { quietUntil: null, pause };
+    const words = describeState(queued('new'), NOW, line);
+    expect(joinWords(words)).toMatch(/It is sent when Galena is connected again\.$/);
+    expect(describeState(uncertain, NOW, line).detail).toMatch(
+      /next look when Galena is connected again;/,
+    );
+  });
+
+  test('a refusal names the contact that is in the way', () => {
+    const refusal = { ...refused.refusal, status: 409, otherContactId: 'c-7' };
+    expect(describeState({ ...refused, refusal }, NOW).detail).toMatch(
+      /Another contact is in the way: the one with the ID c-7 in Intercom\.$/,
+    );
+  });
+
   test('the next try is told by the clock while it is ahead, else as now', () => {
     const ahead = describeState(queued('network', 10_000), NOW);
     expect(ahead.next).toBe(`Next try at ${formatClock(NOW + 10_000)}`);

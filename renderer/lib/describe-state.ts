@@ -1,5 +1,12 @@
-import type { ActiveState, EntryState, UnknownCause } from '../../preload/contract/entry.ts';
+import type {
+  ActiveState,
+  EntryState,
+  Refusal,
+  UnknownCause,
+} from '../../preload/contract/entry.ts';
+import type { Status } from '../../preload/contract/status.ts';
 import { formatMoment, formatSpan } from './format-time.ts';
+import { isolate } from './isolate.ts';
 
 export type Tone = 'quiet' | 'busy' | 'good' | 'warning' | 'bad';
 
@@ -13,6 +20,14 @@ export type StateWords = {
   readonly next: string | null;
 };
 
+/** What holds up every lead that waits. */
+export type Line = Pick<Status, 'quietUntil' | 'pause'>;
+
+const OPEN_LINE: Line = { quietUntil: null, pause: null };
+
+/** When something planned for `at` can really happen. */
+const earliest = (at: number, { quietUntil }: Line): number => Math.max(at, quietUntil ?? at);
+
 type State<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 
 const secondsUntil = (at: number, now: number): number => Math.ceil((at - now) / 1_000);
@@ -22,15 +37,16 @@ const holdDetail = ({ until }: State<'held'>, now: number): string =>
     ? `Held for ${secondsUntil(until, now)} s: it can still be taken back.`
     : 'The hold is over: it is sent next.';
 
-const waitDetail = ({ cause, notBefore }: State<'queued'>, now: number): string => {
+const waitDetail = ({ cause, notBefore }: State<'queued'>, now: number, line: Line): string => {
+  const at = earliest(notBefore, line);
   switch (cause) {
     case 'new':
       return 'Safe on this computer; it is sent as soon as possible.';
     case 'network':
       return 'Intercom could not be reached. The lead is safe on this computer and is sent again.';
     case 'rate-limited':
-      return notBefore > now
-        ? `Intercom asks to wait ${secondsUntil(notBefore, now)} s.`
+      return at > now
+        ? `Intercom asks to wait ${secondsUntil(at, now)} s.`
         : 'Intercom asked to wait; the time is over.';
     case 'retry-asked':
       return 'You asked to try again.';
@@ -42,9 +58,11 @@ const waitDetail = ({ cause, notBefore }: State<'queued'>, now: number): string 
 };
 
 /** A wait for a token has no time: it ends when the rep connects again. */
-const nextTry = ({ cause, notBefore }: State<'queued'>, now: number): string | null => {
-  if (cause === 'token') return null;
-  return notBefore > now ? `Next try at ${formatMoment(notBefore, now)}` : 'Next try now';
+const nextTry = (state: State<'queued'>, now: number, line: Line): string | null => {
+  if (line.pause) return 'It is sent when Galena is connected again';
+  if (state.cause === 'token') return null;
+  const at = earliest(state.notBefore, line);
+  return at > now ? `Next try at ${formatMoment(at, now)}` : 'Next try now';
 };
 
 const UNKNOWN_BECAUSE: Readonly<Record<UnknownCause, string>> = {
@@ -65,11 +83,24 @@ const countLooks = ({ looks, waitedMs }: State<'uncertain'>): string => {
   return `looked ${times} so far, within ${formatSpan(waitedMs)}`;
 };
 
-const lookUpDetail = (state: State<'uncertain'>, now: number): string => {
-  const { cause, nextLookAt } = state;
-  const when = nextLookAt > now ? `at ${formatMoment(nextLookAt, now)}` : 'as soon as possible';
+const nextLook = ({ nextLookAt }: State<'uncertain'>, now: number, line: Line): string => {
+  if (line.pause) return 'when Galena is connected again';
+  const at = earliest(nextLookAt, line);
+  return at > now ? `at ${formatMoment(at, now)}` : 'as soon as possible';
+};
+
+const lookUpDetail = (state: State<'uncertain'>, now: number, line: Line): string => {
+  const when = nextLook(state, now, line);
   const plan = `Galena looks it up in Intercom; next look ${when}; ${countLooks(state)}.`;
-  return `${UNKNOWN_BECAUSE[cause]} ${plan} ${NOT_SENT_MEANWHILE}`;
+  return `${UNKNOWN_BECAUSE[state.cause]} ${plan} ${NOT_SENT_MEANWHILE}`;
+};
+
+/** Intercom's words about a lead that it refused, and the contact that is in its way, if it named one. */
+export const describeRefusal = ({ message, otherContactId }: Refusal): string => {
+  const said = `Intercom says: ${isolate(`“${message}”`)}`;
+  return otherContactId === null
+    ? said
+    : `${said} Another contact is in the way: the one with the ID ${otherContactId} in Intercom.`;
 };
 
 const ASKING =
@@ -98,18 +129,18 @@ export const joinWords = ({ detail, next }: StateWords): string =>
   next === null ? detail : `${detail} ${next}.`;
 
 /** Says what is true of an entry, and no more (design.md §1.5). */
-export const describeState = (state: EntryState, now: number): StateWords => {
+export const describeState = (state: EntryState, now: number, line = OPEN_LINE): StateWords => {
   switch (state.kind) {
     case 'draft':
       return words('Draft', 'quiet', 'Not submitted. Saved on this computer.');
     case 'held':
       return words('Held', 'busy', holdDetail(state, now));
     case 'queued':
-      return words('Waiting', 'busy', waitDetail(state, now), nextTry(state, now));
+      return words('Waiting', 'busy', waitDetail(state, now, line), nextTry(state, now, line));
     case 'sending':
       return words('Sending', 'busy', 'On its way to Intercom.');
     case 'uncertain':
-      return words('Uncertain', 'warning', lookUpDetail(state, now));
+      return words('Uncertain', 'warning', lookUpDetail(state, now, line));
     case 'asking':
       return words('Asking you', 'warning', ASKING);
     case 'created':
@@ -119,7 +150,7 @@ export const describeState = (state: EntryState, now: number): StateWords => {
         ? words('Created', 'good', 'You said that Intercom has this lead.')
         : words('Created', 'good', 'Done: Intercom has this lead.');
     case 'refused':
-      return words('Refused', 'bad', `Intercom says: “${state.refusal.message}”`);
+      return words('Refused', 'bad', describeRefusal(state.refusal));
     case 'discarded':
       return words('Discarded', 'quiet', discardedDetail(state));
   }

@@ -2,6 +2,8 @@
 export const keys = {
   app: ['app'],
   session: ['session'],
+  /** Of the mutation that hands a token over. */
+  connecting: ['connecting'],
   status: ['status'],
   settings: ['settings'],
   entries: ['entries'],

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { GalenaBridge, Request } from '../../preload/contract/channels.ts';
 import type { EntrySummary } from '../../preload/contract/entry.ts';
 import type { Result } from '../../preload/contract/result.ts';
@@ -17,9 +17,11 @@ type AfterSession = (session: Session) => void;
 const useSessionMutation = <Input>(
   call: (input: Input) => Promise<Session>,
   afterwards?: AfterSession,
+  mutationKey: readonly string[] = ['session-call'],
 ) => {
   const client = useQueryClient();
   return useMutation({
+    mutationKey,
     mutationFn: call,
     // The cache would keep the input, and with it the token, for minutes.
     gcTime: 0,
@@ -36,8 +38,12 @@ export const useConnect = (afterwards: AfterSession) => {
   return useSessionMutation(
     (input: Request<'session:connect'>) => unwrap(bridge.connect(input)),
     afterwards,
+    keys.connecting,
   );
 };
+
+/** Whether Intercom is being asked about a token, by whichever screen began it. */
+export const useIsConnecting = (): boolean => useIsMutating({ mutationKey: keys.connecting }) > 0;
 
 export const useConnectPractice = (afterwards: AfterSession) => {
   const bridge = useBridge();

@@ -14,6 +14,7 @@ export type FakeState = FakeEntries & {
   storage: Storage;
   isOnline: boolean;
   pause: Pause | null;
+  quietUntil: number | null;
 };
 
 export type FakeGalena = {
@@ -68,6 +69,7 @@ const makeAppCalls = (state: FakeState) => {
       ok({
         isOnline: state.isOnline,
         pause: state.pause,
+        quietUntil: state.quietUntil,
         waiting: state.entries.filter(isWaiting).length,
         drafts: state.entries.filter((entry) => entry.state.kind === 'draft').length,
       }),
@@ -79,6 +81,7 @@ const START: FakeState = {
   storage: { kind: 'ready', kept: 'disk' },
   isOnline: true,
   pause: null,
+  quietUntil: null,
   entries: [],
   attempts: {},
   settings: DEFAULT_SETTINGS,

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './entry-list.module.css';
+import { Name } from './name.tsx';
 
 export const EntryList = ({ label, children }: { label: string; children: ReactNode }) => (
   <ul aria-label={label} className={styles.list}>
@@ -22,7 +23,7 @@ export const EntryItem = ({ title, state, detail, actions }: EntryItemProps) => 
       <div className={styles.words}>
         <div className={styles.line}>
           <span id={id} className={styles.title}>
-            {title}
+            <Name>{title}</Name>
           </span>
           {state}
         </div>

@@ -58,6 +58,21 @@ test('a token that may not look or create is told with Intercom’s reason', asy
   expect((await ensure([listOf(), refused], true)).result).toEqual(reason);
 });
 
+test.each([
+  [
+    'a broken connection',
+    { durationMs: 1, response: null, failure: { kind: 'lost', reason: 'x' } },
+  ],
+  ['a fault of Intercom', answer(502, '<html>')],
+  ['a sign-in page', answer(200, '<html>')],
+  ['a full window', answer(429, {})],
+] as const)('%s is no answer, so nothing is known', async (_name, broken) => {
+  expect((await ensure([broken], true)).result.kind).toBe('unanswered');
+  expect((await ensure([listOf(), broken], true)).result.kind).toBe(
+    broken.response?.status === 200 ? 'ready' : 'unanswered',
+  );
+});
+
 test('the Leads API makes attributes by itself, so nothing is asked', async () => {
   expect(await ensure([], true, '1.3')).toEqual({ calls: [], result: { kind: 'ready' } });
 });

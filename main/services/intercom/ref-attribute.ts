@@ -9,7 +9,9 @@ export type RefAnswer =
   /** The attribute is not there, and was not to be created. */
   | { readonly kind: 'missing' }
   /** It could not be looked for or created; the reason is Intercom's. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nobody can say: the network or Intercom failed. To be asked again. */
+  | { readonly kind: 'unanswered'; readonly reason: string };
 
 /** intercom-api.md §3.6 */
 const attributesSchema = z.object({
@@ -40,6 +42,13 @@ const CREATE: ApiCall = {
 const reasonOf = ({ response, failure }: Exchange): string =>
   response ? refusalOf(response).message : (failure?.reason ?? 'no answer');
 
+/** A refusal is an answer; a lost or broken answer is none. */
+const refusedOrUnanswered = (exchange: Exchange): RefAnswer => {
+  const status = exchange.response?.status ?? 0;
+  const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+  return { kind: isRefusal ? 'refused' : 'unanswered', reason: reasonOf(exchange) };
+};
+
 const isThere = (exchange: Exchange): boolean | null => {
   if (exchange.response?.status !== 200) return null;
   const parsed = attributesSchema.safeParse(parseJson(exchange.response.body));
@@ -62,11 +71,9 @@ export const ensureRef = async (
   if (!generationOf(version).needsRefAttribute) return { kind: 'ready' };
   const listed = await exchange(LIST);
   const found = isThere(listed);
-  if (found === null) return { kind: 'refused', reason: reasonOf(listed) };
+  if (found === null) return refusedOrUnanswered(listed);
   if (found) return { kind: 'ready' };
   if (!shouldCreate) return { kind: 'missing' };
   const created = await exchange(CREATE);
-  return created.response?.status === 200
-    ? { kind: 'ready' }
-    : { kind: 'refused', reason: reasonOf(created) };
+  return created.response?.status === 200 ? { kind: 'ready' } : refusedOrUnanswered(created);
 };

@@ -68,11 +68,16 @@ export const createRunner = (parts: RunnerParts) => {
 
   const hurryNetworkWaits = (): void => {
     gate.speakUp();
-    journal.write(() => {
-      for (const entry of entries.waitingForNetwork()) {
-        journal.advance(entry, { kind: 'connectivity-returned' });
-      }
-    });
+    try {
+      journal.write(() => {
+        for (const entry of entries.waitingForNetwork()) {
+          journal.advance(entry, { kind: 'connectivity-returned' });
+        }
+      });
+    } catch (cause) {
+      // They go when their own wait is over.
+      log.error('outbox.wait-not-shortened', cause);
+    }
   };
 
   /** Only attempts are truth: each tells whether the network is there. */
@@ -111,7 +116,7 @@ export const createRunner = (parts: RunnerParts) => {
   /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
   const planLook = (entry: Entry): void => {
     if (entry.state.kind !== 'uncertain' || !isRunning) return;
-    const gapMs = Math.max(0, entry.state.nextLookAt - clock.now());
+    const gapMs = remainingMs(entry.state.nextLookAt, clock.now(), LONGEST_WAIT_MS);
     lookTimers.get(entry.id)?.();
     const cancel = clock.after(gapMs, () => {
       lookTimers.delete(entry.id);
@@ -119,6 +124,12 @@ export const createRunner = (parts: RunnerParts) => {
       pump();
     });
     lookTimers.set(entry.id, cancel);
+  };
+
+  /** What the rep gave up may still be made, twice even, by sendings that were never answered. */
+  const watchDiscarded = ({ state, workspaceId, ...rest }: Entry): void => {
+    if (state.kind !== 'discarded' || workspaceId === null) return;
+    twins.watchIfUnsure({ ...rest, workspaceId, state: state.from }, workspaceId);
   };
 
   const sendOne = async (entry: Entry, target: Target): Promise<void> => {
@@ -278,6 +289,7 @@ export const createRunner = (parts: RunnerParts) => {
     /** Something may be due now. */
     wake: (entry: Entry): void => {
       planLook(entry);
+      watchDiscarded(entry);
       pump();
     },
     pauseReason: (): PauseReason | null => pause,

@@ -19,6 +19,7 @@ import {
   movedNotice,
   noRefNotice,
   notKeptNotice,
+  refUnanswered,
   SUPERSEDED,
 } from './wording.ts';
 
@@ -108,20 +109,23 @@ export const createSession = (parts: SessionParts) => {
     const home = isPractice ? endpoint.baseUrl : apiUrls[identity.region ?? region];
     const ref = await intercom.ensureRef({ ...endpoint, baseUrl: home }, shouldCreateRef);
     if (own !== choice) return fail(SUPERSEDED);
+    if (ref.kind === 'unanswered') return fail(refUnanswered(ref.reason));
+    // A list that is refused later does not take away the attribute that is known to be there.
+    const hadRef = workspaces.find(identity.workspaceId)?.hasRef === true;
     const workspace: Workspace = {
       id: identity.workspaceId,
       name: identity.workspaceName,
       region: identity.region ?? region,
       apiVersion: endpoint.apiVersion,
       isPractice,
-      hasRef: ref.kind === 'ready',
+      hasRef: ref.kind === 'ready' || (ref.kind === 'refused' && hadRef),
     };
     const refusal = await keepToken(workspace.id, endpoint.token);
     workspaces.activate(workspace);
     const notices = [
       workspace.region === region ? null : movedNotice(workspace.region),
       refusal ? notKeptNotice(refusal) : null,
-      ref.kind === 'refused' ? noRefNotice(ref.reason) : null,
+      workspace.hasRef || ref.kind !== 'refused' ? null : noRefNotice(ref.reason),
     ].filter((notice) => notice !== null);
     return ok(
       enter({

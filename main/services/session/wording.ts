@@ -59,3 +59,8 @@ export const SUPERSEDED: AppError = {
   code: 'not-connected',
   message: 'Another workspace was chosen meanwhile, so this connection was not used.',
 };
+
+export const refUnanswered = (reason: string): AppError => ({
+  code: 'intercom-failing',
+  message: `Intercom knows the token, but did not say whether leads can carry a reference (${reason}). Nothing was stored; connect again in a moment.`,
+});

@@ -10,6 +10,7 @@ import { useBin } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { Name } from '../../ui/name.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './bin.module.css';
 
@@ -64,8 +65,12 @@ const BinList = ({ entries, onRestored }: BinListProps) => {
   );
 };
 
-const describeRestored = ({ lead, state }: EntrySummary): string =>
-  `${leadTitle(lead)} is back in ${state.kind === 'draft' ? 'the drafts' : 'the outbox'}.`;
+const Restored = ({ entry }: { readonly entry: EntrySummary }) => (
+  <>
+    <Name>{leadTitle(entry.lead)}</Name> is back in{' '}
+    {entry.state.kind === 'draft' ? 'the drafts' : 'the outbox'}.
+  </>
+);
 
 /** What the rep discarded, restorable for a while. */
 export const Bin = () => {
@@ -83,9 +88,11 @@ export const Bin = () => {
   return (
     <>
       <p role="status" className={styles.line}>
-        {restored
-          ? describeRestored(restored)
-          : `What you discard is kept for ${DAYS_IN_BIN} days and can be restored.`}
+        {restored ? (
+          <Restored entry={restored} />
+        ) : (
+          `What you discard is kept for ${DAYS_IN_BIN} days and can be restored.`
+        )}
       </p>
       <BinList entries={bin.data} onRestored={setRestored} />
     </>

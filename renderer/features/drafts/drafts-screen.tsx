@@ -5,12 +5,14 @@ import { leadTitle } from '../../../preload/contract/lead.ts';
 import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
 import { describeState } from '../../lib/describe-state.ts';
 import { formatMoment } from '../../lib/format-time.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
 import { useDrafts } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
 import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { Name } from '../../ui/name.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { TabbedView } from '../../ui/tabbed-view.tsx';
@@ -19,7 +21,10 @@ import { Bin } from './bin.tsx';
 type OnEdit = (draft: EntrySummary) => void;
 
 const contactLine = ({ lead }: EntrySummary): string =>
-  [lead.email, lead.phone].filter((text) => text !== '' && text !== leadTitle(lead)).join(' · ');
+  [lead.email, lead.phone]
+    .filter((text) => text !== '' && text !== leadTitle(lead))
+    .map(isolate)
+    .join(' · ');
 
 type DiscardQuestionProps = {
   readonly draft: EntrySummary;
@@ -37,7 +42,8 @@ const DiscardQuestion = ({ draft, onConfirm, onCancel }: DiscardQuestionProps) =
     onCancel={onCancel}
     onConfirm={onConfirm}
   >
-    {leadTitle(draft.lead)} is not submitted. It stays in the bin for {DAYS_IN_BIN} days.
+    <Name>{leadTitle(draft.lead)}</Name> is not submitted. It stays in the bin for {DAYS_IN_BIN}{' '}
+    days.
   </ConfirmDialog>
 );
 
@@ -61,7 +67,12 @@ const DraftItem = ({ draft, now, onEdit }: DraftItemProps) => {
       state={<StateText tone="quiet">{describeState(draft.state, now).label}</StateText>}
       detail={
         <>
-          {contact && `${contact} · `}Saved {formatMoment(draft.updatedAt, now)}
+          {contact && (
+            <>
+              <Name>{contact}</Name> ·{' '}
+            </>
+          )}
+          Saved {formatMoment(draft.updatedAt, now)}
           {ask.error && <strong role="alert"> {ask.error.message}</strong>}
         </>
       }

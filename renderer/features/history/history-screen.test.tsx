@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { sampleAttempt, sampleEntry, sampleId, sampleStates } from '../../testing/samples.ts';
@@ -47,6 +47,43 @@ test('entries stand newest first, page by page', async () => {
   await user.click(screen.getByRole('button', { name: 'Show more' }));
   await waitFor(() => expect(leads()).toEqual(['Cleo', 'Bob', 'Ann']));
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+test('of many entries only those in sight are drawn', async () => {
+  const inSight = { configurable: true, get: () => 600 };
+  const { prototype } = HTMLElement;
+  Object.defineProperties(prototype, { clientWidth: inSight, clientHeight: inSight });
+  onTestFinished(() => {
+    Reflect.deleteProperty(prototype, 'clientWidth');
+    Reflect.deleteProperty(prototype, 'clientHeight');
+  });
+  const entries = Array.from({ length: 300 }, (_, number) => sampleEntry({ number, state: done }));
+  renderApp(createFakeBridge({ entries, pageSize: 300 }), { screen: 'history', entryId: null });
+  const grid = await screen.findByRole('grid', { name: 'History' });
+  expect(grid.getAttribute('aria-rowcount')).toBe('301');
+  const rows = within(grid).getAllByRole('row').length;
+  expect(rows).toBeGreaterThan(10);
+  expect(rows).toBeLessThan(60);
+});
+
+test('the row of the open lead is marked, and no other', async () => {
+  const { user, grid } = await openHistory();
+  await user.click(within(grid).getByRole('rowheader', { name: 'Bob' }));
+  await screen.findByRole('region', { name: 'Lead details' });
+  const marked = within(grid)
+    .getAllByRole('row')
+    .filter((row) => row.querySelector('[data-open="true"]'));
+  expect(marked.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Bob')]);
+});
+
+test('a name that turns its direction of writing round keeps that to itself', async () => {
+  const lead = { name: '\u202eeman', email: 'ann@example.com' };
+  const galena = createFakeBridge({ entries: [sampleEntry({ number: 1, lead, state: done })] });
+  renderApp(galena, { screen: 'history', entryId: null });
+  const isolated = (text: string) => screen.getByText(text).closest('bdi')?.textContent;
+  await screen.findByText(lead.email);
+  expect(isolated(lead.name)).toBe(lead.name);
+  expect(isolated(lead.email)).toBe(lead.email);
 });
 
 test('a search narrows the list, and finding nothing is said', async () => {

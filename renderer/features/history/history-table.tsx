@@ -1,11 +1,15 @@
 import { type Ref, useState } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { Column, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
-import { leadTitle } from '../../../preload/contract/lead.ts';
-import { describeState } from '../../lib/describe-state.ts';
-import { formatMoment } from '../../lib/format-time.ts';
-import { StateText } from '../../ui/state-text.tsx';
+import { HistoryRow, OpenIdContext } from './history-row.tsx';
 import styles from './history-table.module.css';
+
+/** In pixels, because what is out of sight is not there to be measured. */
+const LAYOUT = { headingHeight: 34, rowHeight: 34 } as const;
+
+/** Beside the details there is no room for everything; the rows keep their cells and are not made anew. */
+const GONE = { width: 0, minWidth: 0 } as const;
 
 type HistoryTableProps = {
   readonly entries: readonly EntrySummary[];
@@ -14,54 +18,48 @@ type HistoryTableProps = {
   readonly ref: Ref<HTMLTableElement>;
 };
 
-const HistoryRow = (props: { entry: EntrySummary; isOpen: boolean; now: number }) => {
-  const { entry, isOpen, now } = props;
-  const title = leadTitle(entry.lead);
-  const words = describeState(entry.state, now);
-  return (
-    <Row id={entry.id} textValue={title} className={styles.row ?? ''} data-open={isOpen}>
-      <Cell className={styles.lead ?? ''}>
-        {title}
-        {entry.lead.email !== '' && entry.lead.email !== title && (
-          <span className={styles.email}>{entry.lead.email}</span>
-        )}
-      </Cell>
-      <Cell>
-        <StateText tone={words.tone}>{words.label}</StateText>
-      </Cell>
-      <Cell className={styles.quiet ?? ''}>{entry.workspaceName ?? '–'}</Cell>
-      <Cell className={styles.quiet ?? ''}>
-        {entry.submittedAt === null ? 'Not yet' : formatMoment(entry.submittedAt, now)}
-      </Cell>
-      <Cell className={styles.number ?? ''}>{entry.attemptCount}</Cell>
-    </Row>
-  );
-};
-
-/** The entries as a grid: arrows move, Enter or a click opens. */
+/** The entries as a grid: arrows move, Enter or a click opens. Only the rows in sight are drawn. */
 export const HistoryTable = ({ entries, openId, onOpen, ref }: HistoryTableProps) => {
   const [now] = useState(() => Date.now());
+  const isWide = openId === null;
+  const cell = styles.cell ?? '';
   return (
-    <Table
-      ref={ref}
-      aria-label="History"
-      className={styles.table ?? ''}
-      onRowAction={(key) => onOpen(String(key))}
-    >
-      <TableHeader className={styles.head ?? ''}>
-        <Column id="lead" isRowHeader>
-          Lead
-        </Column>
-        <Column id="state">State</Column>
-        <Column id="workspace">Workspace</Column>
-        <Column id="submitted">Submitted</Column>
-        <Column id="attempts" className={styles.number ?? ''}>
-          Attempts
-        </Column>
-      </TableHeader>
-      <TableBody items={entries} dependencies={[openId]}>
-        {(entry) => <HistoryRow entry={entry} isOpen={entry.id === openId} now={now} />}
-      </TableBody>
-    </Table>
+    <OpenIdContext value={openId}>
+      <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+        <Table
+          ref={ref}
+          aria-label="History"
+          className={styles.table ?? ''}
+          onRowAction={(key) => onOpen(String(key))}
+        >
+          <TableHeader className={styles.head ?? ''}>
+            <Column id="lead" isRowHeader width="3fr" minWidth={112} className={cell}>
+              Lead
+            </Column>
+            <Column id="state" width={112} className={cell}>
+              State
+            </Column>
+            <Column
+              id="workspace"
+              {...(isWide ? { width: '1fr', minWidth: 0 } : GONE)}
+              className={cell}
+            >
+              Workspace
+            </Column>
+            <Column id="submitted" {...(isWide ? { width: 166 } : GONE)} className={cell}>
+              Submitted
+            </Column>
+            <Column
+              id="attempts"
+              {...(isWide ? { width: 80 } : GONE)}
+              className={`${styles.cell} ${styles.number}`}
+            >
+              Attempts
+            </Column>
+          </TableHeader>
+          <TableBody items={entries}>{(entry) => <HistoryRow entry={entry} now={now} />}</TableBody>
+        </Table>
+      </Virtualizer>
+    </OpenIdContext>
   );
 };

@@ -4,13 +4,14 @@ import type { EntryDetails } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState, joinWords } from '../../lib/describe-state.ts';
 import { useOpenContact } from '../../lib/mutations.ts';
-import { useEntry } from '../../lib/queries.ts';
+import { useEntry, useStatus } from '../../lib/queries.ts';
 import { useEscape } from '../../lib/use-escape.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { ErrorState, Loading } from '../../ui/list-states.tsx';
+import { Name } from '../../ui/name.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { AttemptList } from './attempt-list.tsx';
 import styles from './lead-details.module.css';
@@ -34,7 +35,7 @@ const Details = ({ entry, attempts, canOpenInIntercom }: EntryDetails) => {
   // Until the rep picks one, the newest attempt is shown, also when another one follows.
   const [chosenId, setChosenId] = useState<string | null>(null);
   const shown = attempts.find(({ id }) => id === chosenId) ?? newest;
-  const words = describeState(entry.state, useNow());
+  const words = describeState(entry.state, useNow(), useStatus().data);
   return (
     <>
       <p className={styles.summary}>
@@ -61,7 +62,7 @@ export const LeadDetails = ({ id, onClose }: LeadDetailsProps) => {
   return (
     <section ref={region} tabIndex={-1} aria-label="Lead details" className={styles.details}>
       <header className={styles.head}>
-        <h2>{details.data ? leadTitle(details.data.entry.lead) : 'Lead'}</h2>
+        <h2>{details.data ? <Name>{leadTitle(details.data.entry.lead)}</Name> : 'Lead'}</h2>
         <Button look="icon" onPress={onClose}>
           <X aria-hidden />
           <Hidden>Close details</Hidden>

@@ -40,7 +40,7 @@ export const RequestSection = ({ attempt }: SectionProps) => (
 const CopyButton = ({ text }: { readonly text: string }) => {
   const [isCopied, setCopied] = useState(false);
   return (
-    <Button onPress={() => setCopied(copyText(text))}>
+    <Button onPress={() => setCopied(copyText(formatJson(text)))}>
       {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
       Copy response
     </Button>
@@ -67,7 +67,7 @@ const Response = ({ response }: { readonly response: NonNullable<Attempt['respon
 export const ResponseSection = ({ attempt }: SectionProps) => {
   const response = attempt?.response ?? null;
   return (
-    <Section title="Response" tools={response && <CopyButton text={formatJson(response.body)} />}>
+    <Section title="Response" tools={response && <CopyButton text={response.body} />}>
       {attempt?.failure && <p className={styles.failure}>{attempt.failure}</p>}
       {response ? (
         <Response response={response} />

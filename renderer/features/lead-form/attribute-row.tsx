@@ -25,9 +25,9 @@ const YES_NO_OPTIONS = [
   { value: 'false', label: 'No' },
 ] as const;
 
-type RowProps = { readonly index: number; readonly isReadOnly: boolean };
+type RowProps = { readonly index: number };
 
-const ValueField = ({ index, isReadOnly }: RowProps) => {
+const ValueField = ({ index }: RowProps) => {
   const { control, register, getFieldState } = useFormContext<TypedLead>();
   const name = `customAttributes.${index}.value` as const;
   const type = useWatch({ control, name: `customAttributes.${index}.type` });
@@ -49,7 +49,6 @@ const ValueField = ({ index, isReadOnly }: RowProps) => {
       key={type}
       name={name}
       label={label}
-      readOnly={isReadOnly}
       type={type === 'date' ? 'date' : 'text'}
       inputMode={type === 'number' ? 'decimal' : 'text'}
     />
@@ -65,7 +64,7 @@ const keepValue = (value: string, type: string): string => {
 
 /** One custom attribute: its name, its type, and the control that fits the type. */
 export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }) => {
-  const { index, isReadOnly, onRemove } = props;
+  const { index, onRemove } = props;
   const { register, getValues, setValue, clearErrors } = useFormContext<TypedLead>();
   const value = `customAttributes.${index}.value` as const;
   const type = register(`customAttributes.${index}.type`, {
@@ -76,13 +75,9 @@ export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }
   });
   return (
     <li className={styles.row}>
-      <LeadTextField
-        name={`customAttributes.${index}.name`}
-        label={`Attribute ${index + 1}`}
-        readOnly={isReadOnly}
-      />
+      <LeadTextField name={`customAttributes.${index}.name`} label={`Attribute ${index + 1}`} />
       <SelectField {...type} label={`Type ${index + 1}`} options={TYPE_OPTIONS} />
-      <ValueField index={index} isReadOnly={isReadOnly} />
+      <ValueField index={index} />
       <div className={styles.remove}>
         {/* Its name is text, not a label: fields are looked up by label, and this is no field. */}
         <Button look="icon" onPress={onRemove}>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { AttributeRow } from './attribute-row.tsx';
 import styles from './lead-form.module.css';
 
-export const AttributeRows = ({ isReadOnly }: { readonly isReadOnly: boolean }) => {
+export const AttributeRows = () => {
   const { control } = useFormContext<TypedLead>();
   const { fields, append, remove } = useFieldArray({ control, name: 'customAttributes' });
   return (
@@ -13,12 +13,7 @@ export const AttributeRows = ({ isReadOnly }: { readonly isReadOnly: boolean }) 
       {fields.length > 0 && (
         <ul>
           {fields.map((field, index) => (
-            <AttributeRow
-              key={field.id}
-              index={index}
-              isReadOnly={isReadOnly}
-              onRemove={() => remove(index)}
-            />
+            <AttributeRow key={field.id} index={index} onRemove={() => remove(index)} />
           ))}
         </ul>
       )}

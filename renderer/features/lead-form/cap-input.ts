@@ -1,11 +1,8 @@
 import { MAX_FIELD_LENGTH } from '../../../preload/contract/lead.ts';
+import { cutText } from '../../lib/cut-text.ts';
 
-/** Cuts text to what a field holds, never through the middle of a character. */
-export const capText = (text: string): string => {
-  if (text.length <= MAX_FIELD_LENGTH) return text;
-  const cut = text.slice(0, MAX_FIELD_LENGTH);
-  return cut.isWellFormed() ? cut : cut.slice(0, -1);
-};
+/** Cuts text to what a field holds. */
+export const capText = (text: string): string => cutText(text, MAX_FIELD_LENGTH);
 
 export const CAPPED_MESSAGE = `Cut to ${MAX_FIELD_LENGTH.toLocaleString('en')} characters, which is all that a field holds.`;
 

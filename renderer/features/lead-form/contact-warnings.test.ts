@@ -9,6 +9,8 @@ describe('an email address', () => {
     ' ann@example.com ',
     "o'hara+crm@mail.example.co.uk",
     'ännä@bücher.example',
+    '"a b"@x.com',
+    'ann@my-shop.example',
   ])('%j is let be', (text) => {
     expect(emailWarning(text)).toBeNull();
   });
@@ -24,6 +26,12 @@ describe('an email address', () => {
     'ann example@mail.com',
     'ann@example.com, bob@example.com',
     'ann@exa,mple.com',
+    'a..b@ex.com',
+    '.ann@x.com',
+    'ann.@x.com',
+    'ann@-x.com',
+    'ann@x-.com',
+    '"a b" c@x.com',
   ])('%j gets a warning', (text) => {
     expect(emailWarning(text)).toMatch(/\.$/);
   });

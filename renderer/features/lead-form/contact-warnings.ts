@@ -1,14 +1,29 @@
+/** Before the `@`: dots part words and stand nowhere else, unless all of it is in quotes (RFC 5321 §4.1.2). */
+const isLocalPart = (text: string): boolean => /^[^.]+(\.[^.]+)*$/.test(text);
+
+/** Behind it: labels that neither begin nor end with a hyphen (RFC 1035 §2.3.1). */
+const isDomain = (text: string): boolean =>
+  text.includes('.') &&
+  text
+    .split('.')
+    .every((label) => /^[^-,;:<>()[\]\\"]([^,;:<>()[\]\\"]*[^-,;:<>()[\]\\"])?$/.test(label));
+
+const QUOTED = /^"(?:[^"\\]|\\.)*"(?=@)/;
+
 /** What no mail address lacks: one `@`, something before it, a dotted domain behind it, no gaps. */
 export const emailWarning = (typed: string): string | null => {
   const email = typed.trim();
   if (email === '') return null;
-  if (/\s/.test(email)) return 'An email address has no spaces.';
-  const [before, domain, ...more] = email.split('@');
+  const quoted = QUOTED.exec(email)?.[0] ?? '';
+  const plain = email.slice(quoted.length);
+  if (/\s/.test(plain)) return 'An email address has no spaces.';
+  const [before, domain, ...more] = plain.split('@');
   if (domain === undefined) return 'An email address has an “@”.';
   if (more.length > 0) return 'An email address has one “@” only.';
-  if (before === '') return 'Something is missing before the “@”.';
-  if (!/^[^.]+(\.[^.]+)+$/.test(domain) || /[,;:<>()[\]\\"]/.test(domain))
-    return 'The part after the “@” is incomplete.';
+  if (quoted === '' && before === '') return 'Something is missing before the “@”.';
+  if (quoted === '' && !isLocalPart(before ?? ''))
+    return 'A dot before the “@” stands between letters.';
+  if (!isDomain(domain)) return 'The part after the “@” is incomplete.';
   return null;
 };
 

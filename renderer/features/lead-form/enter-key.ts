@@ -1,9 +1,14 @@
 /** Enter while an input method composes belongs to the input method; 229 is how older ones say so. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+export const isComposing = (event: KeyboardEvent): boolean =>
+  event.isComposing || event.keyCode === 229;
 
 /** Ctrl+Enter or Cmd+Enter, once per press. */
 export const isSubmitKey = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && !isComposing(event);
+
+/** Enter without the keys that make a submit of it. */
+export const isEnterAlone = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !isComposing(event);
 
 /** Ctrl+Z or Cmd+Z; with Shift it means the opposite. */
 export const isUndoKey = (event: KeyboardEvent): boolean =>
@@ -18,7 +23,7 @@ const FIELDS = 'input, select';
 /** Enter in a field goes on to the next field, or to the form's main button after the last one. */
 export const moveOnEnter = (event: KeyboardEvent, form: HTMLFormElement): void => {
   const { target } = event;
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isComposing(event)) return;
+  if (!isEnterAlone(event)) return;
   if (!(target instanceof HTMLElement) || !target.matches(FIELDS)) return;
   event.preventDefault();
   const fields = [...form.querySelectorAll<HTMLElement>(`${FIELDS}, [data-enter-end]`)];

@@ -1,11 +1,12 @@
 import type { EntryDetails, EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
-import { describeState, joinWords, type StateWords } from '../../lib/describe-state.ts';
+import { describeState, joinWords, type Line, type StateWords } from '../../lib/describe-state.ts';
 import type { EntryAction, useEntryAction } from '../../lib/mutations.ts';
-import { useEntry } from '../../lib/queries.ts';
+import { useEntry, useStatus } from '../../lib/queries.ts';
 import { hrefTo } from '../../lib/router.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { Button } from '../../ui/button.tsx';
+import { Name } from '../../ui/name.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './last-lead.module.css';
 
@@ -22,7 +23,9 @@ type LeadProps = Pick<LastLeadProps, 'ask'> & {
 type LastLeadButton = { readonly label: string; readonly action: EntryAction };
 
 const findButtons = ({ state }: EntrySummary): readonly LastLeadButton[] => {
-  if (state.kind === 'refused') return [{ label: 'Edit', action: 'edit' }];
+  if (state.kind === 'refused') {
+    return state.unanswered === 0 ? [{ label: 'Edit', action: 'edit' }] : [];
+  }
   if (state.kind !== 'held') return [];
   return [
     { label: 'Undo', action: 'undo' },
@@ -30,19 +33,21 @@ const findButtons = ({ state }: EntrySummary): readonly LastLeadButton[] => {
   ];
 };
 
-const describeLead = ({ state }: EntrySummary, now: number): StateWords => {
-  const words = describeState(state, now);
+const describeLead = ({ state }: EntrySummary, now: number, line?: Line): StateWords => {
+  const words = describeState(state, now, line);
   return state.kind === 'draft' ? { ...words, detail: 'Taken back: it is a draft again.' } : words;
 };
 
 const Lead = ({ details, at, ask }: LeadProps) => {
   const { entry } = details;
-  const words = describeLead(entry, Math.max(useNow(), at));
+  const words = describeLead(entry, Math.max(useNow(), at), useStatus().data);
   const problem = ask.variables?.entry.id === entry.id ? ask.error : null;
   return (
     <>
       <div className={styles.line}>
-        <strong className={styles.title}>{leadTitle(entry.lead)}</strong>
+        <strong className={styles.title}>
+          <Name>{leadTitle(entry.lead)}</Name>
+        </strong>
         <StateText tone={words.tone}>{words.label}</StateText>
         <span className={styles.buttons}>
           {findButtons(entry).map(({ label, action }) => (

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useLayoutEffect, useRef } from 'react';
 import { FormProvider, type UseFormReturn, useForm, useFormState } from 'react-hook-form';
 import { isEmptyLead, leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
+import { describeRefusal } from '../../lib/describe-state.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { AttributeRows } from './attribute-rows.tsx';
@@ -14,21 +15,22 @@ import styles from './lead-form.module.css';
 import { LeadTextField } from './lead-text-field.tsx';
 import { SaveFailure } from './save-state.tsx';
 import type { Sheet } from './sheet.ts';
-import { insertAtCursor } from './type-ahead.ts';
+import type { TypeAhead } from './type-ahead.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useSubmission } from './use-submission.ts';
 
 type LeadFormProps = {
   readonly sheet: Sheet;
   readonly isSecondPress: () => boolean;
-  readonly onSubmitted: (id: string, typedAhead: string) => void;
+  readonly typeAhead: TypeAhead;
+  readonly onSubmitted: (id: string) => void;
   readonly onNewDraft: () => void;
   /** Takes the last lead back; false if there is none to take back. */
   readonly onUndo: () => boolean;
 };
 
 /** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
-const useFirstFocus = (form: UseFormReturn<TypedLead>, { refusal, typedAhead }: Sheet) => {
+const useFirstFocus = (form: UseFormReturn<TypedLead>, { refusal }: Sheet) => {
   const element = useRef<HTMLFormElement>(null);
   const isOpened = useRef(false);
   useLayoutEffect(() => {
@@ -36,12 +38,11 @@ const useFirstFocus = (form: UseFormReturn<TypedLead>, { refusal, typedAhead }: 
     isOpened.current = true;
     // Not by the form's own means, which wait: the cursor shall be there in this very frame.
     element.current?.querySelector('input')?.focus();
-    insertAtCursor(typedAhead);
     if (refusal) {
-      const message = `Intercom refused this lead: “${refusal.message}” Nothing was created.`;
+      const message = `Nothing was created. ${describeRefusal(refusal)}`;
       showProblem(form, { message, field: refusal.field });
     }
-  }, [form, refusal, typedAhead]);
+  }, [form, refusal]);
   return element;
 };
 
@@ -50,10 +51,12 @@ type ProblemsProps = { readonly form: UseFormReturn<TypedLead>; readonly autosav
 /** Stand under the buttons, so that no field and no button moves away from under the rep's hand. */
 const Problems = ({ form, autosave }: ProblemsProps) => {
   const { errors } = useFormState({ control: form.control });
+  const typedAhead = errors.root?.typedAhead;
   return (
     <>
       <SaveFailure autosave={autosave} />
       {errors.root?.message && <Banner tone="bad">{errors.root.message}</Banner>}
+      {typedAhead?.message && <Banner tone="warning">{typedAhead.message}</Banner>}
     </>
   );
 };
@@ -71,38 +74,33 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
   </ConfirmDialog>
 );
 
-const ContactFields = ({ isReadOnly }: { readonly isReadOnly: boolean }) => (
+const ContactFields = () => (
   <>
-    <LeadTextField name="name" label="Name" readOnly={isReadOnly} />
+    <LeadTextField name="name" label="Name" />
     <div className={styles.pair}>
-      <LeadTextField
-        name="email"
-        label="Email"
-        inputMode="email"
-        readOnly={isReadOnly}
-        findWarning={emailWarning}
-      />
-      <LeadTextField
-        name="phone"
-        label="Phone"
-        inputMode="tel"
-        readOnly={isReadOnly}
-        findWarning={phoneWarning}
-      />
+      <LeadTextField name="email" label="Email" inputMode="email" findWarning={emailWarning} />
+      <LeadTextField name="phone" label="Phone" inputMode="tel" findWarning={phoneWarning} />
     </div>
   </>
 );
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
-  const { sheet, isSecondPress, onSubmitted } = props;
+  const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
   const form = useForm<TypedLead>({
     defaultValues: sheet.lead,
     resolver: zodResolver(leadSchema),
     mode: 'onTouched',
   });
   const autosave = useAutosave(form, sheet.id);
-  const submission = useSubmission({ id: sheet.id, form, autosave, isSecondPress, onSubmitted });
+  const submission = useSubmission({
+    id: sheet.id,
+    form,
+    autosave,
+    typeAhead,
+    isSecondPress,
+    onSubmitted,
+  });
   const element = useFirstFocus(form, sheet);
   // Once something was typed here, the key takes back typing, as everywhere.
   const hearUndo = (event: KeyboardEvent) => {
@@ -123,8 +121,8 @@ export const LeadForm = (props: LeadFormProps) => {
           hearUndo(nativeEvent);
         }}
       >
-        <ContactFields isReadOnly={submission.isReadOnly} />
-        <AttributeRows isReadOnly={submission.isReadOnly} />
+        <ContactFields />
+        <AttributeRows />
         <div className={styles.foot}>
           <FormButtons
             autosave={autosave}

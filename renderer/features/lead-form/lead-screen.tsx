@@ -11,6 +11,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { LastLead } from './last-lead.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { blankSheet, firstSheet, refusalOf, type Sheet, sheetOf } from './sheet.ts';
+import { createTypeAhead } from './type-ahead.ts';
 
 /** A press this soon after the form was cleared is the second press of a double press. */
 const DOUBLE_PRESS_MS = 400;
@@ -36,6 +37,8 @@ const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
 const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySummary[] }) => {
   const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal));
   const clearedAt = useRef(Number.NEGATIVE_INFINITY);
+  const [typeAhead] = useState(createTypeAhead);
+  useEffect(() => typeAhead.listen(), [typeAhead]);
   useEffect(() => {
     desk.draftId = sheet.id;
     desk.refusal = null;
@@ -54,11 +57,13 @@ const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySu
         sheet={sheet}
         isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}
         onNewDraft={() => replaceSheet(blankSheet())}
-        onSubmitted={(id, typedAhead) => {
+        typeAhead={typeAhead}
+        onSubmitted={(id) => {
           desk.lastLeadId = id;
           clearedAt.current = performance.now();
           // A lead taken back in this very moment stands in the form already and stays there.
-          replaceSheet((shown) => (shown.id === id ? blankSheet(typedAhead) : shown));
+          replaceSheet((shown) => (shown.id === id ? blankSheet() : shown));
+          typeAhead.release();
         }}
         onUndo={undo}
       />

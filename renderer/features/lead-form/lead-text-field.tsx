@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useSettled } from '../../lib/use-settled.ts';
+import { useWhileReleased } from '../../lib/use-while-released.ts';
 import type { Message } from '../../ui/field-message.tsx';
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
 import { CAPPED_MESSAGE, capInput } from './cap-input.ts';
@@ -36,7 +37,7 @@ const useMessage = (props: LeadTextFieldProps, isCapped: boolean): Message | nul
   const text = useWatch({ control, name: props.name, exact: true });
   const isAtRest = useSettled(text, PAUSE_MS) === text;
   const warning = isTouched || isAtRest ? (props.findWarning?.(text) ?? null) : null;
-  return joinMessages(error?.message, isCapped, warning);
+  return useWhileReleased(joinMessages(error?.message, isCapped, warning));
 };
 
 /** A text field of the lead. A keystroke renders this field and no other. */

@@ -7,15 +7,12 @@ export type Sheet = {
   readonly lead: TypedLead;
   /** Intercom's words about this lead, if it came back from a refusal. */
   readonly refusal: Refusal | null;
-  /** Typed while the lead before was still being stored. */
-  readonly typedAhead: string;
 };
 
-export const blankSheet = (typedAhead = ''): Sheet => ({
+export const blankSheet = (): Sheet => ({
   id: crypto.randomUUID(),
   lead: EMPTY_LEAD,
   refusal: null,
-  typedAhead,
 });
 
 /** Intercom's words about an entry that it refused. */
@@ -26,7 +23,6 @@ export const sheetOf = (entry: EntrySummary, refusal: Refusal | null): Sheet => 
   id: entry.id,
   lead: entry.lead,
   refusal,
-  typedAhead: '',
 });
 
 /** The draft that lay on the desk, else the newest one; a blank sheet where there is none. */

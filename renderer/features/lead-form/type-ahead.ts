@@ -1,33 +1,117 @@
+import { isTextInput } from './at-cursor.ts';
+import { isComposing, isSubmitKey, isUndoKey } from './enter-key.ts';
+import { joinTyped, replay, type Typed } from './typed.ts';
+
 /**
- * A rep who types on while the lead is being stored loses no key: what is typed meanwhile is kept and
- * put where the cursor stands afterwards.
+ * A rep who types on while a lead is being stored means the next lead. What is typed meanwhile is kept
+ * from the form on its way out and typed, in the same order, when the next form is there.
  */
 export type TypeAhead = {
-  readonly hear: (event: KeyboardEvent) => void;
-  /** What was typed since the last call. */
-  readonly take: () => string;
+  readonly isHolding: () => boolean;
+  readonly hold: () => void;
+  /** Types what was kept. A submit among it may hold again; the rest then waits for the next release. */
+  readonly release: () => void;
+  /** Ends the hold and gives up what was kept; answers it as one line of text. */
+  readonly drop: () => string;
+  /** Settled when no input method is in the middle of a word. */
+  readonly whenComposed: () => Promise<void>;
+  /** Returns its own undo. */
+  readonly listen: () => () => void;
 };
 
-export const createTypeAhead = (): TypeAhead => {
-  let typed = '';
+type Keep = (typed: Typed) => void;
+
+const EDITING_KEYS: ReadonlySet<string> = new Set(['Tab', 'Enter', 'Backspace', 'Delete']);
+
+/** In a text field text is heard as text, because only there dead keys and AltGr have done their work. */
+const isKeptKey = (event: KeyboardEvent): boolean => {
+  if (isComposing(event)) return false;
+  if (isSubmitKey(event) || isUndoKey(event)) return true;
+  if (event.ctrlKey || event.metaKey) return false;
+  return EDITING_KEYS.has(event.key) || ([...event.key].length === 1 && !isTextInput(event.target));
+};
+
+const stop = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+const hearKey = (event: KeyboardEvent, keep: Keep): void => {
+  if (!isKeptKey(event)) return;
+  stop(event);
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat } = event;
+  keep({ kind: 'key', key: { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat } });
+};
+
+const hearInput = (event: InputEvent, keep: Keep): void => {
+  // An input method's text comes whole, when it is composed.
+  if (event.inputType === 'insertCompositionText') return;
+  stop(event);
+  if (event.inputType.startsWith('insert') && event.data) keep({ kind: 'text', text: event.data });
+};
+
+const hearPaste = (event: ClipboardEvent, keep: Keep): void => {
+  stop(event);
+  const text = event.clipboardData?.getData('text') ?? '';
+  if (text !== '') keep({ kind: 'text', text });
+};
+
+/** Tells when an input method is done with its word. */
+const createComposition = () => {
+  let finish = () => {};
+  let composed = Promise.resolve();
   return {
-    hear: (event) => {
-      const isText = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey;
-      if (isText && !event.altKey && !event.isComposing) typed += event.key;
+    begin: () => {
+      composed = new Promise((resolve) => {
+        finish = resolve;
+      });
     },
-    take: () => {
-      const taken = typed;
-      typed = '';
-      return taken;
-    },
+    end: () => finish(),
+    whenDone: () => composed,
   };
 };
 
-/** Types text into the input that has the focus, as the rep would have. */
-export const insertAtCursor = (text: string): void => {
-  const input = document.activeElement;
-  if (text === '' || !(input instanceof HTMLInputElement) || input.type !== 'text') return;
-  const end = input.value.length;
-  input.setRangeText(text, input.selectionStart ?? end, input.selectionEnd ?? end, 'end');
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+export const createTypeAhead = (): TypeAhead => {
+  const composition = createComposition();
+  let kept: Typed[] = [];
+  let isHolding = false;
+  const keep: Keep = (typed) => void kept.push(typed);
+  const drop = (): string => {
+    const typed = joinTyped(kept);
+    kept = [];
+    isHolding = false;
+    return typed;
+  };
+  const hearComposed = ({ data }: CompositionEvent) => {
+    composition.end();
+    if (isHolding && data !== '') keep({ kind: 'text', text: data });
+  };
+  const listen = () => {
+    const listening = new AbortController();
+    // On the window and before all others, so that no control takes what is kept.
+    const options = { capture: true, signal: listening.signal };
+    window.addEventListener('keydown', (event) => isHolding && hearKey(event, keep), options);
+    window.addEventListener('beforeinput', (event) => isHolding && hearInput(event, keep), options);
+    window.addEventListener('paste', (event) => isHolding && hearPaste(event, keep), options);
+    window.addEventListener('compositionstart', composition.begin, options);
+    window.addEventListener('compositionend', hearComposed, options);
+    return () => {
+      listening.abort();
+      drop();
+    };
+  };
+  return {
+    isHolding: () => isHolding,
+    hold: () => {
+      isHolding = true;
+    },
+    release: () => {
+      isHolding = false;
+      // Nothing that the rep does comes in between: all of this is one task.
+      for (let next = kept.shift(); next; next = isHolding ? undefined : kept.shift()) replay(next);
+    },
+    drop,
+    whenComposed: composition.whenDone,
+    listen,
+  };
 };

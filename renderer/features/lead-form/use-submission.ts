@@ -1,11 +1,11 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
 import type { Autosave } from './autosave.ts';
 import { isSubmitKey } from './enter-key.ts';
 import { showProblem } from './field-path.ts';
-import { createTypeAhead, insertAtCursor } from './type-ahead.ts';
+import type { TypeAhead } from './type-ahead.ts';
 
 type SubmissionInput = {
   readonly id: string;
@@ -13,7 +13,8 @@ type SubmissionInput = {
   readonly autosave: Autosave;
   /** True for the second press of a double press, which must not ask about the form just cleared. */
   readonly isSecondPress: () => boolean;
-  readonly onSubmitted: (id: string, typedAhead: string) => void;
+  readonly typeAhead: TypeAhead;
+  readonly onSubmitted: (id: string) => void;
 };
 
 /** Calls `press` for Ctrl/Cmd+Enter wherever the focus is, before any control can take the key. */
@@ -34,60 +35,44 @@ const useSubmitKey = (press: () => void) => {
   }, []);
 };
 
-const useBusy = () => {
-  // A ref, because the second press of a double press comes before React has rendered anything.
-  const isBusy = useRef(false);
-  const [isReadOnly, setReadOnly] = useState(false);
-  const setBusy = (busy: boolean) => {
-    isBusy.current = busy;
-    setReadOnly(busy);
-  };
-  return { isBusy, isReadOnly, setBusy };
-};
-
-const useTypeAhead = (isBusy: RefObject<boolean>) => {
-  const [typeAhead] = useState(createTypeAhead);
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (isBusy.current) typeAhead.hear(event);
-    };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, [typeAhead, isBusy]);
-  return typeAhead;
-};
+const notEntered = (typed: string): string =>
+  `Typed meanwhile for the next lead, and not entered: “${typed}”. Create this lead first.`;
 
 /**
  * Submits the form: once however often it is pressed, after one question if it is empty. Until the
  * lead is on disk everything stays as typed.
  */
 export const useSubmission = (input: SubmissionInput) => {
-  const { id, form, autosave, isSecondPress, onSubmitted } = input;
+  const { id, form, autosave, typeAhead, isSecondPress, onSubmitted } = input;
   const { submitDraft } = useFormCalls();
-  const { isBusy, isReadOnly, setBusy } = useBusy();
   const [isAsking, setAsking] = useState(false);
-  const typeAhead = useTypeAhead(isBusy);
+
+  /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
+  const stay = () => {
+    const typed = typeAhead.drop();
+    if (typed !== '') form.setError('root.typedAhead', { message: notEntered(typed) });
+  };
 
   const send = async () => {
     const lead = form.getValues();
     autosave.stop();
     const result = await submitDraft({ id, lead });
-    if (result.ok) return onSubmitted(id, typeAhead.take());
-    setBusy(false);
+    await typeAhead.whenComposed();
+    if (result.ok) return onSubmitted(id);
     showProblem(form, result.error);
     autosave.change(lead);
-    insertAtCursor(typeAhead.take());
+    stay();
   };
 
   const start = () => {
     setAsking(false);
-    setBusy(true);
-    void form.handleSubmit(send, () => setBusy(false))();
+    typeAhead.hold();
+    void form.handleSubmit(send, stay)();
   };
 
   const press = () => {
     const isSecond = isSecondPress();
-    if (isBusy.current || isAsking) return;
+    if (typeAhead.isHolding() || isAsking) return;
     if (isEmptyLead(form.getValues())) {
       // The mouse of a double press has taken the cursor along to the button.
       if (isSecond) form.setFocus('name');
@@ -98,5 +83,5 @@ export const useSubmission = (input: SubmissionInput) => {
   };
   useSubmitKey(press);
 
-  return { press, isReadOnly, isAsking, confirmEmpty: start, goBack: () => setAsking(false) };
+  return { press, isAsking, confirmEmpty: start, goBack: () => setAsking(false) };
 };

@@ -3,6 +3,7 @@ import { leadTitle } from '../../../preload/contract/lead.ts';
 import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
 import { mayBeInIntercom } from '../../lib/describe-state.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Name } from '../../ui/name.tsx';
 
 type DiscardQuestionProps = {
   readonly entry: EntrySummary;
@@ -21,9 +22,16 @@ export const DiscardQuestion = ({ entry, onConfirm, onCancel }: DiscardQuestionP
     onCancel={onCancel}
     onConfirm={onConfirm}
   >
-    {entry.state.kind !== 'discarded' && mayBeInIntercom(entry.state)
-      ? `Intercom may have ${leadTitle(entry.lead)} already. Discarding takes nothing back there.`
-      : `${leadTitle(entry.lead)} is not sent to Intercom.`}{' '}
+    {entry.state.kind !== 'discarded' && mayBeInIntercom(entry.state) ? (
+      <>
+        Intercom may have <Name>{leadTitle(entry.lead)}</Name> already. Discarding takes nothing
+        back there.
+      </>
+    ) : (
+      <>
+        <Name>{leadTitle(entry.lead)}</Name> is not sent to Intercom.
+      </>
+    )}{' '}
     It stays in the bin for {DAYS_IN_BIN} days.
   </ConfirmDialog>
 );

@@ -28,7 +28,7 @@ export const findButtons = (state: EntryState): readonly EntryButton[] => {
         DISCARD,
       ];
     case 'refused':
-      return [RETRY, EDIT, DISCARD];
+      return state.unanswered === 0 ? [RETRY, EDIT, DISCARD] : [RETRY, DISCARD];
     case 'draft':
     case 'sending':
     case 'created':

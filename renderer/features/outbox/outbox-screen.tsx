@@ -29,6 +29,7 @@ type OutboxRowsProps = { readonly entries: readonly EntrySummary[]; readonly onE
 
 const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
   const now = useNow();
+  const line = useStatus().data;
   // The same function for as long as the screen is open, so that the rows can tell that nothing changed.
   const [edit] = useState<OnEdit>(() => onEdit);
   return (
@@ -39,7 +40,7 @@ const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
           <OutboxRow
             key={entry.id}
             entry={entry}
-            {...describeState(entry.state, now)}
+            {...describeState(entry.state, now, line)}
             onEdit={edit}
           />
         ))}

@@ -11,7 +11,7 @@ import {
   REGIONS,
   type Region,
 } from '../../../preload/contract/session.ts';
-import { useConnect, useConnectPractice } from '../../lib/mutations.ts';
+import { useConnect, useConnectPractice, useIsConnecting } from '../../lib/mutations.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -81,21 +81,28 @@ const ReferenceField = ({ form }: { readonly form: UseFormReturn<ConnectInput> }
   );
 };
 
-const Buttons = (props: { readonly isBusy: boolean; readonly onPractice: () => void }) => (
+type ButtonsProps = {
+  readonly isConnecting: boolean;
+  readonly isPracticePending: boolean;
+  readonly onPractice: () => void;
+};
+
+/** The practice workspace stays within reach while Intercom is slow to answer: the newest wish counts. */
+const Buttons = ({ isConnecting, isPracticePending, onPractice }: ButtonsProps) => (
   <>
     <p className={styles.keychain}>
       <KeyRound aria-hidden />
       The token goes into this computer’s keychain and is never shown again.
     </p>
     <div className={styles.buttons}>
-      <Button type="submit" look="primary" isDisabled={props.isBusy}>
+      <Button type="submit" look="primary" isDisabled={isConnecting || isPracticePending}>
         Connect
       </Button>
-      <Button isDisabled={props.isBusy} onPress={props.onPractice}>
+      <Button isDisabled={isPracticePending} onPress={onPractice}>
         Use the practice workspace
       </Button>
       <span role="status" className={styles.quiet}>
-        {props.isBusy ? 'Asking Intercom…' : ''}
+        {isConnecting ? 'Asking Intercom…' : ''}
       </span>
     </div>
   </>
@@ -112,14 +119,19 @@ export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProp
   });
   const connect = useConnect(onConnected);
   const practice = useConnectPractice(onConnected);
-  const isBusy = connect.isPending || practice.isPending;
+  const isConnecting = useIsConnecting();
+  const isBusy = isConnecting || practice.isPending;
   useEffect(() => form.setFocus('token'), [form]);
 
+  const forgetProblem = () => {
+    connect.reset();
+    practice.reset();
+  };
   const submit = form.handleSubmit((input) => {
     if (isBusy) return;
     practice.reset();
     connect.mutate({ ...input, shouldCreateRef: shouldCreateRef(input) });
-  });
+  }, forgetProblem);
   const tryRegion = (other: Region) => {
     form.setValue('region', other);
     void submit();
@@ -134,7 +146,11 @@ export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProp
     <form aria-label="Connect Intercom" className={styles.form} noValidate onSubmit={submit}>
       <Fields form={form} />
       <ReferenceField form={form} />
-      <Buttons isBusy={isBusy} onPractice={choosePractice} />
+      <Buttons
+        isConnecting={isConnecting}
+        isPracticePending={practice.isPending}
+        onPractice={choosePractice}
+      />
       <ConnectProblem
         error={connect.error ?? practice.error}
         triedRegion={connect.variables?.region ?? null}

@@ -53,6 +53,33 @@ test('a token that this region does not know can be tried in another', async () 
   expect(galena.requestsOf('connect').at(-1)).toMatchObject({ token: 'tok_1234', region: 'eu' });
 });
 
+test('a new press forgets what was wrong with the token before', async () => {
+  const { galena, user } = await openConnect();
+  galena.break('connect', { code: 'token-wrong', message: 'Intercom does not know this token.' });
+  await user.type(screen.getByLabelText('Access token'), 'tok_1234');
+  await user.click(screen.getByRole('button', { name: 'Connect' }));
+  await screen.findByRole('button', { name: 'Try Europe' });
+  await user.clear(screen.getByLabelText('Access token'));
+  await user.click(screen.getByRole('button', { name: 'Connect' }));
+  await screen.findByText('Paste an access token first.');
+  expect(screen.queryByRole('button', { name: 'Try Europe' })).toBeNull();
+  expect(screen.queryByText('Intercom does not know this token.')).toBeNull();
+});
+
+test('while Intercom does not answer, leaving and the practice workspace stay possible', async () => {
+  const { galena, user } = await openConnect();
+  galena.break('connect', 'silence');
+  await user.type(screen.getByLabelText('Access token'), 'tok_1234');
+  await user.click(screen.getByRole('button', { name: 'Connect' }));
+  await screen.findByText('Asking Intercom…');
+  await user.click(screen.getByRole('link', { name: 'Settings' }));
+  await user.click(await screen.findByRole('button', { name: 'Connect a workspace' }));
+  await screen.findByText('Asking Intercom…');
+  await user.click(screen.getByRole('button', { name: 'Use the practice workspace' }));
+  await screen.findByRole('form', { name: 'New lead' });
+  expect(galena.requestsOf('connect')).toHaveLength(1);
+});
+
 test('a network failure offers no other region', async () => {
   const { galena, user } = await openConnect();
   galena.break('connect', { code: 'network-unreachable', message: 'Intercom is out of reach.' });

@@ -4,6 +4,7 @@ import { hrefTo } from '../../lib/router.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Logo } from '../../ui/logo.tsx';
+import { Name } from '../../ui/name.tsx';
 import styles from './connect.module.css';
 import { ConnectForm } from './connect-form.tsx';
 
@@ -20,7 +21,10 @@ const LockedNotice = ({ session }: { readonly session: Locked }) => {
         </Button>
       }
     >
-      <strong>{session.workspace.name}</strong>: {session.message}
+      <strong>
+        <Name>{session.workspace.name}</Name>
+      </strong>
+      : {session.message}
     </Banner>
   );
 };
@@ -51,7 +55,7 @@ export const ConnectScreen = ({ session, onConnected }: ConnectScreenProps) => {
       />
       {session.kind === 'connected' && (
         <p className={styles.quiet}>
-          Connected to {session.workspace.name}.{' '}
+          Connected to <Name>{session.workspace.name}</Name>.{' '}
           <a href={hrefTo({ screen: 'new' })}>Stay with this workspace</a>
         </p>
       )}

@@ -5,6 +5,7 @@ import {
   type Session,
   type Workspace,
 } from '../../../preload/contract/session.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useDisconnect } from '../../lib/mutations.ts';
 import { navigate } from '../../lib/router.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
@@ -65,7 +66,7 @@ const Disconnect = ({ workspaceName }: { readonly workspaceName: string }) => {
       <ConfirmDialog
         isOpen={isAsking}
         isDanger
-        title={`Disconnect from ${workspaceName}?`}
+        title={`Disconnect from ${isolate(workspaceName)}?`}
         confirmLabel="Disconnect now"
         cancelLabel="Stay connected"
         onCancel={() => setAsking(false)}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { MUTANTS } from './mutants.ts';
+import { findFailure } from './run-seeds.ts';
+
+const SEEDS = 150;
+const SLOW_MS = 120_000;
+
+// Break it on purpose: a simulation that finds nothing proves nothing.
+test.each(MUTANTS)(
+  'the simulation notices when $name',
+  { timeout: SLOW_MS },
+  async ({ mutation, finding }) => {
+    const failure = await findFailure(1, SEEDS, { mutation });
+    expect(failure?.violations.join('\n')).toMatch(finding);
+  },
+);

@@ -1,0 +1,205 @@
+import type { Fetch } from '../ports.ts';
+import { NO_FAULTS } from '../practice/faults.ts';
+import type { PracticeReply, PracticeRequest } from '../practice/protocol.ts';
+import { createDice } from './dice.ts';
+import { brokenConnection, drawNotSent, drawRateLimit, drawTrouble, type Fate } from './fates.ts';
+import { isWithin } from './plan.ts';
+import {
+  conflictReply,
+  type Delivery,
+  echoReply,
+  hangingBody,
+  redirectReply,
+  toDelivery,
+} from './replies.ts';
+import { practiceToken, type World } from './world.ts';
+
+/** A running Galena, as far as the network sees it. */
+export type Caller = { readonly isAlive: () => boolean };
+
+export type Network = {
+  readonly fetchFor: (caller: Caller) => Fetch;
+  readonly isOnline: () => boolean;
+  /** Creates that may still be carried out. */
+  readonly pendingCreates: () => readonly string[];
+  /** The token is taken but may not write, until the rep sees to it. */
+  readonly allow: () => void;
+};
+
+type NetworkHooks = {
+  /** The request leaves Galena. */
+  readonly onLeave: (request: PracticeRequest) => void;
+  /** Galena is told, past doubt, what came of the request. */
+  readonly onSure: (request: PracticeRequest) => void;
+  /** Intercom is about to carry the request out, or has just done so. */
+  readonly onCommit: (moment: 'before' | 'after', caller: Caller) => void;
+};
+
+/** A 409 may still name our own lead, so it settles nothing by itself. */
+const isSure = (fate: Fate, delivery: NonNullable<Delivery>): boolean => {
+  if (fate.kind === 'not-sent') return true;
+  const isBrokenOff = fate.kind === 'fault' && fate.fault.kind === 'cut-off';
+  if (delivery.kind === 'broken' || isBrokenOff) return false;
+  const { status } = delivery.response;
+  if (fate.kind === 'body-hangs') return false;
+  if (status >= 400 && status < 500) return status !== 408 && status !== 409;
+  return fate.kind === 'fine';
+};
+
+const GIVE_UP_MS = 31_000;
+
+export const isCreate = ({ method, path }: Pick<PracticeRequest, 'method' | 'path'>): boolean =>
+  method === 'POST' && path === '/contacts';
+
+const toRequest = (url: string, init: Parameters<Fetch>[1]): PracticeRequest => {
+  const { pathname: path, search } = new URL(url);
+  const { method, headers, body = '' } = init;
+  return { method, path, query: search.slice(1), headers, body };
+};
+
+const idOf = (reply: PracticeReply): string | null => {
+  if (reply.kind !== 'answer' || reply.status !== 200) return null;
+  const body: unknown = JSON.parse(reply.body);
+  return typeof body === 'object' && body !== null && 'id' in body ? String(body.id) : null;
+};
+
+/** The way from Galena to Intercom and back, with everything that can happen on it. */
+export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
+  const { plan, clock, practice } = world;
+  const dice = createDice(plan.seed, 3);
+  const pending = new Set<{ readonly body: string }>();
+  let calls = 0;
+  let isForbidden = false;
+  let hasForbidden = false;
+
+  const isOnline = (): boolean => !world.isTroubled() || !isWithin(plan.offline, world.elapsedMs());
+
+  const drawFate = (request: PracticeRequest): Fate => {
+    if (!isOnline()) return drawNotSent(dice);
+    if (!hasForbidden && plan.forbiddenAtMs !== null && world.elapsedMs() > plan.forbiddenAtMs) {
+      isForbidden = true;
+      hasForbidden = true;
+    }
+    if (isForbidden && isCreate(request))
+      return { kind: 'fault', fault: { kind: 'forbidden', code: 'forbidden' } };
+    if (!world.isTroubled()) return { kind: 'fine' };
+    if (isWithin(plan.storms, world.elapsedMs())) return drawRateLimit(dice);
+    return dice.chance(plan.faultRate) ? drawTrouble(dice, plan) : { kind: 'fine' };
+  };
+
+  const wayMs = (): number =>
+    world.isTroubled() && dice.chance(0.05) ? dice.between(1_000, 14_000) : dice.between(5, 200);
+
+  const ownContact = (request: PracticeRequest): string | null => {
+    const ref = /"galena_ref":"([^"]+)"/.exec(request.body)?.[1];
+    if (ref === undefined) return null;
+    const own = practice
+      .contacts()
+      .find((one) => one.customAttributes.galena_ref === ref && one.state === 'live');
+    return own?.id ?? null;
+  };
+
+  /** Intercom takes the request and does what it asks for, or misbehaves. */
+  const carryOut = async (request: PracticeRequest, fate: Fate): Promise<PracticeReply> => {
+    const isKnown = request.headers.authorization === `Bearer ${world.token()}`;
+    const authorization = isKnown ? `Bearer ${practiceToken}` : 'Bearer unknown';
+    if (fate.kind === 'fault') practice.setFaults({ faults: [fate.fault] });
+    const reply = await practice.handle({
+      ...request,
+      headers: { ...request.headers, authorization },
+    });
+    if (fate.kind === 'fault') practice.setFaults(NO_FAULTS);
+    return reply;
+  };
+
+  const answer = async (request: PracticeRequest, fate: Fate): Promise<PracticeReply> => {
+    switch (fate.kind) {
+      case 'redirect':
+        return redirectReply;
+      case 'echo': {
+        if (fate.isCommitted) await carryOut(request, fate);
+        return echoReply(request.headers);
+      }
+      case 'own-conflict': {
+        const earlier = ownContact(request);
+        if (earlier !== null && isCreate(request)) return conflictReply(earlier);
+        const reply = await carryOut(request, fate);
+        const id = isCreate(request) ? idOf(reply) : null;
+        return id === null ? reply : conflictReply(id);
+      }
+      default:
+        return carryOut(request, fate);
+    }
+  };
+
+  /** The request arrives, is answered, and the answer goes back. */
+  const travel = (
+    request: PracticeRequest,
+    fate: Fate,
+    caller: Caller,
+    deliver: (delivery: Delivery) => void,
+    signal: AbortSignal,
+  ): void => {
+    const isLate = fate.kind === 'late-commit';
+    const onTheWay = { body: request.body };
+    if (isCreate(request)) pending.add(onTheWay);
+    const upMs = isLate ? GIVE_UP_MS + fate.afterMs : wayMs();
+    clock.after(upMs, async () => {
+      hooks.onCommit('before', caller);
+      const reply = await answer(request, fate);
+      pending.delete(onTheWay);
+      if (isLate) world.note(`late commit ${request.method} ${request.path}`);
+      hooks.onCommit('after', caller);
+      if (isLate) return;
+      const delivery =
+        fate.kind === 'body-hangs'
+          ? hangingBody(signal)
+          : toDelivery(reply, () => brokenConnection(dice));
+      clock.after(wayMs(), () =>
+        deliver(isOnline() ? delivery : { kind: 'broken', cause: brokenConnection(dice) }),
+      );
+    });
+    if (isLate && dice.chance(0.5)) {
+      clock.after(wayMs(), () => deliver({ kind: 'broken', cause: brokenConnection(dice) }));
+    }
+  };
+
+  const fetchFor =
+    (caller: Caller): Fetch =>
+    (url, init) =>
+      new Promise((resolve, reject) => {
+        if (!caller.isAlive()) return;
+        const request = toRequest(url, init);
+        calls += 1;
+        const fate = drawFate(request);
+        world.note(describeCall(calls, request, fate));
+        const deliver = (delivery: Delivery): void => {
+          if (!caller.isAlive() || delivery === null) return;
+          if (isSure(fate, delivery)) hooks.onSure(request);
+          if (delivery.kind === 'response') resolve(delivery.response);
+          else reject(delivery.cause);
+        };
+        init.signal.addEventListener('abort', () => {
+          if (caller.isAlive()) reject(init.signal.reason);
+        });
+        hooks.onLeave(request);
+        if (fate.kind === 'not-sent') {
+          clock.after(wayMs(), () => deliver({ kind: 'broken', cause: fate.cause }));
+        } else travel(request, fate, caller, deliver, init.signal);
+      });
+
+  return {
+    fetchFor,
+    isOnline,
+    pendingCreates: () => [...pending].map(({ body }) => body),
+    allow: () => {
+      isForbidden = false;
+    },
+  };
+};
+
+const describeCall = (number: number, request: PracticeRequest, fate: Fate): string => {
+  const what = fate.kind === 'fault' ? fate.fault.kind : fate.kind;
+  const who = /"name":"([^"]+)"/.exec(request.body)?.[1] ?? request.body.slice(0, 0);
+  return `#${number} ${request.method} ${request.path} ${who} → ${what}`;
+};

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react';
+import { Cell, Row } from 'react-aria-components/Table';
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import { leadTitle } from '../../../preload/contract/lead.ts';
+import { describeState } from '../../lib/describe-state.ts';
+import { formatMoment } from '../../lib/format-time.ts';
+import { Name } from '../../ui/name.tsx';
+import { StateText } from '../../ui/state-text.tsx';
+import styles from './history-table.module.css';
+
+/** Which lead is open. A context, so that opening one renders two marks and not every row. */
+export const OpenIdContext = createContext<string | null>(null);
+
+/** Nothing to see itself: the style sheet colours the row that it stands in. */
+const OpenMark = ({ id }: { readonly id: string }) => (
+  <span hidden data-open={useContext(OpenIdContext) === id} />
+);
+
+export const HistoryRow = (props: { readonly entry: EntrySummary; readonly now: number }) => {
+  const { entry, now } = props;
+  const title = leadTitle(entry.lead);
+  const words = describeState(entry.state, now);
+  return (
+    <Row id={entry.id} textValue={title} className={styles.row ?? ''}>
+      <Cell className={`${styles.cell} ${styles.lead}`}>
+        <OpenMark id={entry.id} />
+        <Name>{title}</Name>
+        {entry.lead.email !== '' && entry.lead.email !== title && (
+          <span className={styles.email}>
+            <Name>{entry.lead.email}</Name>
+          </span>
+        )}
+      </Cell>
+      <Cell className={styles.cell ?? ''}>
+        <StateText tone={words.tone}>{words.label}</StateText>
+      </Cell>
+      <Cell className={`${styles.cell} ${styles.quiet}`}>
+        <Name>{entry.workspaceName ?? '–'}</Name>
+      </Cell>
+      <Cell className={`${styles.cell} ${styles.quiet}`}>
+        {entry.submittedAt === null ? 'Not yet' : formatMoment(entry.submittedAt, now)}
+      </Cell>
+      <Cell className={`${styles.cell} ${styles.number}`}>{entry.attemptCount}</Cell>
+    </Row>
+  );
+};
