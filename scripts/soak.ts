@@ -1,11 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runKills } from '../e2e/kills/run-kills.ts';
 import { describeFailure } from '../main/simulation/run-seeds.ts';
 import { simulate } from '../main/simulation/simulate.ts';
+import { buildIfNeeded } from './build.ts';
+import { watchOver } from './child.ts';
+import { runInSession } from './session.ts';
 
 // `npm run soak -- --seeds N [--from S]` tells N seeded stories of a bad day; `--seed X` tells one
-// of them line by line.
+// of them line by line; `--kills N [--from S]` kills the real app so many times.
 
-const USAGE = 'Switches: --seeds N [--from S], or --seed X to see one story line by line.';
+const USAGE =
+  'Switches: --seeds N [--from S]; --seed X to see one story line by line; --kills N [--from S].';
 const EXIT_USAGE = 2;
 const DEFAULT_SEEDS = 10_000;
 const NEWS_EVERY = 500;
@@ -20,8 +28,9 @@ const readWhole = (name: string, text: string): number => {
 
 const readSwitches = (argv: readonly string[]) => {
   const text = { type: 'string' } as const;
+  const options = { seeds: text, from: text, seed: text, kills: text };
   try {
-    return parseArgs({ args: [...argv], options: { seeds: text, from: text, seed: text } }).values;
+    return parseArgs({ args: [...argv], options }).values;
   } catch {
     throw new UsageError(USAGE);
   }
@@ -57,20 +66,52 @@ const tellMany = async (from: number, count: number): Promise<boolean> => {
   return failing.length === 0;
 };
 
-const run = async (argv: readonly string[]): Promise<void> => {
-  const { seed, seeds, from = '1' } = readSwitches(argv);
-  const isGood =
-    seed === undefined
-      ? await tellMany(
-          readWhole('from', from),
-          seeds === undefined ? DEFAULT_SEEDS : readWhole('seeds', seeds),
-        )
-      : await tellOne(readWhole('seed', seed));
-  process.exitCode = isGood ? 0 : 1;
+/** Set for the run inside the session that the outer run prepares. */
+const INSIDE = 'GALENA_SOAK_SESSION';
+
+const killMany = async (seed: number, kills: number): Promise<boolean> => {
+  const onProgress = (done: number) => say(`${done} of ${kills} kills.`);
+  const { violations, leads, acknowledged } = await runKills({ kills, seed, onProgress });
+  for (const violation of violations) say(violation);
+  say(`${leads} leads typed, ${acknowledged} acknowledged, ${violations.length} promises broken.`);
+  return violations.length === 0;
 };
 
-run(process.argv.slice(2)).catch((cause: unknown) => {
+/** Real kills need the bundles, and a keyring that may be written to. */
+const openSession = async (argv: readonly string[]): Promise<number> => {
+  const built = await buildIfNeeded();
+  if (built !== 0) return built;
+  const folder = mkdtempSync(join(tmpdir(), 'galena-soak-'));
+  const env = { ...process.env, [INSIDE]: folder };
+  const script = [import.meta.filename, ...argv];
+  try {
+    const keyringFolder = process.platform === 'linux' ? join(folder, 'keyring') : null;
+    return await watchOver(runInSession(script, { keyringFolder, env }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const run = async (argv: readonly string[]): Promise<number> => {
+  const { seed, seeds, kills, from = '1' } = readSwitches(argv);
+  const first = readWhole('from', from);
+  if (kills !== undefined) {
+    const count = readWhole('kills', kills);
+    if (process.env[INSIDE] === undefined) return openSession(argv);
+    return (await killMany(first, count)) ? 0 : 1;
+  }
+  const isGood =
+    seed === undefined
+      ? await tellMany(first, seeds === undefined ? DEFAULT_SEEDS : readWhole('seeds', seeds))
+      : await tellOne(readWhole('seed', seed));
+  return isGood ? 0 : 1;
+};
+
+try {
+  // What a killed app leaves open must not keep the command from ending.
+  process.exit(await run(process.argv.slice(2)));
+} catch (cause) {
   if (!(cause instanceof UsageError)) throw cause;
   process.stderr.write(`${cause.message}\n`);
   process.exitCode = EXIT_USAGE;
-});
+}

@@ -13,6 +13,7 @@ export const createBrowserWindowClass = (
   const all = () => windows.list().map(([window]) => window);
   function construct(options: WindowOptions = {}): object {
     if (!isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    performance.mark('first window');
     return createWindow(machine, windows, options);
   }
   const statics = {

@@ -20,7 +20,8 @@ export const COMMANDS = {
   dev: WINDOW,
   test: { ...WINDOW, tests: true },
   practice: PACKAGES_ONLY,
-  soak: PACKAGES_ONLY,
+  soak: WINDOW,
+  bench: WINDOW,
   build: PACKAGES_ONLY,
   // electron-builder fetches the Electron that it packs by itself.
   dist: { ...PACKAGES_ONLY, keytar: true },

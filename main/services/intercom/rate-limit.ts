@@ -11,12 +11,18 @@ const readNumber = (text: string | undefined): number | null =>
 const readWait = (ms: number): number | null =>
   Number.isFinite(ms) && ms > 0 ? Math.min(ms, MAX_WAIT_MS) : null;
 
+/** Unix milliseconds by the server's clock. */
+const readReset = (headers: Headers): number | null => {
+  const reset = readNumber(headers['x-ratelimit-reset']);
+  if (reset === null) return null;
+  return reset < SECONDS_CEILING ? reset * 1_000 : reset;
+};
+
 /** The server's clock counts, not ours: both times are the server's. */
 const untilReset = (headers: Headers): number | null => {
-  const reset = readNumber(headers['x-ratelimit-reset']);
+  const resetAt = readReset(headers);
   const serverNow = Date.parse(headers.date ?? '');
-  if (reset === null || Number.isNaN(serverNow)) return null;
-  return readWait((reset < SECONDS_CEILING ? reset * 1_000 : reset) - serverNow);
+  return resetAt === null || Number.isNaN(serverNow) ? null : readWait(resetAt - serverNow);
 };
 
 /** Seconds, or an HTTP date. Not documented by Intercom, used where present (intercom-api.md §6). */
@@ -40,11 +46,15 @@ export type Budget = {
   readonly remaining: number;
   /** Until the window ends, in milliseconds. */
   readonly resetInMs: number;
+  /** Which window it is: its end by the server's clock, in unix milliseconds. */
+  readonly window: number;
 };
 
 /** What is left of the current window, or null if the answer does not say so usably. */
 export const readBudget = (headers: Headers): Budget | null => {
   const remaining = readNumber(headers['x-ratelimit-remaining']);
   const resetInMs = untilReset(headers);
-  return remaining === null || resetInMs === null ? null : { remaining, resetInMs };
+  const window = readReset(headers);
+  if (remaining === null || resetInMs === null || window === null) return null;
+  return { remaining, resetInMs, window };
 };

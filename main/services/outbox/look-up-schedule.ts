@@ -1,6 +1,7 @@
 /** design.md §3: at growing gaps; the last one repeats. */
 const GAPS_MS = [5_000, 15_000, 30_000, 60_000, 120_000] as const;
 const LAST_GAP_MS = 120_000;
+const LATE_GAP_MS = 30_000;
 
 /** design.md §3: how long Intercom's index may lag behind a create. */
 export const LAG_WINDOW_MS = 10 * 60_000;
@@ -14,5 +15,6 @@ export const LAG_WINDOW_MS = 10 * 60_000;
 export const lookUpGapMs = (looks: number, waitedMs: number, lagWindowMs: number): number => {
   const gap = GAPS_MS[looks] ?? LAST_GAP_MS;
   const left = lagWindowMs - waitedMs;
-  return left > 0 ? Math.min(gap, left) : gap;
+  // After the window one look-up that gets through is enough.
+  return Math.min(gap, left > 0 ? left : LATE_GAP_MS);
 };

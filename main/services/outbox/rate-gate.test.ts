@@ -46,6 +46,21 @@ test('an answer that was overtaken does not give back what is used', () => {
   expect(gate.waitMs()).toBe(8_000);
 });
 
+test('a new window that begins before the old one seemed over is a new allowance', async () => {
+  const { gate, clock } = open();
+  gate.note(answer(1, 8), 0);
+  gate.take();
+  expect(gate.waitMs()).toBe(8_000);
+  gate.note(answer(90, 18), 3);
+  expect(gate.waitMs()).toBe(0);
+  gate.note(answer(0, 8), 0);
+  expect(gate.waitMs()).toBe(0);
+  await clock.advance(1_000);
+  gate.forget();
+  gate.note(answer(0, 8), 0);
+  expect(gate.waitMs()).toBeGreaterThan(0);
+});
+
 test('after a 429 nothing goes out until its time is over', async () => {
   const { gate, clock } = open();
   gate.hush(3_000);

@@ -19,6 +19,8 @@ export const createRateGate = (clock: Clock) => {
   let quietUntil = 0;
   let left = Number.POSITIVE_INFINITY;
   let resetAt = 0;
+  /** The end of the window that `left` speaks of, by the server's clock. */
+  let window = 0;
 
   const refresh = (): void => {
     if (remainingMs(resetAt, clock.now()) === 0) left = Number.POSITIVE_INFINITY;
@@ -37,6 +39,7 @@ export const createRateGate = (clock: Clock) => {
       quietUntil = 0;
       left = Number.POSITIVE_INFINITY;
       resetAt = 0;
+      window = 0;
     },
     /** A call goes out. */
     take: (): void => {
@@ -51,10 +54,12 @@ export const createRateGate = (clock: Clock) => {
       const budget = readBudget(headers);
       if (budget === null) return;
       refresh();
-      // Answers overtake each other: within one window the smaller figure is the later one, and
-      // once a window is known each call is counted here as it goes out.
-      const isFirst = left === Number.POSITIVE_INFINITY;
-      left = Math.min(left, isFirst ? budget.remaining - others : budget.remaining);
+      // Answers overtake each other: one from a window before the known one says nothing.
+      if (budget.window < window) return;
+      const isNew = budget.window > window || left === Number.POSITIVE_INFINITY;
+      // Within a window the smaller figure is the later one, and each call is counted as it goes out.
+      left = isNew ? budget.remaining - others : Math.min(left, budget.remaining);
+      window = budget.window;
       resetAt = clock.now() + budget.resetInMs;
     },
     /** How long the next call has to wait, in milliseconds. */

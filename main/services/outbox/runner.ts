@@ -9,6 +9,7 @@ import type { Exchange } from '../intercom/exchange.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
 import { createJournal } from './journal.ts';
+import { lookUpGapMs } from './look-up-schedule.ts';
 import type { EntryEvent, Search } from './machine.ts';
 import { createRateGate, remainingMs } from './rate-gate.ts';
 import { createSearcher } from './searcher.ts';
@@ -116,7 +117,8 @@ export const createRunner = (parts: RunnerParts) => {
   /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
   const planLook = (entry: Entry): void => {
     if (entry.state.kind !== 'uncertain' || !isRunning) return;
-    const gapMs = remainingMs(entry.state.nextLookAt, clock.now(), LONGEST_WAIT_MS);
+    const { looks, waitedMs } = entry.state;
+    const gapMs = lookUpGapMs(looks, waitedMs, lagWindowMs);
     lookTimers.get(entry.id)?.();
     const cancel = clock.after(gapMs, () => {
       lookTimers.delete(entry.id);

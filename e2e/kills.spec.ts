@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { killRun } from './kills/kill-run.ts';
+import { launchElectron, whyNoElectron } from './lanes/electron.ts';
+import { launchStandIn } from './lanes/stand-in.ts';
+
+/**
+ * The running app, killed again and again at moments drawn from a seed. `npm run soak -- --kills N`
+ * runs any number of them.
+ */
+
+/** Sixteen starts of the app, on a machine that is busy with the other worker's. */
+const LIMIT_MS = 180_000;
+const appFolder = path.resolve(import.meta.dirname, '..');
+
+for (const { kills, apiVersion, seed } of [
+  { kills: 13, apiVersion: '2.16', seed: 1 },
+  { kills: 12, apiVersion: '1.3', seed: 2 },
+] as const) {
+  test(`killed ${kills} times, Galena loses no lead and makes none twice on Intercom ${apiVersion}`, async ({
+    lane,
+    profile,
+  }) => {
+    test.setTimeout(LIMIT_MS);
+    const reason = lane === 'electron' ? whyNoElectron() : undefined;
+    test.skip(reason !== undefined, reason ?? '');
+    const launch = lane === 'electron' ? launchElectron : launchStandIn;
+    const report = await killRun({ seed, kills, apiVersion, appFolder, profile, launch });
+    expect(report.violations.join('\n\n')).toBe('');
+    expect(report.acknowledged).toBeGreaterThanOrEqual(kills);
+  });
+}

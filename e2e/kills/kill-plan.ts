@@ -1,0 +1,69 @@
+import type { Random } from '../../main/ports.ts';
+import type { FaultPlan } from '../../main/practice/faults.ts';
+
+/** When Galena is killed. */
+export type Moment =
+  /** While it starts: counted from the start of its process. */
+  | { readonly kind: 'starting'; readonly afterMs: number }
+  /** While leads are typed: counted from the first key. */
+  | { readonly kind: 'typing'; readonly afterMs: number }
+  /** Around the moment in which a lead is submitted: counted from the press of the key. */
+  | { readonly kind: 'submitting'; readonly press: number; readonly afterMs: number };
+
+/** A kill while starting costs less time than the others and finds less, so it is rare. */
+const STARTING_SHARE = 0.15;
+const SUBMITTING_SHARE = 0.5;
+const LONGEST_START_MS = 1_500;
+const LONGEST_TYPING_MS = 1_800;
+const LAST_PRESS = 6;
+/** Long enough for the lead to be stored, sent and answered. */
+const LONGEST_SUBMIT_MS = 60;
+
+const whole = (random: Random, below: number): number => Math.floor(random.next() * below);
+
+export const drawMoment = (random: Random): Moment => {
+  const luck = random.next();
+  if (luck < STARTING_SHARE) {
+    return { kind: 'starting', afterMs: whole(random, LONGEST_START_MS) };
+  }
+  if (luck < STARTING_SHARE + SUBMITTING_SHARE) {
+    const press = 1 + whole(random, LAST_PRESS);
+    return { kind: 'submitting', press, afterMs: whole(random, LONGEST_SUBMIT_MS) };
+  }
+  return { kind: 'typing', afterMs: whole(random, LONGEST_TYPING_MS) };
+};
+
+/** The workspace's index is never further behind than this. */
+export const LONGEST_LAG_MS = 600;
+/** How long Galena gives the index: longer than it takes, as in the world. */
+export const LAG_WINDOW_MS = 1_500;
+
+const onCreate = { method: 'POST', path: '/contacts' } as const;
+const onSearch = { method: 'POST', path: '/contacts/search' } as const;
+const onList = { method: 'GET', path: '/contacts' } as const;
+
+/**
+ * All that makes an outcome unknown, and limits in between. Timeouts are left to the simulation:
+ * here they would take real minutes.
+ */
+export const KILL_FAULTS: FaultPlan = {
+  faults: [
+    // A call that takes its time is on the wire when the kill comes.
+    { kind: 'slow', path: '/contacts/**', probability: 0.3, delayMs: 150 },
+    { kind: 'slow', path: '/contacts', probability: 0.3, delayMs: 150 },
+    { kind: 'reset-before-commit', ...onCreate, probability: 0.04 },
+    { kind: 'reset-after-commit', ...onCreate, probability: 0.04 },
+    { kind: 'cut-off', ...onCreate, probability: 0.04 },
+    { kind: 'truncated-json', ...onCreate, probability: 0.04 },
+    { kind: 'empty-body', ...onCreate, probability: 0.02 },
+    { kind: 'bad-gateway', ...onCreate, probability: 0.03 },
+    { kind: 'bad-gateway', ...onCreate, probability: 0.03, committed: true },
+    { kind: 'unavailable', ...onCreate, probability: 0.03 },
+    { kind: 'unavailable', ...onCreate, probability: 0.03, committed: true },
+    { kind: 'captive-portal', ...onCreate, probability: 0.02 },
+    { kind: 'foreign-contact', ...onCreate, probability: 0.02, committed: true },
+    { kind: 'rate-limited', ...onCreate, probability: 0.02, waitS: 0.5 },
+    { kind: 'unavailable', ...onSearch, probability: 0.05 },
+    { kind: 'cut-off', ...onList, probability: 0.05 },
+  ],
+};

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Random } from '../../main/ports.ts';
+import { NO_FAULTS } from '../../main/practice/faults.ts';
+import { type RunningPractice, startPractice } from '../../main/practice/start-practice.ts';
+import { createSeededRandom } from '../../main/testing/fakes.ts';
+import type { ApiVersion } from '../../preload/contract/session.ts';
+import type { LaunchedApp, LaunchOptions } from '../lanes/lane.ts';
+import { galenaPage } from '../pages/galena-page.ts';
+import { describeEvidence } from './evidence.ts';
+import { drawMoment, KILL_FAULTS, LAG_WINDOW_MS, LONGEST_LAG_MS } from './kill-plan.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { startAndKill, typeUntilKilled } from './life.ts';
+import { findViolations, untrueStates, type Violation } from './verdict.ts';
+import { readDrafts, readHistory, readRecent, readStatus, saveSettings } from './window-drive.ts';
+
+export type KillRunOptions = {
+  readonly seed: number;
+  readonly kills: number;
+  readonly apiVersion: ApiVersion;
+  readonly appFolder: string;
+  /** An empty folder; it stays as the run leaves it. */
+  readonly profile: string;
+  readonly launch: (options: LaunchOptions) => Promise<LaunchedApp>;
+  readonly onKill?: () => void;
+};
+
+export type KillReport = {
+  /** Each with the seed and what is known of the lead; none: every promise was kept. */
+  readonly violations: readonly string[];
+  readonly leads: number;
+  readonly acknowledged: number;
+};
+
+/** How long everything may take to settle once nothing is in the way any more. */
+const SETTLE_WITHIN_MS = 45_000;
+const SETTLE_CHECK_MS = 100;
+/** Holds are short here: a longer one would only make the kills find the same state again. */
+const LONGEST_HOLD_S = 1;
+
+type Run = KillRunOptions & {
+  readonly practice: RunningPractice;
+  readonly env: Readonly<Record<string, string>>;
+};
+
+/** What the window says of entries at this moment, against what the workspace has. */
+const findUntrue = async (
+  { practice }: Run,
+  { page }: LaunchedApp,
+): Promise<readonly Violation[]> => {
+  const before = practice.contacts();
+  const entries = [...(await readDrafts(page)), ...(await readRecent(page))];
+  return untrueStates(entries, before, practice.contacts());
+};
+
+const settle = async ({ page }: LaunchedApp): Promise<void> => {
+  const giveUpAt = Date.now() + SETTLE_WITHIN_MS;
+  while ((await readStatus(page)).waiting > 0 && Date.now() < giveUpAt)
+    await sleep(SETTLE_CHECK_MS);
+};
+
+/** Opens Galena again and waits until its form is there: before that, the database may be closed. */
+const openAgain = async (run: Run): Promise<LaunchedApp> => {
+  const app = await run.launch(run);
+  await galenaPage(app.page).newLead.waitFor();
+  return app;
+};
+
+const openFirst = async (run: Run): Promise<LaunchedApp> => {
+  const app = await run.launch(run);
+  await galenaPage(app.page).usePractice(run.apiVersion);
+  run.practice.setFaults(KILL_FAULTS);
+  return app;
+};
+
+type Series = Run & {
+  readonly random: Random;
+  readonly ledger: Ledger;
+  readonly nextName: () => string;
+};
+
+const nameLeads = (seed: number): (() => string) => {
+  let names = 0;
+  return () => {
+    names += 1;
+    return `Lead ${seed}-${names}`;
+  };
+};
+
+const killOnce = async (series: Series, app: LaunchedApp): Promise<void> => {
+  const moment = drawMoment(series.random);
+  if (moment.kind === 'starting') {
+    await app.close();
+    await startAndKill(app.command, series.env, moment.afterMs);
+    return;
+  }
+  const holdSeconds = Math.round(series.random.next() * LONGEST_HOLD_S);
+  await saveSettings(app.page, { holdSeconds });
+  await typeUntilKilled({ ...series, app, moment });
+};
+
+/** What is left when nothing is in the way any more, against what the window promised. */
+const judge = async (
+  series: Series,
+  app: LaunchedApp,
+  early: readonly Violation[],
+): Promise<KillReport> => {
+  const { practice, ledger } = series;
+  practice.setFaults(NO_FAULTS);
+  await settle(app);
+  const entries = [...(await readDrafts(app.page)), ...(await readHistory(app.page))];
+  const leads = ledger.leads();
+  const late = findViolations({ leads, contacts: practice.contacts(), entries });
+  const violations = await describeEvidence([...early, ...late], { ...series, app, entries });
+  const acknowledged = leads.filter(({ progress }) => progress === 'acknowledged').length;
+  return { violations, leads: leads.length, acknowledged };
+};
+
+const carryOut = async (run: Run): Promise<KillReport> => {
+  const { seed, kills } = run;
+  const random = createSeededRandom(seed);
+  const series = { ...run, random, ledger: createLedger(), nextName: nameLeads(seed) };
+  const untrue: Violation[] = [];
+  let app = await openFirst(run);
+  for (let kill = 0; kill < kills; kill += 1) {
+    await killOnce(series, app);
+    run.onKill?.();
+    app = await openAgain(run);
+    untrue.push(...(await findUntrue(run, app)));
+  }
+  return judge(series, app, untrue);
+};
+
+const openIntercom = (seed: number): Promise<RunningPractice> =>
+  startPractice({
+    random: createSeededRandom(seed),
+    settings: { indexLagMs: { minMs: 0, maxMs: LONGEST_LAG_MS } },
+  });
+
+/**
+ * Opens the built app on an empty profile, with an Intercom of its own; types leads, kills it at
+ * moments drawn from the seed, opens it again, and at the end compares what its window promised
+ * with what Intercom has.
+ */
+export const killRun = async (options: KillRunOptions): Promise<KillReport> => {
+  const practice = await openIntercom(options.seed);
+  const { url, token } = practice;
+  const env = {
+    GALENA_KEYCHAIN_SERVICE: `Galena kills ${randomUUID()}`,
+    GALENA_PRACTICE: JSON.stringify({ url, token }),
+    GALENA_LAG_WINDOW_MS: String(LAG_WINDOW_MS),
+  };
+  let last: LaunchedApp | undefined;
+  const launch = async (launchOptions: LaunchOptions): Promise<LaunchedApp> => {
+    last = await options.launch(launchOptions);
+    return last;
+  };
+  try {
+    return await carryOut({ ...options, launch, practice, env });
+  } catch (cause) {
+    const said = last?.output() ?? '';
+    throw new Error(`The series with seed ${options.seed} broke off. Galena said:\n${said}`, {
+      cause,
+    });
+  } finally {
+    await last?.close();
+    await practice.close();
+  }
+};

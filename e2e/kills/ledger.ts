@@ -1,0 +1,44 @@
+/** A lead as it is typed; what is left out is empty. */
+export type TypedFields = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+};
+
+/** How far a lead got, as far as the person at the window could see. */
+export type Progress =
+  | 'typed'
+  /** The submit key was pressed; no answer was seen. */
+  | 'pressed'
+  /** The form was seen empty after the press. */
+  | 'acknowledged';
+
+export type LedgerLead = {
+  /** No two leads have the same name. */
+  readonly name: string;
+  readonly progress: Progress;
+  /** What stood in the form last. */
+  readonly fields: TypedFields;
+  /** What stood in the form when it last said `Saved`; null: it never did. */
+  readonly saved: TypedFields | null;
+};
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+/** What was done at the window and what it promised, kept outside of Galena's reach. */
+export const createLedger = () => {
+  const leads = new Map<string, LedgerLead>();
+  const change = (fields: TypedFields, changes: Partial<LedgerLead>): void => {
+    const { name } = fields;
+    const known = leads.get(name) ?? { name, progress: 'typed', fields, saved: null };
+    leads.set(name, { ...known, fields, ...changes });
+  };
+  return {
+    noteTyped: (fields: TypedFields): void => change(fields, {}),
+    noteSaved: (fields: TypedFields): void => change(fields, { saved: fields }),
+    /** Noted before the key is pressed. */
+    notePressed: (fields: TypedFields): void => change(fields, { progress: 'pressed' }),
+    noteAcknowledged: (fields: TypedFields): void => change(fields, { progress: 'acknowledged' }),
+    leads: (): readonly LedgerLead[] => [...leads.values()],
+  };
+};

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Random } from '../../main/ports.ts';
+import { cleanEnv, type LaunchedApp } from '../lanes/lane.ts';
+import type { Moment } from './kill-plan.ts';
+import { killTree } from './kill-tree.ts';
+import type { Ledger } from './ledger.ts';
+import { createTypist } from './typist.ts';
+
+/** A kill around a submit that never comes to pass is made up for after so long. */
+const GIVE_UP_MS = 3_000;
+
+type LifeParts = {
+  readonly app: LaunchedApp;
+  readonly moment: Exclude<Moment, { kind: 'starting' }>;
+  readonly random: Random;
+  readonly ledger: Ledger;
+  readonly nextName: () => string;
+};
+
+/** Counts presses of the submit key and tells when a certain one has come. */
+const countPresses = (wanted: number) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let count = 0;
+  const onPress = (): void => {
+    count += 1;
+    if (count === wanted) resolve();
+  };
+  return { onPress, reached: promise };
+};
+
+/** Types leads until the moment has come, then ends Galena as the power switch would. */
+export const typeUntilKilled = async (parts: LifeParts): Promise<void> => {
+  const { app, moment } = parts;
+  const processId = await app.evaluateMain(() => process.pid, undefined);
+  const { onPress, reached } = countPresses(moment.kind === 'submitting' ? moment.press : 1);
+  const typist = createTypist({ ...parts, page: app.page, onPress });
+  let isKilled = false;
+  let hasFailed = false;
+
+  const type = async (): Promise<void> => {
+    try {
+      await typist.finishDraft();
+      while (!isKilled) await typist.typeLead();
+    } catch (cause) {
+      // A window that is gone can be typed into no more; anything else is Galena's fault.
+      if (isKilled) return;
+      hasFailed = true;
+      throw cause;
+    }
+  };
+  const kill = async (): Promise<void> => {
+    if (moment.kind === 'submitting') {
+      await Promise.race([reached, sleep(GIVE_UP_MS, undefined, { ref: false })]);
+    }
+    await sleep(moment.afterMs);
+    if (hasFailed) return;
+    isKilled = true;
+    killTree(processId);
+    await app.exited;
+  };
+
+  await Promise.all([type(), kill()]);
+};
+
+/** Starts Galena and ends it before anybody could use it. */
+export const startAndKill = async (
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>>,
+  afterMs: number,
+): Promise<void> => {
+  const child = spawn(program, args, { env: cleanEnv(env), stdio: 'ignore' });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  await sleep(afterMs);
+  if (child.pid !== undefined) killTree(child.pid);
+  await exited;
+};

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright';
+import type { Random } from '../../main/ports.ts';
+import { galenaPage } from '../pages/galena-page.ts';
+import type { Ledger, TypedFields } from './ledger.ts';
+
+type TypistParts = {
+  readonly page: Page;
+  readonly random: Random;
+  readonly ledger: Ledger;
+  /** The name of the next lead; no two are the same. */
+  readonly nextName: () => string;
+  /** The submit key is about to be pressed. */
+  readonly onPress: () => void;
+};
+
+const EMAIL_SHARE = 0.7;
+const PHONE_SHARE = 0.5;
+/** Leads of which the rep waits to see that they are saved. */
+const SAVED_SHARE = 0.3;
+/** Leads that stay drafts while the rep goes on with the next one. */
+const DRAFT_SHARE = 0.08;
+const SEND_NOW_SHARE = 0.15;
+const REACTION_MS = 100;
+
+const typeName = (name: string, random: Random): TypedFields => {
+  const mark = name.toLowerCase().replace(/\W+/g, '.');
+  return {
+    name,
+    email: random.next() < EMAIL_SHARE ? `${mark}@kills.example` : '',
+    phone: random.next() < PHONE_SHARE ? `+353 87 ${mark.replace(/\D/g, '').padStart(7, '0')}` : '',
+  };
+};
+
+/** The form is empty and the cursor in its first field: the lead is safe (design.md §1.4). */
+const waitForClearForm = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const first = document.querySelector('form[aria-label="New lead"] input');
+    return (
+      first instanceof HTMLInputElement && first.value === '' && document.activeElement === first
+    );
+  });
+};
+
+const readForm = async (page: Page): Promise<TypedFields> => {
+  const { field } = galenaPage(page);
+  return {
+    name: await field('Name').inputValue(),
+    email: await field('Email').inputValue(),
+    phone: await field('Phone').inputValue(),
+  };
+};
+
+/** A rep who enters lead after lead, and notes what the window promises. */
+export const createTypist = ({ page, random, ledger, nextName, onPress }: TypistParts) => {
+  const galena = galenaPage(page);
+
+  const submit = async (fields: TypedFields): Promise<void> => {
+    ledger.notePressed(fields);
+    onPress();
+    await galena.submit();
+    await waitForClearForm(page);
+    ledger.noteAcknowledged(fields);
+  };
+
+  const waitForSaved = async (fields: TypedFields): Promise<void> => {
+    await galena.newLead.getByText('Saved', { exact: true }).waitFor();
+    ledger.noteSaved(fields);
+  };
+
+  /** The hold may be over before the rep is there. */
+  const sendNow = async (): Promise<void> => {
+    const button = galena.lastLead.getByRole('button', { name: 'Send now' });
+    await button.click({ timeout: REACTION_MS }).catch(() => undefined);
+  };
+
+  return {
+    /** What stood in the form at the kill stands there again, and is submitted now. */
+    finishDraft: async (): Promise<void> => {
+      await galena.newLead.waitFor();
+      const fields = await readForm(page);
+      if (fields.name !== '') await submit(fields);
+    },
+    typeLead: async (): Promise<void> => {
+      const fields = typeName(nextName(), random);
+      const stays = random.next() < DRAFT_SHARE;
+      const waits = stays || random.next() < SAVED_SHARE;
+      const hurries = random.next() < SEND_NOW_SHARE;
+      ledger.noteTyped(fields);
+      await galena.fill(fields);
+      if (waits) await waitForSaved(fields);
+      if (stays) return page.getByRole('button', { name: 'New draft' }).click();
+      await submit(fields);
+      if (hurries) await sendNow();
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright';
+import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
+import type { Result } from '../../preload/contract/result.ts';
+import type { Settings, Status } from '../../preload/contract/status.ts';
+// Tells the rooms that import this one of the bridge.
+import type {} from '../window.d.ts';
+
+const good = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  throw new Error(`Galena answered: ${result.error.code}: ${result.error.message}`);
+};
+
+/** What Galena's window knows, asked by the way that its page asks. */
+export const saveSettings = async (page: Page, settings: Settings): Promise<void> => {
+  good(await page.evaluate((next) => window.galena.saveSettings(next), settings));
+};
+
+export const readStatus = async (page: Page): Promise<Status> =>
+  good(await page.evaluate(() => window.galena.readStatus()));
+
+export const readDrafts = async (page: Page): Promise<readonly EntrySummary[]> =>
+  good(await page.evaluate(() => window.galena.listDrafts()));
+
+export const readEntry = async (page: Page, id: string): Promise<EntryDetails> =>
+  good(await page.evaluate((entryId) => window.galena.readEntry({ id: entryId }), id));
+
+type HistoryPage = { readonly entries: readonly EntrySummary[]; readonly next: string | null };
+
+const readPage = async (page: Page, after: string | null): Promise<HistoryPage> => {
+  const ask = { search: '', after };
+  return good(await page.evaluate((request) => window.galena.listHistory(request), ask));
+};
+
+/** What was submitted last. */
+export const readRecent = async (page: Page): Promise<readonly EntrySummary[]> =>
+  (await readPage(page, null)).entries;
+
+/** All that was ever submitted, newest first. */
+export const readHistory = async (page: Page): Promise<readonly EntrySummary[]> => {
+  let { entries, next } = await readPage(page, null);
+  while (next !== null) {
+    const older = await readPage(page, next);
+    entries = [...entries, ...older.entries];
+    next = older.next;
+  }
+  return entries;
+};

@@ -1,0 +1,88 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type App, createApp } from '../../main/app.ts';
+import type { PracticeAddress } from '../../main/config.ts';
+import { readConfig } from '../../main/config.ts';
+import type { Clock } from '../../main/ports.ts';
+import { APP_ENTRY } from '../../main/security/urls.ts';
+import { createMemoryKeychain } from '../../main/storage/keychain-memory.ts';
+import { createFileLog } from '../../main/storage/log-file.ts';
+import type { Channel, Response as Reply, Request } from '../../preload/contract/channels.ts';
+import type { TypedLead } from '../../preload/contract/lead.ts';
+import type { Result } from '../../preload/contract/result.ts';
+
+const PAGE = { url: APP_ENTRY, isTopFrame: true, isOwnWindow: true } as const;
+const SETTLED_CHECK_MS = 20;
+/** What does not settle in this time is left, and counted as lost. */
+const SETTLE_WITHIN_MS = 60_000;
+/** The practice workspace's index is never behind here. */
+const LAG_WINDOW_MS = 2_000;
+
+const clock: Clock = {
+  now: Date.now,
+  after: (delayMs, work) => {
+    const timer = setTimeout(work, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+const openApp = (folder: string, practice: PracticeAddress): App => {
+  mkdirSync(folder, { recursive: true });
+  const env = {
+    GALENA_PRACTICE: JSON.stringify(practice),
+    GALENA_LAG_WINDOW_MS: String(LAG_WINDOW_MS),
+  };
+  return createApp(
+    {
+      clock,
+      ids: { uuid: randomUUID },
+      random: { next: Math.random },
+      log: createFileLog(join(folder, 'galena.log'), clock),
+      fetch,
+      keychain: createMemoryKeychain(),
+      connectivity: { isOnline: () => true, onChange: () => () => {} },
+      openExternal: async () => {},
+      announce: () => {},
+      paths: { database: join(folder, 'galena.db') },
+      randomKey: () => randomBytes(32).toString('hex'),
+    },
+    readConfig(env, { version: '0.0.0', isPackaged: false }),
+  );
+};
+
+export type Core = {
+  readonly submit: (lead: TypedLead) => Promise<void>;
+  /** Resolves when nothing waits any more, or nothing is going to happen. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Galena without its window: the clock, the disk and the network are real. Connected to a practice
+ * workspace, without an undo window.
+ */
+export const openCore = async (folder: string, practice: PracticeAddress): Promise<Core> => {
+  const app = openApp(folder, practice);
+  const ask = async <C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> => {
+    const result = (await app.router.handle(channel, PAGE, request)) as Result<Reply<C>>;
+    if (!result.ok) throw new Error(`${channel}: ${result.error.message}`);
+    return result.value;
+  };
+  await app.start();
+  await ask('session:connect-practice', { apiVersion: '2.16', shouldCreateRef: true });
+  await ask('settings:save', { holdSeconds: 0 });
+  return {
+    submit: async (lead) => {
+      await ask('draft:submit', { id: randomUUID(), lead });
+    },
+    settled: async () => {
+      const giveUpAt = performance.now() + SETTLE_WITHIN_MS;
+      while ((await ask('status:read', undefined)).waiting > 0 && performance.now() < giveUpAt) {
+        await sleep(SETTLED_CHECK_MS);
+      }
+    },
+    close: app.stop,
+  };
+};
