@@ -9,8 +9,8 @@ import type { Exchange } from '../intercom/exchange.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
 import { createJournal } from './journal.ts';
-import { lookUpGapMs } from './look-up-schedule.ts';
-import type { EntryEvent, Search } from './machine.ts';
+import { createLookUps } from './look-ups.ts';
+import type { Search } from './machine.ts';
 import { createRateGate, remainingMs } from './rate-gate.ts';
 import { createSearcher } from './searcher.ts';
 import { createSender } from './sender.ts';
@@ -56,9 +56,6 @@ export const createRunner = (parts: RunnerParts) => {
   const { entries, clock, random, log, announce, connectivity, lagWindowMs } = parts;
   const gate = createRateGate(clock);
   const underWay = new Map<string, Promise<void>>();
-  const lookTimers = new Map<string, Cancel>();
-  /** Look-ups whose wait is over, with how long it was. */
-  const looksDue = new Map<string, number>();
   let isRunning = false;
   let pause: PauseReason | null = null;
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
@@ -101,6 +98,14 @@ export const createRunner = (parts: RunnerParts) => {
     lagWindowMs,
   });
   const send = createSender({ ...parts, journal, twins, searchOf, onAnswer });
+  const lookUps = createLookUps({
+    ...parts,
+    journal,
+    searcher,
+    twins,
+    searchOf,
+    onDue: () => pump(),
+  });
 
   /** A token that has been replaced since says nothing about the one that is there now. */
   const pauseFor = (reason: PauseReason | null, { endpoint }: Target): void => {
@@ -114,20 +119,6 @@ export const createRunner = (parts: RunnerParts) => {
     }
   };
 
-  /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
-  const planLook = (entry: Entry): void => {
-    if (entry.state.kind !== 'uncertain' || !isRunning) return;
-    const { looks, waitedMs } = entry.state;
-    const gapMs = lookUpGapMs(looks, waitedMs, lagWindowMs);
-    lookTimers.get(entry.id)?.();
-    const cancel = clock.after(gapMs, () => {
-      lookTimers.delete(entry.id);
-      looksDue.set(entry.id, gapMs);
-      pump();
-    });
-    lookTimers.set(entry.id, cancel);
-  };
-
   /** What the rep gave up may still be made, twice even, by sendings that were never answered. */
   const watchDiscarded = ({ state, workspaceId, ...rest }: Entry): void => {
     if (state.kind !== 'discarded' || workspaceId === null) return;
@@ -139,26 +130,7 @@ export const createRunner = (parts: RunnerParts) => {
     log.info('outbox.sent', { entryId: entry.id, outcome: outcome.kind });
     heed(outcome, target);
     const after = entries.find(entry.id);
-    if (after) planLook(after);
-  };
-
-  const lookOne = async (entry: Entry, waitedMs: number, target: Target): Promise<void> => {
-    const result = await searcher.search(entry, 'look-up', target);
-    const search = searchOf(entry);
-    const event: EntryEvent =
-      result.kind === 'searched'
-        ? { kind: 'looked-up', contactId: result.found[0]?.id ?? null, waitedMs, search }
-        : { kind: 'look-up-failed', waitedMs, search };
-    const after = journal.write(() => {
-      const current = entries.find(entry.id) ?? entry;
-      const next = journal.advance(current, event);
-      if (next.state.kind !== 'created') return next;
-      twins.watchIfUnsure(current, target.workspaceId);
-      return journal.advance(next, { kind: 'steps-finished' });
-    });
-    log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
-    pauseFor(result.kind === 'failed' ? result.unauthorized : null, target);
-    planLook(after);
+    if (after && isRunning) lookUps.plan(after);
   };
 
   const launch = (key: string, work: () => Promise<void>): void => {
@@ -180,20 +152,10 @@ export const createRunner = (parts: RunnerParts) => {
     underWay.size < (unreachable > 0 ? 1 : CONCURRENCY) && gate.waitMs() === 0;
 
   const launchLooks = (target: Target): void => {
-    for (const [id, waitedMs] of looksDue) {
-      if (!canLaunch()) return;
-      const entry = entries.find(id);
-      // Another workspace's lead is looked up when that workspace is connected again.
-      if (entry && entry.workspaceId !== target.workspaceId) continue;
-      looksDue.delete(id);
-      if (entry?.state.kind !== 'uncertain') continue;
-      launch(id, () =>
-        lookOne(entry, waitedMs, target).catch((cause: unknown) => {
-          // The disk did not take it: the look-up is as due as it was.
-          looksDue.set(id, waitedMs);
-          throw cause;
-        }),
-      );
+    while (canLaunch()) {
+      const next = lookUps.takeDue(target.workspaceId);
+      if (next === null) return;
+      launch(next.entry.id, async () => pauseFor(await lookUps.look(next, target), target));
     }
   };
 
@@ -238,7 +200,7 @@ export const createRunner = (parts: RunnerParts) => {
     const waits = [
       launchSendings(target),
       launchTwinCheck(target),
-      looksDue.size > 0 ? gate.waitMs() || null : null,
+      lookUps.hasDue() ? gate.waitMs() || null : null,
     ].filter((wait) => wait !== null);
     if (waits.length > 0) cancelAlarm = clock.after(Math.min(...waits), pump);
   };
@@ -261,7 +223,7 @@ export const createRunner = (parts: RunnerParts) => {
     const taken = journal.write(() =>
       left.map((entry) => journal.advance(entry, { kind: 'restarted', search: searchOf(entry) })),
     );
-    for (const entry of taken) planLook(entry);
+    for (const entry of taken) lookUps.plan(entry);
   };
 
   let stopListening: Cancel = () => {};
@@ -283,14 +245,14 @@ export const createRunner = (parts: RunnerParts) => {
       isRunning = false;
       cancelAlarm();
       stopListening();
-      for (const cancel of lookTimers.values()) cancel();
+      lookUps.stop();
       const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
       await Promise.all(underWay.values());
       cancelGrace();
     },
     /** Something may be due now. */
     wake: (entry: Entry): void => {
-      planLook(entry);
+      if (isRunning) lookUps.plan(entry);
       watchDiscarded(entry);
       pump();
     },

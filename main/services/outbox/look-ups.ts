@@ -1,0 +1,91 @@
+import type { Cancel, Clock, Log } from '../../ports.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { Journal } from './journal.ts';
+import { lookUpGapMs } from './look-up-schedule.ts';
+import type { EntryEvent, Search } from './machine.ts';
+import type { Searcher } from './searcher.ts';
+import type { Target } from './target.ts';
+import type { TwinGuard } from './twins.ts';
+
+type LookUpParts = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly entries: EntryRepo;
+  readonly journal: Journal;
+  readonly searcher: Searcher;
+  readonly twins: TwinGuard;
+  readonly lagWindowMs: number;
+  readonly searchOf: (entry: Entry) => Search;
+  /** The wait for a look-up is over. */
+  readonly onDue: () => void;
+};
+
+/** A look-up whose wait is over, with how long that was. */
+export type DueLook = { readonly entry: Entry; readonly waitedMs: number };
+
+/** Plans the look-ups of uncertain leads, and makes them when they are due. */
+export const createLookUps = (parts: LookUpParts) => {
+  const { clock, log, entries, journal, searcher, twins, lagWindowMs, searchOf, onDue } = parts;
+  const timers = new Map<string, Cancel>();
+  const due = new Map<string, number>();
+
+  /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
+  const plan = ({ id, state }: Entry): void => {
+    if (state.kind !== 'uncertain') return;
+    const gapMs = lookUpGapMs(state.looks, state.waitedMs, lagWindowMs);
+    timers.get(id)?.();
+    const cancel = clock.after(gapMs, () => {
+      timers.delete(id);
+      due.set(id, gapMs);
+      onDue();
+    });
+    timers.set(id, cancel);
+  };
+
+  const settle = (entry: Entry, event: EntryEvent, workspaceId: string): Entry =>
+    journal.write(() => {
+      const current = entries.find(entry.id) ?? entry;
+      const next = journal.advance(current, event);
+      if (next.state.kind !== 'created') return next;
+      twins.watchIfUnsure(current, workspaceId);
+      return journal.advance(next, { kind: 'steps-finished' });
+    });
+
+  return {
+    plan,
+    hasDue: (): boolean => due.size > 0,
+    /** The next one of a workspace, off the list, or null; others wait for their workspace. */
+    takeDue: (workspaceId: string): DueLook | null => {
+      for (const [id, waitedMs] of due) {
+        const entry = entries.find(id);
+        if (entry && entry.workspaceId !== workspaceId) continue;
+        due.delete(id);
+        if (entry?.state.kind === 'uncertain') return { entry, waitedMs };
+      }
+      return null;
+    },
+    /** @returns what is wrong with the token, if that was in the way */
+    look: async ({ entry, waitedMs }: DueLook, target: Target) => {
+      try {
+        const result = await searcher.search(entry, 'look-up', target);
+        const search = searchOf(entry);
+        const event: EntryEvent =
+          result.kind === 'searched'
+            ? { kind: 'looked-up', contactId: result.found[0]?.id ?? null, waitedMs, search }
+            : { kind: 'look-up-failed', waitedMs, search };
+        const after = settle(entry, event, target.workspaceId);
+        log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
+        plan(after);
+        return result.kind === 'failed' ? result.unauthorized : null;
+      } catch (cause) {
+        // The disk did not take it: the look-up is as due as it was.
+        due.set(entry.id, waitedMs);
+        throw cause;
+      }
+    },
+    stop: (): void => {
+      for (const cancel of timers.values()) cancel();
+      timers.clear();
+    },
+  };
+};
