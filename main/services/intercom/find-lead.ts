@@ -23,10 +23,11 @@ export const lookUpKeyOf = (lead: TypedLead, ref: string | null): LookUpKey | nu
   return phone === '' ? null : { kind: 'phone', phone };
 };
 
-export type LookUpAnswer =
-  | { readonly kind: 'searched'; readonly leads: readonly FoundLead[] }
-  /** `unauthorized`: the token is at fault; otherwise the network or Intercom is. */
-  | { readonly kind: 'failed'; readonly unauthorized: 'token-wrong' | 'token-forbidden' | null };
+/** `unauthorized`: the token is at fault; otherwise the network or Intercom is. */
+type LookUpFailed = {
+  readonly kind: 'failed';
+  readonly unauthorized: 'token-wrong' | 'token-forbidden' | null;
+};
 
 const unauthorizedBy = (status: number | undefined) => {
   if (status === 401) return 'token-wrong';
@@ -44,7 +45,7 @@ export const readFoundPage = (
   generation: Generation,
 ):
   | { readonly kind: 'page'; readonly leads: readonly FoundLead[]; readonly hasMore: boolean }
-  | Extract<LookUpAnswer, { kind: 'failed' }> => {
+  | LookUpFailed => {
   const list = listOf(response, generation);
   return list
     ? { kind: 'page', ...list }
