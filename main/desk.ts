@@ -87,6 +87,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
       db,
       entries,
       currentWorkspace: session.workspace,
+      findWorkspace: workspaces.find,
       holdMs: () => settings.read().holdSeconds * 1_000,
       wake: runner.wake,
     }),

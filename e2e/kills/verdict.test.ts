@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntryState, EntrySummary } from '../../preload/contract/entry.ts';
+import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
 import type { LedgerLead, Progress } from './ledger.ts';
 import { type Contact, findViolations, untrueStates } from './verdict.ts';
 
@@ -15,7 +16,7 @@ const leadOf = (progress: Progress, saved: LedgerLead['saved'] = null): LedgerLe
 const entryOf = (state: EntryState, lead = fields): EntrySummary => ({
   id: '00000000-0000-4000-8000-000000000001',
   workspaceName: 'Practice workspace',
-  lead: { ...lead, customAttributes: [] },
+  lead: { ...EMPTY_LEAD, ...lead },
   state,
   createdAt: 0,
   updatedAt: 0,
@@ -23,7 +24,7 @@ const entryOf = (state: EntryState, lead = fields): EntrySummary => ({
   attemptCount: 1,
 });
 
-const done = entryOf({ kind: 'done', contactId: 'c1', at: 0 });
+const done = entryOf({ kind: 'done', contactId: 'c1', at: 0, steps: [] });
 const draft = entryOf({ kind: 'draft' });
 const contact: Contact = { ...fields, phone: null, id: 'c1', state: 'live' };
 const twin: Contact = { ...contact, id: 'c2' };

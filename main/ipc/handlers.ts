@@ -54,6 +54,8 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
     'outbox:answer': atDesk(({ outbox }, { id, answer }) => summary(outbox.answer(id, answer))),
     'outbox:edit': atDesk(({ outbox }, { id }) => summary(outbox.edit(id))),
 
+    'outbox:leave-out': atDesk(({ outbox }, { id }) => summary(outbox.leaveOut(id))),
+
     'entry:discard': atDesk(({ outbox }, { id }) => summary(outbox.discard(id))),
     'entry:list-bin': atDesk(({ outbox }) => summaries(outbox.bin())),
     'entry:restore': atDesk(({ outbox }, { id }) => summary(outbox.restore(id))),

@@ -4,7 +4,7 @@ import { type FaultPlan, type Misbehaviour, NO_FAULTS } from './faults.ts';
 import { misbehave } from './misbehave.ts';
 import type { PracticeReply, PracticeRequest } from './protocol.ts';
 import { createRateLimiter } from './rate-limit.ts';
-import type { ContactRecord, NoteRecord } from './records.ts';
+import type { CompanyRecord, ContactRecord, NoteRecord, TagRecord } from './records.ts';
 import { readFacts, type Service, serveCall } from './serve-call.ts';
 import { PRACTICE_DEFAULTS, type PracticeSettings, practiceSettingsSchema } from './settings.ts';
 import type { PracticeStore } from './store.ts';
@@ -32,6 +32,8 @@ export type Practice = {
   /** Every contact ever committed, whatever the index shows; look at `state`. */
   readonly contacts: () => readonly ContactRecord[];
   readonly notes: () => readonly NoteRecord[];
+  readonly tags: () => readonly TagRecord[];
+  readonly companies: () => readonly CompanyRecord[];
   readonly calls: () => readonly PracticeCall[];
   /** Starts the plan from its first call. */
   readonly setFaults: (plan: FaultPlan) => void;
@@ -129,6 +131,8 @@ export const createPractice = (options: PracticeOptions): Practice => {
     },
     contacts: () => workspace.contacts.all(),
     notes: () => workspace.notes.all(),
+    tags: () => workspace.tags.all(),
+    companies: () => workspace.companies.all(),
     calls: log.calls,
     setFaults: (plan) => {
       planner = createFaultPlanner(plan, random);

@@ -27,6 +27,10 @@ export type Card = {
 /** Practice refuses text in an attribute that holds whole numbers. */
 const REFUSED_ATTRIBUTE = { name: 'team_mates', type: 'text', value: 'a dozen' } as const;
 
+/** One that the practice workspace has, and one that is new to it. */
+const COMPANIES = ['Acme', 'Oceania Records'] as const;
+const TAGS = ['Fair', 'fair', 'Hot lead'];
+
 const drawLead = (dice: Dice, marker: string): TypedLead => {
   const handle = marker.toLowerCase().replace(' ', '.');
   const number = marker.replace(/\D/g, '').padStart(4, '0');
@@ -36,6 +40,9 @@ const drawLead = (dice: Dice, marker: string): TypedLead => {
     email: dice.chance(0.7) ? `${handle}@acme.example` : '',
     phone: dice.chance(0.4) ? `+35312${number}` : '',
     customAttributes: dice.chance(0.1) ? [REFUSED_ATTRIBUTE] : [],
+    company: dice.chance(0.3) ? dice.pick(COMPANIES) : '',
+    tags: dice.chance(0.3) ? TAGS.slice(0, dice.between(1, TAGS.length)) : [],
+    note: dice.chance(0.4) ? `${marker} says: 1 < 2 & "so"\non two lines` : '',
   };
 };
 

@@ -3,6 +3,7 @@ import type { ContactRecord } from '../practice/records.ts';
 import type { Database } from '../storage/database.ts';
 import { createEntryRepo, type Entry, type EntryRepo } from '../storage/entry-repo.ts';
 import type { Card } from './cards.ts';
+import { findLacks } from './lacks.ts';
 import { isCreate } from './network.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +17,10 @@ const isOf = (card: Card, contact: ContactRecord): boolean => {
 
 const isAbout = (card: Card, body: string): boolean =>
   body.includes('"galena_ref"') ? body.includes(card.id) : body.includes(`"${card.marker} `);
+
+/** The attribute for the ref is made while connecting, and archiving has no body to know it by. */
+const isChange = ({ method, path, body }: PracticeRequest): boolean =>
+  method !== 'GET' && body !== '' && path !== '/data_attributes' && path !== '/contacts/search';
 
 const TABLES = [
   'setting',
@@ -85,7 +90,7 @@ export const createInvariants = (
     const { from } = state;
     const isUnsure = 'unanswered' in from && from.unanswered > 0;
     // The rep threw it away while nobody could say whether it had been created.
-    return isUnsure || from.kind === 'created' ? [0, 1] : [0];
+    return isUnsure ? [0, 1] : [0];
   };
 
   const isAsWanted = (card: Card, { state: { kind } }: Entry): boolean =>
@@ -112,6 +117,9 @@ export const createInvariants = (
     if (!found.some(({ id }) => id === contactId)) {
       violate(`card ${card.number} is done with a contact that is not live`);
     }
+    for (const lack of findLacks(practice, entry.lead, contactId, entry.state.steps)) {
+      violate(`card ${card.number}: ${lack}`);
+    }
   };
 
   const checkSecrets = (): void => {
@@ -135,20 +143,22 @@ export const createInvariants = (
     isWatching: (): boolean =>
       currentDb().prepare('SELECT 1 FROM twin_watch LIMIT 1').get() !== undefined,
 
-    /** Write-ahead: no create leaves before its attempt and the state `sending` are on the disk. */
+    /** Write-ahead: no call that changes anything leaves before its attempt is on the disk. */
     onLeave: (request: PracticeRequest): void => {
-      if (!isCreate(request)) return;
+      if (!isChange(request)) return;
       addDoubts(request, 1);
-      const count = (sent.get(request.body) ?? 0) + 1;
-      sent.set(request.body, count);
+      const { method, path, body } = request;
+      const key = `${method} ${path} ${body}`;
+      const count = (sent.get(key) ?? 0) + 1;
+      sent.set(key, count);
       const written = currentDb()
         .prepare(
-          `SELECT count(*) FROM attempt JOIN entry ON entry.id = attempt.entry_id
-           WHERE attempt.step = 'create' AND attempt.request ->> '$.body' = ?`,
+          `SELECT count(*) FROM attempt WHERE request ->> '$.method' = @method
+             AND request ->> '$.url' LIKE '%' || @path AND request ->> '$.body' = @body`,
         )
         .pluck()
-        .get(request.body);
-      if (Number(written) < count) violate('a create left before its attempt was written');
+        .get({ method, path, body });
+      if (Number(written) < count) violate('a call left before its attempt was written');
     },
 
     onSure: (request: PracticeRequest): void => addDoubts(request, -1),

@@ -48,8 +48,19 @@ const isSure = (fate: Fate, delivery: NonNullable<Delivery>): boolean => {
 
 const GIVE_UP_MS = 31_000;
 
-export const isCreate = ({ method, path }: Pick<PracticeRequest, 'method' | 'path'>): boolean =>
-  method === 'POST' && path === '/contacts';
+/** On 1.x a lead that is named in the body is changed and not made (intercom-api.md §2.4). */
+export const isCreate = ({ method, path, body }: PracticeRequest): boolean =>
+  method === 'POST' && path === '/contacts' && !body.startsWith('{"id":');
+
+const isNote = ({ method, path }: PracticeRequest): boolean =>
+  method === 'POST' && path.endsWith('/notes');
+
+/**
+ * A note carries no ref and cannot be taken back: one that is carried out minutes after Galena gave
+ * up on it would stand there twice. It is looked for over 50 s, and no later arrival is drawn.
+ */
+const inTime = (fate: Fate): Fate =>
+  fate.kind === 'late-commit' ? { kind: 'fault', fault: { kind: 'timeout-before-commit' } } : fate;
 
 const toRequest = (url: string, init: Parameters<Fetch>[1]): PracticeRequest => {
   const { pathname: path, search } = new URL(url);
@@ -84,7 +95,9 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
       return { kind: 'fault', fault: { kind: 'forbidden', code: 'forbidden' } };
     if (!world.isTroubled()) return { kind: 'fine' };
     if (isWithin(plan.storms, world.elapsedMs())) return drawRateLimit(dice);
-    return dice.chance(plan.faultRate) ? drawTrouble(dice, plan) : { kind: 'fine' };
+    if (!dice.chance(plan.faultRate)) return { kind: 'fine' };
+    const fate = drawTrouble(dice, plan);
+    return isNote(request) ? inTime(fate) : fate;
   };
 
   const wayMs = (): number =>

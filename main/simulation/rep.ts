@@ -1,10 +1,12 @@
-import type { EntrySummary } from '../../preload/contract/entry.ts';
+import type { EntryState, EntrySummary } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import { type Card, corrected } from './cards.ts';
 import type { Dice } from './dice.ts';
 import type { Launch } from './launch.ts';
 import type { Network } from './network.ts';
 import type { World } from './world.ts';
+
+type Created = Extract<EntryState, { kind: 'created' }>;
 
 export type RepParts = {
   readonly world: World;
@@ -149,9 +151,15 @@ export const createRep = (parts: RepParts) => {
     await ask('outbox:answer', { id: card.id, answer });
   };
 
+  const seeToSteps = async (card: Card, { steps }: Created): Promise<void> => {
+    if (!steps.some(({ progress }) => progress.kind === 'refused')) return;
+    await ask(dice.chance(0.15) ? 'outbox:leave-out' : 'outbox:retry', { id: card.id });
+  };
+
   const lookAfter = async ({ state }: EntrySummary, card: Card): Promise<void> => {
     if (state.kind === 'refused' && card.intends === 'in') await seeToRefused(card);
     if (state.kind === 'asking') await answerQuestion(card);
+    if (state.kind === 'created') await seeToSteps(card, state);
     if (card.intends === 'out') await ask('entry:discard', { id: card.id });
     if (!world.isTroubled()) return;
     if (state.kind === 'queued' && dice.chance(0.1)) await ask('outbox:retry', { id: card.id });

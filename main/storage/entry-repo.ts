@@ -43,7 +43,7 @@ const toEntry = (row: unknown): Entry => {
 };
 
 const searchText = (lead: TypedLead): string =>
-  [lead.name, lead.email, lead.phone].join('\n').toLowerCase();
+  [lead.name, lead.email, lead.phone, lead.company].join('\n').toLowerCase();
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
@@ -72,11 +72,13 @@ export const createEntryRepo = (db: Database) => {
     `${SELECT} WHERE ${OUTBOX} ORDER BY entry.submitted_at, entry.id LIMIT ?`,
   );
   const nextDue = db.prepare(
-    `${SELECT} WHERE entry.workspace_id = ? AND entry.kind IN ('queued', 'held')
+    `${SELECT} WHERE entry.workspace_id = ? AND entry.kind IN ('queued', 'held', 'created')
+       AND entry.due_at IS NOT NULL
      ORDER BY entry.due_at, entry.submitted_at, entry.id LIMIT ?`,
   );
   const waitingForNetwork = db.prepare(
-    `${SELECT} WHERE entry.kind = 'queued' AND entry.state ->> '$.cause' = 'network'`,
+    `${SELECT} WHERE entry.kind IN ('queued', 'created')
+       AND entry.state ->> '$.cause' = 'network'`,
   );
   const bin = db.prepare(
     `${SELECT} WHERE entry.kind = 'discarded' AND entry.updated_at >= ?
@@ -124,7 +126,7 @@ export const createEntryRepo = (db: Database) => {
     ofKind: (kind: EntryState['kind']): readonly Entry[] => byKind.all(kind).map(toEntry),
     /** Oldest submission first. */
     outbox: (limit: number): readonly Entry[] => outbox.all(limit).map(toEntry),
-    /** The held and queued entries of a workspace, the one due first at the head. */
+    /** What a workspace's entries are due for, to be sent or to take a step, the first at the head. */
     nextDue: (workspaceId: string, limit: number): readonly Entry[] =>
       nextDue.all(workspaceId, limit).map(toEntry),
     waitingForNetwork: (): readonly Entry[] => waitingForNetwork.all().map(toEntry),

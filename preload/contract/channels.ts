@@ -27,6 +27,7 @@ export const CHANNELS = {
   sendNow: 'outbox:send-now',
   answerEntry: 'outbox:answer',
   editEntry: 'outbox:edit',
+  leaveOut: 'outbox:leave-out',
   discardEntry: 'entry:discard',
   listBin: 'entry:list-bin',
   restoreEntry: 'entry:restore',

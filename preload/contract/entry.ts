@@ -13,6 +13,8 @@ export const WAIT_CAUSES = [
   'retry-asked',
   /** Looked up until Intercom's index must have shown it: it was not created. */
   'absent',
+  /** A step got no answer that settles it; it is harmless to repeat, or looked for first. */
+  'unanswered',
 ] as const;
 
 /** Why nobody can say whether Intercom has the lead (design.md §3). */
@@ -37,7 +39,37 @@ export const refusalSchema = z.strictObject({
 });
 export type Refusal = z.infer<typeof refusalSchema>;
 
-const settledSchema = { contactId: z.string(), at: instant };
+/** One call that an entry needs once its contact is known (design.md §2), beside the create. */
+export const stepSchema = z.discriminatedUnion('kind', [
+  /** Writes the lead into a contact that Intercom had before. */
+  z.strictObject({ kind: z.literal('update') }),
+  z.strictObject({ kind: z.literal('owner') }),
+  z.strictObject({ kind: z.literal('company') }),
+  z.strictObject({ kind: z.literal('tag'), name: z.string() }),
+  z.strictObject({ kind: z.literal('note') }),
+]);
+export type Step = z.infer<typeof stepSchema>;
+
+/** A number where the step was only looked for, and null where it was to be made. */
+const looksSoFar = z.number().int().min(0).nullable();
+
+/** How far a step is. */
+export const progressSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('to-do') }),
+  /** A request may have left. */
+  z.strictObject({ kind: z.literal('doing'), looks: looksSoFar }),
+  /** A note may have been written: it is looked for, so often so far, before it is written again. */
+  z.strictObject({ kind: z.literal('unsure'), looks: z.number().int().min(0) }),
+  z.strictObject({ kind: z.literal('done') }),
+  /** It waits for the rep; the other steps go on. */
+  z.strictObject({ kind: z.literal('refused'), refusal: refusalSchema, looks: looksSoFar }),
+  /** The rep does without it. */
+  z.strictObject({ kind: z.literal('left-out') }),
+]);
+export type Progress = z.infer<typeof progressSchema>;
+
+const tracksSchema = z.array(z.strictObject({ step: stepSchema, progress: progressSchema }));
+export type Tracks = z.infer<typeof tracksSchema>;
 
 /**
  * What an entry remembers of its sendings: how often the create may have reached Intercom without
@@ -77,9 +109,25 @@ const activeStates = [
     since: instant,
     unanswered: z.number().int().min(1),
   }),
-  z.strictObject({ kind: z.literal('created'), ...settledSchema }),
+  /** Intercom has the contact; the steps go on. */
+  z.strictObject({
+    kind: z.literal('created'),
+    contactId: z.string(),
+    at: instant,
+    steps: tracksSchema,
+    /** When the next step is due; null while one is under way, or while all that is left is refused. */
+    notBefore: instant.nullable(),
+    cause: z.enum(WAIT_CAUSES),
+    /** Calls in a row that did not settle a step. */
+    failures: z.number().int().min(0),
+  }),
   /** The id is unknown where the rep, and not an answer of Intercom, said that the lead is there. */
-  z.strictObject({ kind: z.literal('done'), contactId: z.string().nullable(), at: instant }),
+  z.strictObject({
+    kind: z.literal('done'),
+    contactId: z.string().nullable(),
+    at: instant,
+    steps: tracksSchema,
+  }),
   z.strictObject({
     kind: z.literal('refused'),
     at: instant,
@@ -116,11 +164,22 @@ export type EntrySummary = z.infer<typeof entrySummarySchema>;
 const headersSchema = z.record(z.string(), z.string());
 
 /** What an attempt was made for. */
-export const ATTEMPT_STEPS = ['create', 'look-up', 'twin-check', 'archive-twin'] as const;
+export const ATTEMPT_STEPS = [
+  'create',
+  'look-up',
+  'twin-check',
+  'archive-twin',
+  'update',
+  'owner',
+  'company',
+  'tag',
+  'note',
+] as const;
 
 /** What is known of an attempt after it ended, in one word; the words for people are the page's. */
 export const OUTCOME_KINDS = [
   'created',
+  'carried-out',
   'found',
   'absent',
   'archived',

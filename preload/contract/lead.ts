@@ -12,14 +12,26 @@ export const MAX_ATTRIBUTE_TEXT_LENGTH = 255;
 /** intercom-api.md §2.2: attributes per workspace */
 export const MAX_ATTRIBUTES = 250;
 
-/** `date` is typed as YYYY-MM-DD and sent as unix seconds, `boolean` as `true` or `false`. */
-export const ATTRIBUTE_TYPES = ['text', 'number', 'boolean', 'date'] as const;
+/** Ours as well: a note is a paragraph or two, and a page at the most. */
+export const MAX_NOTE_LENGTH = 10_000;
+/** Ours: each tag is a step of its own (design.md §2). */
+export const MAX_TAGS = 50;
+
+/**
+ * `date` is typed as YYYY-MM-DD and sent as unix seconds, `boolean` as `true` or `false`, and
+ * `list` is one of the texts that the workspace offers.
+ */
+export const ATTRIBUTE_TYPES = ['text', 'integer', 'number', 'boolean', 'date', 'list'] as const;
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
 /** Half characters and NULs come from broken clipboards; no database and no JSON keeps them. */
 const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '');
 
 const typedText = z.string().max(MAX_FIELD_LENGTH).transform(cleanText);
+const typedNote = z.string().max(MAX_NOTE_LENGTH).transform(cleanText);
+
+/** A contact that Intercom has already and that the lead is to be written into. */
+const knownContactSchema = z.strictObject({ id: z.string().min(1).max(100), name: typedText });
 
 const typedAttributeSchema = z.strictObject({
   name: typedText,
@@ -32,26 +44,63 @@ export const typedLeadSchema = z.strictObject({
   name: typedText,
   email: typedText,
   phone: typedText,
+  /** The company's name; Intercom's company is found or made by it. */
+  company: typedText,
+  /** Names, in the order in which they were typed. */
+  tags: z.array(typedText).max(MAX_TAGS),
+  note: typedNote,
+  /** Intercom's id of the teammate who owns the lead; empty: nobody. Not on 1.x. */
+  ownerId: typedText,
+  avatarUrl: typedText,
+  isUnsubscribed: z.boolean(),
+  /** What browser the lead uses (`last_seen_user_agent`); 1.x only. */
+  userAgent: typedText,
   customAttributes: z.array(typedAttributeSchema).max(MAX_ATTRIBUTES),
+  /** Null: a new lead is made. */
+  updateOf: knownContactSchema.nullable(),
 });
 
 export type TypedAttribute = z.infer<typeof typedAttributeSchema>;
 export type TypedLead = z.infer<typeof typedLeadSchema>;
 
-export const EMPTY_LEAD: TypedLead = { name: '', email: '', phone: '', customAttributes: [] };
+export const EMPTY_LEAD: TypedLead = {
+  name: '',
+  email: '',
+  phone: '',
+  company: '',
+  tags: [],
+  note: '',
+  ownerId: '',
+  avatarUrl: '',
+  isUnsubscribed: false,
+  userAgent: '',
+  customAttributes: [],
+  updateOf: null,
+};
 
 export const isBlankAttribute = (attribute: TypedAttribute): boolean =>
   attribute.name.trim() === '' && attribute.value.trim() === '';
 
-/** Nothing was typed: neither a field nor an attribute row holds text. */
+/**
+ * Nothing was typed: neither a field nor an attribute row holds text. Tags and the owner are chosen
+ * and not typed; they alone make no lead.
+ */
 export const isEmptyLead = (lead: TypedLead): boolean =>
-  [lead.name, lead.email, lead.phone].every((text) => text.trim() === '') &&
-  lead.customAttributes.every(isBlankAttribute);
+  [
+    lead.name,
+    lead.email,
+    lead.phone,
+    lead.company,
+    lead.note,
+    lead.avatarUrl,
+    lead.userAgent,
+  ].every((text) => text.trim() === '') && lead.customAttributes.every(isBlankAttribute);
 
 /** What a lead is called in a list. */
 export const leadTitle = (lead: TypedLead): string =>
-  [lead.name, lead.email, lead.phone].map((text) => text.trim()).find((text) => text !== '') ??
-  'Lead without a name';
+  [lead.name, lead.email, lead.phone, lead.company]
+    .map((text) => text.trim())
+    .find((text) => text !== '') ?? 'Lead without a name';
 
 const isNumber = (text: string): boolean =>
   text.trim() !== '' && Number.isFinite(Number(text)) && !/^\s*[+-]?0[xob]/i.test(text);
@@ -64,6 +113,12 @@ const numberProblem = (text: string): string | null => {
   if (/^\s*[+-]?\d+,\d+\s*$/.test(text)) return 'Use a point: 3.5 and not 3,5.';
   if (!isNumber(text)) return 'This is not a number. Write it like 42 or 3.5.';
   return isExact(text) ? null : 'This number is too long to stay exact. Use the type Text for it.';
+};
+
+const integerProblem = (text: string): string | null => {
+  const problem = numberProblem(text);
+  if (problem) return problem;
+  return Number.isInteger(Number(text)) ? null : 'This is a whole number. Write it like 42.';
 };
 
 /** YYYY-MM-DD and a day that exists. */
@@ -84,9 +139,12 @@ const valueProblem = ({ type, value }: TypedAttribute): string | null => {
   if (value.trim() === '') return null;
   switch (type) {
     case 'text':
+    case 'list':
       return value.length > MAX_ATTRIBUTE_TEXT_LENGTH
         ? `A value has at most ${MAX_ATTRIBUTE_TEXT_LENGTH} characters; this one has ${value.length}.`
         : null;
+    case 'integer':
+      return integerProblem(value);
     case 'number':
       return numberProblem(value);
     case 'boolean':

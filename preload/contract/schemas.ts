@@ -61,6 +61,8 @@ export const contract = {
   },
   /** Bring a refused or waiting entry back into the form as a draft. */
   'outbox:edit': { request: entryRef, response: entrySummarySchema },
+  /** Do without the steps that are left of a created entry: it is done then. */
+  'outbox:leave-out': { request: entryRef, response: entrySummarySchema },
 
   'entry:discard': { request: entryRef, response: entrySummarySchema },
   /** What was discarded in the last 30 days, newest first. */

@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [EntryState, string, RegExp])[] = [
   [queued('absent'), 'Waiting', /does not have it, so it is sent again/i],
   [sending, 'Sending', /on its way/i],
   [asking, 'Asking you', /may or may not have this lead.*answer in the Outbox/i],
-  [created, 'Created', /Intercom has this lead/],
+  [created, 'Finishing', /^Intercom has this lead\. Still to come: the note\.$/],
   [done, 'Created', /Intercom has this lead/],
   [{ ...done, contactId: null }, 'Created', /^You said that Intercom has this lead\.$/],
   [refused, 'Refused', /“email is invalid”/],

@@ -5,6 +5,13 @@ import type {
   UnknownCause,
 } from '../../preload/contract/entry.ts';
 import type { Status } from '../../preload/contract/status.ts';
+import {
+  describeLeftOut,
+  describeSteps,
+  isStepRefused,
+  isUpdate,
+  isUpdating,
+} from './describe-steps.ts';
 import { formatMoment, formatSpan } from './format-time.ts';
 import { isolate } from './isolate.ts';
 
@@ -37,7 +44,9 @@ const holdDetail = ({ until }: State<'held'>, now: number): string =>
     ? `Held for ${secondsUntil(until, now)} s: it can still be taken back.`
     : 'The hold is over: it is sent next.';
 
-const waitDetail = ({ cause, notBefore }: State<'queued'>, now: number, line: Line): string => {
+type Wait = Pick<State<'queued'>, 'cause' | 'notBefore'>;
+
+const waitDetail = ({ cause, notBefore }: Wait, now: number, line: Line): string => {
   const at = earliest(notBefore, line);
   switch (cause) {
     case 'new':
@@ -54,11 +63,13 @@ const waitDetail = ({ cause, notBefore }: State<'queued'>, now: number, line: Li
       return 'Intercom did not accept the token. The lead is safe and waits for a working one.';
     case 'absent':
       return 'Intercom does not have it, so it is sent again.';
+    case 'unanswered':
+      return 'Intercom did not answer clearly, so it is asked again.';
   }
 };
 
 /** A wait for a token has no time: it ends when the rep connects again. */
-const nextTry = (state: State<'queued'>, now: number, line: Line): string | null => {
+const nextTry = (state: Wait, now: number, line: Line): string | null => {
   if (line.pause) return 'It is sent when Galena is connected again';
   if (state.cause === 'token') return null;
   const at = earliest(state.notBefore, line);
@@ -117,6 +128,28 @@ const discardedDetail = ({ from }: State<'discarded'>): string => {
     : 'Set aside by you. It was not created in Intercom.';
 };
 
+/** Steps that are due at once need no explanation. */
+const stepsDetail = (state: State<'created'>, now: number, line: Line): StateWords => {
+  const label = isUpdating(state) ? 'Updating' : 'Finishing';
+  const { notBefore, cause } = state;
+  const detail = describeSteps(state);
+  if (notBefore === null) {
+    return isStepRefused(state)
+      ? words('Step refused', 'bad', detail)
+      : words(label, 'busy', detail);
+  }
+  const wait = { cause, notBefore };
+  if (cause === 'new') return words(label, 'busy', detail, line.pause && nextTry(wait, now, line));
+  return words(label, 'busy', `${detail} ${waitDetail(wait, now, line)}`, nextTry(wait, now, line));
+};
+
+const doneDetail = ({ contactId, steps }: State<'done'>): string => {
+  const leftOut = describeLeftOut(steps);
+  const has =
+    contactId === null ? 'You said that Intercom has this lead.' : 'Done: Intercom has this lead.';
+  return leftOut ? `${has} ${leftOut}` : has;
+};
+
 const words = (
   label: string,
   tone: Tone,
@@ -144,11 +177,9 @@ export const describeState = (state: EntryState, now: number, line = OPEN_LINE):
     case 'asking':
       return words('Asking you', 'warning', ASKING);
     case 'created':
-      return words('Created', 'good', 'Intercom has this lead.');
+      return stepsDetail(state, now, line);
     case 'done':
-      return state.contactId === null
-        ? words('Created', 'good', 'You said that Intercom has this lead.')
-        : words('Created', 'good', 'Done: Intercom has this lead.');
+      return words(isUpdate(state.steps) ? 'Updated' : 'Created', 'good', doneDetail(state));
     case 'refused':
       return words('Refused', 'bad', describeRefusal(state.refusal));
     case 'discarded':

@@ -88,6 +88,7 @@ const ASK = {
   edit: (bridge, id) => bridge.editEntry({ id }),
   'is-there': (bridge, id) => bridge.answerEntry({ id, answer: 'is-there' }),
   'send-again': (bridge, id) => bridge.answerEntry({ id, answer: 'send-again' }),
+  'leave-out': (bridge, id) => bridge.leaveOut({ id }),
   discard: (bridge, id) => bridge.discardEntry({ id }),
   restore: (bridge, id) => bridge.restoreEntry({ id }),
 } as const satisfies Record<string, Ask>;

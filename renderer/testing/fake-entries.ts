@@ -22,6 +22,7 @@ const WAITING: readonly EntryState['kind'][] = [
   'sending',
   'uncertain',
   'asking',
+  'created',
   'refused',
 ];
 
@@ -105,8 +106,11 @@ export const makeEntryCalls = (state: FakeEntries) => {
     answerEntry: async ({ id, answer }) =>
       move(
         id,
-        answer === 'is-there' ? { kind: 'done', contactId: null, at: NOW } : queued('retry-asked'),
+        answer === 'is-there'
+          ? { kind: 'done', contactId: null, at: NOW, steps: [] }
+          : queued('retry-asked'),
       ),
+    leaveOut: async ({ id }) => move(id, { kind: 'done', contactId: 'c-1', at: NOW, steps: [] }),
     editEntry: async ({ id }) => move(id, { kind: 'draft' }),
     readEntry: async ({ id }) => {
       const entry = find(id);

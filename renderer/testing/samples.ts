@@ -49,11 +49,19 @@ export const sampleStates = {
     nextLookAt: NOW + 60_000,
   },
   asking: { kind: 'asking', since: NOW, unanswered: 1 },
-  created: { kind: 'created', contactId: 'c-1', at: NOW },
-  done: { kind: 'done', contactId: 'c-1', at: NOW },
+  created: {
+    kind: 'created',
+    contactId: 'c-1',
+    at: NOW,
+    steps: [{ step: { kind: 'note' }, progress: { kind: 'to-do' } }],
+    notBefore: NOW,
+    cause: 'new',
+    failures: 0,
+  },
+  done: { kind: 'done', contactId: 'c-1', at: NOW, steps: [] },
   refused: { kind: 'refused', at: NOW, refusal: sampleRefusal, unanswered: 0 },
   discarded: { kind: 'discarded', at: NOW, from: { kind: 'draft' } },
-} as const satisfies Record<string, EntryState>;
+} satisfies Record<string, EntryState>;
 
 type EntryInput = {
   readonly number: number;

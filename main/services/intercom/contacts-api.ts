@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import { type LookUpKey, refSchema } from './find-lead.ts';
 import type { FoundLead, Generation } from './generation.ts';
-import { toCommonFields } from './map-lead.ts';
+import { toContactFields } from './map-lead.ts';
+import type { StepCalls } from './steps.ts';
 
 const text = z
   .string()
@@ -44,12 +45,33 @@ const filterOf = (key: LookUpKey) => {
 /** The largest page (intercom-api.md §3.5). Twins are few: what is not on it is not looked for. */
 const PAGE_SIZE = 150;
 
+const pathOf = (id: string): string => `/contacts/${encodeURIComponent(id)}`;
+
+/** intercom-api.md §3.4, §3.7 */
+const steps: StepCalls = {
+  updateLead: (id, lead) => ({
+    method: 'PUT',
+    path: pathOf(id),
+    body: toContactFields(lead, null),
+  }),
+  giveOwner: (id, ownerId) => ({ method: 'PUT', path: pathOf(id), body: { owner_id: ownerId } }),
+  attachCompany: (id, company) => ({
+    method: 'POST',
+    path: `${pathOf(id)}/companies`,
+    body: { id: company.id },
+  }),
+  makeTag: (_id, name) => ({ method: 'POST', path: '/tags', body: { name } }),
+  attachTag: (id, tagId) => ({ method: 'POST', path: `${pathOf(id)}/tags`, body: { id: tagId } }),
+  writeNote: (id, body) => ({ method: 'POST', path: `${pathOf(id)}/notes`, body: { body } }),
+  listNotes: (id) => ({ method: 'GET', path: `${pathOf(id)}/notes?per_page=${PAGE_SIZE}` }),
+};
+
 /** Today's Contacts API, 2.x: a contact with the role `lead` (intercom-api.md §3). */
 export const contactsApi: Generation = {
   createLead: (lead, ref) => ({
     method: 'POST',
     path: '/contacts',
-    body: { role: 'lead', ...toCommonFields(lead, ref) },
+    body: { role: 'lead', ...toContactFields(lead, ref) },
   }),
   parseLead,
   findLeads: (key) => ({
@@ -70,7 +92,8 @@ export const contactsApi: Generation = {
     const leads = parsed.data.data.map(parseLead).filter((lead) => lead !== null);
     return { leads, hasMore: false };
   },
-  readLead: (id) => ({ method: 'GET', path: `/contacts/${encodeURIComponent(id)}` }),
-  archiveLead: (id) => ({ method: 'POST', path: `/contacts/${encodeURIComponent(id)}/archive` }),
+  readLead: (id) => ({ method: 'GET', path: pathOf(id) }),
+  archiveLead: (id) => ({ method: 'POST', path: `${pathOf(id)}/archive` }),
+  steps,
   needsRefAttribute: true,
 };

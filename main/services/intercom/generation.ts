@@ -4,6 +4,7 @@ import { contactsApi } from './contacts-api.ts';
 import type { ApiCall } from './exchange.ts';
 import type { LookUpKey } from './find-lead.ts';
 import { leadsApi } from './leads-api.ts';
+import type { StepCalls } from './steps.ts';
 
 /** A contact as an answer gave it, whatever the generation. */
 export type FoundLead = {
@@ -31,6 +32,7 @@ export type Generation = {
   readonly parseList: (body: unknown) => FoundPage | null;
   readonly readLead: (id: string) => ApiCall;
   readonly archiveLead: (id: string) => ApiCall;
+  readonly steps: StepCalls;
   /** Whether `galena_ref` has to exist before it can be sent (intercom-api.md §2.2). */
   readonly needsRefAttribute: boolean;
 };

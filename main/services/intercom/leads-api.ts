@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { ApiCall } from './exchange.ts';
 import { refSchema } from './find-lead.ts';
 import type { FoundLead, Generation } from './generation.ts';
-import { toCommonFields } from './map-lead.ts';
+import { toLeadFields } from './map-lead.ts';
+import type { StepCalls } from './steps.ts';
 
 const text = z
   .string()
@@ -35,12 +37,35 @@ const parseLead = (body: unknown): FoundLead | null => {
 /** The largest page (intercom-api.md §2.4). */
 const PAGE_SIZE = 60;
 
+/** A lead that is named by its id is changed (intercom-api.md §2.4). */
+const change = (id: string, fields: Record<string, unknown>): ApiCall => ({
+  method: 'POST',
+  path: '/contacts',
+  body: { id, ...fields },
+});
+
+/** Companies come inside the lead; tags and notes speak of users, and a lead is one of them. */
+const steps: StepCalls = {
+  updateLead: (id, lead) => change(id, toLeadFields(lead, null)),
+  // Not known to be taken (§2.1) and so not planned on 1.x; a lead may come from a 2.x connection.
+  giveOwner: (id, ownerId) => change(id, { owner_id: ownerId }),
+  attachCompany: (id, { companyId, name }) =>
+    change(id, { companies: [{ company_id: companyId, name }] }),
+  makeTag: (id, name) => ({ method: 'POST', path: '/tags', body: { name, users: [{ id }] } }),
+  attachTag: null,
+  writeNote: (id, body) => ({ method: 'POST', path: '/notes', body: { user: { id }, body } }),
+  listNotes: (id) => ({
+    method: 'GET',
+    path: `/notes?${new URLSearchParams({ id, per_page: String(PAGE_SIZE) })}`,
+  }),
+};
+
 /** The Leads API, 1.x: everything at `/contacts` is a lead (intercom-api.md §2). */
 export const leadsApi: Generation = {
   createLead: (lead, ref) => ({
     method: 'POST',
     path: '/contacts',
-    body: toCommonFields(lead, ref),
+    body: toLeadFields(lead, ref),
   }),
   parseLead,
   // There is no search by attribute: list by what the lead has, newest first, and compare the ref.
@@ -65,5 +90,6 @@ export const leadsApi: Generation = {
   },
   readLead: (id) => ({ method: 'GET', path: `/contacts/${encodeURIComponent(id)}` }),
   archiveLead: (id) => ({ method: 'DELETE', path: `/contacts/${encodeURIComponent(id)}` }),
+  steps,
   needsRefAttribute: false,
 };

@@ -3,6 +3,7 @@ import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import { generationOf } from './generation.ts';
 
 const lead = {
+  ...EMPTY_LEAD,
   name: ' Winston Smith ',
   email: 'winston@acme.example',
   phone: '',

@@ -14,7 +14,9 @@ const toUnixSeconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 
 const toValue = ({ type, value }: TypedAttribute): AttributeValue => {
   switch (type) {
     case 'text':
+    case 'list':
       return value.trim();
+    case 'integer':
     case 'number':
       return Number(value);
     case 'boolean':
@@ -35,7 +37,7 @@ const toCustomAttributes = (
   );
 
 /** The fields that both generations write alike. What was not typed is not sent. */
-export const toCommonFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+const toCommonFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
   const customAttributes = {
     ...toCustomAttributes(lead.customAttributes),
     ...(ref === null ? {} : { [REF_ATTRIBUTE]: ref }),
@@ -43,7 +45,25 @@ export const toCommonFields = (lead: TypedLead, ref: string | null): Record<stri
   const texts = { name: lead.name.trim(), email: lead.email.trim(), phone: lead.phone.trim() };
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+    ...(lead.isUnsubscribed ? { unsubscribed_from_emails: true } : {}),
     ...(Object.keys(customAttributes).length === 0 ? {} : { custom_attributes: customAttributes }),
+  };
+};
+
+/** 2.x: the avatar is a bare address (intercom-api.md §3.1). */
+export const toContactFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+  const avatar = lead.avatarUrl.trim();
+  return { ...toCommonFields(lead, ref), ...(avatar === '' ? {} : { avatar }) };
+};
+
+/** 1.x: the avatar is an object, and there is a user agent (intercom-api.md §2.1). */
+export const toLeadFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+  const avatar = lead.avatarUrl.trim();
+  const userAgent = lead.userAgent.trim();
+  return {
+    ...toCommonFields(lead, ref),
+    ...(avatar === '' ? {} : { avatar: { type: 'avatar', image_url: avatar } }),
+    ...(userAgent === '' ? {} : { last_seen_user_agent: userAgent }),
   };
 };
 

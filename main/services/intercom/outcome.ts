@@ -7,15 +7,17 @@ import { isSameLead } from './map-lead.ts';
 import { retryAfterMs } from './rate-limit.ts';
 import { refusedField } from './refused-field.ts';
 
-/** What an attempt to create a lead came to (design.md §3, "Outcomes of an attempt"). */
-export type Outcome =
-  | { readonly kind: 'created'; readonly contactId: string }
+/** Why a call was not carried out, or why nobody can say (design.md §3, "Outcomes of an attempt"). */
+export type Trouble =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unauthorized'; readonly reason: 'token-wrong' | 'token-forbidden' }
   /** `retryAfterMs` is null where the answer does not say how long to wait. */
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number | null }
   | { readonly kind: 'not-sent'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
+
+/** What an attempt to create a lead came to. */
+export type Outcome = { readonly kind: 'created'; readonly contactId: string } | Trouble;
 
 /** intercom-api.md §5; unknown codes are passed on as they are. */
 const errorListSchema = z.object({
@@ -79,9 +81,8 @@ const outcomeOfSuccess = (response: ApiResponse, sent: Sent, generation: Generat
 const isFromFirewall = ({ status, body }: ApiResponse): boolean =>
   (status === 401 || status === 403) && body.trim() !== '' && parseJson(body) === undefined;
 
-const outcomeOfAnswer = (response: ApiResponse, sent: Sent, generation: Generation): Outcome => {
+const troubleOfAnswer = (response: ApiResponse): Trouble => {
   const { status } = response;
-  if (status >= 200 && status < 300) return outcomeOfSuccess(response, sent, generation);
   if (isFromFirewall(response)) {
     return { kind: 'not-sent', reason: `A firewall before Intercom answered ${status}.` };
   }
@@ -89,10 +90,7 @@ const outcomeOfAnswer = (response: ApiResponse, sent: Sent, generation: Generati
   if (status === 401) return { kind: 'unauthorized', reason: 'token-wrong' };
   if (status === 403) return { kind: 'unauthorized', reason: 'token-forbidden' };
   if (status === 408 || status >= 500) return { kind: 'unknown', cause: 'server-error' };
-  if (status >= 400) {
-    const said = refusalOf(response);
-    return { kind: 'refused', refusal: { ...said, field: refusedField(said, sent.lead) } };
-  }
+  if (status >= 400) return { kind: 'refused', refusal: refusalOf(response) };
   return { kind: 'unknown', cause: 'answer-unreadable' };
 };
 
@@ -102,15 +100,32 @@ const causeOfFailure: Readonly<Record<'timeout' | 'lost' | 'redirected', Unknown
   redirected: 'answer-unreadable',
 };
 
-/** Pure: an exchange and what was sent, to what is known now. */
-export const outcomeOf = (
-  { response, failure }: Pick<Exchange, 'response' | 'failure'>,
-  sent: Sent,
-  generation: Generation,
-): Outcome => {
-  if (response) return outcomeOfAnswer(response, sent, generation);
+const isSuccess = (response: ApiResponse | null): response is ApiResponse =>
+  response !== null && response.status >= 200 && response.status < 300;
+
+/** Pure: what went wrong with a call, or null if it was answered with a 2xx. */
+export const troubleOf = ({
+  response,
+  failure,
+}: Pick<Exchange, 'response' | 'failure'>): Trouble | null => {
+  if (isSuccess(response)) return null;
+  if (response) return troubleOfAnswer(response);
   if (!failure) return { kind: 'unknown', cause: 'connection-lost' };
   return failure.kind === 'not-sent'
     ? { kind: 'not-sent', reason: failure.reason }
     : { kind: 'unknown', cause: causeOfFailure[failure.kind] };
+};
+
+/** Pure: an exchange and what was sent, to what is known now. */
+export const outcomeOf = (
+  exchange: Pick<Exchange, 'response' | 'failure'>,
+  sent: Sent,
+  generation: Generation,
+): Outcome => {
+  const { response } = exchange;
+  if (isSuccess(response)) return outcomeOfSuccess(response, sent, generation);
+  const trouble = troubleOf(exchange) ?? { kind: 'unknown', cause: 'connection-lost' };
+  if (trouble.kind !== 'refused') return trouble;
+  const { refusal } = trouble;
+  return { kind: 'refused', refusal: { ...refusal, field: refusedField(refusal, sent.lead) } };
 };

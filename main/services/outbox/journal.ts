@@ -78,13 +78,13 @@ export const createJournal = (parts: JournalParts) => {
       entry: Entry,
       step: Attempt['step'],
       request: ApiRequest,
-      event: EntryEvent | null = null,
+      events: readonly EntryEvent[] = [],
     ): Begun =>
       write(() => {
         const attemptId = ids.uuid();
         const startedAt = clock.now();
         attempts.start({ id: attemptId, entryId: entry.id, step, request, startedAt });
-        return { attemptId, entry: event ? advance(entry, event) : entry };
+        return { attemptId, entry: events.reduce(advance, entry) };
       }),
     /** Resolves when it is on the disk. */
     end: (

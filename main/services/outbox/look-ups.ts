@@ -1,6 +1,7 @@
 import type { Cancel, Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Journal } from './journal.ts';
+import { journeyOf } from './journey.ts';
 import { lookUpGapMs } from './look-up-schedule.ts';
 import type { EntryEvent, Search } from './machine.ts';
 import type { Searcher } from './searcher.ts';
@@ -22,6 +23,8 @@ type LookUpParts = {
 
 /** A look-up whose wait is over, with how long that was. */
 export type DueLook = { readonly entry: Entry; readonly waitedMs: number };
+
+const isArrived = ({ state }: Entry): boolean => state.kind === 'created' || state.kind === 'done';
 
 /** Plans the look-ups of uncertain leads, and makes them when they are due. */
 export const createLookUps = (parts: LookUpParts) => {
@@ -46,9 +49,8 @@ export const createLookUps = (parts: LookUpParts) => {
     journal.write(() => {
       const current = entries.find(entry.id) ?? entry;
       const next = journal.advance(current, event);
-      if (next.state.kind !== 'created') return next;
-      twins.watchIfUnsure(current, workspaceId);
-      return journal.advance(next, { kind: 'steps-finished' });
+      if (next !== current && isArrived(next)) twins.watchIfUnsure(current, workspaceId);
+      return next;
     });
 
   return {
@@ -68,11 +70,12 @@ export const createLookUps = (parts: LookUpParts) => {
     look: async ({ entry, waitedMs }: DueLook, target: Target) => {
       try {
         const result = await searcher.search(entry, 'look-up', target);
-        const search = searchOf(entry);
+        const base = { waitedMs, search: searchOf(entry) };
+        const journey = journeyOf(entry.lead, target.endpoint.apiVersion);
         const event: EntryEvent =
           result.kind === 'searched'
-            ? { kind: 'looked-up', contactId: result.found[0]?.id ?? null, waitedMs, search }
-            : { kind: 'look-up-failed', waitedMs, search };
+            ? { ...base, kind: 'looked-up', contactId: result.found[0]?.id ?? null, journey }
+            : { ...base, kind: 'look-up-failed' };
         const after = settle(entry, event, target.workspaceId);
         log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
         plan(after);

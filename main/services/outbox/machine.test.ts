@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActiveState, EntryState } from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../intercom/outcome.ts';
+import type { Journey } from './journey.ts';
 import { type EntryEvent, nextState } from './machine.ts';
 
 const NOW = 1_000_000;
@@ -22,39 +23,52 @@ const STATES = {
     nextLookAt: 7,
   },
   asking: { kind: 'asking', since: 1, unanswered: 1 },
-  created: { kind: 'created', contactId, at: 1 },
-  done: { kind: 'done', contactId, at: 1 },
+  created: {
+    kind: 'created',
+    contactId,
+    at: 1,
+    steps: [{ step: { kind: 'note' }, progress: { kind: 'to-do' } }],
+    notBefore: 5_000_000,
+    cause: 'network',
+    failures: 3,
+  },
+  done: { kind: 'done', contactId, at: 1, steps: [] },
   refused: { kind: 'refused', at: 1, refusal, unanswered: 0 },
   discarded: { kind: 'discarded', at: 1, from: { kind: 'draft' } },
-} as const satisfies Record<EntryState['kind'], EntryState>;
+} satisfies Record<EntryState['kind'], EntryState>;
 
 const search = { isSearchable: true, lagWindowMs: 600_000 };
+const journey: Journey = { updateOf: null, steps: [] };
 
 const ended = (outcome: Outcome): EntryEvent => ({
   kind: 'attempt-ended',
   outcome,
   jitter: 0.5,
   search,
+  journey,
 });
 
 const EVENTS = {
-  submitted: { kind: 'submitted', holdMs: 5_000 },
-  'hold-over': { kind: 'hold-over' },
+  submitted: { kind: 'submitted', holdMs: 5_000, journey },
+  'hold-over': { kind: 'hold-over', journey },
   'sending-started': { kind: 'sending-started' },
   'attempt-ended': ended({ kind: 'created', contactId }),
-  'looked-up': { kind: 'looked-up', contactId, waitedMs: 5_000, search },
+  'looked-up': { kind: 'looked-up', contactId, waitedMs: 5_000, search, journey },
   'look-up-failed': { kind: 'look-up-failed', waitedMs: 5_000, search },
   restarted: { kind: 'restarted', search },
   'connectivity-returned': { kind: 'connectivity-returned' },
-  'steps-finished': { kind: 'steps-finished' },
+  'step-started': { kind: 'step-started', index: 0 },
+  'step-ended': { kind: 'step-ended', index: 0, outcome: { kind: 'carried-out' }, jitter: 0.5 },
+  'leave-out-asked': { kind: 'leave-out-asked' },
+  'elder-found': { kind: 'elder-found', contactId: 'elder' },
   'undo-asked': { kind: 'undo-asked' },
-  'send-now-asked': { kind: 'send-now-asked' },
+  'send-now-asked': { kind: 'send-now-asked', journey },
   'retry-asked': { kind: 'retry-asked' },
   'edit-asked': { kind: 'edit-asked' },
   answered: { kind: 'answered', answer: 'is-there' },
   'discard-asked': { kind: 'discard-asked' },
   'restore-asked': { kind: 'restore-asked' },
-} as const satisfies Record<EntryEvent['kind'], EntryEvent>;
+} satisfies Record<EntryEvent['kind'], EntryEvent>;
 
 /** Every pair of state and event that means something; all others change nothing. */
 const TABLE: Readonly<Record<string, EntryState['kind']>> = {
@@ -71,16 +85,21 @@ const TABLE: Readonly<Record<string, EntryState['kind']>> = {
   'queued retry-asked': 'queued',
   'queued edit-asked': 'draft',
   'queued discard-asked': 'discarded',
-  'sending attempt-ended': 'created',
+  'sending attempt-ended': 'done',
   'sending restarted': 'uncertain',
-  'uncertain looked-up': 'created',
+  'uncertain looked-up': 'done',
   'uncertain look-up-failed': 'uncertain',
   'uncertain restarted': 'uncertain',
   'uncertain discard-asked': 'discarded',
   'asking answered': 'done',
   'asking discard-asked': 'discarded',
-  'created steps-finished': 'done',
-  'created discard-asked': 'discarded',
+  'created connectivity-returned': 'created',
+  'created step-started': 'created',
+  'created leave-out-asked': 'done',
+  'created elder-found': 'created',
+  'created retry-asked': 'created',
+  'created send-now-asked': 'created',
+  'done elder-found': 'done',
   'refused retry-asked': 'queued',
   'refused edit-asked': 'draft',
   'refused discard-asked': 'discarded',
@@ -102,11 +121,8 @@ describe('what an attempt comes to', () => {
   const stateAfter = (outcome: Outcome) => nextState(STATES.sending, ended(outcome), NOW);
 
   test('created keeps the contact’s id', () => {
-    expect(stateAfter({ kind: 'created', contactId })).toEqual({
-      kind: 'created',
-      contactId,
-      at: NOW,
-    });
+    const state = stateAfter({ kind: 'created', contactId });
+    expect(state).toEqual({ kind: 'done', contactId, at: NOW, steps: [] });
   });
 
   test('a refusal parks the lead with Intercom’s words', () => {
@@ -199,6 +215,7 @@ describe('looking a lead up', () => {
     contactId: null,
     waitedMs,
     search: { isSearchable: true, lagWindowMs },
+    journey,
   });
 
   test('absence before the index has had its time proves nothing', () => {
@@ -245,7 +262,7 @@ test('what comes back from the bin is where it was, but no undo window goes on',
 });
 
 test('without an undo window a lead is ready at once', () => {
-  const event: EntryEvent = { kind: 'submitted', holdMs: 0 };
+  const event: EntryEvent = { kind: 'submitted', holdMs: 0, journey };
   expect(nextState(STATES.draft, event, NOW)).toMatchObject({ kind: 'queued', notBefore: NOW });
 });
 

@@ -1,7 +1,9 @@
 import type { ActiveState, EntryState, UnknownCause } from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
+import type { Journey } from './journey.ts';
 import { lookUpGapMs } from './look-up-schedule.ts';
+import { arrive, fromCreated, moveToElder, type StepEvent } from './step-machine.ts';
 
 /** What an unknown outcome needs to know to be cleared up. */
 export type Search = {
@@ -12,8 +14,8 @@ export type Search = {
 
 /** What can happen to an entry (design.md §3). */
 export type EntryEvent =
-  | { readonly kind: 'submitted'; readonly holdMs: number }
-  | { readonly kind: 'hold-over' }
+  | { readonly kind: 'submitted'; readonly holdMs: number; readonly journey: Journey }
+  | { readonly kind: 'hold-over'; readonly journey: Journey }
   | { readonly kind: 'sending-started' }
   /** `jitter` is a random number from 0 to below 1. */
   | {
@@ -21,6 +23,7 @@ export type EntryEvent =
       readonly outcome: Outcome;
       readonly jitter: number;
       readonly search: Search;
+      readonly journey: Journey;
     }
   /** A look-up, after really waiting `waitedMs`, found the lead, or searched all there is. */
   | {
@@ -28,15 +31,16 @@ export type EntryEvent =
       readonly contactId: string | null;
       readonly waitedMs: number;
       readonly search: Search;
+      readonly journey: Journey;
     }
   /** A look-up could not be made; the wait counts all the same. */
   | { readonly kind: 'look-up-failed'; readonly waitedMs: number; readonly search: Search }
   /** Galena was closed or killed and starts again. */
   | { readonly kind: 'restarted'; readonly search: Search }
   | { readonly kind: 'connectivity-returned' }
-  | { readonly kind: 'steps-finished' }
+  | StepEvent
   | { readonly kind: 'undo-asked' }
-  | { readonly kind: 'send-now-asked' }
+  | { readonly kind: 'send-now-asked'; readonly journey: Journey }
   | { readonly kind: 'retry-asked' }
   | { readonly kind: 'edit-asked' }
   | { readonly kind: 'answered'; readonly answer: 'is-there' | 'send-again' }
@@ -53,6 +57,10 @@ const ready = (now: number, cause: In<'queued'>['cause'], unanswered: number): E
   unanswered,
   failures: 0,
 });
+
+/** A new lead is sent; what updates a contact that Intercom has already goes on to its steps. */
+const depart = (now: number, { updateOf, steps }: Journey): EntryState =>
+  updateOf === null ? ready(now, 'new', 0) : arrive(updateOf, steps, now);
 
 /** One sending more has no answer. It is looked for, or, with nothing to search by, asked about. */
 const unknown = (
@@ -75,7 +83,7 @@ const unknown = (
 
 const afterAttempt = (
   { unanswered, failures }: In<'sending'>,
-  { outcome, jitter, search }: When<'attempt-ended'>,
+  { outcome, jitter, search, journey }: When<'attempt-ended'>,
   now: number,
 ): EntryState => {
   const wait = (ms: number, cause: In<'queued'>['cause'], nextFailures: number): EntryState => ({
@@ -87,7 +95,7 @@ const afterAttempt = (
   });
   switch (outcome.kind) {
     case 'created':
-      return { kind: 'created', contactId: outcome.contactId, at: now };
+      return arrive(outcome.contactId, journey.steps, now);
     case 'refused':
       return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
     case 'unauthorized':
@@ -113,7 +121,7 @@ const afterLookUp = (
   const waitedMs = state.waitedMs + event.waitedMs;
   const isLook = event.kind === 'looked-up';
   if (isLook && event.contactId !== null) {
-    return { kind: 'created', contactId: event.contactId, at: now };
+    return arrive(event.contactId, event.journey.steps, now);
   }
   if (isLook && waitedMs >= lagWindowMs) return ready(now, 'absent', state.unanswered);
   const looks = state.looks + 1;
@@ -128,7 +136,7 @@ const fromHeld = (event: EntryEvent, now: number): EntryState | null => {
   switch (event.kind) {
     case 'hold-over':
     case 'send-now-asked':
-      return ready(now, 'new', 0);
+      return depart(now, event.journey);
     case 'undo-asked':
     case 'edit-asked':
       return { kind: 'draft' };
@@ -185,7 +193,7 @@ const fromUncertain = (
 const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryState | null => {
   if (event.kind !== 'answered') return null;
   return event.answer === 'is-there'
-    ? { kind: 'done', contactId: null, at: now }
+    ? { kind: 'done', contactId: null, at: now, steps: [] }
     : ready(now, 'retry-asked', state.unanswered);
 };
 
@@ -194,8 +202,11 @@ const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): Entr
   return event.kind === 'edit-asked' && isEditable(state) ? { kind: 'draft' } : null;
 };
 
+const FIXED: ReadonlySet<EntryState['kind']> = new Set(['sending', 'created', 'done']);
+
+/** What Intercom has, or is just being given, cannot be thrown away here. */
 const isDiscardable = (state: EntryState): state is ActiveState =>
-  state.kind !== 'discarded' && state.kind !== 'sending' && state.kind !== 'done';
+  state.kind !== 'discarded' && !FIXED.has(state.kind);
 
 /** An undo window that is over must not send a lead the moment it is brought back. */
 const restored = ({ from }: In<'discarded'>): EntryState =>
@@ -203,7 +214,9 @@ const restored = ({ from }: In<'discarded'>): EntryState =>
 
 const fromDraft = (event: EntryEvent, now: number): EntryState | null => {
   if (event.kind !== 'submitted') return null;
-  return event.holdMs > 0 ? { kind: 'held', until: now + event.holdMs } : ready(now, 'new', 0);
+  return event.holdMs > 0
+    ? { kind: 'held', until: now + event.holdMs }
+    : depart(now, event.journey);
 };
 
 /**
@@ -228,14 +241,12 @@ export const nextState = (state: EntryState, event: EntryEvent, now: number): En
     case 'asking':
       return fromAsking(state, event, now);
     case 'created':
-      return event.kind === 'steps-finished'
-        ? { kind: 'done', contactId: state.contactId, at: now }
-        : null;
+      return fromCreated(state, event, now);
     case 'refused':
       return fromRefused(state, event, now);
     case 'discarded':
       return event.kind === 'restore-asked' ? restored(state) : null;
     case 'done':
-      return null;
+      return event.kind === 'elder-found' ? moveToElder(state, event.contactId, now) : null;
   }
 };

@@ -1,11 +1,12 @@
 import type { EntryState } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
-import type { Workspace } from '../../../preload/contract/session.ts';
+import { API_VERSIONS, type Workspace } from '../../../preload/contract/session.ts';
 import type { Clock } from '../../ports.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
+import { journeyOf } from './journey.ts';
 import { type EntryEvent, nextState } from './machine.ts';
 
 type OutboxParts = {
@@ -15,6 +16,7 @@ type OutboxParts = {
   readonly announce: Announce;
   /** The workspace that leads go to, also while its token cannot be read. */
   readonly currentWorkspace: () => Workspace | null;
+  readonly findWorkspace: (id: string) => Workspace | null;
   /** How long a submitted lead can be taken back. */
   readonly holdMs: () => number;
   /** Something may be due now. */
@@ -60,7 +62,7 @@ const notPossible = ({ kind }: EntryState): AppError => ({
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
-  const { db, entries, clock, announce, currentWorkspace, holdMs, wake } = parts;
+  const { db, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } = parts;
 
   const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
     const state = nextState(entry.state, event, clock.now());
@@ -83,11 +85,21 @@ export const createOutbox = (parts: OutboxParts) => {
     return result;
   };
 
-  const commandOn = (id: string, event: EntryEvent): Result<Entry> =>
+  const commandOn = (
+    id: string,
+    event: EntryEvent | ((entry: Entry) => EntryEvent),
+  ): Result<Entry> =>
     command(() => {
       const entry = entries.find(id);
-      return entry ? moveOn(entry, event) : fail(MISSING);
+      if (entry === null) return fail(MISSING);
+      return moveOn(entry, typeof event === 'function' ? event(entry) : event);
     });
+
+  const sendNow = ({ lead, workspaceId }: Entry): EntryEvent => {
+    const workspace = workspaceId === null ? null : findWorkspace(workspaceId);
+    const journey = journeyOf(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
+    return { kind: 'send-now-asked', journey };
+  };
 
   return {
     /** The oldest of what is on its way. */
@@ -110,15 +122,20 @@ export const createOutbox = (parts: OutboxParts) => {
             workspaceName: workspace.name,
             submittedAt: clock.now(),
           },
-          { kind: 'submitted', holdMs: holdMs() },
+          {
+            kind: 'submitted',
+            holdMs: holdMs(),
+            journey: journeyOf(lead, workspace.apiVersion),
+          },
         );
       }),
     retry: (id: string): Result<Entry> => commandOn(id, { kind: 'retry-asked' }),
     edit: (id: string): Result<Entry> => commandOn(id, { kind: 'edit-asked' }),
     undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
-    sendNow: (id: string): Result<Entry> => commandOn(id, { kind: 'send-now-asked' }),
+    sendNow: (id: string): Result<Entry> => commandOn(id, sendNow),
     answer: (id: string, answer: 'is-there' | 'send-again'): Result<Entry> =>
       commandOn(id, { kind: 'answered', answer }),
+    leaveOut: (id: string): Result<Entry> => commandOn(id, { kind: 'leave-out-asked' }),
     restore: (id: string): Result<Entry> => commandOn(id, { kind: 'restore-asked' }),
     discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),
   };

@@ -76,6 +76,7 @@ const setUp = (fetch: Fetch) => {
   const outbox = createOutbox({
     ...parts,
     currentWorkspace: () => workspace,
+    findWorkspace: () => workspace,
     holdMs: () => 0,
     wake: runner.wake,
   });

@@ -1,3 +1,4 @@
+import type { EntryState } from '../../../preload/contract/entry.ts';
 import type { Cancel, Clock, Connectivity, Ids, Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Database } from '../../storage/database.ts';
@@ -7,13 +8,16 @@ import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
 import type { Outcome } from '../intercom/outcome.ts';
+import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { backoffMs } from './backoff.ts';
 import { createJournal } from './journal.ts';
+import { journeyOf } from './journey.ts';
 import { createLookUps } from './look-ups.ts';
 import type { Search } from './machine.ts';
 import { createRateGate, remainingMs } from './rate-gate.ts';
 import { createSearcher } from './searcher.ts';
 import { createSender } from './sender.ts';
+import { createStepper } from './stepper.ts';
 import type { Target } from './target.ts';
 import { createTwinGuard } from './twins.ts';
 
@@ -26,6 +30,8 @@ const LONGEST_WAIT_MS = 10 * 60_000;
 /** How long stopping waits for answers; what is not back by then is looked up at the next start. */
 const STOP_GRACE_MS = 1_000;
 const LONGEST_TWIN_WAIT_MS = 24 * 60 * 60_000;
+
+type Created = Extract<EntryState, { kind: 'created' }>;
 
 export type PauseReason = Extract<Outcome, { kind: 'unauthorized' }>['reason'];
 
@@ -98,6 +104,7 @@ export const createRunner = (parts: RunnerParts) => {
     lagWindowMs,
   });
   const send = createSender({ ...parts, journal, twins, searchOf, onAnswer });
+  const takeStep = createStepper({ ...parts, journal, onFurtherCall: gate.take, onAnswer });
   const lookUps = createLookUps({
     ...parts,
     journal,
@@ -112,7 +119,7 @@ export const createRunner = (parts: RunnerParts) => {
     if (reason !== null && parts.target()?.endpoint.token === endpoint.token) pause = reason;
   };
 
-  const heed = (outcome: Outcome, target: Target): void => {
+  const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
     pauseFor(outcome.kind === 'unauthorized' ? outcome.reason : null, target);
     if (outcome.kind === 'rate-limited' && outcome.retryAfterMs !== null) {
       gate.hush(outcome.retryAfterMs);
@@ -131,6 +138,22 @@ export const createRunner = (parts: RunnerParts) => {
     heed(outcome, target);
     const after = entries.find(entry.id);
     if (after && isRunning) lookUps.plan(after);
+  };
+
+  const stepOne = async (entry: Entry, state: Created, target: Target): Promise<void> => {
+    const outcome = await takeStep(entry, state, target);
+    if (outcome === null) return;
+    log.info('outbox.stepped', { entryId: entry.id, outcome: outcome.kind });
+    heed(outcome, target);
+  };
+
+  /** What is due for an entry: it is sent, goes on to its steps, or takes the next of them. */
+  const carryOn = async (entry: Entry, target: Target): Promise<void> => {
+    const { state, lead } = entry;
+    if (state.kind === 'created') return stepOne(entry, state, target);
+    if (lead.updateOf === null) return sendOne(entry, target);
+    const journey = journeyOf(lead, target.endpoint.apiVersion);
+    journal.write(() => journal.advance(entry, { kind: 'hold-over', journey }));
   };
 
   const launch = (key: string, work: () => Promise<void>): void => {
@@ -161,8 +184,9 @@ export const createRunner = (parts: RunnerParts) => {
 
   const dueInMs = ({ state }: Entry): number => {
     const now = clock.now();
-    if (state.kind === 'queued') return remainingMs(state.notBefore, now, LONGEST_WAIT_MS);
-    return state.kind === 'held' ? remainingMs(state.until, now, LONGEST_WAIT_MS) : 0;
+    if (state.kind === 'held') return remainingMs(state.until, now, LONGEST_WAIT_MS);
+    const notBefore = 'notBefore' in state ? state.notBefore : null;
+    return notBefore === null ? 0 : remainingMs(notBefore, now, LONGEST_WAIT_MS);
   };
 
   /** @returns how long until the next one is due, in milliseconds, or null if there is none */
@@ -172,11 +196,7 @@ export const createRunner = (parts: RunnerParts) => {
       if (waitMs > 0) return waitMs;
       // When the next answer comes there is room again, and the pump runs.
       if (!canLaunch()) return null;
-      const ready =
-        entry.state.kind === 'held'
-          ? journal.write(() => journal.advance(entry, { kind: 'hold-over' }))
-          : entry;
-      launch(entry.id, () => sendOne(ready, target));
+      if (!underWay.has(entry.id)) launch(entry.id, () => carryOn(entry, target));
     }
     return null;
   };
@@ -219,7 +239,7 @@ export const createRunner = (parts: RunnerParts) => {
 
   /** What was on the wire when Galena ended is uncertain now; what was uncertain is looked for. */
   const takeUp = (): void => {
-    const left = [...entries.ofKind('sending'), ...entries.ofKind('uncertain')];
+    const left = (['sending', 'uncertain', 'created'] as const).flatMap(entries.ofKind);
     const taken = journal.write(() =>
       left.map((entry) => journal.advance(entry, { kind: 'restarted', search: searchOf(entry) })),
     );

@@ -7,6 +7,7 @@ import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
 import { type Generation, generationOf } from '../intercom/generation.ts';
 import { type Outcome, outcomeOf, parseJson } from '../intercom/outcome.ts';
 import type { Begun, Journal } from './journal.ts';
+import { journeyOf } from './journey.ts';
 import type { Search } from './machine.ts';
 import type { Target } from './target.ts';
 import type { TwinGuard } from './twins.ts';
@@ -84,19 +85,20 @@ export const createSender = (parts: SenderParts) => {
     const sent = { lead: entry.lead, ref: hasRef ? entry.id : null };
     const call = generation.createLead(sent.lead, sent.ref);
     const request = intercom.prepare(call, endpoint);
-    const begun = journal.begin(entry, 'create', request, { kind: 'sending-started' });
+    const journey = journeyOf(entry.lead, endpoint.apiVersion);
+    const started = { kind: 'sending-started' } as const;
+    const isHeld = entry.state.kind === 'held';
+    const events = isHeld ? [{ kind: 'hold-over', journey } as const, started] : [started];
+    const begun = journal.begin(entry, 'create', request, events);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const seen = outcomeOf(exchange, sent, generation);
     const outcome = await settleConflict(begun, seen, target);
     await journal.end(begun, { exchange, token: endpoint.token, outcome: seen.kind }, () => {
-      const search = searchOf(entry);
-      const event = { kind: 'attempt-ended', outcome, jitter: random.next(), search } as const;
-      const after = journal.advance(begun.entry, event);
-      if (after.state.kind !== 'created') return;
-      twins.watchIfUnsure(begun.entry, workspaceId);
-      // A lead without a company, tag or note has no further steps.
-      journal.advance(after, { kind: 'steps-finished' });
+      const how = { search: searchOf(entry), journey, jitter: random.next() };
+      const event = { kind: 'attempt-ended', outcome, ...how } as const;
+      journal.advance(begun.entry, event);
+      if (outcome.kind === 'created') twins.watchIfUnsure(begun.entry, workspaceId);
     });
     return outcome;
   };

@@ -45,6 +45,9 @@ const checksInWatch = (lagWindowMs: number): number => {
   return checks + 1;
 };
 
+const contactOf = ({ state }: Entry): string | null =>
+  state.kind === 'created' || state.kind === 'done' ? state.contactId : null;
+
 export type TwinGuard = ReturnType<typeof createTwinGuard>;
 
 /**
@@ -76,11 +79,11 @@ export const createTwinGuard = (parts: TwinParts) => {
   ): Promise<boolean> => {
     const [elder, ...younger] = found;
     if (elder === undefined || younger.length === 0) return true;
-    const { state } = entry;
-    if (state.kind === 'done' && state.contactId !== elder.id) {
-      journal.write(() =>
-        entries.setState(entry.id, { ...state, contactId: elder.id }, clock.now()),
-      );
+    if (contactOf(entry) !== elder.id) {
+      journal.write(() => {
+        const current = entries.find(entry.id) ?? entry;
+        journal.advance(current, { kind: 'elder-found', contactId: elder.id });
+      });
     }
     let isClear = true;
     for (const twin of younger) isClear = (await archive(entry, twin, target)) && isClear;

@@ -1,8 +1,9 @@
 import { first } from './0001-first.ts';
 import { exactlyOnce } from './0002-exactly-once.ts';
+import { steps } from './0003-steps.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
-export const MIGRATIONS: readonly Migration[] = [first, exactlyOnce];
+export const MIGRATIONS: readonly Migration[] = [first, exactlyOnce, steps];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

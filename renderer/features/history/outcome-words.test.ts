@@ -5,7 +5,8 @@ import { describeDuration, describeOutcome, describeStep } from './outcome-words
 
 test('every step and every outcome has words of its own', () => {
   const steps = ATTEMPT_STEPS.map((step) => describeStep(sampleAttempt(1, { step })));
-  expect(steps).toEqual(['Create', 'Look-up', 'Twin check', 'Archive twin']);
+  expect(new Set(steps).size).toBe(ATTEMPT_STEPS.length);
+  expect(steps.slice(0, 4)).toEqual(['Create', 'Look-up', 'Twin check', 'Archive twin']);
   const outcomes = OUTCOME_KINDS.map((outcome) => describeOutcome(sampleAttempt(1, { outcome })));
   expect(new Set(outcomes.map(({ label }) => label)).size).toBe(OUTCOME_KINDS.length);
 });

@@ -5,6 +5,7 @@ type OutcomeWords = { readonly label: string; readonly tone: Tone };
 
 const WORDS: Readonly<Record<NonNullable<Attempt['outcome']>, OutcomeWords>> = {
   created: { label: 'Created', tone: 'good' },
+  'carried-out': { label: 'Carried out', tone: 'good' },
   found: { label: 'Found', tone: 'good' },
   absent: { label: 'Not found', tone: 'quiet' },
   archived: { label: 'Archived', tone: 'good' },
@@ -20,6 +21,11 @@ const STEPS: Readonly<Record<Attempt['step'], string>> = {
   'look-up': 'Look-up',
   'twin-check': 'Twin check',
   'archive-twin': 'Archive twin',
+  update: 'Update',
+  owner: 'Owner',
+  company: 'Company',
+  tag: 'Tag',
+  note: 'Note',
 };
 
 /** What an attempt was made for, in words. */

@@ -13,11 +13,25 @@ import { LeadTextField } from './lead-text-field.tsx';
 
 const TYPE_LABELS: Readonly<Record<AttributeType, string>> = {
   text: 'Text',
+  integer: 'Whole number',
   number: 'Number',
   boolean: 'Yes/no',
   date: 'Date',
+  list: 'List',
 };
-const TYPE_OPTIONS = ATTRIBUTE_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] }));
+/** A free row has no list to choose from. */
+const TYPE_OPTIONS = ATTRIBUTE_TYPES.filter((type) => type !== 'list').map((value) => ({
+  value,
+  label: TYPE_LABELS[value],
+}));
+
+const INPUT_MODES = {
+  text: 'text',
+  list: 'text',
+  date: 'text',
+  integer: 'numeric',
+  number: 'decimal',
+} as const;
 
 const YES_NO_OPTIONS = [
   { value: '', label: '' },
@@ -50,7 +64,7 @@ const ValueField = ({ index }: RowProps) => {
       name={name}
       label={label}
       type={type === 'date' ? 'date' : 'text'}
-      inputMode={type === 'number' ? 'decimal' : 'text'}
+      inputMode={INPUT_MODES[type]}
     />
   );
 };

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import type { EntryState } from '../../../preload/contract/entry.ts';
-import { sampleStates } from '../../testing/samples.ts';
+import type { EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
+import { sampleRefusal, sampleStates } from '../../testing/samples.ts';
 import { findButtons } from './entry-actions.ts';
+
+const stepsAt = (progress: Progress, step: Step = { kind: 'note' }): EntryState => ({
+  ...sampleStates.created,
+  steps: [{ step, progress }],
+  notBefore: null,
+});
 
 const TABLE: readonly (readonly [EntryState, readonly string[]])[] = [
   [{ kind: 'draft' }, []],
@@ -12,6 +18,13 @@ const TABLE: readonly (readonly [EntryState, readonly string[]])[] = [
   [sampleStates.uncertain, ['Discard']],
   [sampleStates.asking, ['It is in Intercom', 'Send it again', 'Discard']],
   [sampleStates.created, []],
+  [{ ...sampleStates.created, cause: 'network' }, ['Retry', 'Leave out']],
+  [stepsAt({ kind: 'doing', looks: null }), []],
+  [stepsAt({ kind: 'refused', refusal: sampleRefusal, looks: null }), ['Retry', 'Leave out']],
+  [
+    stepsAt({ kind: 'refused', refusal: sampleRefusal, looks: null }, { kind: 'update' }),
+    ['Retry', 'Edit', 'Leave out'],
+  ],
   [sampleStates.done, []],
   [sampleStates.refused, ['Retry', 'Edit', 'Discard']],
   [sampleStates.discarded, []],

@@ -1,4 +1,5 @@
 import type { EntryState } from '../../../preload/contract/entry.ts';
+import { isStepRefused, isUpdating } from '../../lib/describe-steps.ts';
 import type { EntryAction } from '../../lib/mutations.ts';
 
 /** A button of an entry: its name, and what pressing it asks for. */
@@ -8,6 +9,16 @@ const SEND_NOW: EntryButton = { label: 'Send now', action: 'send-now' };
 const RETRY: EntryButton = { label: 'Retry', action: 'retry' };
 const EDIT: EntryButton = { label: 'Edit', action: 'edit' };
 const DISCARD: EntryButton = { label: 'Discard', action: 'discard' };
+
+const LEAVE_OUT: EntryButton = { label: 'Leave out', action: 'leave-out' };
+
+/** Steps on their way need nobody; an update that was refused has changed nothing so far. */
+const stepButtons = (state: Extract<EntryState, { kind: 'created' }>): readonly EntryButton[] => {
+  const isUnderWay = state.steps.some(({ progress }) => progress.kind === 'doing');
+  if (isUnderWay || (state.cause === 'new' && !isStepRefused(state))) return [];
+  const canEdit = isUpdating(state) && state.steps[0]?.progress.kind === 'refused';
+  return canEdit ? [RETRY, EDIT, LEAVE_OUT] : [RETRY, LEAVE_OUT];
+};
 
 /**
  * What the rep may do with an entry. What is on its way is left alone, and what Intercom may have
@@ -29,9 +40,10 @@ export const findButtons = (state: EntryState): readonly EntryButton[] => {
       ];
     case 'refused':
       return state.unanswered === 0 ? [RETRY, EDIT, DISCARD] : [RETRY, DISCARD];
+    case 'created':
+      return stepButtons(state);
     case 'draft':
     case 'sending':
-    case 'created':
     case 'done':
     case 'discarded':
       return [];

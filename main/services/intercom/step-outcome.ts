@@ -1,0 +1,27 @@
+import type { Exchange } from './exchange.ts';
+import { parseJson, refusalOf, type Trouble, troubleOf } from './outcome.ts';
+
+/** What a step came to; `absent`: it was looked for, and Intercom does not have it. */
+export type StepOutcome = { readonly kind: 'carried-out' } | { readonly kind: 'absent' } | Trouble;
+
+/** What one call of a step was answered: a JSON object or list, or the trouble with it. */
+export type StepAnswer =
+  | { readonly kind: 'answered'; readonly body: unknown }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+/**
+ * Pure. A 403 names the step that the token may not make, and keeps the rest going
+ * (intercom-api.md §13.12); a 401 is about the token and stops everything.
+ */
+export const stepAnswerOf = (exchange: Pick<Exchange, 'response' | 'failure'>): StepAnswer => {
+  const { response } = exchange;
+  const trouble = troubleOf(exchange);
+  if (trouble?.kind === 'unauthorized' && trouble.reason === 'token-forbidden' && response) {
+    return { kind: 'trouble', trouble: { kind: 'refused', refusal: refusalOf(response) } };
+  }
+  if (trouble) return { kind: 'trouble', trouble };
+  const body = response && !response.isTruncated ? parseJson(response.body) : undefined;
+  return typeof body === 'object' && body !== null
+    ? { kind: 'answered', body }
+    : { kind: 'trouble', trouble: { kind: 'unknown', cause: 'answer-unreadable' } };
+};

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
+import type { StepOutcome } from '../intercom/step-outcome.ts';
+import { type EntryEvent, nextState } from './machine.ts';
+import { arrive } from './step-machine.ts';
+
+const NOW = 1_000_000;
+const contactId = '5811f6bbe6b4704ddfa84ac0';
+const refusal = { status: 400, code: null, message: 'no', field: null, otherContactId: null };
+const tag: Step = { kind: 'tag', name: 'Fair' };
+const note: Step = { kind: 'note' };
+
+const move = (state: EntryState, ...events: readonly EntryEvent[]): EntryState =>
+  events.reduce((current, event) => nextState(current, event, NOW) ?? current, state);
+
+const start = (index = 0): EntryEvent => ({ kind: 'step-started', index });
+const end = (outcome: StepOutcome, index = 0): EntryEvent => ({
+  kind: 'step-ended',
+  index,
+  outcome,
+  jitter: 0.5,
+});
+const stepOf = (state: EntryState, outcome: StepOutcome, index = 0): EntryState =>
+  move(state, start(index), end(outcome, index));
+
+const progressOf = (state: EntryState): readonly Progress[] =>
+  'steps' in state ? state.steps.map(({ progress }) => progress) : [];
+
+const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
+const UNKNOWN: StepOutcome = { kind: 'unknown', cause: 'timeout' };
+
+describe('from created to done', () => {
+  test('without steps a lead is done when it is created', () => {
+    expect(arrive(contactId, [], NOW)).toEqual({ kind: 'done', contactId, at: NOW, steps: [] });
+  });
+
+  test('steps are made one after the other, and the last one ends it', () => {
+    const first = stepOf(arrive(contactId, [tag, note], NOW), CARRIED_OUT);
+    expect(first).toMatchObject({ kind: 'created', notBefore: NOW });
+    expect(progressOf(first)).toEqual([{ kind: 'done' }, { kind: 'to-do' }]);
+    expect(stepOf(first, CARRIED_OUT, 1)).toMatchObject({ kind: 'done', contactId });
+  });
+
+  test('while a step is under way nothing is due, and the rep changes nothing', () => {
+    const state = move(arrive(contactId, [tag], NOW), start());
+    expect(state).toMatchObject({ notBefore: null });
+    for (const kind of ['retry-asked', 'leave-out-asked', 'edit-asked', 'discard-asked'] as const) {
+      expect(nextState(state, { kind }, NOW)).toBeNull();
+    }
+  });
+
+  test('a step that is done is not begun again', () => {
+    const state = stepOf(arrive(contactId, [tag, note], NOW), CARRIED_OUT);
+    expect(nextState(state, start(0), NOW)).toBeNull();
+    expect(nextState(state, end(CARRIED_OUT, 0), NOW)).toBeNull();
+  });
+});
+
+describe('a step that fails', () => {
+  test('a refused one waits for the rep, and the others go on', () => {
+    const state = stepOf(arrive(contactId, [tag, note], NOW), { kind: 'refused', refusal });
+    expect(state).toMatchObject({ kind: 'created', notBefore: NOW });
+    const after = stepOf(state, CARRIED_OUT, 1);
+    expect(after).toMatchObject({ kind: 'created', notBefore: null });
+    expect(progressOf(after)).toEqual([
+      { kind: 'refused', refusal, looks: null },
+      { kind: 'done' },
+    ]);
+  });
+
+  test('retry tries the refused ones again and no other', () => {
+    const refused = stepOf(arrive(contactId, [tag, note], NOW), { kind: 'refused', refusal });
+    const state = move(stepOf(refused, CARRIED_OUT, 1), { kind: 'retry-asked' });
+    expect(state).toMatchObject({ notBefore: NOW, cause: 'retry-asked' });
+    expect(progressOf(state)).toEqual([{ kind: 'to-do' }, { kind: 'done' }]);
+  });
+
+  test('the rep may do without what is left', () => {
+    const refused = stepOf(arrive(contactId, [tag], NOW), { kind: 'refused', refusal });
+    const state = move(refused, { kind: 'leave-out-asked' });
+    expect(state.kind).toBe('done');
+    expect(progressOf(state)).toEqual([{ kind: 'left-out' }]);
+  });
+
+  test.each<[StepOutcome, string, number, number]>([
+    [{ kind: 'not-sent', reason: 'x' }, 'network', NOW + 500, 1],
+    [{ kind: 'rate-limited', retryAfterMs: 8_000 }, 'rate-limited', NOW + 8_000, 0],
+    [{ kind: 'unauthorized', reason: 'token-wrong' }, 'token', NOW, 0],
+    [UNKNOWN, 'unanswered', NOW + 500, 1],
+  ])('%j waits', (outcome, cause, notBefore, failures) => {
+    const state = stepOf(arrive(contactId, [tag], NOW), outcome);
+    expect(state).toMatchObject({ kind: 'created', cause, notBefore, failures });
+    expect(progressOf(state)).toEqual([{ kind: 'to-do' }]);
+  });
+
+  test('a network that is back ends the waits for it, and no others', () => {
+    const back: EntryEvent = { kind: 'connectivity-returned' };
+    const network = stepOf(arrive(contactId, [tag], NOW), { kind: 'not-sent', reason: 'x' });
+    expect(move(network, back)).toMatchObject({ notBefore: NOW });
+    const limited = stepOf(arrive(contactId, [tag], NOW), {
+      kind: 'rate-limited',
+      retryAfterMs: 8_000,
+    });
+    expect(nextState(limited, back, NOW)).toBeNull();
+  });
+});
+
+describe('a note without an answer', () => {
+  const unsure = stepOf(arrive(contactId, [note], NOW), UNKNOWN);
+
+  test('is looked for before it is written again', () => {
+    expect(progressOf(unsure)).toEqual([{ kind: 'unsure', looks: 0 }]);
+    expect(unsure).toMatchObject({ notBefore: NOW + 5_000 });
+    expect(stepOf(unsure, CARRIED_OUT)).toMatchObject({ kind: 'done' });
+  });
+
+  test('is written again after three looks at growing gaps', () => {
+    const once = stepOf(unsure, { kind: 'absent' });
+    expect(once).toMatchObject({ notBefore: NOW + 15_000 });
+    const twice = stepOf(once, { kind: 'absent' });
+    expect(twice).toMatchObject({ notBefore: NOW + 30_000 });
+    expect(progressOf(twice)).toEqual([{ kind: 'unsure', looks: 2 }]);
+    expect(progressOf(stepOf(twice, { kind: 'absent' }))).toEqual([{ kind: 'to-do' }]);
+  });
+
+  test('a look that fails proves nothing', () => {
+    const once = stepOf(unsure, { kind: 'absent' });
+    const failed = stepOf(once, UNKNOWN);
+    expect(progressOf(failed)).toEqual([{ kind: 'unsure', looks: 1 }]);
+    expect(progressOf(stepOf(failed, { kind: 'not-sent', reason: 'x' }))).toEqual([
+      { kind: 'unsure', looks: 1 },
+    ]);
+  });
+
+  test('is still looked for when the look was refused and the rep tries again', () => {
+    const refused = stepOf(stepOf(unsure, { kind: 'absent' }), { kind: 'refused', refusal });
+    expect(refused).toMatchObject({ kind: 'created', notBefore: null });
+    expect(progressOf(move(refused, { kind: 'retry-asked' }))).toEqual([
+      { kind: 'unsure', looks: 1 },
+    ]);
+  });
+
+  test('killed while it was written, it is looked for', () => {
+    const search = { isSearchable: true, lagWindowMs: 600_000 };
+    const state = move(arrive(contactId, [tag, note], NOW), start(0), end(CARRIED_OUT), start(1));
+    const after = move(state, { kind: 'restarted', search });
+    expect(progressOf(after)).toEqual([{ kind: 'done' }, { kind: 'unsure', looks: 0 }]);
+    expect(after).toMatchObject({ notBefore: NOW });
+  });
+});
+
+describe('of twins the elder is kept', () => {
+  test('and is given what the younger had; a note is looked for there first', () => {
+    const done = stepOf(stepOf(arrive(contactId, [tag, note], NOW), CARRIED_OUT), CARRIED_OUT, 1);
+    const state = move(done, { kind: 'elder-found', contactId: 'elder' });
+    expect(state).toMatchObject({ kind: 'created', contactId: 'elder', notBefore: NOW });
+    expect(progressOf(state)).toEqual([{ kind: 'to-do' }, { kind: 'unsure', looks: 0 }]);
+  });
+
+  test('a step under way for the younger does not count for the elder', () => {
+    const state = move(arrive(contactId, [tag], NOW), start(), {
+      kind: 'elder-found',
+      contactId: 'elder',
+    });
+    expect(nextState(state, end(CARRIED_OUT), NOW)).toBeNull();
+    expect(progressOf(state)).toEqual([{ kind: 'to-do' }]);
+  });
+});
+
+describe('an update of a contact that Intercom has', () => {
+  const journey = { updateOf: contactId, steps: [{ kind: 'update' }, tag] as const };
+  const held: EntryState = { kind: 'held', until: NOW };
+
+  test('is held like any lead, and is never created', () => {
+    const submitted: EntryEvent = { kind: 'submitted', holdMs: 5_000, journey };
+    expect(nextState({ kind: 'draft' }, submitted, NOW)?.kind).toBe('held');
+    expect(nextState(held, { kind: 'hold-over', journey }, NOW)).toMatchObject({
+      kind: 'created',
+      contactId,
+    });
+  });
+
+  test('can be edited once it was refused, and not before', () => {
+    const state = arrive(contactId, journey.steps, NOW);
+    expect(nextState(state, { kind: 'edit-asked' }, NOW)).toBeNull();
+    const refused = stepOf(state, { kind: 'refused', refusal });
+    expect(nextState(refused, { kind: 'edit-asked' }, NOW)).toEqual({ kind: 'draft' });
+  });
+});

@@ -1,0 +1,213 @@
+import type { EntryState, Progress, Step, Tracks } from '../../../preload/contract/entry.ts';
+import type { StepOutcome } from '../intercom/step-outcome.ts';
+import { backoffMs } from './backoff.ts';
+import type { EntryEvent } from './machine.ts';
+
+/** What can happen to the steps of an entry whose contact is known. */
+export type StepEvent =
+  | { readonly kind: 'step-started'; readonly index: number }
+  /** `jitter` is a random number from 0 to below 1. */
+  | {
+      readonly kind: 'step-ended';
+      readonly index: number;
+      readonly outcome: StepOutcome;
+      readonly jitter: number;
+    }
+  /** The rep does without the steps that are left. */
+  | { readonly kind: 'leave-out-asked' }
+  /** Of twins the elder is kept, and it is not the one that the steps were made for. */
+  | { readonly kind: 'elder-found'; readonly contactId: string };
+
+type Created = Extract<EntryState, { kind: 'created' }>;
+type Done = Extract<EntryState, { kind: 'done' }>;
+type Wait = Pick<Created, 'notBefore' | 'cause' | 'failures'>;
+
+/**
+ * Before each look for a note that got no answer (design.md §3, the first gaps of a look-up): its own
+ * list is current, but its request may be late. After them it was not written.
+ */
+const LOOK_GAPS_MS: readonly [number, ...number[]] = [5_000, 15_000, 30_000];
+
+const isOpen = ({ kind }: Progress): boolean => kind === 'to-do' || kind === 'unsure';
+const isSettled = ({ kind }: Progress): boolean => kind === 'done' || kind === 'left-out';
+
+/** The step to be made next, or -1. */
+export const nextStepIndex = ({ steps }: Pick<Created, 'steps'>): number =>
+  steps.findIndex(({ progress }) => isOpen(progress));
+
+/** Done once every step is; while only refused ones are left, nothing is due. */
+const settle = (
+  { contactId, at }: Pick<Created, 'contactId' | 'at'>,
+  steps: Tracks,
+  wait: Wait,
+  now: number,
+): EntryState => {
+  if (steps.every(({ progress }) => isSettled(progress))) {
+    return { kind: 'done', contactId, at: now, steps };
+  }
+  const notBefore = steps.some(({ progress }) => isOpen(progress)) ? wait.notBefore : null;
+  return { kind: 'created', contactId, at, steps, ...wait, notBefore };
+};
+
+const DUE_NOW = { cause: 'new', failures: 0 } as const;
+
+/** The contact is known: with no steps to make the entry is done. */
+export const arrive = (contactId: string, steps: readonly Step[], now: number): EntryState => {
+  const tracks = steps.map((step) => ({ step, progress: { kind: 'to-do' } as const }));
+  return settle({ contactId, at: now }, tracks, { notBefore: now, ...DUE_NOW }, now);
+};
+
+const withProgress = (steps: Tracks, index: number, progress: Progress): Tracks =>
+  steps.map((track, at) => (at === index ? { ...track, progress } : track));
+
+type Doing = Extract<Progress, { kind: 'doing' }>;
+
+/** As it was before a call that certainly was not carried out. */
+const asBefore = ({ looks }: Pick<Doing, 'looks'>): Progress =>
+  looks === null ? { kind: 'to-do' } : { kind: 'unsure', looks };
+
+/** A note may have been written and is looked for; the rest is harmless to repeat. */
+const inDoubt = ({ kind }: Step, { looks }: Doing): Progress =>
+  kind === 'note' ? { kind: 'unsure', looks: looks ?? 0 } : { kind: 'to-do' };
+
+type Next = { readonly progress: Progress; readonly wait: Wait };
+
+const afterAbsence = ({ looks }: Doing, now: number): Next => {
+  const seen = (looks ?? 0) + 1;
+  const gapMs = LOOK_GAPS_MS[seen];
+  return gapMs === undefined
+    ? { progress: { kind: 'to-do' }, wait: { notBefore: now, ...DUE_NOW } }
+    : {
+        progress: { kind: 'unsure', looks: seen },
+        wait: { notBefore: now + gapMs, cause: 'unanswered', failures: 0 },
+      };
+};
+
+type Ended = Extract<StepEvent, { kind: 'step-ended' }>;
+
+const afterStep = (
+  { step, doing, failures }: { step: Step; doing: Doing; failures: number },
+  { outcome, jitter }: Ended,
+  now: number,
+): Next => {
+  const waiting = (progress: Progress, ms: number, cause: Wait['cause'], next: number): Next => ({
+    progress,
+    wait: { notBefore: now + ms, cause, failures: next },
+  });
+  const backoff = backoffMs(failures, jitter);
+  switch (outcome.kind) {
+    case 'carried-out':
+      return { progress: { kind: 'done' }, wait: { notBefore: now, ...DUE_NOW } };
+    case 'absent':
+      return afterAbsence(doing, now);
+    case 'refused':
+      return {
+        progress: { kind: 'refused', refusal: outcome.refusal, looks: doing.looks },
+        wait: { notBefore: now, ...DUE_NOW },
+      };
+    case 'unauthorized':
+      return waiting(asBefore(doing), 0, 'token', failures);
+    case 'rate-limited':
+      return waiting(asBefore(doing), outcome.retryAfterMs ?? backoff, 'rate-limited', failures);
+    case 'not-sent':
+      return waiting(asBefore(doing), backoff, 'network', failures + 1);
+    case 'unknown': {
+      const ms = step.kind === 'note' ? LOOK_GAPS_MS[0] : backoff;
+      return waiting(inDoubt(step, doing), ms, 'unanswered', failures + 1);
+    }
+  }
+};
+
+const startStep = (state: Created, index: number): EntryState | null => {
+  const progress = state.steps[index]?.progress;
+  if (!progress || !isOpen(progress)) return null;
+  const looks = progress.kind === 'unsure' ? progress.looks : null;
+  const steps = withProgress(state.steps, index, { kind: 'doing', looks });
+  return { ...state, steps, notBefore: null };
+};
+
+const endStep = (state: Created, event: Ended, now: number): EntryState | null => {
+  const track = state.steps[event.index];
+  if (track?.progress.kind !== 'doing') return null;
+  const { step, progress: doing } = track;
+  const { progress, wait } = afterStep({ step, doing, failures: state.failures }, event, now);
+  return settle(state, withProgress(state.steps, event.index, progress), wait, now);
+};
+
+const mapProgress = (steps: Tracks, change: (progress: Progress, step: Step) => Progress): Tracks =>
+  steps.map(({ step, progress }) => ({ step, progress: change(progress, step) }));
+
+const isUnderWay = ({ steps }: Created): boolean =>
+  steps.some(({ progress }) => progress.kind === 'doing');
+
+/** Whatever waits is due now, and what was refused is tried again. */
+const retry = (state: Created, now: number): EntryState | null => {
+  if (isUnderWay(state)) return null;
+  const steps = mapProgress(state.steps, (progress) =>
+    progress.kind === 'refused' ? asBefore(progress) : progress,
+  );
+  return settle(state, steps, { notBefore: now, cause: 'retry-asked', failures: 0 }, now);
+};
+
+const hurry = (state: Created, now: number): EntryState | null =>
+  state.cause === 'network' && state.notBefore !== null
+    ? { ...state, notBefore: now, failures: 0 }
+    : null;
+
+/** What was on the wire when Galena ended is in doubt. */
+const takeUp = (state: Created, now: number): EntryState | null => {
+  if (!isUnderWay(state)) return null;
+  const steps = mapProgress(state.steps, (progress, step) =>
+    progress.kind === 'doing' ? inDoubt(step, progress) : progress,
+  );
+  return settle(state, steps, { notBefore: now, cause: 'unanswered', failures: 0 }, now);
+};
+
+const leaveOut = (state: Created, now: number): EntryState | null => {
+  if (isUnderWay(state)) return null;
+  const steps = mapProgress(state.steps, (progress) =>
+    isSettled(progress) ? progress : { kind: 'left-out' },
+  );
+  return settle(state, steps, { notBefore: null, ...DUE_NOW }, now);
+};
+
+/** An update that was refused has changed nothing, so the lead can still be changed. */
+const isEditable = ({ steps: [first] }: Created): boolean =>
+  first?.step.kind === 'update' && first.progress.kind === 'refused';
+
+/**
+ * What the younger twin was given, the elder is given too. A note is looked for first: the elder may
+ * be one that had it before.
+ */
+export const moveToElder = (state: Created | Done, contactId: string, now: number): EntryState => {
+  const steps = mapProgress(state.steps, (progress, step) => {
+    if (progress.kind === 'left-out') return progress;
+    return step.kind === 'note' ? { kind: 'unsure', looks: 0 } : { kind: 'to-do' };
+  });
+  return settle({ contactId, at: state.at }, steps, { notBefore: now, ...DUE_NOW }, now);
+};
+
+/** What becomes of an entry whose contact is known; null if the event means nothing here. */
+export const fromCreated = (state: Created, event: EntryEvent, now: number): EntryState | null => {
+  switch (event.kind) {
+    case 'step-started':
+      return startStep(state, event.index);
+    case 'step-ended':
+      return endStep(state, event, now);
+    case 'retry-asked':
+    case 'send-now-asked':
+      return retry(state, now);
+    case 'connectivity-returned':
+      return hurry(state, now);
+    case 'restarted':
+      return takeUp(state, now);
+    case 'leave-out-asked':
+      return leaveOut(state, now);
+    case 'elder-found':
+      return moveToElder(state, event.contactId, now);
+    case 'edit-asked':
+      return isEditable(state) ? { kind: 'draft' } : null;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,88 @@
+import type { Attempt, EntryState, Step } from '../../../preload/contract/entry.ts';
+import type { Random } from '../../ports.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { Intercom } from '../intercom/client.ts';
+import type { Exchange } from '../intercom/exchange.ts';
+import { generationOf } from '../intercom/generation.ts';
+import { type StepAnswer, type StepOutcome, stepAnswerOf } from '../intercom/step-outcome.ts';
+import { type Ask, makeStep } from '../intercom/steps.ts';
+import type { Begun, Journal } from './journal.ts';
+import { nextStepIndex } from './step-machine.ts';
+import type { Target } from './target.ts';
+
+type StepperParts = {
+  readonly intercom: Intercom;
+  readonly entries: EntryRepo;
+  readonly journal: Journal;
+  readonly random: Random;
+  /** A call more than the one that the outbox has counted. */
+  readonly onFurtherCall: () => void;
+  /** Every answer is shown to the outbox, which keeps to its limits. */
+  readonly onAnswer: (exchange: Exchange) => void;
+};
+
+type Created = Extract<EntryState, { kind: 'created' }>;
+
+/** A call that was answered and is not yet written down as such. */
+type Answered = { readonly begun: Begun; readonly exchange: Exchange; readonly answer: StepAnswer };
+
+type Word = NonNullable<Attempt['outcome']>;
+
+const wordOf = ({ answer }: Answered): Word =>
+  answer.kind === 'answered' ? 'carried-out' : answer.trouble.kind;
+
+/**
+ * Makes the next step of an entry whose contact is known. Each call is an attempt on record; the first
+ * is written down together with the start of the step, and the last together with its end.
+ */
+export const createStepper = (parts: StepperParts) => {
+  const { intercom, entries, journal, random, onFurtherCall, onAnswer } = parts;
+
+  /** The calls of one step, one after the other. */
+  const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
+    const made: Answered[] = [];
+    const close = (call: Answered, outcome: Word, alongside?: () => void): Promise<void> =>
+      journal.end(
+        call.begun,
+        { exchange: call.exchange, token: endpoint.token, outcome },
+        alongside,
+      );
+    const ask: Ask = async (call) => {
+      const before = made.at(-1);
+      if (before) {
+        await close(before, wordOf(before));
+        onFurtherCall();
+      }
+      const request = intercom.prepare(call, endpoint);
+      const events = before ? [] : ([{ kind: 'step-started', index }] as const);
+      const begun = journal.begin(entry, step.kind, request, events);
+      const exchange = await intercom.send(request, endpoint);
+      onAnswer(exchange);
+      const answer = stepAnswerOf(exchange);
+      made.push({ begun, exchange, answer });
+      return answer;
+    };
+    return { ask, last: () => made.at(-1), close };
+  };
+
+  /** @returns what the step came to, or null if there was none to make */
+  return async (entry: Entry, state: Created, target: Target): Promise<StepOutcome | null> => {
+    const index = nextStepIndex(state);
+    const track = state.steps[index];
+    if (!track) return null;
+    const isLook = track.progress.kind === 'unsure';
+    const { ask, last, close } = createCalls(entry, index, track.step, target);
+    const { steps: calls } = generationOf(target.endpoint.apiVersion);
+    const subject = { contactId: state.contactId, lead: entry.lead };
+    const outcome = await makeStep(ask, calls, track.step, subject, isLook);
+    const call = last();
+    if (!call) return outcome;
+    const isFound = isLook && outcome.kind === 'carried-out';
+    await close(call, isFound ? 'found' : outcome.kind, () => {
+      // Read anew: a twin that was found meanwhile has sent the steps to another contact.
+      const current = entries.find(entry.id) ?? call.begun.entry;
+      journal.advance(current, { kind: 'step-ended', index, outcome, jitter: random.next() });
+    });
+    return outcome;
+  };
+};

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryState, Tracks } from '../../preload/contract/entry.ts';
+import { NOW, sampleRefusal, sampleStates } from '../testing/samples.ts';
+import { describeState } from './describe-state.ts';
+
+type Created = Extract<EntryState, { kind: 'created' }>;
+
+const created = (steps: Tracks, wait: Partial<Created> = {}): Created => ({
+  ...sampleStates.created,
+  ...wait,
+  steps,
+});
+
+const tag: Tracks[number] = { step: { kind: 'tag', name: 'Fair' }, progress: { kind: 'to-do' } };
+const note: Tracks[number] = { step: { kind: 'note' }, progress: { kind: 'to-do' } };
+const refused = { kind: 'refused', refusal: sampleRefusal, looks: null } as const;
+
+describe('the steps of a created lead in words', () => {
+  test('what is to come is named', () => {
+    const words = describeState(created([tag, note]), NOW);
+    expect(words.label).toBe('Finishing');
+    expect(words.detail).toMatch(
+      /Intercom has this lead\. Still to come: the tag .*“Fair”.* and the note\.$/,
+    );
+    expect(words.next).toBeNull();
+  });
+
+  test('a wait says why and until when', () => {
+    const words = describeState(created([note], { cause: 'network', notBefore: NOW + 5_000 }), NOW);
+    expect(words.detail).toMatch(/could not be reached/);
+    expect(words.next).toMatch(/^Next try at /);
+  });
+
+  test('a refused step speaks with Intercom’s words, and the lead is there all the same', () => {
+    const state = created([{ ...tag, progress: refused }], { notBefore: null });
+    const words = describeState(state, NOW);
+    expect(words).toMatchObject({ label: 'Step refused', tone: 'bad', next: null });
+    expect(words.detail).toMatch(
+      /^Intercom has this lead\. Intercom refused the tag .*“email is invalid”/,
+    );
+  });
+
+  test('a note that may be there is said to be looked for', () => {
+    const unsure = { ...note, progress: { kind: 'unsure', looks: 1 } as const };
+    const words = describeState(created([unsure], { cause: 'unanswered' }), NOW);
+    expect(words.detail).toMatch(/may be there already; it is looked for first/);
+  });
+
+  test('an update is called one, before and after', () => {
+    const update = { step: { kind: 'update' }, progress: { kind: 'to-do' } } as const;
+    expect(describeState(created([update]), NOW)).toMatchObject({
+      label: 'Updating',
+      detail: expect.stringMatching(/^The contact in Intercom is as it was\./),
+    });
+    const done = {
+      ...sampleStates.done,
+      steps: [{ ...update, progress: { kind: 'done' } as const }],
+    };
+    expect(describeState(done, NOW).label).toBe('Updated');
+  });
+
+  test('what was left out is remembered', () => {
+    const steps = [{ ...tag, progress: { kind: 'left-out' } as const }];
+    expect(describeState({ ...sampleStates.done, steps }, NOW).detail).toMatch(
+      /Left out by you: the tag .*“Fair”/,
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import type { EntryState, Step, Tracks } from '../../preload/contract/entry.ts';
+import { isolate } from './isolate.ts';
+
+type Created = Extract<EntryState, { kind: 'created' }>;
+
+/** A step as the object of a sentence. */
+const nameStep = (step: Step): string => {
+  switch (step.kind) {
+    case 'update':
+      return 'the changes';
+    case 'owner':
+      return 'the owner';
+    case 'company':
+      return 'the company';
+    case 'tag':
+      return `the tag ${isolate(`“${step.name}”`)}`;
+    case 'note':
+      return 'the note';
+  }
+};
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const namesOf = (steps: Tracks): string => LIST.format(steps.map(({ step }) => nameStep(step)));
+
+const withKind = (steps: Tracks, ...kinds: readonly Tracks[number]['progress']['kind'][]): Tracks =>
+  steps.filter(({ progress }) => kinds.includes(progress.kind));
+
+/** Whether the lead goes into a contact that Intercom had before. */
+export const isUpdate = ([first]: Tracks): boolean => first?.step.kind === 'update';
+
+/** It does, and is not in it yet. */
+export const isUpdating = ({ steps }: Created): boolean =>
+  isUpdate(steps) && steps[0]?.progress.kind !== 'done';
+
+export const isStepRefused = ({ steps }: Created): boolean => withKind(steps, 'refused').length > 0;
+
+const refusalsOf = (steps: Tracks): readonly string[] =>
+  steps.flatMap(({ step, progress }) =>
+    progress.kind === 'refused'
+      ? [`Intercom refused ${nameStep(step)}: ${isolate(`“${progress.refusal.message}”`)}`]
+      : [],
+  );
+
+const toComeOf = (steps: Tracks): readonly string[] => {
+  const unsure = withKind(steps, 'unsure');
+  const open = withKind(steps, 'to-do', 'doing');
+  return [
+    ...(unsure.length === 0 ? [] : ['The note may be there already; it is looked for first.']),
+    ...(open.length === 0 ? [] : [`Still to come: ${namesOf(open)}.`]),
+  ];
+};
+
+/** What Intercom has of the lead, what it refused, and what is still to come. */
+export const describeSteps = (state: Created): string =>
+  [
+    isUpdating(state) ? 'The contact in Intercom is as it was.' : 'Intercom has this lead.',
+    ...refusalsOf(state.steps),
+    ...toComeOf(state.steps),
+  ].join(' ');
+
+/** What the rep did without, or null. */
+export const describeLeftOut = (steps: Tracks): string | null => {
+  const leftOut = withKind(steps, 'left-out');
+  return leftOut.length === 0 ? null : `Left out by you: ${namesOf(leftOut)}.`;
+};
