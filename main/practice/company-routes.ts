@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   attachCompany,
   changeCompany,
+  countPeople,
   findByCompanyId,
   membersOf,
   showCompany,
@@ -40,7 +41,7 @@ const updateCompany = (call: Call): JsonObject => {
 const listCompanies = ({ workspace, version, query }: Call): JsonObject => {
   const all = workspace.companies
     .all()
-    .filter((company) => membersOf(workspace, company).length > 0)
+    .filter((company) => countPeople(workspace, company) > 0)
     .sort((a, b) => b.serial - a.serial);
   const { rows, pages } = takeNumberedPage(all, query, COMPANY_PAGE, null);
   const data = rows.map((company) => showCompany(workspace, company));

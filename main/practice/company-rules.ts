@@ -43,6 +43,7 @@ export const newCompany = (workspace: Workspace, companyId: string): CompanyReco
   createdAt: workspace.nowS(),
   updatedAt: workspace.nowS(),
   customAttributes: {},
+  earlierPeople: 0,
 });
 
 export const findByCompanyId = (
@@ -121,6 +122,10 @@ export const attachCompany = (
   return attached;
 };
 
+/** How many belong to it, those of before among them. */
+export const countPeople = (workspace: Workspace, company: CompanyRecord): number =>
+  company.earlierPeople + membersOf(workspace, company).length;
+
 export const showCompany = (workspace: Workspace, company: CompanyRecord): JsonObject => ({
   type: 'company',
   company_id: company.companyId,
@@ -132,7 +137,7 @@ export const showCompany = (workspace: Workspace, company: CompanyRecord): JsonO
   updated_at: company.updatedAt,
   monthly_spend: company.monthlySpend,
   session_count: 0,
-  user_count: membersOf(workspace, company).length,
+  user_count: countPeople(workspace, company),
   ...(company.size === null ? {} : { size: company.size }),
   ...(company.website === null ? {} : { website: company.website }),
   ...(company.industry === null ? {} : { industry: company.industry }),

@@ -47,6 +47,8 @@ export const companySchema = z.object({
   createdAt: unixSeconds,
   updatedAt: unixSeconds,
   customAttributes: customValues,
+  /** People who belonged to it before the workspace was opened: they count, and are not shown. */
+  earlierPeople: z.number().int().default(0),
 });
 export type CompanyRecord = z.infer<typeof companySchema>;
 

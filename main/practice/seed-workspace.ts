@@ -38,7 +38,8 @@ export const seedWorkspace = (workspace: Workspace): void => {
   for (const admin of admins) addAdmin(workspace, admin);
   for (const name of tags) addTag(workspace, name);
   for (const attribute of contactAttributes) addAttribute(workspace, attribute);
-  for (const { companyId, name } of companies) {
-    workspace.companies.put({ ...newCompany(workspace, companyId), name });
+  for (const { companyId, name, people = 0 } of companies) {
+    const company = newCompany(workspace, companyId);
+    workspace.companies.put({ ...company, name, earlierPeople: people });
   }
 };

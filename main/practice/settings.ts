@@ -37,7 +37,14 @@ export const practiceSettingsSchema = z.strictObject({
       options: z.array(z.string()).optional(),
     }),
   ),
-  companies: z.array(z.strictObject({ companyId: z.string(), name: z.string() })),
+  companies: z.array(
+    z.strictObject({
+      companyId: z.string(),
+      name: z.string(),
+      /** Lists leave out a company that nobody belongs to (intercom-api.md §3.7). */
+      people: z.number().int().min(0).optional(),
+    }),
+  ),
 });
 
 export type PracticeSettings = z.infer<typeof practiceSettingsSchema>;
@@ -77,8 +84,11 @@ export const PRACTICE_DEFAULTS: PracticeSettings = {
     },
   ],
   companies: [
-    { companyId: 'acme', name: 'Acme' },
-    { companyId: 'globex', name: 'Globex' },
-    { companyId: 'initech', name: 'Initech' },
+    { companyId: 'acme', name: 'Acme', people: 12 },
+    { companyId: 'globex', name: 'Globex', people: 3 },
+    { companyId: 'initech', name: 'Initech', people: 7 },
+    { companyId: 'umbrella', name: 'Umbrella', people: 1 },
+    { companyId: 'muller', name: 'Müller & Söhne', people: 4 },
+    { companyId: 'yamada', name: '山田商事', people: 2 },
   ],
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { errorOf, idOf, openHarness, pluck } from './harness.ts';
+import { PRACTICE_DEFAULTS, type PracticeSettings } from './settings.ts';
 
-const openWithLead = async () => {
-  const harness = openHarness();
+const openWithLead = async (settings: Partial<PracticeSettings> = {}) => {
+  const harness = openHarness({ settings });
   const lead = idOf(await harness.call('POST', '/contacts', { role: 'lead' }));
   return { ...harness, lead };
 };
@@ -17,7 +18,9 @@ describe('companies', () => {
   });
 
   test('attach by Intercom’s id, count their people and detach', async () => {
-    const { call, lead } = await openWithLead();
+    const { call, lead } = await openWithLead({
+      companies: [{ companyId: 'acme', name: 'Acme' }],
+    });
     const found = await call('GET', '/companies?company_id=acme');
     const id = idOf(found);
     const attached = await call('POST', `/contacts/${lead}/companies`, { id });
@@ -34,6 +37,14 @@ describe('companies', () => {
     const detached = await call('DELETE', `/contacts/${lead}/companies/${id}`);
     expect(detached.body).toMatchObject({ id, user_count: 0 });
     expect(pluck(await call('GET', '/companies'), 'id')).toEqual([]);
+  });
+
+  test('of the practice workspace are listed from the start, with the people of before', async () => {
+    const { call } = openHarness();
+    const listed = await call('GET', '/companies');
+    const names = PRACTICE_DEFAULTS.companies.map(({ name }) => name);
+    expect(pluck(listed, 'name').toSorted()).toEqual(names.toSorted());
+    expect(pluck(listed, 'user_count')).not.toContain(0);
   });
 
   test.each([
