@@ -11,6 +11,7 @@ import type {
   Random,
 } from './ports.ts';
 import type { Announce } from './services/announcer.ts';
+import { type CatalogService, createCatalog } from './services/catalog/catalog.ts';
 import { createDrafts, type Drafts } from './services/drafts.ts';
 import { createHistory, type History } from './services/history.ts';
 import { createIntercom } from './services/intercom/client.ts';
@@ -20,6 +21,7 @@ import { createPracticeHost } from './services/practice-host.ts';
 import { createSession, type SessionService } from './services/session/session.ts';
 import { readStatus } from './services/status.ts';
 import { createAttemptRepo } from './storage/attempt-repo.ts';
+import { createCatalogRepo } from './storage/catalog-repo.ts';
 import type { Database } from './storage/database.ts';
 import { createEntryRepo } from './storage/entry-repo.ts';
 import { createPracticeStore } from './storage/practice-store.ts';
@@ -45,6 +47,7 @@ export type Desk = {
   readonly drafts: Drafts;
   readonly outbox: Outbox;
   readonly history: History;
+  readonly catalog: CatalogService;
   readonly settings: SettingsRepo;
   readonly status: () => Status;
   readonly start: () => Promise<void>;
@@ -66,7 +69,10 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     intercom,
     apiUrls: config.apiUrls,
     openPractice: practice.open,
-    onConnected: () => runner.resume(),
+    onConnected: () => {
+      runner.resume();
+      catalog.connected();
+    },
   });
   const runner: Runner = createRunner({
     ...ports,
@@ -79,8 +85,18 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     target: session.target,
   });
 
+  const catalog: CatalogService = createCatalog({
+    ...ports,
+    repo: createCatalogRepo(db),
+    intercom,
+    workspace: session.workspace,
+    target: session.target,
+    quietUntil: runner.quietUntil,
+  });
+
   return {
     session,
+    catalog,
     drafts: createDrafts({ ...ports, entries }),
     outbox: createOutbox({
       ...ports,
@@ -103,9 +119,14 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     start: async () => {
       await session.resume();
       runner.start();
+      catalog.start();
     },
     stop: async () => {
+      const catalogStopped = catalog.stop();
       await runner.stop();
+      // What the catalog still waits for is not worth waiting for.
+      intercom.hangUp();
+      await catalogStopped;
       await practice.close();
       db.close();
     },

@@ -43,6 +43,9 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
       return ok(settings);
     }),
 
+    'catalog:read': atDesk(({ catalog }) => ok(catalog.read())),
+    'catalog:refresh': atDesk(({ catalog }) => catalog.refresh()),
+
     'draft:save': atDesk(({ drafts }, { id, lead }) => drafts.save(id, lead)),
     'draft:list': atDesk(({ drafts }) => summaries(drafts.list())),
     'draft:submit': atDesk(({ outbox }, { id, lead }) => summary(outbox.submit(id, lead))),

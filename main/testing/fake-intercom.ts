@@ -1,5 +1,8 @@
 import type { Fetch } from '../ports.ts';
 
+/** Whatever is listed, there is none of it. */
+const EMPTY_LISTS = { type: 'list', data: [], admins: [], tags: [], companies: [] };
+
 /** Answers `/me` for every token and echoes every lead as created: the shortest way through. */
 export const agreeableIntercom = (): Fetch & { readonly created: readonly string[] } => {
   const created: string[] = [];
@@ -11,6 +14,7 @@ export const agreeableIntercom = (): Fetch & { readonly created: readonly string
     if (url.endsWith('/data_attributes?model=contact')) {
       return Response.json({ type: 'list', data: [] });
     }
+    if (method === 'GET') return Response.json(EMPTY_LISTS);
     created.push(body);
     const id = created.length.toString(16).padStart(24, '0');
     return Response.json({ ...JSON.parse(body), type: 'contact', id });

@@ -18,6 +18,8 @@ export const CHANNELS = {
   readStatus: 'status:read',
   readSettings: 'settings:read',
   saveSettings: 'settings:save',
+  readCatalog: 'catalog:read',
+  refreshCatalog: 'catalog:refresh',
   saveDraft: 'draft:save',
   listDrafts: 'draft:list',
   submitDraft: 'draft:submit',
@@ -44,7 +46,7 @@ export type Payload<C extends Channel> = z.output<Contract[C]['request']>;
 export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 
 /** What main tells the page: this topic changed, ask again. Nothing else travels that way. */
-export const TOPICS = ['storage', 'session', 'status', 'settings', 'entries'] as const;
+export const TOPICS = ['storage', 'session', 'status', 'settings', 'catalog', 'entries'] as const;
 export type Topic = (typeof TOPICS)[number];
 export const TOPIC_CHANNEL = 'topic:changed';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogSchema } from './catalog.ts';
 import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
 import { connectPracticeSchema, connectSchema, sessionSchema } from './session.ts';
@@ -35,6 +36,11 @@ export const contract = {
 
   'settings:read': { request: nothing, response: settingsSchema },
   'settings:save': { request: settingsSchema, response: settingsSchema },
+
+  /** What is known of the workspace; asks nobody. */
+  'catalog:read': { request: nothing, response: catalogSchema },
+  /** Ask Intercom for all of it. A part that fails is among the problems, and keeps what was known. */
+  'catalog:refresh': { request: nothing, response: catalogSchema },
 
   /** Store what stands in the form. The id is the page's, so that a repeated save is the same draft. */
   'draft:save': {

@@ -6,6 +6,7 @@ export const keys = {
   connecting: ['connecting'],
   status: ['status'],
   settings: ['settings'],
+  catalog: ['catalog'],
   entries: ['entries'],
   drafts: ['entries', 'drafts'],
   outbox: ['entries', 'outbox'],

@@ -3,10 +3,11 @@ import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
 import { keys } from './keys.ts';
 
 const STALE_BY_TOPIC: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
-  storage: [keys.app, keys.session, keys.status, keys.settings, keys.entries],
-  session: [keys.session, keys.status],
+  storage: [keys.app, keys.session, keys.status, keys.settings, keys.catalog, keys.entries],
+  session: [keys.session, keys.status, keys.catalog],
   status: [keys.status],
   settings: [keys.settings],
+  catalog: [keys.catalog],
   entries: [keys.entries, keys.status],
 };
 

@@ -1,10 +1,11 @@
+import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
 import type { EntryState } from '../../preload/contract/entry.ts';
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
 import { DEFAULT_SETTINGS, type Pause, type Storage } from '../../preload/contract/status.ts';
 import { type FakeEntries, isWaiting, makeEntryCalls, makeStore } from './fake-entries.ts';
-import { sampleSession } from './samples.ts';
+import { sampleCatalog, sampleSession } from './samples.ts';
 
 type CallName = Exclude<keyof GalenaBridge, 'onTopicChanged'>;
 
@@ -15,6 +16,7 @@ export type FakeState = FakeEntries & {
   isOnline: boolean;
   pause: Pause | null;
   quietUntil: number | null;
+  catalog: Catalog;
 };
 
 export type FakeGalena = {
@@ -65,6 +67,8 @@ const makeAppCalls = (state: FakeState) => {
       state.settings = settings;
       return ok(settings);
     },
+    readCatalog: async () => ok(state.catalog),
+    refreshCatalog: async () => ok(state.catalog),
     readStatus: async () =>
       ok({
         isOnline: state.isOnline,
@@ -82,6 +86,7 @@ const START: FakeState = {
   isOnline: true,
   pause: null,
   quietUntil: null,
+  catalog: sampleCatalog,
   entries: [],
   attempts: {},
   settings: DEFAULT_SETTINGS,

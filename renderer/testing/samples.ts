@@ -1,3 +1,4 @@
+import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { Attempt, EntryState, EntrySummary, Refusal } from '../../preload/contract/entry.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 import type { ConnectedSession, Workspace } from '../../preload/contract/session.ts';
@@ -24,6 +25,38 @@ export const sampleSession: ConnectedSession = {
   tokenEnd: '1234',
   tokenKept: 'keychain',
   notice: null,
+};
+
+/** An attribute of each type, and a little of everything else. */
+export const sampleCatalog: Catalog = {
+  attributes: [
+    {
+      name: 'job_title',
+      label: 'Job title',
+      description: 'What the person does',
+      type: 'text',
+      options: [],
+    },
+    { name: 'team_mates', label: 'team_mates', description: null, type: 'integer', options: [] },
+    { name: 'budget', label: 'Budget', description: null, type: 'number', options: [] },
+    { name: 'is_paying', label: 'Pays already', description: null, type: 'boolean', options: [] },
+    { name: 'follow_up_at', label: 'Follow up', description: null, type: 'date', options: [] },
+    {
+      name: 'lead_source',
+      label: 'Lead source',
+      description: 'Where the lead came from',
+      type: 'list',
+      options: ['Trade fair', 'Website'],
+    },
+  ],
+  tags: ['Call back', 'Newsletter', 'Trade fair'],
+  admins: [
+    { id: '1', name: 'Ada Example', email: 'ada@acme.example' },
+    { id: '2', name: 'Ben Example', email: null },
+  ],
+  companies: [{ id: 'c-acme', name: 'Acme' }],
+  readAt: NOW,
+  problems: [],
 };
 
 export const sampleRefusal: Refusal = {

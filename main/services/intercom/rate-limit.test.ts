@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAfterMs } from './rate-limit.ts';
+import { breatherMs, retryAfterMs } from './rate-limit.ts';
 
 const date = 'Mon, 23 Nov 2026 09:00:00 GMT';
 const now = Date.parse(date) / 1_000;
@@ -23,4 +23,15 @@ test.each([
   ['a negative Retry-After', { date, 'retry-after': '-5' }, null],
 ])('%s', (_name, headers, expected) => {
   expect(retryAfterMs(headers)).toBe(expected);
+});
+
+const half = { date, 'x-ratelimit-limit': '100', 'x-ratelimit-reset': `${now + 8}` };
+
+test.each([
+  ['once half of the window is used', { ...half, 'x-ratelimit-remaining': '49' }, 8_000],
+  ['not before', { ...half, 'x-ratelimit-remaining': '50' }, 0],
+  ['not without a limit', { date, 'x-ratelimit-remaining': '0' }, 0],
+  ['not without any figures', {}, 0],
+])('work that is in no hurry waits %s', (_name, headers, expected) => {
+  expect(breatherMs(headers)).toBe(expected);
 });

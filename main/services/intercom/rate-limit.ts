@@ -58,3 +58,14 @@ export const readBudget = (headers: Headers): Budget | null => {
   if (remaining === null || resetInMs === null || window === null) return null;
   return { remaining, resetInMs, window };
 };
+
+/**
+ * How long work that is in no hurry shall wait, in milliseconds: once half of a window is used, the
+ * rest of it is left to the leads.
+ */
+export const breatherMs = (headers: Headers): number => {
+  const limit = readNumber(headers['x-ratelimit-limit']);
+  const budget = readBudget(headers);
+  if (limit === null || budget === null) return 0;
+  return budget.remaining * 2 < limit ? budget.resetInMs : 0;
+};

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import {
+  type AttributeInfo,
+  type Catalog,
+  type CatalogPart,
+  MAX_CATALOG_TEXT,
+  MAX_DESCRIPTION_LENGTH,
+  MAX_OPTIONS,
+} from '../../../preload/contract/catalog.ts';
+import {
+  MAX_ATTRIBUTE_NAME_LENGTH,
+  MAX_ATTRIBUTE_TEXT_LENGTH,
+} from '../../../preload/contract/lead.ts';
+import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import type { ApiCall } from './exchange.ts';
+
+export type CatalogPage<T> = {
+  /** By what tells them apart: pages that shift while they are read show a thing twice. */
+  readonly items: readonly (readonly [key: string, item: T])[];
+  readonly hasMore: boolean;
+};
+
+/** How one part of the catalog is read. */
+export type CatalogReader<T> = {
+  /** One page, from 1. */
+  readonly call: (page: number) => ApiCall;
+  /** The items in the body of a 2xx, or null if it is no such list. What is not understood is left out. */
+  readonly parse: (body: unknown) => CatalogPage<T> | null;
+};
+
+/** How a generation lists what a workspace has (design.md §5); null: it does not list that. */
+export type CatalogCalls = {
+  readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> | null;
+};
+
+/** What is only shown is cut … */
+const cut = (text: string, length: number): string => {
+  const clean = text.toWellFormed().replaceAll('\0', '').trim();
+  const start = clean.slice(0, length);
+  return start.isWellFormed() ? start : start.slice(0, -1);
+};
+
+/** … but what is sent back is not: half a name names something else. */
+const name = (length: number) => z.string().min(1).max(length);
+
+const shown = z.string().nullish().catch(null);
+const flag = z.boolean().nullish().catch(null);
+const id = z.union([z.string(), z.number()]).transform(String).pipe(name(MAX_CATALOG_TEXT));
+
+const rowsIn = (body: unknown, list: string): readonly unknown[] | null => {
+  const parsed = z.record(z.string(), z.unknown()).safeParse(body);
+  const rows = parsed.success ? parsed.data[list] : null;
+  return Array.isArray(rows) ? rows : null;
+};
+
+type ListShape<T> = {
+  /** The key that the rows stand under. */
+  readonly list: string;
+  /** Null: not of use. */
+  readonly parseRow: (row: unknown) => readonly [key: string, item: T] | null;
+};
+
+const parseRows = <T>(body: unknown, { list, parseRow }: ListShape<T>) =>
+  rowsIn(body, list)
+    ?.map(parseRow)
+    .filter((row) => row !== null) ?? null;
+
+/** A list that comes whole. */
+const wholeList = <T>(path: string, shape: ListShape<T>): CatalogReader<T> => ({
+  call: () => ({ method: 'GET', path }),
+  parse: (body) => {
+    const items = parseRows(body, shape);
+    return items && { items, hasMore: false };
+  },
+});
+
+const pagesSchema = z.object({
+  pages: z.object({ page: z.number(), total_pages: z.number() }).nullish().catch(null),
+});
+
+/** The largest page of numbered lists (intercom-api.md §2.4). */
+const PAGE_SIZE = 60;
+
+/** A list in numbered pages. */
+const pagedList = <T>(path: string, shape: ListShape<T>): CatalogReader<T> => ({
+  call: (page) => ({ method: 'GET', path: `${path}?page=${page}&per_page=${PAGE_SIZE}` }),
+  parse: (body) => {
+    const items = parseRows(body, shape);
+    const pages = pagesSchema.safeParse(body).data?.pages;
+    return items && { items, hasMore: pages ? pages.page < pages.total_pages : false };
+  },
+});
+
+/** intercom-api.md §3.6: options are texts, or objects that hold one. */
+const option = z.union([z.string(), z.object({ value: z.string() }).transform((o) => o.value)]);
+
+const attributeSchema = z.object({
+  name: name(MAX_ATTRIBUTE_NAME_LENGTH),
+  label: shown,
+  description: shown,
+  data_type: shown,
+  options: z.array(z.unknown()).nullish().catch(null),
+  custom: z.literal(true),
+  archived: flag,
+  api_writable: flag,
+});
+
+const TYPES: Readonly<Record<string, AttributeInfo['type']>> = {
+  integer: 'integer',
+  float: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'date',
+};
+
+const optionsOf = (given: readonly unknown[]): string[] => {
+  const texts = given.flatMap((one) => option.safeParse(one).data ?? []);
+  const fitting = texts.filter((text) => text !== '' && text.length <= MAX_ATTRIBUTE_TEXT_LENGTH);
+  return [...new Set(fitting)].slice(0, MAX_OPTIONS);
+};
+
+const parseAttribute = (row: unknown): readonly [string, AttributeInfo] | null => {
+  const { data } = attributeSchema.safeParse(row);
+  if (!data || data.archived === true || data.api_writable === false) return null;
+  if (data.name === REF_ATTRIBUTE) return null;
+  const options = optionsOf(data.options ?? []);
+  const known = TYPES[data.data_type ?? ''] ?? 'text';
+  const info: AttributeInfo = {
+    name: data.name,
+    label: cut(data.label ?? '', MAX_CATALOG_TEXT) || data.name,
+    description: cut(data.description ?? '', MAX_DESCRIPTION_LENGTH) || null,
+    // A list shows as `string` with options (intercom-api.md §3.6).
+    type: known === 'text' && options.length > 0 ? 'list' : known,
+    options: known === 'text' ? options : [],
+  };
+  return [data.name, info];
+};
+
+const tagSchema = z.object({ name: name(MAX_CATALOG_TEXT) });
+
+/** Tags differ in more than case (intercom-api.md §3.7). */
+const parseTag = (row: unknown): readonly [string, string] | null => {
+  const { data } = tagSchema.safeParse(row);
+  return data ? [data.name.toLowerCase(), data.name] : null;
+};
+
+const byName = new Intl.Collator('en', { numeric: true });
+
+const tagList = (list: string): CatalogReader<string> => {
+  const { call, parse } = wholeList('/tags', { list, parseRow: parseTag });
+  return {
+    call,
+    parse: (body) => {
+      const page = parse(body);
+      return (
+        page && { ...page, items: page.items.toSorted(([, a], [, b]) => byName.compare(a, b)) }
+      );
+    },
+  };
+};
+
+const adminSchema = z.object({ id, name: shown, email: shown });
+
+const parseAdmin = (row: unknown): readonly [string, Catalog['admins'][number]] | null => {
+  const { data } = adminSchema.safeParse(row);
+  if (!data) return null;
+  const email = cut(data.email ?? '', MAX_CATALOG_TEXT) || null;
+  const called = cut(data.name ?? '', MAX_CATALOG_TEXT) || email;
+  return called === null ? null : [data.id, { id: data.id, name: called, email }];
+};
+
+const companySchema = z.object({
+  id: id.nullish().catch(null),
+  company_id: id.nullish().catch(null),
+  name: shown,
+});
+
+/** @param idKey what a lead is attached by: Intercom's own id, or that of whoever made the company */
+const parseCompany =
+  (idKey: 'id' | 'company_id') =>
+  (row: unknown): readonly [string, Catalog['companies'][number]] | null => {
+    const { data } = companySchema.safeParse(row);
+    const key = data?.[idKey];
+    if (!data || !key) return null;
+    const called = cut(data.name ?? '', MAX_CATALOG_TEXT) || data.company_id || key;
+    return [key, { id: key, name: called }];
+  };
+
+const admins = wholeList('/admins', { list: 'admins', parseRow: parseAdmin });
+
+/** intercom-api.md §3.6, §3.7 */
+const contactsCatalog: CatalogCalls = {
+  attributes: wholeList('/data_attributes?model=contact', {
+    list: 'data',
+    parseRow: parseAttribute,
+  }),
+  tags: tagList('data'),
+  admins,
+  companies: pagedList('/companies', { list: 'data', parseRow: parseCompany('id') }),
+};
+
+/** 1.x has no list of attributes that is known of; any name makes one (intercom-api.md §2.2). */
+const leadsCatalog: CatalogCalls = {
+  attributes: null,
+  tags: tagList('tags'),
+  admins,
+  companies: pagedList('/companies', { list: 'companies', parseRow: parseCompany('company_id') }),
+};
+
+const CATALOGS: Readonly<Record<ApiVersion, CatalogCalls>> = {
+  '2.16': contactsCatalog,
+  '1.3': leadsCatalog,
+};
+
+export const catalogCallsOf = (version: ApiVersion): CatalogCalls => CATALOGS[version];
