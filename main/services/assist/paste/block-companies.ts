@@ -1,0 +1,180 @@
+import { type BlockContext, isForOthers } from './block-context.ts';
+import type { ChosenName } from './block-names.ts';
+import { plainWords, tidy } from './clean.ts';
+import { type Firm, firmAfterAt, hostSupport, readFirm } from './companies.ts';
+import { countryNamed, countryOfCity } from './countries.ts';
+import { labelKind, readLabel } from './labels.ts';
+import { readName } from './name-shape.ts';
+import type { Piece } from './pieces.ts';
+import { hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
+
+export type ChosenCompany = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+};
+type Candidate = ChosenCompany & { readonly score: number };
+
+const THRESHOLD = 1.5;
+const MAX_PIECES = 400;
+const FOOTER =
+  /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
+const NOISE =
+  /^(?:\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
+
+const isMostlyRole = (text: string): boolean => {
+  const words = plainWords(text);
+  return roleWords(text) > 0 && (roleWords(text) * 3 >= words.length || !hasOrgWord(text));
+};
+
+/** Firms are written with capitals; sentences and mottoes are not. */
+const looksLikeTitle = (text: string): boolean => {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
+  return (
+    words.length > 0 &&
+    words.length <= 7 &&
+    small === 0 &&
+    /^[\p{Lu}\p{Lo}\p{N}«"„“(]|^\p{Ll}+\p{Lu}/u.test(text) &&
+    !/[.!?]$/u.test(text)
+  );
+};
+
+const isPlace = (text: string): boolean => {
+  const parts = text.split(/[,/]|\s-\s/).map((part) => part.trim());
+  return (
+    parts.every(
+      (part) =>
+        countryNamed(part) !== null || countryOfCity(part) !== null || /^[A-Z]{2}$/.test(part),
+    ) || isAddress(text)
+  );
+};
+
+/** Commas inside a firm's name (`Foo, Inc.`), and commas before it. */
+const firmIn = (piece: Piece): Firm | null => {
+  const firm = readFirm(piece.text);
+  if (!firm?.value.includes(',')) return firm;
+  const parts = firm.value.split(/,\s*/);
+  const last = parts.at(-1) ?? '';
+  const previous = parts.at(-2) ?? '';
+  const joined = tidy(`${previous}, ${last}`);
+  const isJoined =
+    readFirm(last) === null ||
+    last.startsWith('&') ||
+    (/&/.test(last) && /^\p{Lu}\p{L}+$/u.test(previous) && parts.length <= 3);
+  const value = isJoined ? (parts.length <= 3 && /&/.test(last) ? firm.value : joined) : last;
+  const start = piece.text.lastIndexOf(value.slice(0, Math.min(value.length, 12)));
+  return start === -1 ? firm : { value, start, end: firm.end };
+};
+
+type Neighbours = { readonly before: Piece | undefined; readonly name: ChosenName | null };
+
+const isRight = (piece: Piece, name: ChosenName): boolean =>
+  piece.line === name.line ? piece.start >= name.end : piece.line > name.line;
+
+const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighbours): number => {
+  let score = 0;
+  if (name && isRight(piece, name)) {
+    const isNext =
+      !before ||
+      before.line < name.line ||
+      (before.line === name.line && before.start < name.start);
+    if (isNext) score += 1.5;
+  }
+  if (before && roleWords(before.folded) > 0 && piece.line - before.line <= 2) score += 1.5;
+  if (context.isRow) score += 1.5;
+  // A card that begins with its firm.
+  if (name && piece.line < name.line && name.line - piece.line <= 2 && piece.line >= context.zone)
+    score += 1;
+  return score;
+};
+
+const plainCandidate = (
+  context: BlockContext,
+  piece: Piece,
+  near: Neighbours,
+): Candidate | null => {
+  const { text, folded } = piece;
+  if (text.length > 60 || !looksLikeTitle(text) || isPlace(folded) || NOISE.test(folded))
+    return null;
+  const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
+  const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
+  if (isPerson || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null) return null;
+  if (text.includes(',') && support < 4) return null;
+  const hasDigits = /\d/.test(folded);
+  let score = support + (hasOrgWord(text) ? 2 : 0) + nearScore(context, piece, near);
+  if (hasDigits && support < 3) score -= 3;
+  if (roleWords(text) > 0) score -= 2;
+  return { line: piece.line, start: piece.start, end: piece.end, value: tidy(text), score };
+};
+
+const candidatesIn = (
+  context: BlockContext,
+  piece: Piece,
+  near: Neighbours,
+): readonly Candidate[] => {
+  const at = (firm: Firm, score: number): Candidate => ({
+    line: piece.line,
+    start: piece.start + firm.start,
+    end: piece.start + firm.end,
+    value: firm.value,
+    score: score + Math.max(0, ...context.hosts.map((host) => hostSupport(host, firm.value))) * 0.8,
+  });
+  const label = readLabel(piece.folded);
+  if (label?.kind === 'company' && /\p{L}/u.test(label.value)) {
+    const value = piece.text.slice(label.valueStart);
+    return [at({ start: label.valueStart, end: piece.text.length, value: tidy(value) }, 9)];
+  }
+  if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
+  const firm = firmIn(piece);
+  const after = firmAfterAt(piece.text);
+  const plain = plainCandidate(context, piece, near);
+  return [
+    ...(firm ? [at(firm, 6 + Math.min(1, nearScore(context, piece, near)))] : []),
+    ...(after && (roleWords(piece.text.slice(0, after.start)) > 0 || near.name?.line === piece.line)
+      ? [
+          at(
+            readFirm(after.value)
+              ? { ...after, ...shift(readFirm(after.value), after.start) }
+              : after,
+            5,
+          ),
+        ]
+      : []),
+    ...(plain ? [plain] : []),
+  ];
+};
+
+const shift = (firm: Firm | null, by: number): Partial<Firm> =>
+  firm ? { start: firm.start + by, end: firm.end + by, value: firm.value } : {};
+
+const contextScore = (context: BlockContext, piece: Piece): number => {
+  const line = context.lines[piece.line];
+  let score = 0;
+  if (context.labelAbove[piece.line] === 'company') score += 8;
+  if (line && FOOTER.test(line.text)) score -= 3;
+  if (context.closer !== -1 && piece.line < context.closer) score -= 5;
+  return score - Math.min(1, (piece.line - context.zone) * 0.05);
+};
+
+/** The firm among the pieces, or null: a firm is not made up from a domain alone. */
+export const chooseCompany = (
+  context: BlockContext,
+  pieces: readonly Piece[],
+  name: ChosenName | null,
+): ChosenCompany | null => {
+  let best: Candidate | null = null;
+  for (const [index, piece] of pieces.slice(0, MAX_PIECES).entries()) {
+    const line = context.lines[piece.line];
+    if (!line || isForOthers(line.text) || isCloser(piece.folded)) continue;
+    const before = pieces
+      .slice(Math.max(0, index - 8), index)
+      .findLast((other) => other.line < piece.line || other.end <= piece.start);
+    for (const candidate of candidatesIn(context, piece, { before, name })) {
+      const score = candidate.score + contextScore(context, piece);
+      if (!best || score > best.score) best = { ...candidate, score };
+    }
+  }
+  return best && best.score >= THRESHOLD && !/@|\d{6}/.test(best.value) ? best : null;
+};

@@ -1,0 +1,109 @@
+import { chosenLabel, isPublicHost } from './companies.ts';
+import { type CountryCode, countriesIn } from './countries.ts';
+import { isRoleEmail } from './emails.ts';
+import { labelKind, readLabel } from './labels.ts';
+import { countryOfRun } from './phones.ts';
+import type { MarkedLine } from './pieces.ts';
+import { closerLength, isCloser, isSalutation } from './vocabulary.ts';
+import { hostOf } from './webs.ts';
+import type { LabelKind } from './words/labels.ts';
+
+/** What is known of a block of text before anybody looks for a person in it. */
+export type BlockContext = {
+  readonly lines: readonly MarkedLine[];
+  readonly isRow: boolean;
+  /** The first line of the signature: behind the greeting, or the first of all. */
+  readonly zone: number;
+  /** The line with the greeting, or -1. */
+  readonly closer: number;
+  readonly countries: readonly CountryCode[];
+  /** Local parts of addresses that may be the person's own. */
+  readonly locals: readonly string[];
+  /** Hosts of addresses and sites that are nobody's public provider. */
+  readonly hosts: readonly string[];
+  /** The label that a line of its own gives to the line below it. */
+  readonly labelAbove: readonly (LabelKind | null)[];
+};
+
+const RECIPIENT =
+  /^[\s>*]*(?:to|cc|bcc|an|kopie|à|aan|para|кому|do|til|till|宛先|收件人|받는 사람|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема|件名|主题|제목|sent|gesendet|date|datum)\s*[:：]/iu;
+const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
+
+/** A line that speaks of somebody the mail was for. */
+export const isForOthers = (text: string): boolean => RECIPIENT.test(text) || isSalutation(text);
+
+const findCloser = (lines: readonly MarkedLine[]): number => {
+  const hasMore = (index: number) =>
+    lines.slice(index + 1).some((line) => /\p{L}/u.test(line.text));
+  const closer = lines.findIndex(
+    (line, index) =>
+      (isCloser(line.text) && hasMore(index)) ||
+      (closerLength(line.text) > 0 && line.text.length <= 60 && index > 0 && hasMore(index - 1)),
+  );
+  if (closer !== -1) return closer;
+  return lines.findIndex(
+    (line, index) =>
+      DIVIDER.test(line.raw) &&
+      line.raw.startsWith('--') &&
+      line.raw.trim().length === 2 &&
+      hasMore(index),
+  );
+};
+
+const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | null)[] => {
+  let above: LabelKind | null = null;
+  return lines.map((line) => {
+    if (line.text.trim() === '') return null;
+    const given = above;
+    above = line.text.length <= 40 ? labelKind(line.text) : null;
+    return above === null ? given : null;
+  });
+};
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+export const readContext = (
+  lines: readonly MarkedLine[],
+  isRow: boolean,
+  defaultCountry: CountryCode | null,
+): BlockContext => {
+  const closer = isRow ? -1 : findCloser(lines);
+  const own = lines.filter((line) => !isForOthers(line.text));
+  const emails = own.flatMap((line) => line.emails.map(({ value }) => value));
+  const hosts = unique([
+    ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1)),
+    ...own.flatMap((line) => line.webs.map(({ value }) => hostOf(value))),
+  ]);
+  const spoken = lines
+    .flatMap((line) => line.runs.map(countryOfRun))
+    .filter((country) => country !== null);
+  const zone = closer === -1 ? 0 : isCloser(lines[closer]?.text ?? '') ? closer + 1 : closer;
+  const mentioned = countriesIn(
+    lines.slice(zone).map((line) => line.raw),
+    hosts,
+  );
+  return {
+    lines,
+    isRow,
+    closer,
+    zone,
+    countries: unique([...spoken, ...mentioned, ...(defaultCountry ? [defaultCountry] : [])]),
+    locals: unique(
+      emails
+        .filter((email) => !isRoleEmail(email))
+        .map((email) => email.slice(0, email.lastIndexOf('@'))),
+    ),
+    hosts: hosts.filter(
+      (host) =>
+        !isPublicHost(host) &&
+        !/^(?:linkedin|xing|twitter|x|facebook|instagram|youtube|calendly|github|goo|bit|t)$/.test(
+          chosenLabel(host),
+        ),
+    ),
+    labelAbove: findLabelsAbove(lines),
+  };
+};
+
+/** The label of a piece: before its colon, or on the line above when the piece is the line. */
+export const labelOfLine = (context: BlockContext, index: number): LabelKind | null =>
+  context.labelAbove[index] ?? readLabel(context.lines[index]?.text ?? '')?.kind ?? null;

@@ -1,0 +1,214 @@
+import { type BlockContext, isForOthers } from './block-context.ts';
+import { firmAfterAt, hostSupport, readFirm } from './companies.ts';
+import { countryNamed, countryOfCity } from './countries.ts';
+import { readLabel } from './labels.ts';
+import { isReversedIn, localSupport } from './local-part.ts';
+import { isParticle, recaseName } from './name-case.ts';
+import { type NameShape, readName } from './name-shape.ts';
+import type { Piece } from './pieces.ts';
+import { closerLength, hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
+
+export type ChosenName = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+};
+type Candidate = ChosenName & { readonly score: number };
+
+const THRESHOLD = 3.5;
+const MAX_PIECES = 400;
+
+/** How notes to oneself and introductions lead up to a name. */
+const LEAD_IN =
+  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|kontakt|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+
+/** Parts of a piece that may hold a name by themselves, with where they begin and how sure their place is. */
+const partsOf = (
+  piece: Piece,
+): readonly { text: string; start: number; bonus: number; needsProof: boolean }[] => {
+  const parts = [{ text: piece.text, start: piece.start, bonus: 0, needsProof: false }];
+  const greeting = closerLength(piece.folded);
+  if (greeting > 0 && greeting < piece.text.length)
+    return [
+      {
+        text: piece.text.slice(greeting),
+        start: piece.start + greeting,
+        bonus: 4,
+        needsProof: false,
+      },
+    ];
+  const label = readLabel(piece.folded);
+  if (label?.kind === 'name')
+    return [
+      {
+        text: piece.text.slice(label.valueStart),
+        start: piece.start + label.valueStart,
+        bonus: 8,
+        needsProof: false,
+      },
+    ];
+  const from = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu.exec(
+    piece.folded,
+  );
+  if (from)
+    return [
+      {
+        text: piece.text.slice(from[0].length),
+        start: piece.start + from[0].length,
+        bonus: 8,
+        needsProof: false,
+      },
+    ];
+  const firm = firmAfterAt(piece.text);
+  const at = firm ? piece.text.slice(0, firm.start).replace(/\s*\S+\s*$/u, '') : '';
+  if (at !== '') parts.push({ text: at, start: piece.start, bonus: 0, needsProof: true });
+  const verb = LEAD_IN.exec(piece.text)?.[0].length ?? 0;
+  const words = [...piece.text.slice(verb).matchAll(/\S+/gu)];
+  if (verb > 0)
+    parts.push({
+      text: piece.text.slice(verb),
+      start: piece.start + verb,
+      bonus: 1,
+      needsProof: false,
+    });
+  for (const count of [2, 3, 4]) {
+    const last = words[count - 1];
+    if (words.length > count && words.length <= 14 && last)
+      parts.push({
+        text: piece.text.slice(verb, verb + last.index + last[0].length),
+        start: piece.start + verb,
+        bonus: -2.5 + count * 0.05,
+        needsProof: true,
+      });
+  }
+  return parts;
+};
+
+const supportOf = (context: BlockContext, shape: NameShape): number =>
+  Math.max(0, ...context.locals.map((local) => localSupport(local, shape.words.join(' '))));
+
+const MAIL_WEIGHT = [0, 0.5, 3, 5, 6.5] as const;
+
+const weigh = (support: number): number => {
+  const low = Math.floor(support);
+  const base = MAIL_WEIGHT[low] ?? 6.5;
+  return base + (support - low) * ((MAIL_WEIGHT[low + 1] ?? base) - base);
+};
+
+/** How much the piece itself looks like a person, whoever is around. */
+const shapeScore = (shape: NameShape): number => {
+  const count = shape.words.filter((word) => !isParticle(word)).length;
+  const isCjk = /[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(shape.value);
+  let score = isCjk || (count >= 2 && count <= 4) ? 2 : count === 1 ? 0 : 1;
+  if (shape.isKnown) score += count === 1 && !isCjk ? 1.5 : 3;
+  if (shape.isLower) score -= 2;
+  if (shape.hadTitle) score += 2;
+  return score;
+};
+
+const isNobody = (text: string): boolean =>
+  isCloser(text) || countryNamed(text) !== null || countryOfCity(text) !== null || isAddress(text);
+
+const againstFirm = (context: BlockContext, text: string, support: number): number => {
+  if (support >= 4) return 0;
+  let penalty = 0;
+  if (hasOrgWord(text)) penalty += 5;
+  if (readFirm(text) !== null) penalty += 8;
+  if (roleWords(text) > 0) penalty += 6;
+  if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3)) penalty += 4;
+  return penalty;
+};
+
+const placeScore = (
+  context: BlockContext,
+  piece: Piece,
+  order: number,
+  next: Piece | undefined,
+): number => {
+  const line = context.lines[piece.line];
+  const above = context.labelAbove[piece.line];
+  let score = context.isRow ? 1.5 : Math.max(-3, 2.5 - order * 0.6);
+  if (above === 'name') score += 8;
+  if (context.closer !== -1 && piece.line >= context.zone) score += order === 0 ? 2 : 0.5;
+  if (context.closer !== -1 && piece.line < context.closer) score -= 4;
+  const mail = line?.emails[0];
+  if (
+    mail &&
+    piece.end <= mail.start &&
+    /^["'\s]*<$/.test(line.text.slice(piece.end, mail.start).replace(/mailto:/i, ''))
+  )
+    score += 6;
+  if (next && roleWords(next.folded) > 0) score += 1.5;
+  if (piece.isSoft && !context.isRow) score -= 0.7;
+  return score;
+};
+
+const candidatesIn = (
+  context: BlockContext,
+  piece: Piece,
+  order: number,
+  next: Piece | undefined,
+): readonly Candidate[] => {
+  if (isNobody(piece.folded)) return [];
+  const place = placeScore(context, piece, order, next);
+  return partsOf(piece).flatMap(({ text, start, bonus, needsProof }) => {
+    const shape = readName(text);
+    if (!shape) return [];
+    const support = supportOf(context, shape);
+    if (needsProof && !(support >= 3 || (shape.isKnown && shape.words.length >= 2))) return [];
+    if (shape.isLower && support < 2 && !shape.isKnown && bonus < 8) return [];
+    const score =
+      shapeScore(shape) +
+      weigh(support) +
+      place +
+      bonus -
+      againstFirm(context, shape.value, support);
+    return [
+      {
+        line: piece.line,
+        start: start + shape.start,
+        end: start + shape.end,
+        value: orderedName(context, shape),
+        score,
+      },
+    ];
+  });
+};
+
+const EASTERN = new Set(['HU', 'CN', 'TW', 'HK', 'JP', 'KR', 'VN']);
+
+/** `Smith Winston` beside `winston.smith@` is written the other way round, except where that is the custom. */
+const orderedName = (context: BlockContext, shape: NameShape): string => {
+  const isEastern = context.countries.slice(0, 1).some((country) => EASTERN.has(country));
+  const isTurned =
+    shape.words.length === 2 && context.locals.some((local) => isReversedIn(local, shape.words));
+  return isTurned &&
+    !isEastern &&
+    !/[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(shape.value) &&
+    context.isRow
+    ? recaseName(shape.words.toReversed().join(' '))
+    : shape.value;
+};
+
+/** The person's name among the pieces, or null when none is sure enough. */
+export const chooseName = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {
+  let order = 0;
+  let lastLine = -1;
+  let best: Candidate | null = null;
+  for (const [index, piece] of pieces.slice(0, MAX_PIECES).entries()) {
+    const line = context.lines[piece.line];
+    if (!line || isForOthers(line.text)) continue;
+    if (piece.line < context.zone && context.closer !== -1) order = 0;
+    else if (piece.line === context.zone) order = 0;
+    if (lastLine !== -1 && piece.line !== lastLine && piece.line > context.zone) order++;
+    lastLine = piece.line;
+    const next = pieces
+      .slice(index + 1)
+      .find((other) => other.start >= piece.end || other.line > piece.line);
+    for (const candidate of candidatesIn(context, piece, order, next)) {
+      if (!best || candidate.score > best.score) best = candidate;
+    }
+  }
+  return best && best.score >= THRESHOLD ? best : null;
+};

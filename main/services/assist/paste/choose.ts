@@ -1,0 +1,69 @@
+import { type BlockContext, isForOthers } from './block-context.ts';
+import { type Found, isRoleEmail } from './emails.ts';
+import { localSupport } from './local-part.ts';
+import type { PhoneKind } from './phone-labels.ts';
+import { type PhoneRun, readPhone } from './phones.ts';
+
+export type Placed<T> = T & { readonly line: number };
+
+const OWN_MAIL_WEIGHT = 2;
+
+/** The person's own address: the one that their name speaks for, before a desk's. */
+export const chooseEmail = (context: BlockContext, name: string | null): Placed<Found> | null => {
+  let best: { email: Placed<Found>; score: number } | null = null;
+  for (const line of context.lines) {
+    const isOthers = isForOthers(line.text);
+    for (const email of line.emails) {
+      const local = email.value.slice(0, email.value.lastIndexOf('@'));
+      const score =
+        (name === null ? 0 : localSupport(local, name) * OWN_MAIL_WEIGHT) -
+        (isRoleEmail(email.value) ? 3 : 0) -
+        (isOthers ? 4 : 0) -
+        (context.closer !== -1 && line.index < context.closer ? 2 : 0);
+      if (!best || score > best.score) best = { email: { ...email, line: line.index }, score };
+    }
+  }
+  return best?.email ?? null;
+};
+
+const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
+  mobile: 10,
+  direct: 7,
+  phone: 6,
+  unlabelled: 5.5,
+  home: 4,
+  main: 3,
+  'shared-fax': 1,
+  fax: -1,
+  'not-a-phone': -1,
+};
+
+/** The number to call the person at. A fax is never one. */
+export const choosePhone = (
+  context: BlockContext,
+): Placed<PhoneRun & { readonly value: string }> | null => {
+  let best: { phone: Placed<PhoneRun & { value: string }>; score: number } | null = null;
+  for (const line of context.lines) {
+    for (const run of line.runs) {
+      const above =
+        run.isWhole && run.kind === 'unlabelled' ? context.labelAbove[line.index] : null;
+      const kind =
+        above && above in KIND_RANK
+          ? (above as PhoneKind)
+          : above === 'number'
+            ? 'not-a-phone'
+            : run.kind;
+      if (KIND_RANK[kind] < 0) continue;
+      const value = readPhone({ ...run, kind }, context.countries);
+      if (value === null) continue;
+      const isBefore = context.closer !== -1 && line.index < context.closer;
+      const score =
+        KIND_RANK[kind] -
+        (isBefore ? 2 : 0) -
+        (isForOthers(line.text) ? 6 : 0) -
+        (/^\+/.test(value) ? 0 : 3);
+      if (!best || score > best.score) best = { phone: { ...run, value, line: line.index }, score };
+    }
+  }
+  return best?.phone ?? null;
+};

@@ -1,0 +1,180 @@
+import { plainWords, tidy } from './clean.ts';
+import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts';
+
+const escapeForm = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Points may be left out, and spaces may be any. */
+const formPattern = (form: string): string => {
+  const body = escapeForm(form).replaceAll(' ', '\\s*').replaceAll('\\.', '\\.?');
+  return body;
+};
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+const listOf = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+
+const allEnding = listOf(ENDING_FORMS);
+const alternatives = (forms: readonly string[]): string =>
+  [...new Set(forms)].toSorted(byLength).map(formPattern).join('|');
+
+const BEFORE = '(?<=[\\p{L}\\p{M}\\p{N}.)»"”&!][\\s,]{0,3}\\(?)(?<![\\p{L}\\p{M}])';
+const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+const LOUD = new RegExp(
+  `${BEFORE}(?:${alternatives(allEnding.filter((form) => !form.startsWith('~')))})${AFTER}`,
+  'gu',
+);
+/** The ambiguous ones stand at the very end. */
+const QUIET = new RegExp(
+  `${BEFORE}(?:${alternatives(allEnding.filter((form) => form.startsWith('~')).map((form) => form.slice(1)))})(?=[.)»"”]*\\s*$|\\s*[,|(–-])`,
+  'u',
+);
+const LEADING = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(listOf(LEADING_FORMS).map((form) => form.replace(/^~/, '')))})(?=[\\s.:]?\\s*[«"„“'\\p{Lu}\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Georgian}\\p{Script=Armenian}])`,
+  'u',
+);
+const SIGN = new RegExp(FIRM_SIGNS, 'u');
+const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП)$/u;
+
+/** What is left of a firm's name once its legal form and everything but letters is gone. */
+export const bareFirm = (firm: string): string =>
+  plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join('');
+
+/** Where a firm's name ends in a text that holds its legal form, or -1. */
+const endOfFirm = (text: string): number => {
+  let end = -1;
+  for (const match of text.matchAll(LOUD)) {
+    // `Acme, Inc. & Co.` goes on; `Acme GmbH, Hauptstr. 1` does not.
+    if (end !== -1 && /[,;]|\p{L}{2}/u.test(text.slice(end, match.index))) break;
+    end = match.index + match[0].length;
+    const close = /^["”»')]/u.exec(text.slice(end))?.[0] ?? '';
+    if (close !== '' && (close !== ')' || text.slice(0, end).includes('('))) end += close.length;
+  }
+  if (end !== -1) return end;
+  const quiet = QUIET.exec(text);
+  return quiet ? quiet.index + quiet[0].length : -1;
+};
+
+export type Firm = { readonly start: number; readonly end: number; readonly value: string };
+
+const toFirm = (text: string, start: number, end: number): Firm | null => {
+  const raw = text.slice(start, end);
+  const lead =
+    /^[\s,;:·•|>*–—-]*(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?[\s\d]*?/iu.exec(raw)?.[0].length ??
+    0;
+  const value = tidy(raw.slice(lead));
+  return value.length < 2 || value.length > 120 ? null : { start: start + lead, end, value };
+};
+
+/** Unless the whole is in quotes, they belong to the name: `ООО «Ромашка»`. */
+const trimFirmEnd = (text: string): number => /[\s,;:·•|–—-]*$/u.exec(text)?.index ?? text.length;
+
+/** The firm that a piece of text names with its legal form, or null. */
+export const readFirm = (text: string): Firm | null => {
+  if (text.length > 160) return null;
+  const sign = SIGN.exec(text);
+  if (sign && /[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(text)) return readCjkFirm(text);
+  const leading = LEADING.exec(text);
+  const end = endOfFirm(text);
+  if (leading && (end === -1 || leading.index === 0)) {
+    const isSure = !SHORT_LEADING.test(leading[0]) || leading.index === 0;
+    const quoted = /^[^«"„“]{0,40}[«"„“][^»"”“]{1,80}[»"”“]/u.exec(text.slice(leading.index));
+    const stop = quoted ? quoted[0].length : text.slice(leading.index).search(/[,;(]|\s\d/u);
+    const last =
+      end > leading.index ? end : leading.index + (stop <= 0 ? text.length - leading.index : stop);
+    return isSure ? toFirm(text, leading.index, Math.min(last, trimFirmEnd(text))) : null;
+  }
+  if (end === -1) return null;
+  return toFirm(text, 0, end);
+};
+
+/** No spaces tell where a firm ends there, but departments and towns come behind one. */
+const readCjkFirm = (text: string): Firm | null => {
+  const words = [...text.matchAll(/\S+/gu)];
+  const index = words.findIndex((word) => SIGN.test(word[0]));
+  const word = words[index];
+  if (!word) return null;
+  const rest = word[0].replace(SIGN, '').replace(/[\p{P}]/gu, '');
+  let start = word.index;
+  let end = word.index + word[0].length;
+  // `株式会社 山田製作所`, `오세아니아 주식회사`: the sign alone leans on its neighbour.
+  const next = words[index + 1];
+  const previous = words[index - 1];
+  const isLatin = (near: RegExpExecArray | undefined) =>
+    near !== undefined && /^[\p{Script=Latin}&.]+$/u.test(near[0]);
+  if (
+    rest === '' &&
+    /[사社)㈱㈜]$/u.test(word[0]) &&
+    previous &&
+    (/[\uAC00-\uD7A3]/u.test(word[0]) || !next)
+  )
+    start = previous.index;
+  else if (rest === '' && next) end = next.index + next[0].length;
+  else if (rest === '' && previous) start = previous.index;
+  for (let at = index - 1; start < (words[at + 1]?.index ?? 0) + 1 && isLatin(words[at]); at--)
+    start = words[at]?.index ?? start;
+  for (let at = index + 1; rest === '' && isLatin(words[at]); at++)
+    end = (words[at]?.index ?? 0) + (words[at]?.[0].length ?? 0);
+  return toFirm(text, start, end);
+};
+
+const PROVIDERS = new RegExp(
+  `^(?:${'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|t-online|freenet|arcor|1und1|posteo|mailbox|proton|protonmail|pm|tutanota|tuta|zoho|fastmail|hey|orange|wanadoo|free|laposte|sfr|neuf|bbox|libero|virgilio|alice|tiscali|tin|uol|bol|terra|ig|telefonica|ziggo|kpnmail|xs4all|planet|telenet|skynet|proximus|bluewin|sunrise|wp|o2|onet|interia|op|seznam|centrum|email|volny|azet|freemail|citromail|mail|inbox|list|bk|yandex|ya|rambler|ukr|i|meta|abv|otenet|walla|163|126|qq|sina|foxmail|sohu|139|naver|daum|hanmail|nate|kakao|docomo|ezweb|softbank|nifty|biglobe|rediffmail|btinternet|sky|talktalk|virginmedia|ntlworld|comcast|verizon|att|sbcglobal|cox|charter|bellsouth|earthlink|rogers|shaw|telus|bigpond|optusnet|xtra|telia|hotmail|live|online|hispeed|pt|sapo'})$`,
+);
+
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|nom|in|biz|info)$/;
+
+/** The part of a host that somebody chose: `acme` of `mail.acme.co.uk`. */
+export const chosenLabel = (host: string): string => {
+  const labels = host.toLowerCase().split('.');
+  const isSecond =
+    labels.length > 2 &&
+    SECOND_LEVEL.test(labels.at(-2) ?? '') &&
+    (labels.at(-1)?.length ?? 0) === 2;
+  return labels.at(isSecond ? -3 : -2) ?? '';
+};
+
+/** Hosts that anybody may have an address at. */
+export const isPublicHost = (host: string): boolean => PROVIDERS.test(chosenLabel(host));
+
+/** 0 to 5: how surely a text is the name behind a host. */
+export const hostSupport = (host: string, text: string): number => {
+  const label = chosenLabel(host).replace(/[^\p{L}\p{N}]/gu, '');
+  const firm = bareFirm(text);
+  if (label.length < 2 || firm.length < 2) return 0;
+  const plain = plainWords(label).join('');
+  if (plain === firm) return 5;
+  const words = plainWords(text).filter((word) => word.length > 1);
+  if (plain.length >= 4 && firm.includes(plain)) return 4;
+  if (firm.length >= 4 && plain.includes(firm)) return 4;
+  if (plain.length >= 3 && words.includes(plain)) return 4;
+  if (words.some((word) => word.length >= 5 && plain.includes(word))) return 3;
+  const initials = plainWords(text)
+    .map((word) => word.charAt(0))
+    .join('');
+  return plain.length >= 2 &&
+    plain.length <= 5 &&
+    (initials === plain ||
+      (initials.length >= 3 && initials.startsWith(plain) && plain.length >= 3))
+    ? 3
+    : 0;
+};
+
+const AT =
+  /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|hos|from|of|von|w|из|в)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
+const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
+
+/** The firm in `Head of Music at Oceania Records | Speaker`. */
+export const firmAfterAt = (text: string): Firm | null => {
+  const match = AT.exec(text) ?? AT_SIGN.exec(text);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  const stop = text
+    .slice(start)
+    .search(
+      /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u,
+    );
+  return toFirm(text, start, start + (stop === -1 ? text.length : stop));
+};

@@ -1,0 +1,133 @@
+/** Something found in a line: where it stands and what it means. */
+export type Found = { readonly start: number; readonly end: number; readonly value: string };
+
+/** RFC 5321 §4.5.3.1: 64 characters before the sign, 255 after it. Looking no further keeps hostile text cheap. */
+const LOCAL_WINDOW = 80;
+const DOMAIN_WINDOW = 260;
+const MAX_EMAILS = 200;
+
+const OPEN = '\\s{0,2}[[({<]\\s{0,2}';
+const CLOSE = '\\s{0,2}[\\])}>]\\s{0,2}';
+const AT_WORDS = 'at|ät|@|arroba|chiocciola|chez|apenstaartje|kukac|małpa|zavináč|собака|эт|ετ';
+const DOT_WORDS = 'dot|\\.|punkt|punto|ponto|point|pont|kropka|tečka|bodka|точка';
+const BRACKETED_DOT = new RegExp(`${OPEN}(?:${DOT_WORDS})${CLOSE}`, 'giu');
+const ANY_DOT = new RegExp(
+  `${OPEN}(?:${DOT_WORDS})${CLOSE}|\\s(?:dot|punkt|punto|point)\\s`,
+  'giu',
+);
+const SIGN = new RegExp(`${OPEN}(?:${AT_WORDS})${CLOSE}|\\s(?:at|AT|arroba|@)\\s|@`, 'gu');
+
+const LATIN_LOCAL = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ._%+'’&-]*$/u;
+const OTHER_LOCAL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*$/u;
+const LATIN_DOMAIN = /^[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ-]*(?:\.[A-Za-z0-9À-ɏ-]+|\.[\p{L}\p{M}]+)*/u;
+const OTHER_DOMAIN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{M}\p{N}-]+)*/u;
+const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,24})$/iu;
+/** `logo@2x.png` is a picture, whatever stands before its ending. */
+const FILE_ENDINGS =
+  /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|ico|avif|heic|pdf|docx?|xlsx?|pptx?|css|js|json)$/i;
+
+/** Replaces the words for a dot, and remembers how long each place was before. */
+const undot = (text: string, pattern: RegExp) => {
+  const origin: number[] = [];
+  let out = '';
+  let last = 0;
+  for (const match of text.matchAll(pattern)) {
+    for (let at = last; at < match.index; at++) origin.push(at);
+    out += `${text.slice(last, match.index)}.`;
+    origin.push(match.index);
+    last = match.index + match[0].length;
+  }
+  for (let at = last; at <= text.length; at++) origin.push(at);
+  return { text: out + text.slice(last), origin };
+};
+
+const isDomain = (domain: string): boolean => {
+  const labels = domain.split('.');
+  return (
+    labels.length >= 2 &&
+    labels.every((label) => label !== '' && !label.startsWith('-') && !label.endsWith('-')) &&
+    TOP_LEVEL.test(labels.at(-1) ?? '') &&
+    !FILE_ENDINGS.test(domain)
+  );
+};
+
+/** `firma.de.Tel` was a sentence that ended: the longest beginning that can be a domain. */
+const readDomain = (text: string): string => {
+  const isLatin = /^[A-Za-z0-9À-ɏ]/u.test(text);
+  const domain = ((isLatin ? LATIN_DOMAIN : OTHER_DOMAIN).exec(text)?.[0] ?? '').replace(
+    /[.-]+$/,
+    '',
+  );
+  return isDomain(domain) ? domain : '';
+};
+
+const readLocal = (text: string): string => {
+  const found = LATIN_LOCAL.exec(text)?.[0] ?? OTHER_LOCAL.exec(text)?.[0] ?? '';
+  return found.replace(/[.]+$/, '') === found ? found.replace(/^['’&%-]+/, '') : '';
+};
+
+/** Bare "at" and spaced "@" are common words: only a whole spelt-out address counts. */
+const isPlausible = (sign: string, local: string, domain: string, hasDotWord: boolean) => {
+  if (sign === '@' || /[[({<]/.test(sign)) return true;
+  if (/@/.test(sign))
+    return /[a-z0-9]/.test(local) && `${local}${domain}` === `${local}${domain}`.toLowerCase();
+  return hasDotWord;
+};
+
+const readAt = (text: string, index: number, sign: string): Found | null => {
+  const isPlain = sign === '@';
+  const leftText = text.slice(Math.max(0, index - LOCAL_WINDOW), index);
+  const rightText = text.slice(index + sign.length, index + sign.length + DOMAIN_WINDOW);
+  const dots = isPlain ? BRACKETED_DOT : ANY_DOT;
+  const left = undot(leftText, dots);
+  const right = undot(rightText, dots);
+  const local = readLocal(left.text);
+  const domain = readDomain(right.text);
+  if (local === '' || domain === '') return null;
+  if (/[/@]$/.test(left.text.slice(0, left.text.length - local.length)) && isPlain) return null;
+  const hasDotWord = left.text.length + right.text.length < leftText.length + rightText.length;
+  if (!isPlausible(sign, local, domain, hasDotWord)) return null;
+  const localStart = left.origin[left.text.length - local.length] ?? 0;
+  const domainEnd = right.origin[domain.length] ?? domain.length;
+  return {
+    start: index - leftText.length + localStart,
+    end: index + sign.length + domainEnd,
+    value: `${local.replaceAll('’', "'")}@${domain}`.toLowerCase(),
+  };
+};
+
+/** With the scheme before it and the brackets around it. */
+const widen = (text: string, found: Found): Found => {
+  const scheme = /(?:mailto:|<mailto:|smtp:)$/i.exec(
+    text.slice(Math.max(0, found.start - 10), found.start),
+  );
+  return { ...found, start: found.start - (scheme?.[0].length ?? 0) };
+};
+
+/** The e-mail addresses of a line in their order; spelt-out ones (`name (at) firma (dot) de`) too. */
+export const findEmails = (text: string): readonly Found[] => {
+  const found: Found[] = [];
+  for (const match of text.matchAll(SIGN)) {
+    const email = readAt(text, match.index, match[0]);
+    const last = found.at(-1);
+    if (email && (!last || email.start >= last.end)) found.push(widen(text, email));
+    if (found.length >= MAX_EMAILS) break;
+  }
+  return found;
+};
+
+/** Addresses that belong to a desk, not to a person. */
+const ROLE_LOCALS = new RegExp(
+  `^(?:${[
+    'info|infos|sales|vertrieb|office|buero|büro|kontakt|contact|contacto|contatto|contato|contacts|kapcsolat',
+    'hello|hallo|hi|hola|mail|email|post|postmaster|webmaster|admin|administration|support|service|kundenservice',
+    'help|helpdesk|hilfe|team|enquiries|enquiry|inquiries|inquiry|reception|empfang|accueil|recepcion|segreteria',
+    'no-?reply|noreply|do-?not-?reply|newsletter|news|press|presse|media|marketing|billing|accounts|accounting',
+    'invoice|invoices|rechnung|buchhaltung|orders|order|bestellung|shop|jobs|careers|hr|bewerbung|karriere',
+    'privacy|datenschutz|dpo|gdpr|legal|abuse|security|unsubscribe|ventas|comercial|vendite|vendas|verkauf|verkoop',
+    'myynti|sprzedaz|biuro|obchod|prodej|iroda|firma|company|general|zentrale|secretariat|sekretariat|direction|inbox|customer-?service|customercare|feedback|bookings|reservations|eigyo|soumu|toiawase',
+  ].join('|')})\\d*$`,
+);
+
+export const isRoleEmail = (email: string): boolean =>
+  ROLE_LOCALS.test(email.slice(0, email.lastIndexOf('@')));

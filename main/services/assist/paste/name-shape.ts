@@ -1,0 +1,187 @@
+import { plainWord, tidy, wordSet } from './clean.ts';
+import { isParticle, isShoutedFirst, recaseName } from './name-case.ts';
+import { hasCjkSurname, isGivenName, roleWords } from './vocabulary.ts';
+import { CREDENTIALS, TITLES } from './words/titles.ts';
+
+/** A stretch of text that could be a person's name, and where it stands. */
+export type NameShape = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly words: readonly string[];
+  /** A known given or family name is among the words. */
+  readonly isKnown: boolean;
+  readonly isLower: boolean;
+  readonly hadTitle: boolean;
+};
+
+type Token = { readonly text: string; readonly start: number; readonly end: number };
+
+const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]]/g, '');
+const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
+const credentials = wordSet(plainWord(CREDENTIALS).replace(/[.]/g, ''));
+
+const CJK = /^[\u3005\u3041-\u30FF\u30FC\u4E00-\u9FFF\uAC00-\uD7A3・·]+$/u;
+const CASED =
+  /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$|^\p{L}['’]\p{Lu}[\p{L}\p{M}'’-]*$|^(?:al|el|ibn|ben|abd|abu)-\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const LOWER = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u;
+const CASELESS =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Gujarati}\p{M}'’"״׳-]+$/u;
+
+const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(/[^\s,;|]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+const isTitle = (token: Token): boolean => {
+  const word = simple(token.text);
+  if (/^[A-Z]$/.test(token.text)) return false;
+  // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
+  return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
+};
+
+const isCredential = (token: Token): boolean =>
+  /^[("“„]?\(.*\)?$|^\(|\)$/u.test(token.text) ||
+  (credentials.has(simple(token.text).replace(/^\/|\/$/g, '')) &&
+    !/^\p{Lu}\p{Ll}+$/u.test(token.text)) ||
+  /^(?:she|he|they)\/(?:her|him|them)/i.test(token.text) ||
+  /^(?:Ph\.?D|Dipl\.|M\.Sc|B\.Sc|Esq|LL\.M)/.test(token.text);
+
+const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u.test(token.text);
+
+/** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`. */
+const isTitleLike = (token: Token): boolean =>
+  isTitle(token) ||
+  (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
+    token.text.includes('.'));
+
+/** Chinese, Japanese and Korean titles stand beside the name: `김민수 대표`, `営業部長 山田太郎`. */
+const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(token.text) > 0;
+
+const trimTokens = (tokens: readonly Token[]) => {
+  let from = 0;
+  let to = tokens.length;
+  let hadTitle = false;
+  const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
+  while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
+    hadTitle ||= !isNote(at(from));
+    from++;
+  }
+  while (to - from > 1 && (isCredential(at(to - 1)) || isNote(at(to - 1)) || isCjkRole(at(to - 1))))
+    to--;
+  return { tokens: tokens.slice(from, to), hadTitle };
+};
+
+/** Honorifics glued to the end in scripts without spaces. */
+const trimHonorific = (text: string): string =>
+  text.replace(/(?<=.)(?:様|さま|さん|殿|先生|女士|小姐|님)$/u, '');
+
+const isCjkName = (words: readonly string[]): boolean => {
+  const all = words.join('');
+  const letters = [...all].length;
+  if (/^[\uAC00-\uD7A3]+$/u.test(all)) return letters >= 2 && letters <= 5 && words.length <= 2;
+  if (/^[\u30A0-\u30FF・]+$/u.test(all))
+    return letters >= 4 && (words.length === 2 || all.includes('・'));
+  if (/^[\u3005\u4E00-\u9FFF]+$/u.test(all))
+    return letters >= 2 && (words.length === 1 ? letters <= 4 : words.length === 2 && letters <= 6);
+  return words.length === 2 && letters <= 8 && /^[\u3005\u4E00-\u9FFF]/u.test(all);
+};
+
+const kindOf = (words: readonly string[]): 'cjk' | 'cased' | 'lower' | 'caseless' | null => {
+  if (words.every((word) => CJK.test(word))) return isCjkName(words) ? 'cjk' : null;
+  if (words.length > 6) return null;
+  if (words.every((word) => CASELESS.test(word))) return 'caseless';
+  const isCased = (word: string, index: number) =>
+    CASED.test(word) ||
+    (index > 0 && isParticle(word)) ||
+    (isParticle(word) && words.length > 1 && !/^\p{L}$/u.test(word));
+  const capitals = words.filter(
+    (word) => CASED.test(word) && word.replace(/\P{L}/gu, '').length > 1,
+  );
+  if (words.every(isCased) && capitals.length > 0) return 'cased';
+  return words.length <= 4 && words.every((word) => LOWER.test(word) || isParticle(word))
+    ? 'lower'
+    : null;
+};
+
+const isKnown = (words: readonly string[], kind: string): boolean => {
+  if (kind === 'cjk') return hasCjkSurname(words.join(''));
+  return (
+    words.some((word) => word.split('-').some((part) => part.length > 1 && isGivenName(part))) ||
+    words.some((word) => /(?:ович|евич|овна|евна|ична|ович|івна)$/u.test(plainWord(word)))
+  );
+};
+
+/** `Smith, Winston` with nothing behind. */
+const readInverted = (text: string): { value: string; words: string[] } | null => {
+  const match = /^\s*([\p{L}\p{M}'’. -]{2,40}),\s*([\p{L}\p{M}'’. -]{2,40})\s*$/u.exec(text);
+  if (!match) return null;
+  const given = trimTokens(tokensOf(match[2] ?? '')).tokens.map(({ text }) => text);
+  const family = trimTokens(tokensOf(match[1] ?? '')).tokens.map(({ text }) => text);
+  if (family.length > 3 || given.length > 3 || given.length === 0) return null;
+  if (given.every((word) => credentials.has(simple(word)) || titles.has(simple(word)))) return null;
+  if (kindOf(family) === null || kindOf(given) === null) return null;
+  return { value: [...given, ...family].join(' '), words: [...given, ...family] };
+};
+
+const fromInverted = (text: string): NameShape | null => {
+  const inverted = readInverted(text);
+  if (!inverted) return null;
+  const given = inverted.words[0] ?? '';
+  if (!isGivenName(given) && inverted.words.length > 3) return null;
+  const start = text.length - text.trimStart().length;
+  const kind = kindOf(inverted.words) ?? 'cased';
+  return {
+    start,
+    end: text.trimEnd().length,
+    value: recaseName(inverted.value),
+    words: inverted.words,
+    isKnown: isKnown(inverted.words, kind),
+    isLower: kind === 'lower',
+    hadTitle: false,
+  };
+};
+
+const arrange = (words: readonly string[]): readonly string[] =>
+  isShoutedFirst(words) &&
+  words.slice(1).some((word) => isGivenName(word)) &&
+  !isGivenName(words[0] ?? '')
+    ? [...words.slice(1), words[0] ?? '']
+    : words;
+
+/** The name that a piece of text consists of, without titles and degrees, or null. */
+export const readName = (text: string): NameShape | null => {
+  if (
+    text.length > 80 ||
+    /[\p{N}@/\\=]/u.test(
+      text.replace(
+        /\((?:she|he|they)[^)]*\)|\b(?:she|he|they)\/\w+(?:\/\w+)?|\bs\/o\b|\ba\/l\b/gi,
+        '',
+      ),
+    )
+  )
+    return null;
+  const { tokens: trimmed, hadTitle } = trimTokens(tokensOf(text));
+  const first = trimmed[0];
+  const last = trimmed.at(-1);
+  if (!first || !last) return null;
+  const bare = text.slice(first.start, last.end);
+  if (/[,;]/.test(bare)) return fromInverted(text);
+  const core = trimHonorific(
+    bare.replace(/[.,:;]+$/u, (end) => (/\b\p{L}\.$/u.test(bare) ? end : '')),
+  );
+  const words = tidy(core).split(' ');
+  const kind = kindOf(words);
+  if (kind === null) return null;
+  return {
+    start: first.start,
+    end: first.start + core.length,
+    value: recaseName(arrange(words).join(' ')),
+    words,
+    isKnown: isKnown(words, kind),
+    isLower: kind === 'lower',
+    hadTitle,
+  };
+};

@@ -1,0 +1,93 @@
+import { wordSet } from './clean.ts';
+import { labelKind } from './labels.ts';
+
+/** What the words around a number say of it. */
+export type PhoneKind =
+  | 'mobile'
+  | 'direct'
+  | 'phone'
+  | 'home'
+  | 'main'
+  | 'shared-fax'
+  | 'fax'
+  | 'not-a-phone';
+export type PhoneLabel = { readonly kind: PhoneKind | null; readonly length: number };
+
+/** Words that announce a phone only beside a number. */
+const WORK_WORDS = wordSet(
+  'o w office work business buro büro bureau oficina trabajo ufficio kantoor werk biuro praca kontor arbejde jobb',
+  'geschäftlich dienstlich professionnel pro off ofc desk voice num numer nr no n number numero número numéro nummer č офис рабочий раб 公司 会社 办公 회사 국 int intl international',
+  'uk us usa de fr emea apac eu or and und et y e oder & + url uri',
+);
+const STRONG_NEGATIVES =
+  /(?:\b(?:iban|bic|swift|vat|hrb|hra|siret|siren|rcs|tva|kvk|btw|cnpj|cpf|nip|regon|krs|abn|acn|gstin|ust|idnr|steuer-?nr|register|po box|p\.o\. box|postfach|invoice|order|meeting id|passcode)(?![\p{L}])|ИНН|ОГРН|КПП|ΑΦΜ|ח\.?פ\.?|[€$£¥₽₹])[^\d\n|,;]{0,20}$/iu;
+const MAX_LABEL_WORDS = 6;
+const WORD = /(?:[\p{L}\p{M}\p{N}'"״&]+|[\p{So}@]\uFE0F?)/gu;
+
+const kindOfWord = (word: string, next: PhoneKind | null): PhoneKind | 'filler' | null => {
+  const kind = labelKind(word);
+  switch (kind) {
+    case 'mobile':
+    case 'direct':
+    case 'home':
+    case 'main':
+    case 'fax':
+    case 'phone':
+      return kind;
+    case 'number':
+      return 'not-a-phone';
+    default:
+      // A lone letter such as "w" is a label for a phone only in front of another word for one.
+      return WORK_WORDS.has(word.toLowerCase()) &&
+        (word.length > 1 || next === null || next === 'phone')
+        ? 'filler'
+        : null;
+  }
+};
+
+const RANK: readonly PhoneKind[] = ['mobile', 'direct', 'home', 'main', 'phone'];
+
+const merge = (kinds: readonly PhoneKind[]): PhoneKind | null => {
+  if (kinds.includes('fax'))
+    return kinds.some((kind) => kind !== 'fax' && kind !== 'not-a-phone') ? 'shared-fax' : 'fax';
+  const known = RANK.find((kind) => kinds.includes(kind));
+  if (known) return known;
+  return kinds.includes('not-a-phone') ? 'not-a-phone' : null;
+};
+
+/** The label that ends a text, right before a number: `Tel. (mobil): `. */
+export const labelBefore = (text: string): PhoneLabel => {
+  const window = text.slice(-60);
+  if (STRONG_NEGATIVES.test(window)) return { kind: 'not-a-phone', length: 0 };
+  const whole = labelKind(window.replace(/^.*[,;|·•]/u, ''));
+  const words = [...window.matchAll(WORD)].slice(-MAX_LABEL_WORDS);
+  const kinds: PhoneKind[] = [];
+  let start = window.length;
+  let hasFiller = false;
+  for (const match of words.toReversed()) {
+    const between = window.slice(match.index + match[0].length, start);
+    if (/[;|]|\s[-–—]\s.*\p{L}/u.test(between) || (start < window.length && between.includes(',')))
+      break;
+    const kind = kindOfWord(match[0], kinds.at(-1) ?? null);
+    if (kind === null) break;
+    start = match.index;
+    if (kind === 'filler') hasFiller = true;
+    else kinds.push(kind);
+  }
+  const kind = merge(kinds) ?? (hasFiller && start < window.length ? 'phone' : null);
+  if (kind !== null) return { kind, length: window.length - start };
+  return whole === 'number' ? { kind: 'not-a-phone', length: 0 } : { kind: null, length: 0 };
+};
+
+/** A label in brackets or a single word behind the number: `(M)`, `(fax)`, `mobil`. */
+export const labelAfter = (text: string): PhoneLabel => {
+  const match =
+    /^\s{0,2}(?:[([]\s?([\p{L}\p{M}. ]{1,20}?)\s?[)\]]|[-–]?\s?([\p{L}\p{M}]{1,14})\.?(?=\s*(?:$|[,;|/·•])))/u.exec(
+      text.slice(0, 40),
+    );
+  const words = (match?.[1] ?? match?.[2] ?? '').match(WORD) ?? [];
+  const kinds = words.map((word) => (/^(?:o|w|h)$/i.test(word) ? 'phone' : kindOfWord(word, null)));
+  if (!match || kinds.length === 0 || kinds.includes(null)) return { kind: null, length: 0 };
+  const known = kinds.filter((kind) => kind !== null && kind !== 'filler');
+  return { kind: merge(known) ?? 'phone', length: match[0].length };
+};

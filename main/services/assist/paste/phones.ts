@@ -1,0 +1,210 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Found } from './emails.ts';
+import { labelAfter, labelBefore, type PhoneKind } from './phone-labels.ts';
+
+export type FoundPhone = Found & {
+  readonly kind: PhoneKind | 'unlabelled';
+  /** Where the number itself stands, without its labels. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+};
+
+/** A run that could be a number, before anybody asked a numbering plan. */
+export type PhoneRun = Omit<FoundPhone, 'value'> & {
+  readonly digits: string;
+  readonly ext: string;
+  readonly isWhole: boolean;
+};
+
+const MAX_RUNS = 80;
+/** Twice the longest number there is, for its separators. */
+const RUN =
+  /(?:tel:|callto:|wa\.me\/)?(?:\+[ ]?)?\(?\+?\d(?:[ ]?[().\-‐–/·'’]{0,3}[ ]?\d){5,22}\)?/giu;
+const EXTENSION =
+  /^[\s,;]{0,3}[(]?(?:ext(?:ension|n)?|x|#|durchwahl|dw|poste|доб(?:авочный)?|вн|int(?:erno)?|anexo|ramal|tw|wew|linka|klapka|mellék|dahili|内線|分机|分機|转|轉|내선|שלוחה|εσωτ|anknytning|lokal|dahili|toestel|ext=)[.:=]?\s{0,2}(\d{1,6})[)]?(?!\d)/iu;
+
+const DATE_LIKE =
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
+const TIME_AFTER = /^\s?:\d\d/;
+const YEARS = /^\(?(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\)?$/;
+const COORDINATE = /^-?\d{1,3}\.\d{3,}$/;
+
+const looksWrong = (run: string, before: string, after: string): boolean => {
+  const core = run.trim();
+  return (
+    DATE_LIKE.test(core) ||
+    YEARS.test(core) ||
+    COORDINATE.test(core) ||
+    TIME_AFTER.test(after) ||
+    (/^\d{1,3}(?:[.]\d{3})+$/.test(core) &&
+      /^\s?(?:,\d\d|€|EUR|USD|CHF|[kK][čr]|zł|₽|円|元|원)/u.test(after)) ||
+    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}_@#%=]$/u.test(
+      before.replace(/(?:tel|fax|fon|phone|mobile|mob|cell|тел|моб|факс|[tmpcdf])$/iu, ''),
+    ) ||
+    /[€$£¥₽₹]\s?$/u.test(before) ||
+    /^(?:[\p{Ll}_@%]|\s?(?:€|£|¥|EUR|USD|CHF|円|元|원|km|m²|kg))/u.test(after) ||
+    /\d[.,:]$/.test(before) ||
+    /^[.,:]\d/.test(after) ||
+    /[°º′″]/.test(after.slice(0, 2))
+  );
+};
+
+/** `+49 … / +49 …` and `089 1 - 0170 2` are two numbers: where a second one begins. */
+const SECOND =
+  /(?<=\d\)?)(?:\s?[/|]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
+
+const splitRun = (index: number, text: string): readonly { index: number; text: string }[] => {
+  const parts: { index: number; text: string }[] = [];
+  let last = 0;
+  for (const match of text.matchAll(SECOND)) {
+    if (text.slice(last, match.index).replace(/\D/g, '').length < 6) continue;
+    parts.push({ index: index + last, text: text.slice(last, match.index) });
+    last = match.index + match[0].length;
+  }
+  return [...parts, { index: index + last, text: text.slice(last) }];
+};
+
+const balance = (text: string): string => {
+  const opens = text.split('(').length;
+  const closes = text.split(')').length;
+  if (closes > opens && text.endsWith(')')) return text.slice(0, -1);
+  return text;
+};
+
+const readRun = (
+  line: string,
+  part: { index: number; text: string },
+  floor: number,
+): PhoneRun | null => {
+  const lead = /^(?:tel:|callto:|wa\.me\/)?\s?/i.exec(part.text)?.[0].length ?? 0;
+  const number = balance(part.text.slice(lead));
+  const numberStart = part.index + lead;
+  const numberEnd = numberStart + number.length;
+  const before = line.slice(Math.max(floor, part.index - 60), part.index);
+  const after = line.slice(numberEnd, numberEnd + 40);
+  const ext = EXTENSION.exec(after);
+  if (looksWrong(number, before, ext ? '' : after)) return null;
+  const front = labelBefore(before);
+  const behindStart = ext?.[0].length ?? 0;
+  const behind = labelAfter(after.slice(behindStart));
+  const label =
+    front.kind === null || (front.kind === 'phone' && behind.kind !== null)
+      ? (behind.kind ?? front.kind)
+      : front.kind;
+  const start = part.index - front.length;
+  const end = numberEnd + behindStart + behind.length;
+  return {
+    start,
+    end,
+    numberStart,
+    numberEnd: numberEnd + behindStart,
+    kind:
+      label ??
+      (/^(?:tel|callto):/i.test(part.text)
+        ? 'phone'
+        : /^wa/i.test(part.text)
+          ? 'mobile'
+          : 'unlabelled'),
+    digits: number,
+    ext: ext?.[1] ?? '',
+    isWhole: !/[\p{L}\p{N}]/u.test(line.slice(0, start) + line.slice(end)),
+  };
+};
+
+/** The runs of a line that could be numbers; `taken` are places that mean something else. */
+export const findPhoneRuns = (line: string, taken: readonly Found[]): readonly PhoneRun[] => {
+  const runs: PhoneRun[] = [];
+  let floor = 0;
+  for (const match of line.matchAll(RUN)) {
+    if (runs.length >= MAX_RUNS) break;
+    for (const part of splitRun(match.index, match[0])) {
+      const end = part.index + part.text.length;
+      if (taken.some((place) => part.index < place.end && end > place.start)) continue;
+      const lastTaken = Math.max(
+        floor,
+        ...taken.filter((place) => place.end <= part.index).map((place) => place.end),
+      );
+      const run = readRun(line, part, lastTaken);
+      if (run) {
+        runs.push(run);
+        floor = run.end;
+      }
+    }
+  }
+  return runs;
+};
+
+/** Plans without a trunk zero: their numbers are dialled as they stand. */
+const isNationalForm = (digits: string, country: CountryCode): boolean => {
+  const bare = digits.replace(/\D/g, '');
+  if (/^0/.test(bare)) return true;
+  return (
+    'US CA MX ES PT NO DK PL CZ SK GR IT CN HK SG RU KZ BR CL CO IN LV LT EE LU IS MT CY AE SA QA KW BH OM CR PA GT SV HN NI DO PR JM'
+      .split(' ')
+      .includes(country) ||
+    (country === 'KR' && bare.length === 8) ||
+    (country === 'AU' && /^1[38]/.test(bare))
+  );
+};
+
+const withExtension = (number: string, ext: string): string =>
+  ext === '' ? number : `${number} ext. ${ext}`;
+
+const readInternational = (digits: string): string | null => {
+  const plus = digits.replace(/^\D*00/, '+').replace(/^[^+]*\+/, '+');
+  const tries = [plus, plus.replace(/\(0\)/, '')];
+  for (const text of tries) {
+    const parsed = parsePhoneNumberFromString(text);
+    if (parsed?.isValid()) return parsed.number;
+  }
+  const possible = tries
+    .map((text) => parsePhoneNumberFromString(text))
+    .find((parsed) => parsed?.isPossible());
+  if (possible) return possible.number;
+  const bare = plus.replace(/\D/g, '');
+  return bare.length >= 8 && bare.length <= 15 && digits.includes('+') ? `+${bare}` : null;
+};
+
+const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string | null => {
+  const isSure = run.kind !== 'unlabelled';
+  const isFormed = /[ ().\-–/]/.test(run.digits.trim()) || run.isWhole;
+  if (!isSure && !isFormed) return null;
+  for (const country of countries) {
+    const parsed = parsePhoneNumberFromString(run.digits, country);
+    if (parsed?.isValid() && (isSure || isNationalForm(run.digits, country))) return parsed.number;
+  }
+  for (const country of countries) {
+    const parsed = parsePhoneNumberFromString(run.digits, country);
+    const isNanp = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(run.digits.trim());
+    if (parsed?.isPossible() && (isSure || (isNanp && parsed.countryCallingCode === '1')))
+      return parsed.number;
+  }
+  return null;
+};
+
+/**
+ * What a run is as a number: E.164, with its extension behind. A national number is read by the
+ * countries that the paste speaks of; where there is none, a labelled one stays as it was written.
+ */
+export const readPhone = (run: PhoneRun, countries: readonly CountryCode[]): string | null => {
+  const digits = run.digits.trim();
+  const bare = digits.replace(/\D/g, '');
+  if (bare.length < 6 || bare.length > 17) return null;
+  const isInternational = /^\(?\+|^\(?00[1-9]/.test(digits);
+  if (isInternational) {
+    const number = readInternational(digits);
+    if (number !== null) return withExtension(number, run.ext);
+  }
+  if (run.kind === 'not-a-phone') return null;
+  const national = readNational(run, countries);
+  if (national !== null) return withExtension(national, run.ext);
+  return run.kind !== 'unlabelled' && countries.length === 0
+    ? withExtension(digits.replace(/\s+/g, ' '), run.ext)
+    : null;
+};
+
+/** The calling codes of numbers written in full tell how the others are to be read. */
+export const countryOfRun = (run: PhoneRun): CountryCode | null => {
+  if (!/^\s?\(?\+|^00[1-9]/.test(run.digits)) return null;
+  return parsePhoneNumberFromString(run.digits.replace(/^00/, '+'))?.country ?? null;
+};

@@ -1,0 +1,171 @@
+import type { Line } from './clean.ts';
+import { type Found, findEmails } from './emails.ts';
+import { labelKind } from './labels.ts';
+import { findPhoneRuns, type PhoneRun } from './phones.ts';
+import { findWebs } from './webs.ts';
+
+/** A line with everything that machines write found in it. */
+export type MarkedLine = Line & {
+  readonly index: number;
+  readonly emails: readonly Found[];
+  readonly webs: readonly Found[];
+  readonly runs: readonly PhoneRun[];
+};
+
+/** A stretch of a line that no mark covers, between two separators. */
+export type Piece = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The text with its look-alikes folded; as long as `text`. */
+  readonly folded: string;
+  /** Part of a piece that commas divide. */
+  readonly isSoft: boolean;
+  /** Nothing else stands in its line. */
+  readonly isWhole: boolean;
+};
+
+const MAX_LINE_FOR_PIECES = 400;
+const IBAN = /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b/g;
+
+const IBAN_MODULUS = 97;
+
+/** ISO 13616: the check digits tell an account from a phone. */
+const isIban = (text: string): boolean => {
+  const compact = text.replace(/\s/g, '');
+  if (compact.length < 15 || compact.length > 34) return false;
+  const turned = compact.slice(4) + compact.slice(0, 4);
+  let rest = 0;
+  for (const char of turned) rest = Number(`${rest}${Number.parseInt(char, 36)}`) % IBAN_MODULUS;
+  return rest === 1;
+};
+
+/** Places that hold digits and are no phones. */
+const numbersTaken = (text: string): readonly Found[] => {
+  const ibans = [...text.matchAll(IBAN)].filter((match) => isIban(match[0]));
+  const labelled = [...text.matchAll(/\bIBAN\b[^|,;]{0,44}/gi)];
+  const coordinates = [...text.matchAll(/-?\d{1,3}\.\d{3,}\s?°?\s?[NS]?,\s?-?\d{1,3}\.\d{3,}/g)];
+  return [...ibans, ...labelled, ...coordinates].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match[0],
+  }));
+};
+
+export const markLine = (line: Line, index: number): MarkedLine => {
+  const emails = findEmails(line.text);
+  const webs = findWebs(line.text).filter(
+    (web) => !emails.some((email) => web.start < email.end && web.end > email.start),
+  );
+  const isTel = (web: Found) => /wa\.me\/\d/.test(web.value);
+  const taken = [...emails, ...webs.filter((web) => !isTel(web)), ...numbersTaken(line.text)];
+  return { ...line, index, emails, webs, runs: findPhoneRuns(line.text, taken) };
+};
+
+/** A label right before a mark and the signs around it belong to the mark. */
+const labelStart = (text: string, floor: number, start: number): number => {
+  const before = text.slice(Math.max(floor, start - 40), start);
+  const match =
+    /(?:^|[\s,;|·•(/])([\p{L}\p{M}\p{So}@][^,;|·•:]{0,24}?)\s?[:：=.)]?\s*[<(["']?$/u.exec(before);
+  const kind = match ? labelKind(match[1] ?? '') : null;
+  if (match && (kind === 'email' || kind === 'web')) return start - match[0].length;
+  const signs = /[\s<([{"':：]*$/u.exec(before)?.[0].length ?? 0;
+  return start - signs;
+};
+
+/** A mark with its label in front and its brackets around. */
+export const withLabel = (line: Line, found: Found, floor: number): Found => ({
+  ...found,
+  start: labelStart(line.text, floor, found.start),
+  end: found.end + (/^[>)\]}"']+/.exec(line.text.slice(found.end))?.[0].length ?? 0),
+});
+
+/** What a line holds between its marks. */
+export const gapsOf = (length: number, marks: readonly { start: number; end: number }[]) => {
+  const gaps: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start > at) gaps.push({ start: at, end: mark.start });
+    at = Math.max(at, mark.end);
+  }
+  if (at < length) gaps.push({ start: at, end: length });
+  return gaps;
+};
+
+const HARD =
+  /\t+|\s*[|•·●▪■◆◇★☆►▸➤｜¦‖]+\s*|\s+[-–—―~]+\s+|\s*;\s*|\s{3,}|\s*\/\/\s*|\s+\/\s+|\s*[／【】「」]\s*/gu;
+const SOFT =
+  /,\s+|,(?=\p{L})|،\s*|，\s*|、\s*|\s\((?!haftungs|FH|publ)|(?<=[^\s株주有유])\)(?=\s|$)/gu;
+
+const split = (text: string, pattern: RegExp): readonly { start: number; end: number }[] => {
+  const marks = [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return gapsOf(text.length, marks);
+};
+
+const EDGE_START = /^[\s\p{Pd}•·:*>_~=#|/\\,.;"'“”„]+/u;
+const EDGE_END = /[\s\p{Pd}•·:*<_~=#|/\\,;"'“”„]+$/u;
+
+/** A whole piece in brackets, unless they are a part of a name: `(株)山田`. */
+const inBrackets = (piece: Piece): Piece => {
+  const match = /^\s*\(([^()]{3,})\)[\s\p{Pd}:|,;]*$/u.exec(piece.text);
+  if (!match) return piece;
+  const lead = piece.text.indexOf('(') + 1;
+  const length = match[1]?.length ?? 0;
+  return {
+    ...piece,
+    start: piece.start + lead,
+    end: piece.start + lead + length,
+    text: match[1] ?? '',
+    folded: piece.folded.slice(lead, lead + length),
+  };
+};
+
+const trimPiece = (whole: Piece): Piece | null => {
+  const piece = inBrackets(whole);
+  const isQuoted = /^["“„].*["”“]$/u.test(piece.text.trim());
+  const lead = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.text)?.[0].length ?? 0;
+  const inner = piece.text.slice(lead);
+  // A closing quote stays with its opening one: `TOB "Ромашка"`.
+  const hasOpen = /["“„]/u.test(inner.slice(0, -1));
+  const tail = (hasOpen ? /[\s\p{Pd}•·:*<_~=#|/\\,;]+$/u : EDGE_END).exec(inner)?.[0].length ?? 0;
+  const end = piece.end - tail;
+  const start = piece.start + lead;
+  if (end <= start) return null;
+  const text = piece.text.slice(lead, piece.text.length - tail);
+  return /[\p{L}\p{N}]/u.test(text)
+    ? { ...piece, start, end, text, folded: piece.folded.slice(lead, piece.folded.length - tail) }
+    : null;
+};
+
+/** The pieces of a line: those that hard separators make, then those that commas make of them. */
+export const piecesOf = (line: MarkedLine, marks: readonly Found[]): readonly Piece[] => {
+  if (line.raw.length > MAX_LINE_FOR_PIECES) return [];
+  const make = (start: number, end: number, isSoft: boolean): Piece | null =>
+    trimPiece({
+      line: line.index,
+      start,
+      end,
+      text: line.raw.slice(start, end),
+      folded: line.text.slice(start, end),
+      isSoft,
+      isWhole: false,
+    });
+  const hard = gapsOf(line.raw.length, marks)
+    .flatMap((gap) =>
+      split(line.text.slice(gap.start, gap.end), HARD).map((part) =>
+        make(gap.start + part.start, gap.start + part.end, false),
+      ),
+    )
+    .filter((piece) => piece !== null);
+  return hard.flatMap((piece) => {
+    const parts = split(piece.folded, SOFT);
+    const whole = { ...piece, isWhole: hard.length === 1 && marks.length === 0 };
+    if (parts.length < 2) return [whole];
+    const soft = parts.map((part) => make(piece.start + part.start, piece.start + part.end, true));
+    return [whole, ...soft.filter((part) => part !== null)];
+  });
+};

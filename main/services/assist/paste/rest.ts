@@ -1,0 +1,45 @@
+import { tidy } from './clean.ts';
+import { labelKind } from './labels.ts';
+import { gapsOf, type MarkedLine } from './pieces.ts';
+import type { LabelKind } from './words/labels.ts';
+
+export type Used = { readonly line: number; readonly start: number; readonly end: number };
+
+/** Labels whose values were understood say nothing more. */
+const UNDERSTOOD: ReadonlySet<LabelKind> = new Set([
+  'name',
+  'first-name',
+  'last-name',
+  'middle-name',
+  'email',
+  'phone',
+  'mobile',
+  'direct',
+  'main',
+  'home',
+  'company',
+  'note',
+  'avatar',
+]);
+
+const EDGES = /^[\s\p{Pd}•·:：*>|,;.=~_/\\<\])}]+|[\s\p{Pd}•·:：*<|,;=~_/\\>[({]+$/gu;
+
+const isLabel = (text: string): boolean => {
+  const kind = labelKind(text);
+  return kind !== null && UNDERSTOOD.has(kind);
+};
+
+/** What is left of the lines once the used places are cut out, in its order. */
+export const restOf = (lines: readonly MarkedLine[], used: readonly Used[]): readonly string[] =>
+  lines.flatMap((line, index) => {
+    const here = used.filter((place) => place.line === line.index);
+    const isAbove = used.some(
+      (place) =>
+        place.line === lines.slice(index + 1).find((next) => next.text.trim() !== '')?.index,
+    );
+    return gapsOf(line.raw.length, here)
+      .map((gap) => tidy(line.raw.slice(gap.start, gap.end)))
+      .map((text) => (here.length === 0 ? text : text.replace(EDGES, '')))
+      .filter((text) => /[\p{L}\p{M}\p{N}]/u.test(text))
+      .filter((text) => !(isLabel(text) && (here.length > 0 || isAbove)));
+  });

@@ -1,0 +1,117 @@
+import {
+  PASTED_FIELDS,
+  type Pasted,
+  type PastedField,
+} from '../../../../preload/contract/assist.ts';
+import { toCountry } from './countries.ts';
+import { readPaste } from './read-paste.ts';
+import type { PasteSample } from './sample.ts';
+
+type Verdict = 'right' | 'wrong' | 'missed' | 'spurious';
+
+export type PasteMistake = {
+  readonly id: string;
+  readonly field: PastedField;
+  readonly verdict: Exclude<Verdict, 'right'> | 'misplaced';
+  readonly expected: string | null;
+  readonly got: string | null;
+};
+
+export type PasteScore = {
+  readonly samples: number;
+  /** Fields that a sample has, or that were proposed for it. */
+  readonly fields: number;
+  readonly right: number;
+  /** `right / fields`. */
+  readonly share: number;
+  readonly byField: Readonly<Record<PastedField, Readonly<Record<Verdict, number>>>>;
+  /** E-mail addresses and phones that stand in a field for something else, or in the other's. */
+  readonly misplaced: number;
+  readonly mistakes: readonly PasteMistake[];
+};
+
+const sameEmail = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const isSame = (field: PastedField, expected: string, got: string): boolean =>
+  field === 'email' ? sameEmail(expected, got) : expected === got;
+
+const verdictOf = (
+  field: PastedField,
+  expected: string | undefined,
+  got: string | undefined,
+): Verdict | null => {
+  if (expected === undefined) return got === undefined ? null : 'spurious';
+  if (got === undefined) return 'missed';
+  return isSame(field, expected, got) ? 'right' : 'wrong';
+};
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** A note may hold anything; everywhere else a mail or a number is in the wrong place. */
+const isMisplaced = (field: PastedField, got: string): boolean => {
+  switch (field) {
+    case 'email':
+      return (
+        !got.includes('@') ||
+        (digitsOf(got.split('@')[0] ?? '').length >= 7 && !/[a-z]/i.test(got.split('@')[0] ?? ''))
+      );
+    case 'phone':
+      return got.includes('@') || /\p{L}/u.test(got.replace(/ ext\. /, ''));
+    case 'name':
+    case 'company':
+      return got.includes('@') || digitsOf(got).length >= 6;
+    case 'note':
+    case 'avatarUrl':
+      return false;
+  }
+};
+
+const emptyCounts = (): Record<Verdict, number> => ({ right: 0, wrong: 0, missed: 0, spurious: 0 });
+
+/** A fax or a strange number in the phone's place is as bad as a mail there. */
+const isStrangePhone = (field: PastedField, verdict: Verdict): boolean =>
+  field === 'phone' && verdict === 'spurious';
+
+/** What a reader of pastes gets right over samples, field by field. */
+export const scorePaste = (
+  samples: readonly PasteSample[],
+  read: (sample: PasteSample) => Pasted = ({ text, defaultCountry }) =>
+    readPaste(text, { defaultCountry: toCountry(defaultCountry) }),
+): PasteScore => {
+  const byField = Object.fromEntries(
+    PASTED_FIELDS.map((field) => [field, emptyCounts()]),
+  ) as Record<PastedField, Record<Verdict, number>>;
+  const mistakes: PasteMistake[] = [];
+  let misplaced = 0;
+  for (const sample of samples) {
+    const { proposals } = read(sample);
+    for (const field of PASTED_FIELDS) {
+      const expected = sample.expect[field];
+      const got = proposals.find((proposal) => proposal.field === field)?.value;
+      const verdict = verdictOf(field, expected, got);
+      if (verdict === null) continue;
+      byField[field][verdict]++;
+      const mistake = { id: sample.id, field, expected: expected ?? null, got: got ?? null };
+      if (verdict !== 'right') mistakes.push({ ...mistake, verdict });
+      if (got !== undefined && (isMisplaced(field, got) || isStrangePhone(field, verdict))) {
+        misplaced++;
+        mistakes.push({ ...mistake, verdict: 'misplaced' });
+      }
+    }
+  }
+  const counts = Object.values(byField);
+  const right = counts.reduce((sum, count) => sum + count.right, 0);
+  const fields = counts.reduce(
+    (sum, count) => sum + count.right + count.wrong + count.missed + count.spurious,
+    0,
+  );
+  return {
+    samples: samples.length,
+    fields,
+    right,
+    share: fields === 0 ? 1 : right / fields,
+    byField,
+    misplaced,
+    mistakes,
+  };
+};

@@ -1,0 +1,48 @@
+export type Row = readonly string[];
+export type Table = { readonly rows: readonly Row[]; readonly delimiter: string };
+
+const MAX_ROWS = 2_000;
+
+/** RFC 4180 with any delimiter; a quote that does not begin a cell is a letter like any other. */
+export const parseRows = (text: string, delimiter: string): readonly Row[] => {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    rows.at(-1)?.push(cell.trim());
+    cell = '';
+  };
+  for (let at = 0; at < text.length && rows.length <= MAX_ROWS; at++) {
+    const char = text.charAt(at);
+    if (isQuoted) {
+      if (char !== '"') cell += char;
+      else if (text.charAt(at + 1) === '"') {
+        cell += '"';
+        at++;
+      } else isQuoted = false;
+    } else if (char === '"' && cell.trim() === '') {
+      isQuoted = true;
+      cell = '';
+    } else if (char === delimiter) endCell();
+    else if (char === '\n') {
+      endCell();
+      rows.push([]);
+    } else cell += char;
+  }
+  endCell();
+  return rows.filter((row) => row.some((each) => each !== ''));
+};
+
+const stripMarkdown = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !/^[\s|:+-]+$/.test(line) || !line.includes('-'))
+    .map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, ''))
+    .join('\n');
+
+/** The table that a text is under one delimiter, or null. */
+export const toTable = (text: string, delimiter: '\t' | ';' | ',' | '|'): Table | null => {
+  if (!text.includes(delimiter)) return null;
+  const rows = parseRows(delimiter === '|' ? stripMarkdown(text) : text, delimiter);
+  return (rows[0]?.length ?? 0) < 2 ? null : { rows, delimiter };
+};

@@ -1,0 +1,259 @@
+import type { Pasted } from '../../../../preload/contract/assist.ts';
+import { plainWord, tidy } from './clean.ts';
+import { type CountryCode, countriesIn } from './countries.ts';
+import { findEmails, isRoleEmail } from './emails.ts';
+import { labelKind } from './labels.ts';
+import { localSupport } from './local-part.ts';
+import { recaseName } from './name-case.ts';
+import { readName } from './name-shape.ts';
+import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
+import { splitParts, unescapeText, type Vcard, type VcardProperty } from './vcard.ts';
+
+/** Written by machines for machines. */
+const TECHNICAL = new Set([
+  'BEGIN',
+  'END',
+  'VERSION',
+  'PRODID',
+  'REV',
+  'UID',
+  'X-ABLABEL',
+  'CLIENTPIDMAP',
+  'X-ABSHOWAS',
+  'PROFILE',
+  'CLASS',
+  'X-ABADR',
+]);
+const MAX_BLOB = 60;
+const CJK = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u;
+
+const textOf = (property: VcardProperty): string => tidy(unescapeText(property.raw));
+
+const all = (card: Vcard, ...names: readonly string[]) =>
+  card.properties.filter(({ name }) => names.includes(name));
+
+/** Apple's own label for a property of the same group: `item1.X-ABLabel:Fax`. */
+const labelOf = (card: Vcard, property: VcardProperty): string =>
+  property.group === ''
+    ? ''
+    : (all(card, 'X-ABLABEL').find(({ group }) => group === property.group)?.raw ?? '').replace(
+        /[_$!<>]/g,
+        '',
+      );
+
+const isPreferred = (property: VcardProperty): boolean =>
+  property.types.includes('pref') ||
+  property.params.get('PREF') === '1' ||
+  (property.params.has('PREF') && Number(property.params.get('PREF')) < 2);
+
+const joinCjk = (family: string, given: string): string =>
+  CJK.test(family + given)
+    ? /[\u3041-\u30FF]/u.test(family + given)
+      ? `${family} ${given}`
+      : family + given
+    : `${given} ${family}`;
+
+const nameFromParts = (raw: string): string => {
+  const [family = '', given = '', middle = ''] = splitParts(raw, ';').map((part) =>
+    part.replaceAll(',', ' '),
+  );
+  if (family === '' || given === '') return tidy(`${given} ${middle} ${family}`);
+  return middle === '' ? tidy(joinCjk(family, given)) : tidy(`${given} ${middle} ${family}`);
+};
+
+/** The displayed name without titles; the structured one where there is none. */
+const nameOf = (card: Vcard, company: string): string => {
+  const structured =
+    all(card, 'N')
+      .map(({ raw }) => nameFromParts(raw))
+      .find((name) => name !== '') ?? '';
+  const shown =
+    all(card, 'FN')
+      .map(textOf)
+      .find((name) => name !== '') ?? '';
+  const isFirm = shown !== '' && plainWord(shown) === plainWord(company);
+  const isMail = shown.includes('@');
+  const display = isFirm || isMail ? structured : shown || structured;
+  if (display === '' || plainWord(display) === plainWord(company)) return '';
+  const shape = readName(display);
+  if (shape) return shape.value;
+  return recaseName(structured !== '' && /[,\d]/.test(display) ? structured : display);
+};
+
+const emailOf = (card: Vcard, name: string): { property: VcardProperty; value: string } | null => {
+  const ranked = all(card, 'EMAIL').flatMap((property) => {
+    const value = findEmails(textOf(property))[0]?.value;
+    if (value === undefined) return [];
+    const local = value.slice(0, value.lastIndexOf('@'));
+    const score =
+      (isPreferred(property) ? 4 : 0) +
+      (property.types.includes('work') ? 2 : 0) +
+      Math.min(2, localSupport(local, name)) -
+      (isRoleEmail(value) ? 5 : 0);
+    return [{ property, value, score }];
+  });
+  return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
+};
+
+const kindOf = (card: Vcard, property: VcardProperty): PhoneRun['kind'] => {
+  const has = (...types: readonly string[]) => types.some((type) => property.types.includes(type));
+  const label = labelKind(labelOf(card, property));
+  if (has('fax', 'x-fax') || label === 'fax' || property.types.some((type) => type.includes('fax')))
+    return 'fax';
+  if (has('pager', 'modem', 'bbs', 'isdn', 'telex')) return 'not-a-phone';
+  if (has('cell', 'iphone', 'mobile', 'x-mobile') || label === 'mobile') return 'mobile';
+  if (label === 'direct') return 'direct';
+  if (has('main') || label === 'main') return 'main';
+  return has('home') || label === 'home' ? 'home' : 'phone';
+};
+
+const RANK: Readonly<Record<string, number>> = {
+  mobile: 10,
+  direct: 7,
+  phone: 6,
+  home: 4,
+  main: 3,
+};
+
+const toRun = (text: string, kind: PhoneRun['kind']): PhoneRun | null => {
+  const plain = text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ').replace(/;.*$/, '');
+  const run = findPhoneRuns(plain, [])[0];
+  return run
+    ? { ...run, kind }
+    : {
+        start: 0,
+        end: 0,
+        numberStart: 0,
+        numberEnd: 0,
+        kind,
+        digits: plain,
+        ext: '',
+        isWhole: true,
+      };
+};
+
+const phoneOf = (
+  card: Vcard,
+  countries: readonly CountryCode[],
+): { property: VcardProperty; value: string } | null => {
+  const ranked = all(card, 'TEL').flatMap((property) => {
+    const kind = kindOf(card, property);
+    const run = toRun(textOf(property), kind);
+    const value =
+      run && kind !== 'fax' && kind !== 'not-a-phone' ? readPhone(run, countries) : null;
+    return value === null
+      ? []
+      : [
+          {
+            property,
+            value,
+            score:
+              (RANK[kind] ?? 0) +
+              (isPreferred(property) ? 3.5 : 0) +
+              (property.types.includes('work') ? 0.5 : 0),
+          },
+        ];
+  });
+  return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
+};
+
+const countriesOf = (card: Vcard, defaultCountry: CountryCode | null): readonly CountryCode[] => {
+  const runs = all(card, 'TEL')
+    .flatMap((property) => findPhoneRuns(textOf(property).replace(/^tel:/i, ''), []))
+    .map(countryOfRun);
+  const hosts = all(card, 'EMAIL').map((property) => textOf(property).replace(/^.*@/, ''));
+  const places = all(card, 'ADR', 'LABEL').map(({ raw }) =>
+    splitParts(raw, ';').toReversed().join('\n'),
+  );
+  const spoken = runs.filter((country) => country !== null);
+  return [
+    ...new Set([
+      ...spoken,
+      ...countriesIn(
+        places.flatMap((place) => place.split('\n')),
+        hosts,
+      ),
+      ...(defaultCountry ? [defaultCountry] : []),
+    ]),
+  ];
+};
+
+const companyOf = (card: Vcard): string => {
+  const org =
+    all(card, 'ORG')
+      .map(({ raw }) => splitParts(raw, ';')[0] ?? '')
+      .find((part) => part !== '') ?? '';
+  return tidy(org);
+};
+
+const shorten = (text: string): string =>
+  text.length > MAX_BLOB && !/\s/.test(text.slice(0, 200)) && !/^https?:/i.test(text)
+    ? `${text.slice(0, MAX_BLOB)}…`
+    : text;
+
+const restLine = (property: VcardProperty): string => {
+  const parts = splitParts(property.raw, ';').filter((part) => part !== '');
+  const isText = /^(?:FN|NOTE|TITLE|ROLE|URL|TEL|EMAIL|PHOTO|LOGO|IMPP|BDAY)$/.test(property.name);
+  const value = isText ? unescapeText(property.raw) : parts.join(', ');
+  const kinds = property.types.filter((type) => type !== '').join(', ');
+  return `${property.name}${kinds === '' ? '' : ` (${kinds})`}: ${shorten(tidy(value))}`;
+};
+
+/** What a card's name property says beyond the name that was proposed: titles, degrees. */
+const isCovered = (property: VcardProperty, name: string, company: string): boolean => {
+  if (property.name === 'N' || property.name === 'FN') {
+    const words = plainWord(unescapeText(property.raw)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const known = new Set(plainWord(`${name} ${company}`).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+    return words.every(
+      (word) => known.has(word) || plainWord(name).replaceAll(' ', '').includes(word),
+    );
+  }
+  return false;
+};
+
+const avatarOf = (card: Vcard): { property: VcardProperty; value: string } | null => {
+  const photo = all(card, 'PHOTO').find((property) => /^https:\/\/\S+$/i.test(textOf(property)));
+  return photo ? { property: photo, value: textOf(photo) } : null;
+};
+
+const noteOf = (card: Vcard): string =>
+  all(card, 'NOTE')
+    .map((property) => unescapeText(property.raw).trim())
+    .filter((note) => note !== '')
+    .join('\n');
+
+/** What a vCard proposes, and its other properties as `NAME: value`. */
+export const readVcard = (card: Vcard, defaultCountry: CountryCode | null): Pasted => {
+  const company = companyOf(card);
+  const name = nameOf(card, company);
+  const email = emailOf(card, name);
+  const phone = phoneOf(card, countriesOf(card, defaultCountry));
+  const avatar = avatarOf(card);
+  const note = noteOf(card);
+  const used = new Set([email?.property, phone?.property, avatar?.property]);
+  const isLeft = (property: VcardProperty): boolean => {
+    if (TECHNICAL.has(property.name) || used.has(property) || property.name === 'NOTE')
+      return false;
+    if (property.name === 'ORG')
+      return (
+        splitParts(property.raw, ';').filter((part) => part !== '').length > 1 ||
+        tidy(splitParts(property.raw, ';')[0] ?? '') !== company
+      );
+    return property.raw.replace(/;/g, '').trim() !== '' && !isCovered(property, name, company);
+  };
+  const values = {
+    name,
+    email: email?.value ?? '',
+    phone: phone?.value ?? '',
+    company,
+    note,
+    avatarUrl: avatar?.value ?? '',
+  };
+  const fields = ['name', 'email', 'phone', 'company', 'note', 'avatarUrl'] as const;
+  return {
+    proposals: fields
+      .filter((field) => values[field] !== '')
+      .map((field) => ({ field, value: values[field] })),
+    rest: [...card.properties.filter(isLeft).map(restLine), ...card.strange.map(shorten)],
+  };
+};

@@ -1,0 +1,137 @@
+import { plainWord, plainWords, wordSet } from './clean.ts';
+import { CLOSERS, SALUTATIONS } from './words/closers.ts';
+import { CJK_SURNAMES, GIVEN_NAMES } from './words/given-names.ts';
+import {
+  ADDRESS_STEMS,
+  ADDRESS_WORDS,
+  ORG_SIGNS,
+  ORG_WORDS,
+  ROLE_SIGNS,
+  ROLE_STEMS,
+  ROLE_WORDS,
+} from './words/roles.ts';
+
+const plainSet = (text: string) => wordSet(plainWord(text));
+
+const roles = plainSet(ROLE_WORDS);
+const roleStems = [...plainSet(ROLE_STEMS)];
+const roleSigns = new RegExp(ROLE_SIGNS, 'u');
+const orgs = plainSet(ORG_WORDS);
+const orgSigns = new RegExp(ORG_SIGNS, 'u');
+const addresses = plainSet(ADDRESS_WORDS);
+const addressStems = [...plainSet(ADDRESS_STEMS)];
+const givenNames = plainSet(GIVEN_NAMES);
+const surnames = new Set(CJK_SURNAMES.split('|'));
+
+const isRoleWord = (word: string): boolean =>
+  roles.has(word) || (word.length > 6 && roleStems.some((stem) => word.includes(stem)));
+
+/** How many of a text's words belong to what somebody does. */
+export const roleWords = (text: string): number =>
+  plainWords(text).filter(isRoleWord).length + (roleSigns.test(text) ? 1 : 0);
+
+export const hasOrgWord = (text: string): boolean =>
+  plainWords(text).some((word) => orgs.has(word)) || orgSigns.test(text);
+
+export const isGivenName = (word: string): boolean => givenNames.has(plainWord(word));
+
+/** Begins as Chinese, Japanese or Korean names do. */
+export const hasCjkSurname = (text: string): boolean =>
+  [4, 3, 2, 1].some((length) => surnames.has([...text].slice(0, length).join('')));
+
+const HAN_ADDRESS =
+  /[省市区區县縣路街道巷弄号號樓楼层室都府町丁目番]|(?:로|길|동|구|시|층|호)(?=\s|$|\d)/u;
+const POSTCODE = /(?:^|[\s,(])(?:[A-Z]{1,2}-)?\d{2}[\d -]?\d{2,4}\s+\p{Lu}/u;
+
+/** A street, a postcode with its town, a floor. */
+export const isAddress = (text: string): boolean => {
+  if (/〒/.test(text)) return true;
+  if (!/\p{N}/u.test(text)) {
+    const words = plainWords(text);
+    return (
+      words.length <= 6 &&
+      words.some((word) =>
+        addressStems.some((stem) => word.length > stem.length && word.endsWith(stem)),
+      )
+    );
+  }
+  if (/[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(text) && HAN_ADDRESS.test(text)) return true;
+  const words = plainWords(text);
+  return (
+    POSTCODE.test(text) ||
+    words.some(
+      (word) =>
+        addresses.has(word) ||
+        addressStems.some(
+          (stem) => word.endsWith(stem) || (stem === 'strasse' && /str$/.test(word)),
+        ),
+    )
+  );
+};
+
+const splitPhrases = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((phrase) => plainWords(phrase).join(' '))
+    .filter((phrase) => phrase !== '')
+    .toSorted((a, b) => b.length - a.length);
+
+const closers = splitPhrases(CLOSERS);
+const salutations = splitPhrases(SALUTATIONS);
+
+/** Which of the phrases a text begins with, as a whole number of its words. */
+const opening = (text: string, phrases: readonly string[]): string | null => {
+  const words = plainWords(text.slice(0, 120)).join(' ');
+  return (
+    phrases.find(
+      (phrase) =>
+        words === phrase ||
+        words.startsWith(`${phrase} `) ||
+        (/[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(phrase) && words.startsWith(phrase)),
+    ) ?? null
+  );
+};
+
+/** Where the words of a phrase end in the text that begins with it. */
+const endOf = (text: string, phrase: string): number => {
+  let left = phrase.split(' ').length;
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}&]+/gu)) {
+    left--;
+    if (left === 0) return match.index + Math.min(match[0].length, Math.max(match[0].length, 0));
+  }
+  return text.length;
+};
+
+/** How far a greeting at a line's beginning reaches, or 0: `Best regards, ` in `Best regards, Winston`. */
+export const closerLength = (text: string): number => {
+  const phrase = opening(text, closers);
+  if (phrase === null) return 0;
+  const end = endOf(text, phrase);
+  const after = /^[\s,.!;:–—-]*/u.exec(text.slice(end))?.[0] ?? '';
+  // A short word is also a beginning of other lines: `Best Western`, `Thanks to …`.
+  const isApart =
+    after.length > 1 || text.length === end + after.length || /[,.!;:–—-]/u.test(after);
+  return isApart &&
+    (phrase.includes(' ') || /[,.!;:–—-]/u.test(after) || end + after.length === text.length)
+    ? end + after.length
+    : 0;
+};
+
+/** Any greeting that a line holds and nothing more than another: a line of its own. */
+export const isCloser = (text: string): boolean => {
+  const length = closerLength(text);
+  return (
+    length > 0 &&
+    (length >= text.trimEnd().length ||
+      closerLength(text.slice(length).replace(/^[/|&\s]+/, '')) > 0)
+  );
+};
+
+export const isSalutation = (text: string): boolean => {
+  const phrase = opening(text, salutations);
+  return (
+    phrase !== null &&
+    /[,!:：،，。]\s*$|^\S+(?:\s\S+){0,4}$/u.test(text.trim()) &&
+    plainWords(text).length > phrase.split(' ').length - 1
+  );
+};

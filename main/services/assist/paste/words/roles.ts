@@ -1,0 +1,99 @@
+/** Words that say what somebody does, as `plainWord` leaves them. Whole words only. */
+export const ROLE_WORDS = `
+manager managers director head chief officer ceo cto cfo coo cmo cio cro cpo chro ciso svp evp avp vp president vice founder cofounder owner
+partner lead leader engineer developer consultant specialist analyst executive account representative rep coordinator assistant associate
+administrator architect designer advisor adviser supervisor secretary treasurer chairman chairwoman chairperson chair buyer planner recruiter
+trainer teacher professor lecturer researcher scientist student intern trainee freelancer freelance journalist editor author writer photographer
+producer artist illustrator copywriter translator interpreter agent broker realtor attorney lawyer solicitor barrister paralegal notary accountant
+auditor bookkeeper controller doctor physician nurse surgeon dentist therapist pharmacist veterinarian technician electrician plumber operator
+foreman superintendent inspector officer principal dean registrar librarian evangelist strategist ambassador entrepreneur investor senior junior
+sr jr deputy acting interim global regional national sales marketing purchasing procurement logistics operations hr finance accounting it support
+development engineering research product project programme program business customer success communications communication recruiting training
+department dept division team unit staff retired speaker mentor coach ux ui qa devops fullstack frontend backend software hardware data
+leiter leiterin referent referentin berater beraterin inhaber inhaberin prokurist prokuristin vorstand assistenz assistentin sekretariat einkauf
+verkauf vertrieb innendienst aussendienst buchhaltung personal abteilung bereich entwickler entwicklerin techniker projektmanager kaufmann kauffrau
+anwalt rechtsanwalt rechtsanwaltin steuerberater steuerberaterin notar arzt apotheker gesellschafter meister stv stellv
+directeur directrice responsable charge chargee gerant gerante pdg dg daf drh ingenieur ingenieure commercial commerciale chef assistante conseiller
+conseillere attache attachee comptable avocat avocate fondateur fondatrice associee presidente adjoint adjointe consultante developpeur acheteur
+directora gerente jefe jefa ejecutivo ejecutiva asesor asesora coordinador coordinadora ingeniero ingeniera abogado abogada fundador fundadora
+encargado encargada tecnico tecnica contador contadora administrativo administradora socio socia presidenta vendedor compras ventas licenciado
+direttore direttrice responsabile amministratore amministratrice ingegnere commercialista titolare socio impiegato impiegata addetto addetta avvocato
+presidente consulente venditore ufficio acquisti vendite fondatore
+diretor diretora gestor gestora coordenador coordenadora engenheiro engenheira advogado advogada socia fundador analista vendas compras supervisor
+directeur directrice hoofd medewerker medewerkster adviseur accountmanager verkoper inkoper eigenaar oprichter bestuurder zaakvoerder afdeling verkoop
+dyrektor kierownik kierowniczka prezes wiceprezes specjalista specjalistka handlowiec inzynier konsultant ksiegowa ksiegowy doradca wlasciciel przedstawiciel dzial zastepca sprzedazy
+reditel reditelka jednatel jednatelka vedouci obchodni manazer manazerka konatel riaditel predseda
+ugyvezeto igazgato vezeto ertekesitesi menedzser munkatars asszisztens tulajdonos
+vd saljare ansvarig inkopare ekonomichef saljchef avdelningschef konsult ordforande grundare utvecklare
+direktor leder salgschef selger radgiver daglig salgssjef sjef konsulent innehaver grunnlegger afdelingsleder saelger indehaver udvikler
+toimitusjohtaja johtaja paallikko myyntipaallikko asiantuntija suunnittelija omistaja perustaja myyjä
+director manager administrator asociat fondator inginer consilier
+direktor direktorica voditelj voditeljica predsjednik vlasnik
+mudur muduru uzman uzmani muhendis yonetici koordinator sorumlu sorumlusu temsilcisi kurucu baskan baskani genel satis pazarlama
+директор руководитель начальник менеджер инженер специалист генеральный генеральныи коммерческий коммерческии технический техническии исполнительный исполнительныи главный главныи бухгалтер заместитель консультант юрист
+основатель владелец эксперт аналитик разработчик ассистент помощник отдел отдела продаж продажам департамент департамента управляющий управляющии партнер индивидуальный предприниматель
+керівник керівниця начальник провідний фахівець спеціаліст інженер бухгалтер засновник відділ відділу продажу
+управител мениджър мениджър изпълнителен търговски ръководител експерт счетоводител
+διευθυντης διευθυντρια υπευθυνος υπευθυνη προισταμενος διευθυνων συμβουλος μηχανικος δικηγορος λογιστης συμβουλος πωλησεων προεδρος ιδρυτης
+מנכ מנכל מנהל מנהלת סמנכל סמנכ יועץ יועצת מהנדס מהנדסת מייסד מייסדת שותף שותפה עורך עורכת ראש צוות מפתח מכירות שיווק מפתחת רכז רכזת
+مدير مديرة المدير رئيس رئيسة مهندس مستشار محاسب مسؤول مسؤولة مساعد محامي منسق أخصائي اخصائي مبيعات المبيعات تسويق التسويق مؤسس تنفيذي التنفيذي العام قسم مندوب
+ผู้จัดการ ผู้อํานวยการ ผู้อำนวยการ กรรมการ หัวหน้า วิศวกร ฝ่ายขาย พนักงาน ที่ปรึกษา เจ้าหน้าที่
+direktur manajer kepala staf asisten pemilik pendiri pengarah eksekutif jurutera pengurus
+प्रबंधक निदेशक अधिकारी अध्यक्ष इंजीनियर महाप्रबंधक
+`;
+
+/** Beginnings and middles that make a word a role in languages that glue words together. */
+export const ROLE_STEMS = `
+geschaftsfuhr leiterin sleiter bereichsleit abteilungsleit vertriebs verkaufs projektleit teamleit einkaufs personalreferen sachbearbeit mitarbeiter
+ingenieur kundenberat kundenbetreu aussendienst innendienst gebietsleit niederlassungsleit betriebsleit entwicklungsleit softwareentwickl
+verkoopleid directielid bedrijfsleid salgschef forsaljning forsaljnings saljchef projektled salgsled myynti liiketoiminta kehitys ertekesit ugyvez
+менеджер директор инженер начальник руководител специалист διευθυν υπευθυν
+`;
+
+/** In scripts without spaces a title is found anywhere in the text. */
+export const ROLE_SIGNS =
+  '代表取締役|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어';
+
+/** Words that end or begin the name of a firm in everyday use. */
+export const ORG_WORDS = `
+group holding holdings solutions technologies technology tech systems software services consulting consultants partners studio studios labs lab laboratory
+agency agentur bank university college institute institut hospital clinic klinik hotel hotels foundation stiftung association verein verband ministry
+ministerium school schule academy akademie media digital records industries industry industrial logistics international ventures capital energy pharma
+pharmaceuticals foods motors airlines insurance versicherung versicherungen werke werk bau verlag brothers enterprises enterprise trading networks network
+press publishing works architects architekten attorneys rechtsanwalte kanzlei apotheke praxis restaurant cafe brewery brauerei winery weingut shop store
+factory corporation company inc council committee centre center theatre theater museum library church club society trust federation union authority office
+realty properties estate estates construction builders engineering electronics robotics analytics dynamics interactive entertainment pictures films music
+universitat universite universidad universita universidade universiteit uniwersytet universitet yliopisto univerzita egyetem universitesi
+societe groupe cabinet editions etablissements mairie maison boulangerie banque assurances conseil conseils laboratoires transports
+grupo compania editorial talleres clinica ayuntamiento seguros construcciones servicios soluciones sistemas tecnologias bodegas inmobiliaria
+gruppo societa azienda officine comune fratelli cantina tipografia servizi soluzioni sistemi industrie costruzioni
+comercio industria solucoes sistemas tecnologia consultoria construtora servicos engenharia
+groep bedrijf gemeente stichting bouw installaties techniek adviesbureau
+grupa zaklad fundacja uslugi przedsiebiorstwo biuro hurtownia
+gruppen koncern byggeri teknik fabrik verksted bygg verkstad konsulter
+ryhma talo rakennus
+sanayi ticaret insaat holding bankasi grubu
+компания группа завод банк агентство студия институт университет холдинг фабрика центр компанія група університет группаи торговый
+εταιρεια ομιλος τραπεζα πανεπιστημιο συμβουλοι τεχνικη
+חברה קבוצת בנק אוניברסיטת משרד טכנולוגיות מערכות פתרונות
+شركة مجموعة مؤسسة بنك جامعة مكتب وزارة
+บริษัท ธนาคาร มหาวิทยาลัย โรงพยาบาล
+congty perusahaan bandara
+`;
+
+export const ORG_SIGNS =
+  '公司|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트';
+
+/** What addresses are made of. */
+export const ADDRESS_WORDS = `
+street st road rd avenue ave lane ln boulevard blvd drive dr square sq court ct place plaza parkway pkwy highway hwy floor fl suite ste unit building bldg
+tower house estate park way close crescent terrace block level room rm box strasse str platz allee weg gasse ring ufer damm chaussee postfach
+rue chemin impasse quai cours place bat batiment etage cedex bp calle avenida av avda paseo carrera piso poligono apartado via viale piazza corso largo
+rua travessa alameda praca andar sala bairro straat laan plein kade gracht weg singel dreef ul ulica aleja al pl os lok ulice namesti nam utca ut ter korut
+gatan vagen gata vag gade vej alle plads vei veien katu tie kuja polku cad caddesi sok sokak mah mahallesi bulvari kat no
+ул улица пр проспект пер переулок пл площадь бульвар шоссе наб набережная дом д корп корпус оф офис стр строение этаж кв вул вулиця просп бул
+οδος λεωφ λεωφορος πλατεια רחוב רח שד דרך קומה شارع طريق حي مبنى برج ص ب
+jalan jl jln lorong duong pho quan phuong nagar marg sector plot ถนน แขวง เขต ซอย
+`;
+
+export const ADDRESS_STEMS = `strasse gasse platz straat gracht kade gatan vagen katu utca ulice`;
