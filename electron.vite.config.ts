@@ -6,6 +6,8 @@ import { defineConfig } from 'electron-vite';
 // The preload is sandboxed, which allows one CommonJS file and nothing to require.
 export default defineConfig({
   main: {
+    // The countries' phone numbers as JSON, which is a third smaller than as code, and read faster.
+    resolve: { alias: [{ find: /^(.*\/metadata\.min\.json)\.js$/, replacement: '$1' }] },
     build: { outDir: 'out/main', rolldownOptions: { input: 'main/index.ts' } },
   },
   preload: {

@@ -4,13 +4,15 @@ import type { Config } from './config.ts';
 import { createDesk, type Desk, type DeskPorts } from './desk.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
-import type { Paths } from './ports.ts';
+import type { Paths, SystemCountry } from './ports.ts';
 import { isPageUrlOf } from './security/urls.ts';
+import { readCountry } from './services/assist/country.ts';
 import { type OpenedStorage, openStorage, putAside } from './storage/open-storage.ts';
 import { explainStorageError } from './storage/storage-errors.ts';
 
 export type AppPorts = DeskPorts & {
   readonly paths: Paths;
+  readonly systemCountry: SystemCountry;
   /** 256 random bits as 64 hexadecimal digits. */
   readonly randomKey: () => string;
 };
@@ -29,6 +31,7 @@ export type AppControls = {
   readonly info: () => Promise<AppInfo>;
   readonly reopen: () => Promise<Storage>;
   readonly startFresh: () => Promise<Storage>;
+  readonly systemCountry: () => string | null;
 };
 
 const NOT_OPENED_YET: Storage = {
@@ -90,10 +93,13 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     return opening;
   };
 
+  const systemCountry = () => readCountry(ports.systemCountry());
+
   const controls: AppControls = {
+    systemCountry,
     info: async () => {
       await opening;
-      return { version: config.version, storage };
+      return { version: config.version, storage, systemCountry: systemCountry() };
     },
     reopen: open,
     startFresh: async () => {

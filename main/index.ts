@@ -47,6 +47,7 @@ const run = (config: Config): void => {
         async () => (await import('keytar')).default,
         process.platform,
       ),
+      systemCountry: () => app.getLocaleCountryCode(),
       paths: { database: join(profile, 'galena.db') },
       announce: window.announce,
     },

@@ -71,6 +71,9 @@ export type Connectivity = {
 
 export type OpenExternal = (url: string) => Promise<void>;
 
+/** What the operating system says of where it is used, as it says it: two letters, or nothing. */
+export type SystemCountry = () => string;
+
 export type Paths = {
   /** The SQLite file; its companions `-wal` and `-shm` stand beside it. */
   readonly database: string;

@@ -5,6 +5,7 @@ import { NO_FAULTS } from '../../main/practice/faults.ts';
 import { type RunningPractice, startPractice } from '../../main/practice/start-practice.ts';
 import { createSeededRandom } from '../../main/testing/fakes.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
+import { DEFAULT_SETTINGS } from '../../preload/contract/status.ts';
 import type { LaunchedApp, LaunchOptions } from '../lanes/lane.ts';
 import { galenaPage } from '../pages/galena-page.ts';
 import { describeEvidence } from './evidence.ts';
@@ -95,7 +96,7 @@ const killOnce = async (series: Series, app: LaunchedApp): Promise<void> => {
     return;
   }
   const holdSeconds = Math.round(series.random.next() * LONGEST_HOLD_S);
-  await saveSettings(app.page, { holdSeconds });
+  await saveSettings(app.page, { ...DEFAULT_SETTINGS, holdSeconds });
   await typeUntilKilled({ ...series, app, moment });
 };
 

@@ -1,6 +1,7 @@
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { AppControls } from '../app.ts';
 import type { Desk } from '../desk.ts';
+import { readAssist } from '../services/assist/assist.ts';
 import { toSummary } from '../services/history.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 import type { Handlers } from './router.ts';
@@ -66,5 +67,11 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
     'entry:open-contact': atDesk(({ history }, { id }) => history.openContact(id)),
 
     'history:list': atDesk(({ history }, { search, after }) => ok(history.list(search, after))),
+
+    // Helps while there is no database too, with the country that the system names.
+    'assist:read': async (fields) => {
+      const chosen = currentDesk()?.settings.read().country ?? null;
+      return ok(await readAssist(fields, chosen ?? app.systemCountry()));
+    },
   };
 };

@@ -89,8 +89,14 @@ export const openLaunch = (parts: LaunchParts): Launch => {
   const ports = { ...computer, log, clock, connectivity, fetch, announce, openExternal };
   const desk = createDesk(db, ports, config);
   const ready = { kind: 'ready', kept: 'disk' } as const;
+  const systemCountry = () => 'DE';
   const controls = {
-    info: async () => ({ version: config.version, storage: ready }),
+    systemCountry,
+    info: async () => ({
+      version: config.version,
+      storage: ready,
+      systemCountry: systemCountry(),
+    }),
     reopen: async () => ready,
     startFresh: async () => ready,
   };

@@ -32,6 +32,7 @@ type Options = {
   readonly keychain?: Keychain;
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly systemCountry?: string;
 };
 
 /** Galena without Electron, on fakes: everything but the network and the keychain is real. */
@@ -40,6 +41,7 @@ export const createTestApp = ({
   keychain = createMemoryKeychain(),
   folder = tempFolder(),
   env = {},
+  systemCountry = 'DE',
 }: Options = {}) => {
   const topics: Topic[] = [];
   const opened: string[] = [];
@@ -58,6 +60,7 @@ export const createTestApp = ({
     announce: (topic: Topic) => {
       topics.push(topic);
     },
+    systemCountry: () => systemCountry,
     paths: { database: join(folder, 'galena.db') },
     randomKey: () => {
       keys += 1;

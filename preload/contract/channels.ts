@@ -36,6 +36,7 @@ export const CHANNELS = {
   readEntry: 'entry:read',
   openContact: 'entry:open-contact',
   listHistory: 'history:list',
+  readAssist: 'assist:read',
 } as const satisfies Record<string, keyof Contract>;
 
 export type Channel = keyof Contract;

@@ -27,7 +27,8 @@ export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 /** Half characters and NULs come from broken clipboards; no database and no JSON keeps them. */
 const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '');
 
-const typedText = z.string().max(MAX_FIELD_LENGTH).transform(cleanText);
+/** One field as it stands in the form. */
+export const typedText = z.string().max(MAX_FIELD_LENGTH).transform(cleanText);
 const typedNote = z.string().max(MAX_NOTE_LENGTH).transform(cleanText);
 
 /** A contact that Intercom has already and that the lead is to be written into. */

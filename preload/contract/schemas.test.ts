@@ -6,6 +6,7 @@ const id = '00000000-0000-4000-8000-000000000001';
 const text = (length: number) => 'x'.repeat(length);
 const row = { name: 'plan', type: 'text', value: 'gold' };
 const lead = (part: object) => ({ id, lead: { ...EMPTY_LEAD, ...part } });
+const fields = (email: string) => ({ name: '', email, phone: '', company: '' });
 const connection = (token: string) => ({
   token,
   region: 'us',
@@ -33,6 +34,10 @@ test.each([
   ['session:connect', connection('dG9r'), connection('dG9r\r\nx-evil: 1')],
   ['history:list', { search: text(200), after: null }, { search: text(201), after: null }],
   ['history:list', { search: '', after: text(100) }, { search: '', after: text(101) }],
+  ['settings:save', { holdSeconds: 60, country: 'DE' }, { holdSeconds: 61, country: 'DE' }],
+  ['settings:save', { holdSeconds: 0, country: null }, { holdSeconds: 0, country: 'Germany' }],
+  ['assist:read', fields(text(2_000)), fields(text(2_001))],
+  ['assist:read', fields(''), { ...fields(''), country: 'DE' }],
   ['entry:read', { id }, { id: `${id}' OR 1` }],
 ] as const)('%s takes this much and no more', (channel, most, tooMuch) => {
   expect(contract[channel].request.safeParse(most).success).toBe(true);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assistRequestSchema, assistSchema } from './assist.ts';
 import { catalogSchema } from './catalog.ts';
 import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
@@ -88,6 +89,9 @@ export const contract = {
       next: z.string().nullable(),
     }),
   },
+
+  /** What the fields suggest, asked after each keystroke. Nothing is stored. */
+  'assist:read': { request: assistRequestSchema, response: assistSchema },
 } as const;
 
 export type Contract = typeof contract;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** ISO 3166 alpha-2. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+
 /** The database as the app found it when it opened (design.md §4). */
 export const storageSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -27,6 +30,8 @@ export type Storage = z.infer<typeof storageSchema>;
 export const appInfoSchema = z.strictObject({
   version: z.string(),
   storage: storageSchema,
+  /** Where the operating system says that it is used; null: it does not say. */
+  systemCountry: countrySchema.nullable(),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 
@@ -54,6 +59,11 @@ export const MAX_HOLD_SECONDS = 60;
 export const settingsSchema = z.strictObject({
   /** How long a submitted lead can be taken back before it is sent, in seconds. */
   holdSeconds: z.number().int().min(0).max(MAX_HOLD_SECONDS),
+  /**
+   * Where phone numbers without a country code belong; null: in the system's country. Settings that
+   * were stored before there was a choice have none.
+   */
+  country: countrySchema.nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const DEFAULT_SETTINGS: Settings = { holdSeconds: 5 };
+export const DEFAULT_SETTINGS: Settings = { holdSeconds: 5, country: null };

@@ -1,9 +1,15 @@
+import type { Assist, AssistRequest } from '../../preload/contract/assist.ts';
 import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
 import type { EntryState } from '../../preload/contract/entry.ts';
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
-import { DEFAULT_SETTINGS, type Pause, type Storage } from '../../preload/contract/status.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Pause,
+  type Storage,
+  settingsSchema,
+} from '../../preload/contract/status.ts';
 import { type FakeEntries, isWaiting, makeEntryCalls, makeStore } from './fake-entries.ts';
 import { sampleCatalog, sampleSession } from './samples.ts';
 
@@ -17,6 +23,8 @@ export type FakeState = FakeEntries & {
   pause: Pause | null;
   quietUntil: number | null;
   catalog: Catalog;
+  systemCountry: string | null;
+  assist: (fields: AssistRequest) => Assist;
 };
 
 export type FakeGalena = {
@@ -49,7 +57,8 @@ const makeAppCalls = (state: FakeState) => {
     isPractice: true,
   };
   return {
-    readApp: async () => ok({ version: '0.1.0', storage: state.storage }),
+    readApp: async () =>
+      ok({ version: '0.1.0', storage: state.storage, systemCountry: state.systemCountry }),
     reopenStorage: openStorage,
     startFresh: openStorage,
     readSession: async () => ok(state.session),
@@ -64,11 +73,12 @@ const makeAppCalls = (state: FakeState) => {
     disconnect: () => connectTo({ kind: 'none' }),
     readSettings: async () => ok(state.settings),
     saveSettings: async (settings) => {
-      state.settings = settings;
-      return ok(settings);
+      state.settings = settingsSchema.parse(settings);
+      return ok(state.settings);
     },
     readCatalog: async () => ok(state.catalog),
     refreshCatalog: async () => ok(state.catalog),
+    readAssist: async (fields) => ok(state.assist(fields)),
     readStatus: async () =>
       ok({
         isOnline: state.isOnline,
@@ -87,6 +97,8 @@ const START: FakeState = {
   pause: null,
   quietUntil: null,
   catalog: sampleCatalog,
+  systemCountry: 'DE',
+  assist: () => ({ proposals: { name: null, company: null }, phone: null, fixes: [] }),
   entries: [],
   attempts: {},
   settings: DEFAULT_SETTINGS,

@@ -45,6 +45,7 @@ const openApp = (folder: string, practice: PracticeAddress): App => {
       connectivity: { isOnline: () => true, onChange: () => () => {} },
       openExternal: async () => {},
       announce: () => {},
+      systemCountry: () => 'DE',
       paths: { database: join(folder, 'galena.db') },
       randomKey: () => randomBytes(32).toString('hex'),
     },

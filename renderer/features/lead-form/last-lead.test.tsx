@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../preload/contract/status.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { sampleStates } from '../../testing/samples.ts';
@@ -12,7 +13,7 @@ const pressUndoKey = (target: HTMLElement = field('Name')) =>
 
 /** Ann was typed and submitted, and is held. */
 const submitAnn = async () => {
-  const galena = createFakeBridge({ settings: { holdSeconds: 60 } });
+  const galena = createFakeBridge({ settings: { ...DEFAULT_SETTINGS, holdSeconds: 60 } });
   const { user } = renderApp(galena, { screen: 'new' });
   await screen.findByRole('form', { name: 'New lead' });
   await user.type(field('Name'), 'Ann');

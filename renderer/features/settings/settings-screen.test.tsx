@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../preload/contract/status.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { sampleSession } from '../../testing/samples.ts';
@@ -55,7 +56,7 @@ test('the undo window is stored as it is changed', async () => {
   await user.clear(field);
   await user.type(field, '12');
   await user.tab();
-  expect(galena.state.settings).toEqual({ holdSeconds: 12 });
+  expect(galena.state.settings).toEqual({ ...DEFAULT_SETTINGS, holdSeconds: 12 });
   await waitFor(() => expect(describedBy(field)).toBe('Saved.'));
   expect(field.value).toBe('12');
 });
@@ -81,5 +82,5 @@ test('an undo window that could not be stored says so and is tried again on leav
   await user.click(field);
   await user.tab();
   await waitFor(() => expect(describedBy(field)).toBe('Saved.'));
-  expect(galena.state.settings).toEqual({ holdSeconds: 0 });
+  expect(galena.state.settings).toEqual({ ...DEFAULT_SETTINGS, holdSeconds: 0 });
 });

@@ -15,21 +15,21 @@ import styles from './settings.module.css';
 const HINT = `A new lead can be taken back this long before it is sent; 0 sends it at once.`;
 const NOT_A_TIME = `Give a whole number of seconds from 0 to ${MAX_HOLD_SECONDS}.`;
 
-const parseSettings = (text: string): Settings | null =>
+const parseSeconds = (text: string): number | null =>
   text.trim() === ''
     ? null
-    : (settingsSchema.safeParse({ holdSeconds: Number(text) }).data ?? null);
+    : (settingsSchema.shape.holdSeconds.safeParse(Number(text)).data ?? null);
 
 const UndoField = ({ settings }: { readonly settings: Settings }) => {
   // Null while the field shows what is stored.
   const [text, setText] = useState<string | null>(null);
   const save = useSaveSettings();
-  const isInvalid = text !== null && parseSettings(text) === null;
+  const isInvalid = text !== null && parseSeconds(text) === null;
 
   const change = (typed: string) => {
     setText(typed);
-    const next = parseSettings(typed);
-    if (next) save.mutate(next);
+    const holdSeconds = parseSeconds(typed);
+    if (holdSeconds !== null) save.mutate({ ...settings, holdSeconds });
   };
   const leave = () => {
     if (text === null || isInvalid) return;

@@ -1,0 +1,99 @@
+/*
+ * How names of people are written. Only for texts that say nothing about it themselves, all in
+ * capitals or all in small letters: “DiCaprio” would lose its second capital here.
+ */
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Stand small between a first name and a family name. */
+const PARTICLES = wordsOf(
+  'af av bin bint da das de degli dei del della delle der di do dos du e ibn ten ter und van vom von y zu zum zur',
+);
+/** Small after a particle only: “van der Berg”, “de la Cruz”, but “La Rue” and “Der Hakobian”. */
+const SECOND_PARTICLES = wordsOf('den der het la las los t');
+
+const NUMERALS = wordsOf('ii iii iv vi vii viii');
+
+/** “Mac” begins many words; these are the names that keep a capital behind it. */
+const MAC_NAMES = wordsOf(
+  'alister allister alpine arthur askill aulay beth bride callum carthy cormac cormack culloch diarmid donald donnell dougall dowell duff eachern ewan ewen fadyen farlane gillivray gregor gyver innes intyre isaac ivor kay kellar kenna kenzie kinlay kinley kinnon kintosh lachlan laine laren laughlin lean lellan lennan leod mahon manus master millan mullen murray nab nair namara naughton neal neice neil neill niven phail phee pherson quarrie queen rae sween tavish vicar',
+);
+
+/** Before an apostrophe; behind others, as in “Mama’s”, the letters stay small. */
+const ELISIONS = wordsOf('all d dall dell l m n nell o sant st');
+
+/** Two letters without a vowel are initials, but for these. */
+const SHORT_WORDS = wordsOf('dr jr md mr ms ng sr st');
+
+const VOWEL = /[^bcdfghj-np-tvwxz]/;
+const isInitials = (word: string): boolean =>
+  word.length === 2 && !SHORT_WORDS.has(word) && (!VOWEL.test(word) || /^[aeio]j$/.test(word));
+
+/** The first letter large; where that would be two letters, as for “ß”, it stays. */
+const capitalize = (text: string): string => {
+  const first = Array.from(text)[0] ?? '';
+  const upper = first.toUpperCase();
+  return Array.from(upper).length === 1 ? upper + text.slice(first.length) : text;
+};
+
+const capitalizeScottish = (word: string): string => {
+  if (/^mc\p{L}{2}/u.test(word)) return `Mc${capitalize(word.slice(2))}`;
+  if (word.startsWith('mac') && MAC_NAMES.has(word.slice(3)))
+    return `Mac${capitalize(word.slice(3))}`;
+  return capitalize(word);
+};
+
+/** One word or a part of one between hyphens or dots. */
+const capitalizePart = (part: string): string => {
+  const [, before, apostrophe, after] = /^(\p{L}+)(['’ʼ])(\p{L}{2}.*)$/u.exec(part) ?? [];
+  if (before === undefined || apostrophe === undefined || after === undefined)
+    return capitalizeScottish(part);
+  const rest = ELISIONS.has(before) ? capitalizeScottish(after) : after;
+  return capitalize(before) + apostrophe + rest;
+};
+
+const PART = /\p{L}[\p{L}\p{M}'’ʼ]*/gu;
+
+type Place = { readonly isFirst: boolean; readonly isLast: boolean; readonly follows: string };
+
+const isParticle = (word: string, { isFirst, isLast, follows }: Place): boolean => {
+  if (isFirst || isLast) return false;
+  if (PARTICLES.has(word)) return true;
+  const bare = word.replace(/^['’ʼ]/, '');
+  return SECOND_PARTICLES.has(bare) && (bare !== word || isAnyParticle(follows));
+};
+const isAnyParticle = (word: string): boolean => PARTICLES.has(word) || SECOND_PARTICLES.has(word);
+
+const caseWord = (word: string, place: Place): string => {
+  if (isParticle(word, place)) return word;
+  if (!place.isFirst && place.isLast && NUMERALS.has(word)) return word.toUpperCase();
+  if (place.isFirst && isInitials(word)) return word.toUpperCase();
+  return word.replace(PART, capitalizePart);
+};
+
+/** “İ” alone becomes two characters in small letters, of which one is a stray dot. */
+const lower = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
+/** A person's name as it is written: capitals, particles, Mc and Mac, O’, hyphens, initials. */
+export const toNameCase = (text: string): string => {
+  const words = lower(text).split(/(\s+)/);
+  // Every second piece is the space between two words; it stays as it is.
+  const isWord = (index: number): boolean => index % 2 === 0 && words[index] !== '';
+  const first = words.findIndex((_, index) => isWord(index));
+  const last = words.findLastIndex((_, index) => isWord(index));
+  return words
+    .map((word, index) =>
+      isWord(index)
+        ? caseWord(word, {
+            isFirst: index === first,
+            isLast: index === last,
+            follows: words[index - 2] ?? '',
+          })
+        : word,
+    )
+    .join('');
+};
+
+/** Two capitals or more and not one small letter, in a script that has both. */
+export const isAllCaps = (text: string): boolean =>
+  !/[\p{Ll}\p{Lo}\p{Nd}@]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;

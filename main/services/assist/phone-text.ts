@@ -1,0 +1,35 @@
+/* What people write in and around a phone number, without knowing any country's numbers. */
+
+const DIGIT = /\p{Nd}/u;
+const DIGITS_IN_SET = 10;
+
+/** Unicode keeps the digits of each script in tens, from zero up, and may put such tens side by side. */
+const digitValue = (digit: string): number => {
+  const point = digit.codePointAt(0) ?? 0;
+  let first = point;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (point - first) % DIGITS_IN_SET;
+};
+
+/** Arabic, Devanagari, full-width and all other digits as 0 to 9. */
+export const digitsToAscii = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+
+/** How an extension is announced in the languages that reps meet, longer words first. */
+const WORDS =
+  'extension|extn|ext|x|durchwahl|dw|klappe|apparat|poste|interno|int|toestel|anexo|ramal|wewn|доб|вн';
+const SIGNS = '#|~|,,|;ext=|;';
+const EXTENSION = new RegExp(
+  `^(.*?\\d.*?)[\\s,;]*(?:(?<!\\p{L})(?:${WORDS})[.:]*\\s*|\\s*(?:${SIGNS})\\s*)(\\d{1,7})#?$`,
+  'iu',
+);
+
+export type SplitPhone = { readonly main: string; readonly extension: string | null };
+
+/** `030 1234 ext. 12` without its extension, and that. */
+export const splitExtension = (text: string): SplitPhone => {
+  const [, main, extension] = EXTENSION.exec(text) ?? [];
+  return main === undefined || extension === undefined
+    ? { main: text, extension: null }
+    : { main: main.trim(), extension };
+};

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { getCountries } from 'libphonenumber-js/min/es6';
+import { describe, expect, test } from 'vitest';
+import { COUNTRIES } from '../../../preload/contract/countries.ts';
+import { readPhone, repairPhone } from './phone.ts';
+
+describe('what is sent', () => {
+  test.each([
+    ['a number of the rep’s own country', '030 123456', 'DE', '+4930123456'],
+    ['one with its country code', '+49 30 123456', null, '+4930123456'],
+    ['00 for “+”, wherever the rep is', '0049 30 123456', 'US', '+4930123456'],
+    ['another country’s way to dial abroad', '011 44 20 7946 0958', 'US', '+442079460958'],
+    ['a zero in brackets', '+49 (0)30 123456', null, '+4930123456'],
+    ['00 and a zero in brackets', '0049 (0) 30 123456', 'DE', '+4930123456'],
+    ['a zero that Italy keeps', '+39 (0)81 1234567', null, '+390811234567'],
+    ['Britain’s', '+44(0)20 7946 0958', null, '+442079460958'],
+    ['slashes and hyphens', '030/1234-56', 'DE', '+4930123456'],
+    ['dots and long dashes', '030.1234–56', 'DE', '+4930123456'],
+    ['Russia’s 8', '8 (495) 123-45-67', 'RU', '+74951234567'],
+    ['letters', '1-800-FLOWERS', 'US', '+18003569377'],
+    ['letters elsewhere', '0800 GALENA1', 'DE', '+498004253621'],
+    ['Arabic digits', '٠٣٠ ١٢٣٤٥٦', 'DE', '+4930123456'],
+    ['Persian digits', '۰۳۰ ۱۲۳۴۵۶', 'DE', '+4930123456'],
+    ['Devanagari digits', '०३० १२३४५६', 'DE', '+4930123456'],
+    ['full-width digits', '＋４９（０）３０　１２３４５６', null, '+4930123456'],
+    ['mathematical digits', '𝟎𝟑𝟎 𝟏𝟐𝟑𝟒𝟓𝟔', 'DE', '+4930123456'],
+    ['marks of direction', '\u202a+49 30 123456\u202c', null, '+4930123456'],
+    ['a link', 'tel:+1-201-555-0123', null, '+12015550123'],
+    ['a link with a context', 'tel:555-0123;phone-context=+1-201', 'DE', '+12015550123'],
+    ['no country at all', '+800 1234 5678', null, '+80012345678'],
+    ['a country with numbers that begin with 00', '0077-23-1234', 'JP', '+810077231234'],
+  ])('%s', (_name, typed, country, sent) => {
+    expect(repairPhone(typed, country)).toBe(sent);
+  });
+
+  test.each([
+    ['030 123456 ext. 12'],
+    ['030 123456 ext 12'],
+    ['030 123456 Extension: 12'],
+    ['030 123456x12'],
+    ['030 123456 #12'],
+    ['030 123456,,12'],
+    ['030 123456;ext=12'],
+    ['030 123456 Durchwahl 12'],
+    ['030 123456, DW 12'],
+    ['030 123456 доб. 12'],
+    ['tel:030123456;ext=12'],
+  ])('the extension of “%s” is kept', (typed) => {
+    expect(repairPhone(typed, 'DE')).toBe('+4930123456 ext. 12');
+    expect(readPhone(typed, 'DE')).toMatchObject({
+      extension: '12',
+      formatted: '+49 30 123456 ext. 12',
+    });
+  });
+
+  test.each([
+    ['words', 'call me', 'DE'],
+    ['a number and a word', '030 1234567 mobil', 'DE'],
+    ['a start and a remark', '030 1 ask Ann', 'DE'],
+    ['a number and a remark', '+49 30 1234567 (after 5 pm)', 'DE'],
+    ['two numbers', '030 123456, 030 123457', 'DE'],
+    ['two numbers with a slash', '030 123456 / 0171 1234567 / 0172', 'DE'],
+    ['too few digits', '112', 'DE'],
+    ['too many digits', '030 12345678901234567', 'DE'],
+    ['a number of no known country', '030 123456', null],
+    ['a country that does not exist', '030 123456', 'XX'],
+    ['a country code that does not exist', '+999 123456', 'DE'],
+    ['signs alone', '+', 'DE'],
+    ['a long text', `030 123456${' '.repeat(60)}x`, 'DE'],
+  ])('%s stay as typed', (_name, typed, country) => {
+    expect(repairPhone(` ${typed} `, country)).toBe(typed);
+    expect(readPhone(typed, country)).toMatchObject({ e164: null, isPossible: false });
+  });
+});
+
+test.each([
+  ['0', '0'],
+  ['03', '+49 3'],
+  ['030', '+49 30'],
+  ['030 12', '+49 30 12'],
+  ['030 123456', '+49 30 123456'],
+  ['+4', '+4'],
+  ['+49', '+49'],
+  ['+4930', '+49 30'],
+  ['0049301', '+49 30 1'],
+  ['030 1 ask Ann', '030 1 ask Ann'],
+])('“%s” is shown as “%s” on the way', (typed, shown) => {
+  expect(readPhone(typed, 'DE').formatted).toBe(shown);
+});
+
+test('without a country a number is shown as typed', () => {
+  expect(readPhone('(201) 555 0123', null).formatted).toBe('(201) 555 0123');
+});
+
+test('a number that has the right length and wrong digits is possible and not valid', () => {
+  expect(readPhone('+1 555 055 0123', null)).toMatchObject({
+    e164: '+15550550123',
+    isPossible: true,
+    isValid: false,
+  });
+});
+
+test('the country is read from the number, not from where the rep is', () => {
+  expect(readPhone('+44 20 7946 0958', 'DE')).toMatchObject({ country: 'GB', isValid: true });
+  expect(readPhone('+800 1234 5678', 'DE').country).toBeNull();
+});
+
+test('the countries to choose from are those whose numbers can be read', () => {
+  expect(COUNTRIES).toEqual(getCountries().toSorted());
+});
+
+const country = fc.option(fc.constantFrom(...COUNTRIES));
+const sign = fc.constantFrom(
+  ...Array.from('0123456789+()-./ #x,;'),
+  ...['00', '(0)', '+49', '+39', '+1', ' ext. ', 'tel:', ';ext=', 'A', '٣', '３', '\u200b'],
+);
+const typed = fc.oneof(
+  fc.array(sign, { maxLength: 30 }).map((signs) => signs.join('')),
+  fc.string({ unit: 'binary' }),
+  fc.string({ maxLength: 100 }),
+);
+
+test('a repaired number is not repaired again, whatever was typed', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(typed, country, country, (text, first, second) => {
+      const repaired = repairPhone(text, first);
+      expect(repairPhone(repaired, first)).toBe(repaired);
+      if (repaired.startsWith('+')) expect(repairPhone(repaired, second)).toBe(repaired);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('what is no possible number comes back as it was', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(typed, country, (text, where) => {
+      const { e164, repaired, isPossible } = readPhone(text, where);
+      expect(isPossible).toBe(e164 !== null);
+      if (e164 === null) expect(repaired).toBe(text.trim());
+      else expect(repaired).toMatch(/^\+[1-9]\d{1,16}( ext\. \d{1,7})?$/);
+    }),
+    { numRuns: 5_000 },
+  );
+});
