@@ -84,3 +84,56 @@ test('an undo window that could not be stored says so and is tried again on leav
   await waitFor(() => expect(describedBy(field)).toBe('Saved.'));
   expect(galena.state.settings).toEqual({ ...DEFAULT_SETTINGS, holdSeconds: 0 });
 });
+
+const openCountry = async (start: Parameters<typeof createFakeBridge>[0] = {}) => {
+  const galena = createFakeBridge(start);
+  const { user } = renderApp(galena, { screen: 'settings' });
+  const field = await screen.findByLabelText<HTMLSelectElement>(
+    'Default country for phone numbers',
+  );
+  return { galena, user, field };
+};
+
+test('phone numbers belong to the system’s country until the rep chooses another', async () => {
+  const { galena, user, field } = await openCountry();
+  expect(field.selectedOptions[0]?.text).toBe('As the system: Germany');
+  await user.selectOptions(field, 'Austria');
+  await waitFor(() => expect(describedBy(field)).toBe('Saved.'));
+  expect(field.selectedOptions[0]?.text).toBe('Austria');
+  expect(galena.state.settings).toEqual({ ...DEFAULT_SETTINGS, country: 'AT' });
+  await user.selectOptions(field, 'As the system: Germany');
+  await waitFor(() => expect(galena.state.settings).toEqual(DEFAULT_SETTINGS));
+});
+
+test('a system that names no country is said to name none', async () => {
+  const { field } = await openCountry({ systemCountry: null });
+  expect(field.selectedOptions[0]?.text).toBe('As the system: not known');
+});
+
+test('countries stand under their names and in their order', async () => {
+  const { field } = await openCountry();
+  const labels = Array.from(field.options, ({ text }) => text).slice(1);
+  expect(labels).toHaveLength(245);
+  expect(labels).toEqual(expect.arrayContaining(['Åland Islands', 'Kosovo', 'United States']));
+  expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+});
+
+test('a country that could not be stored is said to be, and the old one stays', async () => {
+  const { galena, user, field } = await openCountry();
+  galena.break('saveSettings', { code: 'disk-full', message: 'The disk is full.' });
+  await user.selectOptions(field, 'Austria');
+  await waitFor(() => expect(describedBy(field)).toBe('The disk is full.'));
+  expect(field.selectedOptions[0]?.text).toBe('As the system: Germany');
+});
+
+test('the undo window and the country leave each other alone', async () => {
+  const { galena, user, field } = await openCountry({
+    settings: { ...DEFAULT_SETTINGS, holdSeconds: 7 },
+  });
+  await user.selectOptions(field, 'Austria');
+  await waitFor(() => expect(galena.state.settings.country).toBe('AT'));
+  fireEvent.change(screen.getByLabelText('Undo window in seconds'), { target: { value: '9' } });
+  await waitFor(() =>
+    expect(galena.state.settings).toEqual({ ...DEFAULT_SETTINGS, holdSeconds: 9, country: 'AT' }),
+  );
+});

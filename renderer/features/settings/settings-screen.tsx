@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { PhoneCountry } from './phone-country.tsx';
 import styles from './settings.module.css';
 import { UndoWindow } from './undo-window.tsx';
 
@@ -122,6 +123,10 @@ export const SettingsScreen = ({ session, version }: SettingsScreenProps) => (
     <section aria-labelledby="settings-sending" className={styles.section}>
       <h2 id="settings-sending">Sending</h2>
       <UndoWindow />
+    </section>
+    <section aria-labelledby="settings-entering" className={styles.section}>
+      <h2 id="settings-entering">Entering leads</h2>
+      <PhoneCountry />
     </section>
     <section aria-labelledby="settings-about" className={styles.section}>
       <h2 id="settings-about">About</h2>
