@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchAssist } from './bench/assist.ts';
 import { benchCpu } from './bench/cpu.ts';
 import { benchDrain } from './bench/drain.ts';
 import { type BenchReport, type Figure, isMet, tableLines } from './bench/figures.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   size: benchSize,
   start: benchStart,
   submit: benchSubmit,
+  assist: benchAssist,
   cpu: benchCpu,
   drain: benchDrain,
 };

@@ -9,6 +9,7 @@ import type { Clock } from '../../main/ports.ts';
 import { APP_ENTRY } from '../../main/security/urls.ts';
 import { createMemoryKeychain } from '../../main/storage/keychain-memory.ts';
 import { createFileLog } from '../../main/storage/log-file.ts';
+import type { AssistRequest } from '../../preload/contract/assist.ts';
 import type { Channel, Response as Reply, Request } from '../../preload/contract/channels.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import type { Result } from '../../preload/contract/result.ts';
@@ -55,6 +56,7 @@ const openApp = (folder: string, practice: PracticeAddress): App => {
 
 export type Core = {
   readonly submit: (lead: TypedLead) => Promise<void>;
+  readonly assist: (fields: AssistRequest) => Promise<void>;
   /** Resolves when nothing waits any more, or nothing is going to happen. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -77,6 +79,9 @@ export const openCore = async (folder: string, practice: PracticeAddress): Promi
   return {
     submit: async (lead) => {
       await ask('draft:submit', { id: randomUUID(), lead });
+    },
+    assist: async (fields) => {
+      await ask('assist:read', fields);
     },
     settled: async () => {
       const giveUpAt = performance.now() + SETTLE_WITHIN_MS;
