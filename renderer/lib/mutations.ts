@@ -121,6 +121,16 @@ export const useSaveSettings = () => {
   });
 };
 
+/** Asks Intercom anew what the workspace has. */
+export const useRefreshCatalog = () => {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(bridge.refreshCatalog()),
+    onSuccess: (catalog) => client.setQueryData(keys.catalog, catalog),
+  });
+};
+
 export const useOpenContact = () => {
   const bridge = useBridge();
   return useMutation({ mutationFn: (id: string) => unwrap(bridge.openContact({ id })) });

@@ -29,6 +29,12 @@ export const useSettings = () => {
   return useQuery({ queryKey: keys.settings, queryFn: () => unwrap(bridge.readSettings()) });
 };
 
+/** What is known of the workspace, also offline; the form offers it. */
+export const useCatalog = () => {
+  const bridge = useBridge();
+  return useQuery({ queryKey: keys.catalog, queryFn: () => unwrap(bridge.readCatalog()) });
+};
+
 export const useDrafts = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.drafts, queryFn: () => unwrap(bridge.listDrafts()) });

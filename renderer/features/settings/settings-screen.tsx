@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { KnownWorkspace } from './known-workspace.tsx';
 import { PhoneCountry } from './phone-country.tsx';
 import styles from './settings.module.css';
 import { UndoWindow } from './undo-window.tsx';
@@ -120,6 +121,17 @@ export const SettingsScreen = ({ session, version }: SettingsScreenProps) => (
       <h2 id="settings-workspace">Workspace</h2>
       <WorkspaceSection session={session} />
     </section>
+    {session.kind !== 'none' && (
+      <section aria-labelledby="settings-known" className={styles.section}>
+        <h2 id="settings-known">What Galena knows of this workspace</h2>
+        <KnownWorkspace
+          // What was said after reading one workspace is not true of another.
+          key={session.workspace.id}
+          apiVersion={session.workspace.apiVersion}
+          canAsk={session.kind === 'connected'}
+        />
+      </section>
+    )}
     <section aria-labelledby="settings-sending" className={styles.section}>
       <h2 id="settings-sending">Sending</h2>
       <UndoWindow />

@@ -1,0 +1,101 @@
+import {
+  type Catalog,
+  MAX_CATALOG_COMPANIES,
+  MAX_CATALOG_TAGS,
+} from '../../../preload/contract/catalog.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { formatMoment } from '../../lib/format-time.ts';
+import { useRefreshCatalog } from '../../lib/mutations.ts';
+import { useCatalog } from '../../lib/queries.ts';
+import { useNow } from '../../lib/use-now.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { type Fact, Facts } from '../../ui/facts.tsx';
+import styles from './settings.module.css';
+
+const counts = new Intl.NumberFormat('en-GB');
+
+const countOf = (items: readonly unknown[], most = Number.POSITIVE_INFINITY): string =>
+  items.length < most
+    ? counts.format(items.length)
+    : `${counts.format(items.length)}, and Galena keeps no more`;
+
+const isEmpty = ({ attributes, tags, admins, companies }: Catalog): boolean =>
+  [attributes, tags, admins, companies].every((items) => items.length === 0);
+
+const readAtOf = (catalog: Catalog, now: number): string => {
+  if (catalog.readAt !== null) return formatMoment(catalog.readAt, now);
+  return isEmpty(catalog) ? 'Not yet' : 'Not everything yet';
+};
+
+const knownFacts = (catalog: Catalog, apiVersion: ApiVersion, now: number): readonly Fact[] => [
+  {
+    term: 'Custom attributes',
+    value:
+      apiVersion === '1.3'
+        ? 'Version 1.3 does not list them; type their names in the form'
+        : countOf(catalog.attributes),
+  },
+  { term: 'Tags', value: countOf(catalog.tags, MAX_CATALOG_TAGS) },
+  { term: 'Teammates', value: countOf(catalog.admins) },
+  { term: 'Companies', value: countOf(catalog.companies, MAX_CATALOG_COMPANIES) },
+  { term: 'Read', value: readAtOf(catalog, now) },
+];
+
+const Problems = ({ problems }: Pick<Catalog, 'problems'>) => (
+  <Banner tone="warning">
+    <ul className={styles.problems}>
+      {problems.map(({ part, message }) => (
+        <li key={part}>{message}</li>
+      ))}
+    </ul>
+  </Banner>
+);
+
+const ReadAgain = () => {
+  const refresh = useRefreshCatalog();
+  const said = (): string => {
+    if (refresh.isPending) return 'Asking Intercom…';
+    if (!refresh.isSuccess) return '';
+    return refresh.data.problems.length > 0
+      ? 'Not everything could be read.'
+      : 'Everything was read.';
+  };
+  return (
+    <>
+      {refresh.error && <Banner tone="bad">{refresh.error.message}</Banner>}
+      <div className={styles.buttons}>
+        <Button onPress={() => !refresh.isPending && refresh.mutate()}>Read again</Button>
+        <span role="status" className={styles.said}>
+          {said()}
+        </span>
+      </div>
+    </>
+  );
+};
+
+type KnownWorkspaceProps = { readonly apiVersion: ApiVersion; readonly canAsk: boolean };
+
+/** What the form can offer without asking Intercom, and how old that is. */
+export const KnownWorkspace = ({ apiVersion, canAsk }: KnownWorkspaceProps) => {
+  const catalog = useCatalog();
+  const now = useNow();
+  if (catalog.isPending) return null;
+  if (catalog.isError)
+    return (
+      <Banner tone="bad" action={<Button onPress={() => void catalog.refetch()}>Try again</Button>}>
+        What Galena knows could not be read. {catalog.error.message}
+      </Banner>
+    );
+  const { problems } = catalog.data;
+  return (
+    <>
+      <p className={styles.quiet}>
+        The form offers this, also without a network. Galena reads it again every 6 hours.
+      </p>
+      <Facts facts={knownFacts(catalog.data, apiVersion, now)} />
+      {problems.length > 0 && <Problems problems={problems} />}
+      {canAsk && <ReadAgain />}
+    </>
+  );
+};
