@@ -137,6 +137,8 @@ export const createCatalog = (parts: CatalogParts) => {
       repo.save({ workspaceId, apiVersion, part, items, readAt: clock.now() });
       known = null;
       log.info('catalog.read', { part, count: items.length });
+      // The form need not wait for the other parts.
+      announce('catalog');
     };
 
   const noteEnd = ({ workspaceId }: Target, end: RoundEnd): void => {

@@ -45,21 +45,22 @@ const NAMES: Readonly<Record<CatalogPart, string>> = {
 
 const SAFE = 'What was known of them stays, and leads are sent as before.';
 const AGAIN = 'Galena reads them again by itself.';
+const ALL_SAFE = 'What was known of the workspace stays.';
 
-/** What happened, what is safe, what to do. */
+/** What happened, what is safe, what to do. What concerns all parts is said of all in the same words. */
 export const troubleWords = (part: CatalogPart, trouble: Trouble): string => {
   const them = `The ${NAMES[part]} could not be read`;
   switch (trouble.kind) {
     case 'busy':
-      return `${them}, because Intercom asks to wait a little. ${SAFE} ${AGAIN}`;
+      return `Not everything could be read, because Intercom asks to wait a little. ${ALL_SAFE} Galena reads the rest by itself.`;
     case 'away':
-      return `${them}, because Intercom did not answer (${trouble.reason}). ${SAFE} ${AGAIN}`;
+      return `Not everything could be read, because Intercom did not answer (${trouble.reason}). ${ALL_SAFE} Galena reads the rest by itself.`;
     case 'failing':
       return `${them}, because Intercom has a fault of its own (${trouble.status}). ${SAFE} ${AGAIN}`;
     case 'unreadable':
       return `${them}: the answer is not one that Intercom gives, so something else on the network may have answered. ${SAFE} ${AGAIN}`;
     case 'token':
-      return `${them}, because Intercom did not accept the access token. What was known of them stays. Connect again with a working token.`;
+      return `Not everything could be read, because Intercom did not accept the access token. ${ALL_SAFE} Connect again with a working token.`;
     case 'forbidden':
       return `${them}: Intercom does not allow it to this access token (“${trouble.said}”). ${SAFE} In Intercom’s Developer Hub, give the token the permission to read ${NAMES[part]}, then read again.`;
     case 'refused':

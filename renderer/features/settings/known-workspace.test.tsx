@@ -83,6 +83,13 @@ test('parts that could not be read are told with what to do', async () => {
   expect((await within(section).findByRole('alert')).textContent).toBe('No token is at hand.');
 });
 
+test('what concerns several parts is said once', async () => {
+  const message = 'Intercom did not answer.';
+  const problems = (['tags', 'admins'] as const).map((part) => ({ part, message }));
+  const { section } = await open({ catalog: { ...sampleCatalog, problems } });
+  expect(within(section).getAllByRole('listitem')).toHaveLength(1);
+});
+
 test('what is known stays in sight while the token is locked, but nobody can be asked', async () => {
   const { section } = await open({
     session: {

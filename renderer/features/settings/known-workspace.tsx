@@ -42,11 +42,12 @@ const knownFacts = (catalog: Catalog, apiVersion: ApiVersion, now: number): read
   { term: 'Read', value: readAtOf(catalog, now) },
 ];
 
+/** What concerns several parts is said once. */
 const Problems = ({ problems }: Pick<Catalog, 'problems'>) => (
   <Banner tone="warning">
     <ul className={styles.problems}>
-      {problems.map(({ part, message }) => (
-        <li key={part}>{message}</li>
+      {[...new Set(problems.map(({ message }) => message))].map((message) => (
+        <li key={message}>{message}</li>
       ))}
     </ul>
   </Banner>
@@ -91,7 +92,7 @@ export const KnownWorkspace = ({ apiVersion, canAsk }: KnownWorkspaceProps) => {
   return (
     <>
       <p className={styles.quiet}>
-        The form offers this, also without a network. Galena reads it again every 6 hours.
+        Galena keeps this for when there is no network, and reads it again every 6 hours.
       </p>
       <Facts facts={knownFacts(catalog.data, apiVersion, now)} />
       {problems.length > 0 && <Problems problems={problems} />}
