@@ -378,6 +378,38 @@ test('of two connections under way the newer one wins, whichever is answered fir
   expect(await galena.ask('session:read')).toMatchObject({ kind: 'connected', tokenEnd: 'OTA=' });
 });
 
+describe('what Galena knows of the workspace', () => {
+  test('is there for the form after a restart, without asking the network', async () => {
+    const agreeable = agreeableIntercom();
+    const data = [{ name: 'vip' }];
+    const galena = await connected({
+      fetch: async (url, init) =>
+        url.endsWith('/tags') ? Response.json({ data }) : agreeable(url, init),
+    });
+    expect(await galena.ask('catalog:read')).toMatchObject({ tags: [], readAt: null });
+    expect(await galena.ask('catalog:refresh')).toMatchObject({ tags: ['vip'], problems: [] });
+    const next = await restarted(galena, { fetch: () => expect.unreachable('no call is needed') });
+    expect(await next.ask('catalog:read')).toMatchObject({ tags: ['vip'] });
+    await next.ask('session:disconnect');
+    expect(await next.ask('catalog:read')).toMatchObject({ tags: [], readAt: null });
+  });
+
+  test('is not waited for when Galena ends', async () => {
+    const agreeable = agreeableIntercom();
+    const galena = await connected({
+      fetch: (url, init) =>
+        url.endsWith('/tags')
+          ? new Promise((_resolve, reject) => {
+              init.signal.addEventListener('abort', () => reject(init.signal.reason));
+            })
+          : agreeable(url, init),
+    });
+    await galena.clock.advance(1_000);
+    await galena.app.stop();
+    expect(galena.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
 describe('a database that cannot be opened', () => {
   test('or a desk that cannot start is not called open, and trying again helps', async () => {
     const first = await connected();

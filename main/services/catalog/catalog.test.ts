@@ -362,10 +362,10 @@ test('after the end nothing is asked and nothing is written', async () => {
   catalog.connected();
   waiting[0]?.();
   await stopped;
+  expect(clock.nextAt()).toBeNull();
   await clock.advance(HOUR_MS);
   expect(waiting).toHaveLength(1);
   expect(repo.read('w', '2.16').attributes).toBeNull();
-  expect(clock.nextAt()).toBeNull();
 });
 
 test('without a token there is nobody to ask, and what is known is shown', async () => {
