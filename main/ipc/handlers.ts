@@ -1,7 +1,7 @@
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { AppControls } from '../app.ts';
 import type { Desk } from '../desk.ts';
-import { readAssist } from '../services/assist/assist.ts';
+import { readAssist, readContactText } from '../services/assist/assist.ts';
 import { toSummary } from '../services/history.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 import type { Handlers } from './router.ts';
@@ -25,6 +25,9 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
       return desk ? work(desk, payload) : fail(CLOSED);
     };
 
+  /** Help is given while there is no database too, with the country that the system names. */
+  const country = (): string | null =>
+    currentDesk()?.settings.read().country ?? app.systemCountry();
   return {
     'app:read': async () => ok(await app.info()),
     'app:reopen': async () => ok(await app.reopen()),
@@ -68,10 +71,7 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
 
     'history:list': atDesk(({ history }, { search, after }) => ok(history.list(search, after))),
 
-    // Helps while there is no database too, with the country that the system names.
-    'assist:read': async (fields) => {
-      const chosen = currentDesk()?.settings.read().country ?? null;
-      return ok(await readAssist(fields, chosen ?? app.systemCountry()));
-    },
+    'assist:read': async (fields) => ok(await readAssist(fields, country())),
+    'assist:read-paste': async ({ text }) => ok(await readContactText(text, country())),
   };
 };

@@ -8,11 +8,7 @@ export const MAX_PASTE_LENGTH = 100_000;
 export const PASTED_FIELDS = ['name', 'email', 'phone', 'company', 'note', 'avatarUrl'] as const;
 export type PastedField = (typeof PASTED_FIELDS)[number];
 
-export const readPasteSchema = z.strictObject({
-  text: z.string().max(MAX_PASTE_LENGTH),
-  /** Two letters (`DE`): whose national numbers a phone without a prefix is taken for. */
-  country: z.string().max(2).nullable(),
-});
+export const readPasteSchema = z.strictObject({ text: z.string().max(MAX_PASTE_LENGTH) });
 
 /** What a pasted text says about a lead: at most one proposal a field, and all that is left over. */
 export const pastedSchema = z.strictObject({

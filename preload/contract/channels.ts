@@ -37,6 +37,7 @@ export const CHANNELS = {
   openContact: 'entry:open-contact',
   listHistory: 'history:list',
   readAssist: 'assist:read',
+  readPaste: 'assist:read-paste',
 } as const satisfies Record<string, keyof Contract>;
 
 export type Channel = keyof Contract;

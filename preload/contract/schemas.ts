@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assistRequestSchema, assistSchema } from './assist.ts';
+import { assistRequestSchema, assistSchema, pastedSchema, readPasteSchema } from './assist.ts';
 import { catalogSchema } from './catalog.ts';
 import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
@@ -91,6 +91,7 @@ export const contract = {
   },
 
   /** What the fields suggest, asked after each keystroke. Nothing is stored. */
+  'assist:read-paste': { request: readPasteSchema, response: pastedSchema },
   'assist:read': { request: assistRequestSchema, response: assistSchema },
 } as const;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EntrySummary } from '../../preload/contract/entry.ts';
-import type { Session } from '../../preload/contract/session.ts';
+import { API_VERSIONS, type ApiVersion, type Session } from '../../preload/contract/session.ts';
 import { DraftsScreen } from '../features/drafts/drafts-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { LeadScreen } from '../features/lead-form/lead-screen.tsx';
@@ -18,6 +18,10 @@ export const chooseScreen = ({ screen }: Place, session: Session): ScreenName =>
   if (screen === 'new' && session.kind === 'none') return 'connect';
   return screen;
 };
+
+/** Without a workspace the form is not reached. */
+const versionOf = (session: Session): ApiVersion =>
+  session.kind === 'none' ? API_VERSIONS[0] : session.workspace.apiVersion;
 
 type ScreensProps = {
   readonly screen: ScreenName;
@@ -37,7 +41,7 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
     case 'connect':
       return <ConnectScreen session={session} onConnected={() => navigate({ screen: 'new' })} />;
     case 'new':
-      return <LeadScreen desk={desk} />;
+      return <LeadScreen desk={desk} apiVersion={versionOf(session)} />;
     case 'drafts':
       return <DraftsScreen onEdit={openDraft} />;
     case 'outbox':

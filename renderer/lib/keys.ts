@@ -1,3 +1,5 @@
+import type { AssistRequest } from '../../preload/contract/assist.ts';
+
 /** Every query key of the page. What one topic makes stale shares a first part. */
 export const keys = {
   app: ['app'],
@@ -7,6 +9,8 @@ export const keys = {
   status: ['status'],
   settings: ['settings'],
   catalog: ['catalog'],
+  assist: (texts: AssistRequest) => ['assist', texts],
+  paste: (text: string) => ['paste', text],
   entries: ['entries'],
   drafts: ['entries', 'drafts'],
   outbox: ['entries', 'outbox'],

@@ -4,10 +4,14 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
 import type { EntryDetails } from '../../preload/contract/entry.ts';
 import { unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 import { shareEntries } from './share-entries.ts';
+
+/** Texts come back while a rep types to and fro, and not much later. */
+const ASSIST_KEPT_MS = 10_000;
 
 export const useApp = () => {
   const bridge = useBridge();
@@ -22,6 +26,35 @@ export const useSession = () => {
 export const useStatus = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.status, queryFn: () => unwrap(bridge.readStatus()) });
+};
+
+/** What Galena makes of the fields while they are typed; null where it does not answer. */
+export const useAskAssist = () => {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return (texts: AssistRequest): Promise<Assist | null> =>
+    client
+      .fetchQuery({
+        queryKey: keys.assist(texts),
+        queryFn: () => unwrap(bridge.readAssist(texts)),
+        gcTime: ASSIST_KEPT_MS,
+      })
+      // Help that is missing keeps nobody from typing.
+      .catch(() => null);
+};
+
+/** What a pasted text says about a lead; null where Galena does not answer. */
+export const useReadPaste = () => {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return (text: string): Promise<Pasted | null> =>
+    client
+      .fetchQuery({
+        queryKey: keys.paste(text),
+        queryFn: () => unwrap(bridge.readPaste({ text })),
+        gcTime: 0,
+      })
+      .catch(() => null);
 };
 
 export const useSettings = () => {

@@ -1,4 +1,4 @@
-import type { Assist, AssistRequest } from '../../preload/contract/assist.ts';
+import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
 import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
 import type { EntryState } from '../../preload/contract/entry.ts';
@@ -25,6 +25,7 @@ export type FakeState = FakeEntries & {
   catalog: Catalog;
   systemCountry: string | null;
   assist: (fields: AssistRequest) => Assist;
+  paste: (text: string) => Pasted;
 };
 
 export type FakeGalena = {
@@ -78,6 +79,7 @@ const makeAppCalls = (state: FakeState) => {
     },
     readCatalog: async () => ok(state.catalog),
     refreshCatalog: async () => ok(state.catalog),
+    readPaste: async ({ text }) => ok(state.paste(text)),
     readAssist: async (fields) => ok(state.assist(fields)),
     readStatus: async () =>
       ok({
@@ -98,6 +100,7 @@ const START: FakeState = {
   quietUntil: null,
   catalog: sampleCatalog,
   systemCountry: 'DE',
+  paste: (text) => ({ proposals: [], rest: [text] }),
   assist: () => ({ proposals: { name: null, company: null }, phone: null, fixes: [] }),
   entries: [],
   attempts: {},

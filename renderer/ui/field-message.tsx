@@ -2,7 +2,12 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import styles from './field.module.css';
 
 /** A word about a field: an error keeps it from being sent, a warning or a note does not. */
-export type Message = { readonly tone: 'error' | 'warning' | 'note'; readonly text: string };
+export type Message = {
+  readonly tone: 'error' | 'warning' | 'note';
+  readonly text: string;
+  /** What puts it right at once. */
+  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
+};
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 
@@ -12,9 +17,17 @@ type FieldMessageProps = { readonly id: string; readonly message: Message | null
 export const FieldMessage = ({ id, message }: FieldMessageProps) => {
   const Icon = message && ICONS[message.tone];
   return (
-    <p id={id} aria-live="polite" className={styles.message} data-tone={message?.tone}>
+    <div className={styles.message} data-tone={message?.tone}>
       {Icon && <Icon aria-hidden />}
-      {message && <span>{message.text}</span>}
-    </p>
+      <p id={id} aria-live="polite">
+        {message?.text}
+      </p>
+      {message?.action && (
+        // Not in the order of Tab: the way through the fields is the rep's main road.
+        <button type="button" tabIndex={-1} onClick={message.action.onPress}>
+          {message.action.label}
+        </button>
+      )}
+    </div>
   );
 };

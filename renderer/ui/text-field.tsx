@@ -7,25 +7,42 @@ export type TextFieldProps = Omit<ComponentProps<'input'>, 'id' | 'className'> &
   readonly message?: Message | null;
   /** Always there, under the field. */
   readonly hint?: string;
+  /** What may follow the text, greyed; the text itself is needed to place it. */
+  readonly ghost?: { readonly typed: string; readonly rest: string } | null;
+  /** The text was put there by Galena, and waits for the rep's word. */
+  readonly isProposed?: boolean;
 };
 
+/** Stands behind the input and says nothing: the message under the field says it in words. */
+const Ghost = ({ typed, rest }: NonNullable<TextFieldProps['ghost']>) => (
+  <span aria-hidden className={styles.ghost}>
+    <span className={styles.typed}>{typed}</span>
+    {rest}
+  </span>
+);
+
 /** A labelled native input: it keeps its own text, so that a keystroke renders nothing. */
-export const TextField = ({ label, message = null, hint, ...input }: TextFieldProps) => {
+export const TextField = (props: TextFieldProps) => {
+  const { label, message = null, hint, ghost = null, isProposed = false, ...input } = props;
   const id = useId();
   const shown = message ?? (hint ? ({ tone: 'note', text: hint } as const) : null);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input
-        autoComplete="off"
-        spellCheck={false}
-        {...input}
-        id={id}
-        className={styles.control}
-        aria-invalid={message?.tone === 'error'}
-        aria-describedby={`${id}-message`}
-        data-tone={message?.tone}
-      />
+      <span className={styles.box}>
+        <input
+          autoComplete="off"
+          spellCheck={false}
+          {...input}
+          id={id}
+          className={styles.control}
+          aria-invalid={message?.tone === 'error'}
+          aria-describedby={`${id}-message`}
+          data-tone={message?.tone}
+          data-proposed={isProposed || undefined}
+        />
+        {ghost && <Ghost {...ghost} />}
+      </span>
       <FieldMessage id={`${id}-message`} message={shown} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Assist, AssistRequest } from '../../../preload/contract/assist.ts';
+import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/assist.ts';
 import { findFixes } from './checks.ts';
 import { proposeFromEmail } from './email-first.ts';
 
@@ -17,3 +17,15 @@ export const readAssist = async (
   phone: fields.phone.trim() === '' ? null : (await loadPhone()).readPhone(fields.phone, country),
   fixes: [...findFixes(fields)],
 });
+
+/**
+ * What a pasted text says about a lead. Loaded when it is needed, like the numbers.
+ * @param country as for {@link readAssist}
+ */
+export const readContactText = async (text: string, country: string | null): Promise<Pasted> => {
+  const [{ readPaste }, { toCountry }] = await Promise.all([
+    import('./paste/read-paste.ts'),
+    import('./paste/countries.ts'),
+  ]);
+  return readPaste(text, { defaultCountry: toCountry(country) });
+};

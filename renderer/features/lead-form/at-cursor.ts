@@ -2,10 +2,13 @@
 
 const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'search', 'email', 'tel', 'url']);
 
-export const isTextInput = (target: EventTarget | null): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && TEXT_TYPES.has(target.type);
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
-const replaceRange = (input: HTMLInputElement, text: string, start: number, end: number): void => {
+export const isTextInput = (target: EventTarget | null): target is TextControl =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && TEXT_TYPES.has(target.type));
+
+const replaceRange = (input: TextControl, text: string, start: number, end: number): void => {
   input.setRangeText(text, start, end, 'end');
   input.dispatchEvent(new Event('input', { bubbles: true }));
 };
@@ -15,7 +18,7 @@ export const insertAtCursor = (text: string): void => {
   const input = document.activeElement;
   if (!isTextInput(input)) return;
   const end = input.value.length;
-  const line = text.replace(/[\r\n]+/g, ' ');
+  const line = input instanceof HTMLTextAreaElement ? text : text.replace(/[\r\n]+/g, ' ');
   replaceRange(input, line, input.selectionStart ?? end, input.selectionEnd ?? end);
 };
 
@@ -32,7 +35,7 @@ export const eraseAtCursor = (step: -1 | 1): void => {
   else replaceRange(input, '', start, start + behind);
 };
 
-const FOCUSABLE = 'a[href], button, input, select, [tabindex]';
+const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
 
 /** Leads the focus on to the next place that Tab leads to (1), or back (-1). */
 export const moveFocus = (step: -1 | 1): void => {

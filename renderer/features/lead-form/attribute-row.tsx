@@ -1,13 +1,10 @@
 import { X } from 'lucide-react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import {
-  ATTRIBUTE_TYPES,
-  type AttributeType,
-  type TypedLead,
-} from '../../../preload/contract/lead.ts';
+import { ATTRIBUTE_TYPES, type AttributeType } from '../../../preload/contract/lead.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { type FormValues, keepValue } from './form-values.ts';
 import styles from './lead-form.module.css';
 import { LeadTextField } from './lead-text-field.tsx';
 
@@ -42,7 +39,7 @@ const YES_NO_OPTIONS = [
 type RowProps = { readonly index: number };
 
 const ValueField = ({ index }: RowProps) => {
-  const { control, register, getFieldState } = useFormContext<TypedLead>();
+  const { control, register, getFieldState } = useFormContext<FormValues>();
   const name = `customAttributes.${index}.value` as const;
   const type = useWatch({ control, name: `customAttributes.${index}.type` });
   const formState = useFormState({ control, name, exact: true });
@@ -69,21 +66,15 @@ const ValueField = ({ index }: RowProps) => {
   );
 };
 
-/** What a control for this type can show of the text so far; a choice or a day cannot show any text. */
-const keepValue = (value: string, type: string): string => {
-  if (type === 'boolean') return value === 'true' || value === 'false' ? value : '';
-  if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
-  return value;
-};
-
 /** One custom attribute: its name, its type, and the control that fits the type. */
 export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }) => {
   const { index, onRemove } = props;
-  const { register, getValues, setValue, clearErrors } = useFormContext<TypedLead>();
+  const { register, getValues, setValue, clearErrors } = useFormContext<FormValues>();
   const value = `customAttributes.${index}.value` as const;
   const type = register(`customAttributes.${index}.type`, {
-    onChange: (event: { readonly target: { readonly value: string } }) => {
-      setValue(value, keepValue(getValues(value), event.target.value));
+    onChange: (event: { readonly target: { readonly value: AttributeType } }) => {
+      // A free row has no options, and is offered no list.
+      setValue(value, keepValue(getValues(value), { type: event.target.value, options: [] }));
       clearErrors(value);
     },
   });

@@ -1,12 +1,23 @@
-import { Plus } from 'lucide-react';
+import { ListPlus, Plus } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { MAX_ATTRIBUTES, type TypedLead } from '../../../preload/contract/lead.ts';
+import { MAX_ATTRIBUTES } from '../../../preload/contract/lead.ts';
 import { Button } from '../../ui/button.tsx';
 import { AttributeRow } from './attribute-row.tsx';
+import type { FormValues } from './form-values.ts';
 import styles from './lead-form.module.css';
 
-export const AttributeRows = () => {
-  const { control } = useFormContext<TypedLead>();
+type AttributeRowsProps = {
+  /** The fields that do not show, and whether they are shown now all the same. */
+  readonly more: {
+    readonly count: number;
+    readonly isShown: boolean;
+    readonly toggle: (isShown: boolean) => void;
+  };
+};
+
+/** Attributes that the rep names, and the way to the fields that do not show. */
+export const AttributeRows = ({ more }: AttributeRowsProps) => {
+  const { control } = useFormContext<FormValues>();
   const { fields, append, remove } = useFieldArray({ control, name: 'customAttributes' });
   return (
     <div className={styles.attributes}>
@@ -30,6 +41,12 @@ export const AttributeRows = () => {
         <Plus aria-hidden />
         Add attribute
       </Button>
+      {more.count > 0 && (
+        <Button look="quiet" onPress={() => more.toggle(!more.isShown)}>
+          <ListPlus aria-hidden />
+          {more.isShown ? 'Fewer fields' : `More fields (${more.count})`}
+        </Button>
+      )}
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { MAX_FIELD_LENGTH } from '../../../preload/contract/lead.ts';
 import { cutText } from '../../lib/cut-text.ts';
 
 /** Cuts text to what a field holds. */
-export const capText = (text: string): string => cutText(text, MAX_FIELD_LENGTH);
+export const capText = (text: string, length = MAX_FIELD_LENGTH): string => cutText(text, length);
 
 export const CAPPED_MESSAGE = `Cut to ${MAX_FIELD_LENGTH.toLocaleString('en')} characters, which is all that a field holds.`;
 

@@ -1,24 +1,58 @@
-import type { UseFormReturn } from 'react-hook-form';
-import type { TypedLead } from '../../../preload/contract/lead.ts';
-import type { LeadTextName } from './lead-text-field.tsx';
+import type { FieldPath, UseFormReturn } from 'react-hook-form';
+import { type FormValues, packLead } from './form-values.ts';
+import type { LeadFormKit } from './lead-form-kit.ts';
 
-const isRowPath = (path: string, rows: number): path is LeadTextName => {
-  const index = /^customAttributes\.(\d+)\.(?:name|value)$/.exec(path)?.[1];
-  return index !== undefined && Number(index) < rows;
+type Path = FieldPath<FormValues>;
+
+const OWN_PATHS = [
+  'name',
+  'email',
+  'phone',
+  'company',
+  'tags',
+  'note',
+  'ownerId',
+  'avatarUrl',
+  'userAgent',
+] as const satisfies readonly Path[];
+
+const ATTRIBUTE = /^customAttributes\.(\d+)\.(name|value)$/;
+
+/** Where an attribute of the lead stands in the form; the workspace's own have no name to correct. */
+const toAttributePath = (
+  path: string,
+  places: ReturnType<typeof packLead>['places'],
+): Path | null => {
+  const [, index, part] = ATTRIBUTE.exec(path) ?? [];
+  const place = places[Number(index)];
+  if (place === undefined) return null;
+  return place.startsWith('known') || part === 'value'
+    ? `${place}.value`
+    : `customAttributes.${Number(place.slice('customAttributes.'.length))}.name`;
 };
 
-/** The form's field that an error's path names, or null if the form has none such. */
-const findField = (path: string | null | undefined, rows: number): LeadTextName | null => {
+/** The form's field that a path into the lead names, or null if the form has none such. */
+export const toFormPath = (
+  path: string | null | undefined,
+  places: ReturnType<typeof packLead>['places'],
+): Path | null => {
   const bare = path?.replace(/^lead\./, '') ?? '';
-  if (bare === 'name' || bare === 'email' || bare === 'phone') return bare;
-  return isRowPath(bare, rows) ? bare : null;
+  return OWN_PATHS.find((own) => own === bare) ?? toAttributePath(bare, places);
 };
 
 type Problem = { readonly message: string; readonly field?: string | null };
 
 /** Shows a problem at the field it belongs to, else under the buttons. */
-export const showProblem = (form: UseFormReturn<TypedLead>, problem: Problem): void => {
-  const field = findField(problem.field, form.getValues('customAttributes').length);
+export const showProblem = (
+  form: UseFormReturn<FormValues>,
+  { attributes, showAllFields }: Pick<LeadFormKit, 'attributes' | 'showAllFields'>,
+  problem: Problem,
+): void => {
+  const { places } = packLead(form.getValues(), attributes);
+  const field = toFormPath(problem.field, places);
   if (field === null) form.setError('root', { message: problem.message });
-  else form.setError(field, { message: problem.message }, { shouldFocus: true });
+  else {
+    showAllFields();
+    form.setError(field, { message: problem.message }, { shouldFocus: true });
+  }
 };

@@ -1,36 +1,48 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useLayoutEffect, useRef } from 'react';
-import { FormProvider, type UseFormReturn, useForm, useFormState } from 'react-hook-form';
-import { isEmptyLead, leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider, type UseFormReturn, useFormState } from 'react-hook-form';
+import type { Campaign } from '../../../preload/contract/campaign.ts';
+import type { Catalog } from '../../../preload/contract/catalog.ts';
+import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { describeRefusal } from '../../lib/describe-state.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { AttributeRows } from './attribute-rows.tsx';
 import type { Autosave } from './autosave.ts';
-import { emailWarning, phoneWarning } from './contact-warnings.ts';
+import { chooseFields } from './choose-fields.ts';
 import { isUndoKey, moveOnEnter } from './enter-key.ts';
 import { showProblem } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
+import type { FormValues } from './form-values.ts';
+import { LeadFields } from './lead-fields.tsx';
 import styles from './lead-form.module.css';
-import { LeadTextField } from './lead-text-field.tsx';
+import { type LeadFormKit, LeadFormKitProvider } from './lead-form-kit.ts';
+import { PastePanel } from './paste-panel.tsx';
+import { createPasteStore } from './paste-store.ts';
 import { SaveFailure } from './save-state.tsx';
 import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
+import { useAssist } from './use-assist.ts';
 import { useAutosave } from './use-autosave.ts';
-import { useSubmission } from './use-submission.ts';
+import { useLeadForm } from './use-lead-form.ts';
+import { usePaste } from './use-paste.ts';
+import { type NextSheet, useSubmission } from './use-submission.ts';
 
 type LeadFormProps = {
   readonly sheet: Sheet;
+  readonly campaign: Campaign;
+  readonly catalog: Catalog;
+  readonly apiVersion: ApiVersion;
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
-  readonly onSubmitted: (id: string) => void;
+  readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
   readonly onNewDraft: () => void;
   /** Takes the last lead back; false if there is none to take back. */
   readonly onUndo: () => boolean;
 };
 
 /** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
-const useFirstFocus = (form: UseFormReturn<TypedLead>, { refusal }: Sheet) => {
+const useFirstFocus = (form: UseFormReturn<FormValues>, kit: LeadFormKit, { refusal }: Sheet) => {
   const element = useRef<HTMLFormElement>(null);
   const isOpened = useRef(false);
   useLayoutEffect(() => {
@@ -40,13 +52,13 @@ const useFirstFocus = (form: UseFormReturn<TypedLead>, { refusal }: Sheet) => {
     element.current?.querySelector('input')?.focus();
     if (refusal) {
       const message = `Nothing was created. ${describeRefusal(refusal)}`;
-      showProblem(form, { message, field: refusal.field });
+      showProblem(form, kit, { message, field: refusal.field });
     }
-  }, [form, refusal]);
+  }, [form, kit, refusal]);
   return element;
 };
 
-type ProblemsProps = { readonly form: UseFormReturn<TypedLead>; readonly autosave: Autosave };
+type ProblemsProps = { readonly form: UseFormReturn<FormValues>; readonly autosave: Autosave };
 
 /** Stand under the buttons, so that no field and no button moves away from under the rep's hand. */
 const Problems = ({ form, autosave }: ProblemsProps) => {
@@ -74,65 +86,83 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
   </ConfirmDialog>
 );
 
-const ContactFields = () => (
-  <>
-    <LeadTextField name="name" label="Name" />
-    <div className={styles.pair}>
-      <LeadTextField name="email" label="Email" inputMode="email" findWarning={emailWarning} />
-      <LeadTextField name="phone" label="Phone" inputMode="tel" findWarning={phoneWarning} />
-    </div>
-  </>
-);
+/** The form, and what its fields share. */
+const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
+  const leadForm = useLeadForm(sheet.lead, catalog.attributes);
+  const { form, attributes } = leadForm;
+  const assist = useAssist(form);
+  const [paste] = useState(createPasteStore);
+  const [isAllShown, setAllShown] = useState(false);
+  const choice = useMemo(
+    () => chooseFields(campaign, sheet.lead, attributes, apiVersion),
+    [campaign, sheet.lead, attributes, apiVersion],
+  );
+  const kit: LeadFormKit = useMemo(
+    () => ({ attributes, catalog, assist, paste, showAllFields: () => setAllShown(true) }),
+    [attributes, catalog, assist, paste],
+  );
+  const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
+  const more = { count: choice.hidden.length, isShown: isAllShown, toggle: setAllShown };
+  return { leadForm, kit, fields, more };
+};
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
   const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
-  const form = useForm<TypedLead>({
-    defaultValues: sheet.lead,
-    resolver: zodResolver(leadSchema),
-    mode: 'onTouched',
-  });
-  const autosave = useAutosave(form, sheet.id);
+  const { leadForm, kit, fields, more } = useKit(props);
+  const { form, pack } = leadForm;
+  const autosave = useAutosave(leadForm, sheet.id);
   const submission = useSubmission({
     id: sheet.id,
-    form,
+    leadForm,
+    kit,
     autosave,
     typeAhead,
     isSecondPress,
     onSubmitted,
   });
-  const element = useFirstFocus(form, sheet);
-  // Once something was typed here, the key takes back typing, as everywhere.
-  const hearUndo = (event: KeyboardEvent) => {
-    const isUntouched = autosave.getState().kind === 'untouched' && isEmptyLead(form.getValues());
+  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, kit.showAllFields);
+  const element = useFirstFocus(form, kit, sheet);
+  const hearKeys = (event: KeyboardEvent) => {
+    // Once something was typed here, the key takes back typing, as everywhere.
+    const isUntouched = autosave.getState().kind === 'untouched' && isEmptyLead(pack());
     if (isUndoKey(event) && isUntouched && props.onUndo()) event.preventDefault();
+    if (kit.paste.get() === null) return;
+    if (event.key === 'Escape') kit.paste.restore();
+    if (event.key === '.' && (event.ctrlKey || event.metaKey)) kit.paste.keep();
   };
   return (
     <FormProvider {...form}>
-      <form
-        ref={element}
-        aria-label="New lead"
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-        onBlur={autosave.flush}
-        onKeyDown={({ nativeEvent, currentTarget }) => {
-          moveOnEnter(nativeEvent, currentTarget);
-          hearUndo(nativeEvent);
-        }}
-      >
-        <ContactFields />
-        <AttributeRows />
-        <div className={styles.foot}>
-          <FormButtons
-            autosave={autosave}
-            onCreate={submission.press}
-            onNewDraft={props.onNewDraft}
-          />
-          <Problems form={form} autosave={autosave} />
-        </div>
-      </form>
-      <EmptyQuestion submission={submission} />
+      <LeadFormKitProvider value={kit}>
+        <form
+          ref={element}
+          aria-label="New lead"
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+          onBlur={autosave.flush}
+          onPaste={onPaste}
+          onDrop={onDrop}
+          onDragOver={onDragOver}
+          onKeyDown={({ nativeEvent, currentTarget }) => {
+            moveOnEnter(nativeEvent, currentTarget);
+            hearKeys(nativeEvent);
+          }}
+        >
+          <LeadFields fields={fields} />
+          <AttributeRows more={more} />
+          <div className={styles.foot}>
+            <FormButtons
+              autosave={autosave}
+              onCreate={() => submission.press()}
+              onNewDraft={props.onNewDraft}
+            />
+            <PastePanel />
+            <Problems form={form} autosave={autosave} />
+          </div>
+        </form>
+        <EmptyQuestion submission={submission} />
+      </LeadFormKitProvider>
     </FormProvider>
   );
 };

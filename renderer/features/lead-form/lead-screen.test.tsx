@@ -86,8 +86,12 @@ describe('typing', () => {
     expect(document.activeElement).toBe(field('Email'));
     fireEvent.keyDown(field('Email'), { key: 'Enter', isComposing: true });
     expect(document.activeElement).toBe(field('Email'));
-    await user.keyboard('{Enter}{Enter}');
-    expect(document.activeElement).toBe(button('Create lead'));
+    await user.keyboard('{Enter}{Enter}{Enter}{Enter}');
+    expect(document.activeElement).toBe(field('Note'));
+    await user.keyboard('one{Enter}two');
+    expect(field('Note').value).toBe('one\ntwo');
+    await user.tab();
+    expect(document.activeElement).toBe(field('Owner'));
     expect(galena.requestsOf('submitDraft')).toHaveLength(0);
   });
 
@@ -238,6 +242,6 @@ describe('submitting', () => {
     await waitFor(() => expect(last.textContent).toMatch(/Refused.*“name is odd”/));
     await user.click(within(last).getByRole('button', { name: 'Edit' }));
     await waitFor(() => expect(field('Name').value).toBe('Ann'));
-    expect(describedBy(field('Name'))).toMatch(/“name is odd”/);
+    await waitFor(() => expect(describedBy(field('Name'))).toMatch(/“name is odd”/));
   });
 });

@@ -1,9 +1,13 @@
 import { type SetStateAction, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
+import { EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
-import { useEntryPeek, useFormStart } from '../../lib/queries.ts';
+import { useCatalog, useEntryPeek, useFormStart } from '../../lib/queries.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/list-states.tsx';
@@ -12,11 +16,12 @@ import { LastLead } from './last-lead.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { blankSheet, firstSheet, refusalOf, type Sheet, sheetOf } from './sheet.ts';
 import { createTypeAhead } from './type-ahead.ts';
+import type { NextSheet } from './use-submission.ts';
 
 /** A press this soon after the form was cleared is the second press of a double press. */
 const DOUBLE_PRESS_MS = 400;
 
-type LeadScreenProps = { readonly desk: Desk };
+type LeadScreenProps = { readonly desk: Desk; readonly apiVersion: ApiVersion };
 
 /** What can be asked for the lead submitted last; what comes back from that is a sheet again. */
 const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
@@ -34,7 +39,9 @@ const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
   return { ask, undo };
 };
 
-const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySummary[] }) => {
+type OpenDeskProps = LeadScreenProps & { readonly drafts: readonly EntrySummary[] };
+
+const OpenDesk = ({ desk, apiVersion, drafts }: OpenDeskProps) => {
   const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal));
   const clearedAt = useRef(Number.NEGATIVE_INFINITY);
   const [typeAhead] = useState(createTypeAhead);
@@ -46,6 +53,8 @@ const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySu
 
   // The form is empty and the cursor in it in the frame in which the answer came (design.md §1.4).
   const replaceSheet = (next: SetStateAction<Sheet>) => flushSync(() => setSheet(next));
+  const nextSheet = ({ company }: TypedLead, next: NextSheet): Sheet =>
+    blankSheet(next === 'same-company' ? { ...EMPTY_LEAD, company } : EMPTY_LEAD);
 
   // What stands in the form meanwhile stays as a draft of its own.
   const { ask, undo } = useLastLead(desk, replaceSheet);
@@ -55,14 +64,17 @@ const OpenDesk = ({ desk, drafts }: LeadScreenProps & { drafts: readonly EntrySu
       <LeadForm
         key={sheet.id}
         sheet={sheet}
+        campaign={STANDARD_CAMPAIGN}
+        catalog={useCatalog().data ?? EMPTY_CATALOG}
+        apiVersion={apiVersion}
         isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}
         onNewDraft={() => replaceSheet(blankSheet())}
         typeAhead={typeAhead}
-        onSubmitted={(id) => {
+        onSubmitted={(id, lead, next) => {
           desk.lastLeadId = id;
           clearedAt.current = performance.now();
           // A lead taken back in this very moment stands in the form already and stays there.
-          replaceSheet((shown) => (shown.id === id ? blankSheet() : shown));
+          replaceSheet((shown) => (shown.id === id ? nextSheet(lead, next) : shown));
           typeAhead.release();
         }}
         onUndo={undo}
@@ -79,7 +91,7 @@ const DraftsUnread = ({ message, onRetry }: { message: string; onRetry: () => vo
 );
 
 /** The form for leads. It opens with the draft that was in it last. */
-export const LeadScreen = ({ desk }: LeadScreenProps) => {
+export const LeadScreen = (props: LeadScreenProps) => {
   const drafts = useFormStart();
   return (
     <Screen title="New lead" isTitleFocused={false}>
@@ -88,7 +100,7 @@ export const LeadScreen = ({ desk }: LeadScreenProps) => {
         <DraftsUnread message={drafts.error.message} onRetry={() => void drafts.refetch()} />
       )}
       {!drafts.isPending && (
-        <OpenDesk key={String(drafts.isError)} desk={desk} drafts={drafts.data ?? []} />
+        <OpenDesk key={String(drafts.isError)} {...props} drafts={drafts.data ?? []} />
       )}
     </Screen>
   );

@@ -1,60 +1,134 @@
-import { useState } from 'react';
-import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
+import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import type { PastedField } from '../../../preload/contract/assist.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 import { useWhileReleased } from '../../lib/use-while-released.ts';
 import type { Message } from '../../ui/field-message.tsx';
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
 import { CAPPED_MESSAGE, capInput } from './cap-input.ts';
+import type { FormValues } from './form-values.ts';
+import { useLeadFormKit } from './lead-form-kit.ts';
+import { type FieldHelp, useFieldHelp } from './use-field-help.ts';
+import { type Ghost, useGhost } from './use-ghost.ts';
 
 /** A pause in typing after which a warning may appear although the field was not left. */
 const PAUSE_MS = 800;
 
-export type LeadTextName =
+/** The fields of the form that hold one line of text. */
+export type LeadTextName = Extract<
+  FieldPath<FormValues>,
   | 'name'
   | 'email'
   | 'phone'
+  | 'company'
+  | 'tags'
+  | 'avatarUrl'
+  | 'userAgent'
+  | `known.${number}.value`
   | `customAttributes.${number}.name`
-  | `customAttributes.${number}.value`;
+  | `customAttributes.${number}.value`
+>;
 
 type LeadTextFieldProps = Omit<TextFieldProps, 'name' | 'message'> & {
   readonly name: LeadTextName;
   /** What looks wrong about the text, without keeping it from being sent. */
   readonly findWarning?: (text: string) => string | null;
+  /** What the text may go on to. */
+  readonly complete?: (text: string) => readonly string[];
 };
 
-const joinMessages = (error: string | undefined, isCapped: boolean, warning: string | null) => {
-  const capped = isCapped ? CAPPED_MESSAGE : undefined;
-  if (error) return { tone: 'error', text: [capped, error].filter(Boolean).join(' ') } as const;
-  if (capped) return { tone: 'warning', text: capped } as const;
-  return warning ? ({ tone: 'warning', text: warning } as const) : null;
+const describeGhost = ({ text, count, isProposal }: Ghost): string => {
+  const others = count > 1 ? ` ↓ shows the next of ${count}.` : '';
+  return `${isProposal ? 'Tab' : '→'} takes “${text}”.${others}`;
 };
 
-const useMessage = (props: LeadTextFieldProps, isCapped: boolean): Message | null => {
-  const { control, getFieldState } = useFormContext<TypedLead>();
+/** Whether a paste has put the text there and waits for the rep's word. */
+export const useIsProposed = (name: string): boolean => {
+  const { paste } = useLeadFormKit();
+  return useSyncExternalStore(
+    paste.subscribe,
+    () => paste.get()?.fields.includes(name as PastedField) ?? false,
+  );
+};
+
+type MessageInput = {
+  readonly props: LeadTextFieldProps;
+  readonly text: string;
+  readonly isCapped: boolean;
+  readonly help: FieldHelp;
+  readonly ghost: Ghost | null;
+  readonly take: (text: string) => void;
+};
+
+/** What keeps it from being sent comes first, then what looks wrong, then what may help. */
+const useMessage = ({ props, text, isCapped, help, ghost, take }: MessageInput): Message | null => {
+  const { control, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name: props.name, exact: true });
   const { error, isTouched } = getFieldState(props.name, formState);
-  const text = useWatch({ control, name: props.name, exact: true });
   const isAtRest = useSettled(text, PAUSE_MS) === text;
-  const warning = isTouched || isAtRest ? (props.findWarning?.(text) ?? null) : null;
-  return useWhileReleased(joinMessages(error?.message, isCapped, warning));
+  // On the way to the right text much looks wrong.
+  const mayJudge = isTouched || isAtRest;
+  const warning = mayJudge ? (props.findWarning?.(text) ?? null) : null;
+  const choose = (): Message | null => {
+    const capped = isCapped ? CAPPED_MESSAGE : undefined;
+    if (error?.message) {
+      return { tone: 'error', text: [capped, error.message].filter(Boolean).join(' ') };
+    }
+    if (capped) return { tone: 'warning', text: capped };
+    const { fix, phone } = help;
+    if (fix && mayJudge) {
+      const action = { label: 'Put right (Ctrl .)', onPress: () => take(fix.value) };
+      return { tone: 'warning', text: fix.message, action };
+    }
+    if (warning) return { tone: 'warning', text: warning };
+    if (ghost) return { tone: 'note', text: describeGhost(ghost) };
+    return phone && phone.formatted !== text ? { tone: 'note', text: phone.formatted } : null;
+  };
+  return useWhileReleased(choose());
 };
 
 /** A text field of the lead. A keystroke renders this field and no other. */
 export const LeadTextField = (props: LeadTextFieldProps) => {
-  const { findWarning: _, ...field } = props;
+  const { findWarning: _, complete, ...field } = props;
+  const { name } = props;
+  const { control, register, setValue } = useFormContext<FormValues>();
   const [isCapped, setCapped] = useState(false);
-  const message = useMessage(props, isCapped);
-  const { register } = useFormContext<TypedLead>();
-  const input = register(props.name);
+  const text = useWatch({ control, name, exact: true });
+  const help = useFieldHelp(name, text);
+  const take = (next: string) =>
+    setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
+  const { ghost, hearKey } = useGhost({
+    typed: text,
+    proposal: help.proposal,
+    completions: complete?.(text) ?? [],
+    take,
+  });
+  const message = useMessage({ props, text, isCapped, help, ghost, take });
+  const isProposed = useIsProposed(name);
+  const input = register(name);
+  const isFixKey = (event: KeyboardEvent) => event.key === '.' && (event.ctrlKey || event.metaKey);
   return (
     <TextField
       {...field}
       {...input}
       message={message}
+      ghost={ghost && { typed: text, rest: ghost.text.slice(text.length) }}
+      isProposed={isProposed}
       onChange={(event) => {
         setCapped(capInput(event.currentTarget));
         return input.onChange(event);
+      }}
+      onBlur={(event) => {
+        // Written out in full once the rep goes on; what is no number stays as it was typed.
+        if (help.phone && help.phone.repaired !== text) take(help.phone.repaired);
+        return input.onBlur(event);
+      }}
+      onKeyDown={(event) => {
+        hearKey(event);
+        if (help.fix === null || !isFixKey(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        take(help.fix.value);
       }}
     />
   );

@@ -9,9 +9,10 @@ export type Sheet = {
   readonly refusal: Refusal | null;
 };
 
-export const blankSheet = (): Sheet => ({
+/** @param lead what a new lead starts with */
+export const blankSheet = (lead: TypedLead = EMPTY_LEAD): Sheet => ({
   id: crypto.randomUUID(),
-  lead: EMPTY_LEAD,
+  lead,
   refusal: null,
 });
 

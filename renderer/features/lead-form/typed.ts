@@ -13,11 +13,17 @@ const replayText = (text: string): void => {
   else insertAtCursor(text);
 };
 
+/** Enter makes a line where there can be several. */
+const insertLine = (): void => {
+  if (document.activeElement instanceof HTMLTextAreaElement) insertAtCursor('\n');
+};
+
 /** What the page itself does for a key that nobody had another use for. */
 const actByDefault = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void => {
   if (key === 'Tab') moveFocus(shiftKey ? -1 : 1);
   else if (key === 'Backspace') eraseAtCursor(-1);
   else if (key === 'Delete') eraseAtCursor(1);
+  else if (key === 'Enter' && !ctrlKey && !metaKey) insertLine();
   else if ([...key].length === 1 && !ctrlKey && !metaKey) replayText(key);
 };
 

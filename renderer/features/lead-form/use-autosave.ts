@@ -1,20 +1,19 @@
 import { useLayoutEffect, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
+import type { LeadForm } from './use-lead-form.ts';
 
 /** Saves the form's text as the draft `id` while it is typed, and at once when the rep turns away. */
-export const useAutosave = (form: UseFormReturn<TypedLead>, id: string): Autosave => {
+export const useAutosave = ({ form, pack }: LeadForm, id: string): Autosave => {
   const { saveDraft } = useFormCalls();
   const [autosave] = useState(() => createAutosave((lead) => saveDraft({ id, lead })));
   // Before the first paint, so that not even a key typed ahead of the form goes unheard.
   useLayoutEffect(() => {
-    const atStart = JSON.stringify(form.getValues());
+    const atStart = JSON.stringify(pack());
     const stopListening = form.subscribe({
       formState: { values: true },
       callback: () => {
-        const lead = form.getValues();
+        const lead = pack();
         const isUntouched = autosave.getState().kind === 'untouched';
         if (!isUntouched || JSON.stringify(lead) !== atStart) autosave.change(lead);
       },
@@ -29,6 +28,6 @@ export const useAutosave = (form: UseFormReturn<TypedLead>, id: string): Autosav
       document.removeEventListener('visibilitychange', autosave.flush);
       autosave.flush();
     };
-  }, [form, autosave]);
+  }, [form, pack, autosave]);
   return autosave;
 };

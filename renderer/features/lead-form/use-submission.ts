@@ -1,24 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
 import type { Autosave } from './autosave.ts';
 import { isSubmitKey } from './enter-key.ts';
 import { showProblem } from './field-path.ts';
+import type { LeadFormKit } from './lead-form-kit.ts';
 import type { TypeAhead } from './type-ahead.ts';
+import { assistedTexts } from './use-assist.ts';
+import type { LeadForm } from './use-lead-form.ts';
+
+/** What the next form starts with: nothing of this lead, or its company, as at a booth. */
+export type NextSheet = 'blank' | 'same-company';
 
 type SubmissionInput = {
   readonly id: string;
-  readonly form: UseFormReturn<TypedLead>;
+  readonly leadForm: LeadForm;
+  readonly kit: LeadFormKit;
   readonly autosave: Autosave;
   /** True for the second press of a double press, which must not ask about the form just cleared. */
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
-  readonly onSubmitted: (id: string) => void;
+  readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
 };
 
 /** Calls `press` for Ctrl/Cmd+Enter wherever the focus is, before any control can take the key. */
-const useSubmitKey = (press: () => void) => {
+const useSubmitKey = (press: (next: NextSheet) => void) => {
   const latest = useRef(press);
   useEffect(() => {
     latest.current = press;
@@ -28,7 +34,7 @@ const useSubmitKey = (press: () => void) => {
       if (!isSubmitKey(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current();
+      latest.current(event.shiftKey ? 'same-company' : 'blank');
     };
     document.addEventListener('keydown', hear, { capture: true });
     return () => document.removeEventListener('keydown', hear, { capture: true });
@@ -38,14 +44,23 @@ const useSubmitKey = (press: () => void) => {
 const notEntered = (typed: string): string =>
   `Typed meanwhile for the next lead, and not entered: “${typed}”. Create this lead first.`;
 
+/** The phone as it is sent: the rep may submit right out of the field that would have written it out. */
+const withPhone = async ({ form, pack }: LeadForm, { assist }: LeadFormKit): Promise<TypedLead> => {
+  const lead = pack();
+  if (lead.phone.trim() === '') return lead;
+  const phone = (await assist.settle(assistedTexts(form.getValues())))?.phone;
+  return phone?.isValid ? { ...lead, phone: phone.repaired } : lead;
+};
+
 /**
  * Submits the form: once however often it is pressed, after one question if it is empty. Until the
  * lead is on disk everything stays as typed.
  */
 export const useSubmission = (input: SubmissionInput) => {
-  const { id, form, autosave, typeAhead, isSecondPress, onSubmitted } = input;
+  const { id, leadForm, kit, autosave, typeAhead, isSecondPress, onSubmitted } = input;
+  const { form, pack } = leadForm;
   const { submitDraft } = useFormCalls();
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<NextSheet | null>(null);
 
   /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
   const stay = () => {
@@ -53,35 +68,47 @@ export const useSubmission = (input: SubmissionInput) => {
     if (typed !== '') form.setError('root.typedAhead', { message: notEntered(typed) });
   };
 
-  const send = async () => {
-    const lead = form.getValues();
+  const send = async (next: NextSheet) => {
     autosave.stop();
+    const lead = await withPhone(leadForm, kit);
     const result = await submitDraft({ id, lead });
     await typeAhead.whenComposed();
-    if (result.ok) return onSubmitted(id);
-    showProblem(form, result.error);
-    autosave.change(lead);
+    if (result.ok) return onSubmitted(id, lead, next);
+    showProblem(form, kit, result.error);
+    autosave.change(pack());
     stay();
   };
 
-  const start = () => {
-    setAsking(false);
+  const start = (next: NextSheet) => {
+    setAsking(null);
     typeAhead.hold();
-    void form.handleSubmit(send, stay)();
+    void form.handleSubmit(
+      () => send(next),
+      () => {
+        // An error may stand at a field that does not show.
+        kit.showAllFields();
+        stay();
+      },
+    )();
   };
 
-  const press = () => {
+  const press = (next: NextSheet = 'blank') => {
     const isSecond = isSecondPress();
-    if (typeAhead.isHolding() || isAsking) return;
-    if (isEmptyLead(form.getValues())) {
+    if (typeAhead.isHolding() || asking !== null) return;
+    if (isEmptyLead(pack())) {
       // The mouse of a double press has taken the cursor along to the button.
       if (isSecond) form.setFocus('name');
-      else setAsking(true);
+      else setAsking(next);
       return;
     }
-    start();
+    start(next);
   };
   useSubmitKey(press);
 
-  return { press, isAsking, confirmEmpty: start, goBack: () => setAsking(false) };
+  return {
+    press,
+    isAsking: asking !== null,
+    confirmEmpty: () => start(asking ?? 'blank'),
+    goBack: () => setAsking(null),
+  };
 };

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { MAX_ATTRIBUTE_NAME_LENGTH, MAX_ATTRIBUTES, MAX_NOTE_LENGTH, MAX_TAGS } from './lead.ts';
+
+/** The fields that a lead can have on some generation, in the order in which they are offered. */
+export const LEAD_FIELDS = [
+  'name',
+  'email',
+  'phone',
+  'company',
+  'tags',
+  'note',
+  'owner',
+  'avatarUrl',
+  'unsubscribed',
+  'userAgent',
+] as const;
+export type LeadField = (typeof LEAD_FIELDS)[number];
+
+const ATTRIBUTE_MARK = 'attribute:';
+
+/** A field of the form: one of a lead's own, or `attribute:` and the name of a custom attribute. */
+export const fieldIdSchema = z.union([
+  z.enum(LEAD_FIELDS),
+  z
+    .templateLiteral([ATTRIBUTE_MARK, z.string().min(1)])
+    .refine((id) => id.length <= ATTRIBUTE_MARK.length + MAX_ATTRIBUTE_NAME_LENGTH),
+]);
+export type FieldId = z.infer<typeof fieldIdSchema>;
+
+export const attributeField = (name: string): FieldId => `${ATTRIBUTE_MARK}${name}`;
+
+/** The name of the attribute that a field is for, or null for a lead's own fields. */
+export const attributeOf = (id: FieldId): string | null =>
+  id.startsWith(ATTRIBUTE_MARK) ? id.slice(ATTRIBUTE_MARK.length) : null;
+
+/** Shown until the rep chooses otherwise. */
+export const DEFAULT_FIELDS: readonly FieldId[] = [
+  'name',
+  'email',
+  'phone',
+  'company',
+  'tags',
+  'note',
+  'owner',
+];
+
+const shortText = z.string().max(255);
+
+/** What a new form starts with. */
+const defaultsSchema = z.strictObject({
+  company: shortText,
+  tags: z.array(shortText).max(MAX_TAGS),
+  /** May hold `{campaign}` and `{date}`. */
+  note: z.string().max(MAX_NOTE_LENGTH),
+  ownerId: shortText,
+  isUnsubscribed: z.boolean(),
+  /** Values of custom attributes by name, as they would be typed. */
+  attributes: z.record(z.string().max(MAX_ATTRIBUTE_NAME_LENGTH), shortText),
+});
+
+const fieldList = z.array(fieldIdSchema).max(LEAD_FIELDS.length + MAX_ATTRIBUTES);
+
+/** A set-up of the form for an occasion: a fair, a season, a list to phone through. */
+export const campaignSchema = z.strictObject({
+  id: z.uuid(),
+  name: z.string().trim().min(1, 'Give the campaign a name.').max(100),
+  /** Those that show, in order; the others are one key away. */
+  fields: fieldList,
+  /** Custom attributes that are not among the fields follow them, also those that come later. */
+  showsAllAttributes: z.boolean(),
+  /** Those that the team wants filled in; Intercom itself requires nothing. */
+  required: fieldList,
+  defaults: defaultsSchema,
+});
+export type Campaign = z.infer<typeof campaignSchema>;
+
+/** The one that is there from the start. It can be changed, and not removed. */
+export const STANDARD_CAMPAIGN_ID = '00000000-0000-4000-8000-000000000000';
+
+export const STANDARD_CAMPAIGN: Campaign = {
+  id: STANDARD_CAMPAIGN_ID,
+  name: 'Standard',
+  fields: [...DEFAULT_FIELDS],
+  showsAllAttributes: true,
+  required: [],
+  defaults: { company: '', tags: [], note: '', ownerId: '', isUnsubscribed: false, attributes: {} },
+};
+
+/** The campaigns of this computer; the standard one stands first. */
+export const campaignsSchema = z.strictObject({
+  activeId: z.uuid(),
+  all: z.array(campaignSchema).min(1).max(200),
+});
+export type Campaigns = z.infer<typeof campaignsSchema>;

@@ -1,0 +1,71 @@
+import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
+import type { TypedAttribute, TypedLead } from '../../../preload/contract/lead.ts';
+
+/**
+ * A lead as the form's controls hold it: tags as the line that they are typed in, and the attributes
+ * that the workspace has apart from the rows that the rep names.
+ */
+export type FormValues = Omit<TypedLead, 'tags'> & {
+  tags: string;
+  /** One for each attribute of the workspace, in its order. */
+  known: { value: string }[];
+};
+
+type Known = Pick<AttributeInfo, 'name' | 'type' | 'options'>;
+
+/** What a control for this type can show of a text; a choice or a day cannot show any text. */
+export const keepValue = (value: string, { type, options }: Omit<Known, 'name'>): string => {
+  if (type === 'boolean') return value === 'true' || value === 'false' ? value : '';
+  if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
+  if (type === 'list') return options.includes(value) ? value : '';
+  return value;
+};
+
+export const splitTags = (line: string): string[] =>
+  line
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+
+const fits = (row: TypedAttribute, attribute: Known): boolean =>
+  row.name.trim() === attribute.name && keepValue(row.value, attribute) === row.value;
+
+/** The lead in the form's shape. What a control cannot show stays a row, so that nothing is lost. */
+export const toForm = (lead: TypedLead, attributes: readonly Known[]): FormValues => {
+  const taken = new Set<TypedAttribute>();
+  const known = attributes.map((attribute) => {
+    const row = lead.customAttributes.find((one) => !taken.has(one) && fits(one, attribute));
+    if (row) taken.add(row);
+    return { value: row?.value ?? '' };
+  });
+  const customAttributes = lead.customAttributes.filter((row) => !taken.has(row));
+  return { ...lead, tags: lead.tags.join(', '), known, customAttributes };
+};
+
+/** Where an attribute of the lead stands in the form, as the path of its row. */
+type Place = `known.${number}` | `customAttributes.${number}`;
+
+/** The lead that the form holds, and for each of its attributes where that stands in the form. */
+export const packLead = (
+  values: FormValues,
+  attributes: readonly Known[],
+): { readonly lead: TypedLead; readonly places: readonly Place[] } => {
+  const { known, tags, customAttributes, ...fields } = values;
+  const typed = attributes.flatMap(({ name, type }, index) => {
+    const value = known[index]?.value ?? '';
+    return value.trim() === ''
+      ? []
+      : [{ row: { name, type, value }, place: `known.${index}` as const }];
+  });
+  return {
+    lead: {
+      ...fields,
+      tags: splitTags(tags),
+      customAttributes: [...typed.map(({ row }) => row), ...customAttributes],
+    },
+    places: [
+      ...typed.map(({ place }) => place),
+      ...customAttributes.map((_, index) => `customAttributes.${index}` as const),
+    ],
+  };
+};

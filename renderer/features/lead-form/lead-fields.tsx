@@ -1,0 +1,153 @@
+import { memo } from 'react';
+import { useFormContext, useFormState } from 'react-hook-form';
+import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
+import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
+import { CheckboxField } from '../../ui/checkbox-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { completeTags, completeText } from './completions.ts';
+import { emailWarning, phoneWarning } from './contact-warnings.ts';
+import type { FormValues } from './form-values.ts';
+import styles from './lead-form.module.css';
+import { useLeadFormKit } from './lead-form-kit.ts';
+import { LeadNoteField } from './lead-note-field.tsx';
+import { LeadTextField } from './lead-text-field.tsx';
+
+type ChoiceProps = {
+  readonly name: 'ownerId' | `known.${number}.value`;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+const ChoiceField = ({ name, label, hint, options }: ChoiceProps) => {
+  const { control, register, getFieldState } = useFormContext<FormValues>();
+  const formState = useFormState({ control, name, exact: true });
+  const { error } = getFieldState(name, formState);
+  const note = hint ? ({ tone: 'note', text: hint } as const) : null;
+  return (
+    <SelectField
+      {...register(name)}
+      label={label}
+      options={[{ value: '', label: '' }, ...options]}
+      message={error?.message ? { tone: 'error', text: error.message } : note}
+    />
+  );
+};
+
+const ownerOptions = ({ admins }: Catalog) =>
+  admins.map(({ id, name, email }) => ({ value: id, label: name || email || id }));
+
+const YES_NO = [
+  { value: 'true', label: 'Yes' },
+  { value: 'false', label: 'No' },
+] as const;
+
+const INPUT_MODES = { text: 'text', integer: 'numeric', number: 'decimal', date: 'text' } as const;
+
+/** A custom attribute of the workspace, under its label, with the control that fits its type. */
+const AttributeField = ({ info, index }: { info: AttributeInfo; index: number }) => {
+  const name = `known.${index}.value` as const;
+  const label = info.label || info.name;
+  const hint = info.description ?? undefined;
+  switch (info.type) {
+    case 'boolean':
+      return <ChoiceField name={name} label={label} hint={hint} options={YES_NO} />;
+    case 'list':
+      return (
+        <ChoiceField
+          name={name}
+          label={label}
+          hint={hint}
+          options={info.options.map((value) => ({ value, label: value }))}
+        />
+      );
+    default:
+      return (
+        <LeadTextField
+          name={name}
+          label={label}
+          {...(hint ? { hint } : {})}
+          type={info.type === 'date' ? 'date' : 'text'}
+          inputMode={INPUT_MODES[info.type]}
+        />
+      );
+  }
+};
+
+const UnsubscribedField = () => {
+  const { register } = useFormContext<FormValues>();
+  return (
+    <CheckboxField
+      {...register('isUnsubscribed')}
+      label="Unsubscribed from emails"
+      hint="Intercom sends no marketing emails to this lead."
+    />
+  );
+};
+
+/** One field of the lead. */
+const LeadField = memo(({ id }: { readonly id: FieldId }) => {
+  const { attributes, catalog } = useLeadFormKit();
+  const attribute = attributeOf(id);
+  if (attribute !== null) {
+    const index = attributes.findIndex(({ name }) => name === attribute);
+    const info = attributes[index];
+    return info ? <AttributeField info={info} index={index} /> : null;
+  }
+  const companies = catalog.companies.map(({ name }) => name);
+  switch (id) {
+    case 'name':
+      return <LeadTextField name="name" label="Name" />;
+    case 'email':
+      return (
+        <LeadTextField name="email" label="Email" inputMode="email" findWarning={emailWarning} />
+      );
+    case 'phone':
+      return (
+        <LeadTextField name="phone" label="Phone" inputMode="tel" findWarning={phoneWarning} />
+      );
+    case 'company':
+      return (
+        <LeadTextField
+          name="company"
+          label="Company"
+          complete={(typed) => completeText(typed, companies)}
+        />
+      );
+    case 'tags':
+      return (
+        <LeadTextField
+          name="tags"
+          label="Tags"
+          hint="Separate tags by commas."
+          complete={(typed) => completeTags(typed, catalog.tags)}
+        />
+      );
+    case 'note':
+      return <LeadNoteField />;
+    case 'owner':
+      return <ChoiceField name="ownerId" label="Owner" options={ownerOptions(catalog)} />;
+    case 'avatarUrl':
+      return <LeadTextField name="avatarUrl" label="Avatar URL" inputMode="url" />;
+    case 'unsubscribed':
+      return <UnsubscribedField />;
+    case 'userAgent':
+      return <LeadTextField name="userAgent" label="Last seen user agent" />;
+    default:
+      return null;
+  }
+});
+
+/** Fields that take the whole width. */
+const isWide = (id: FieldId): boolean => id === 'name' || id === 'note';
+
+/** The lead's fields in their order, which is that of Tab as well. */
+export const LeadFields = ({ fields }: { readonly fields: readonly FieldId[] }) => (
+  <div className={styles.grid}>
+    {fields.map((id) => (
+      <div key={id} className={isWide(id) ? styles.wide : undefined}>
+        <LeadField id={id} />
+      </div>
+    ))}
+  </div>
+);

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
+import type { AssistStore } from './assist-store.ts';
+import type { PasteStore } from './paste-store.ts';
+
+/** What the fields of one form share, beside the form itself. Nothing of it changes while one types. */
+export type LeadFormKit = {
+  /** The workspace's custom attributes, in the order of the form's `known` values. */
+  readonly attributes: readonly AttributeInfo[];
+  readonly catalog: Catalog;
+  readonly assist: AssistStore;
+  readonly paste: PasteStore;
+  /** A field that has something to say may be out of sight. */
+  readonly showAllFields: () => void;
+};
+
+const KitContext = createContext<LeadFormKit | null>(null);
+export const LeadFormKitProvider = KitContext.Provider;
+
+export const useLeadFormKit = (): LeadFormKit => {
+  const kit = useContext(KitContext);
+  if (kit === null) throw new Error('a field of the lead form stands outside of it');
+  return kit;
+};

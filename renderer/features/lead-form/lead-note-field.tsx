@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useFormContext, useFormState } from 'react-hook-form';
+import { MAX_NOTE_LENGTH } from '../../../preload/contract/lead.ts';
+import { TextAreaField } from '../../ui/text-area-field.tsx';
+import { capText } from './cap-input.ts';
+import type { FormValues } from './form-values.ts';
+import { useIsProposed } from './lead-text-field.tsx';
+
+const CAPPED = `Cut to ${MAX_NOTE_LENGTH.toLocaleString('en')} characters, which is all that a note holds.`;
+
+/** The note, in as many lines as it takes. Enter makes a new line here, and Tab goes on. */
+export const LeadNoteField = () => {
+  const { control, register, getFieldState } = useFormContext<FormValues>();
+  const formState = useFormState({ control, name: 'note', exact: true });
+  const [isCapped, setCapped] = useState(false);
+  const { error } = getFieldState('note', formState);
+  const isProposed = useIsProposed('note');
+  const input = register('note');
+  const capped = isCapped ? ({ tone: 'warning', text: CAPPED } as const) : null;
+  return (
+    <TextAreaField
+      {...input}
+      label="Note"
+      isProposed={isProposed}
+      message={error?.message ? { tone: 'error', text: error.message } : capped}
+      onChange={(event) => {
+        const area = event.currentTarget;
+        const isTooLong = area.value.length > MAX_NOTE_LENGTH;
+        if (isTooLong) area.value = capText(area.value, MAX_NOTE_LENGTH);
+        setCapped(isTooLong);
+        return input.onChange(event);
+      }}
+    />
+  );
+};

@@ -1,0 +1,93 @@
+import type { ClipboardEvent, DragEvent } from 'react';
+import {
+  MAX_PASTE_LENGTH,
+  type Pasted,
+  type PastedField,
+} from '../../../preload/contract/assist.ts';
+import { cutText } from '../../lib/cut-text.ts';
+import { useReadPaste } from '../../lib/queries.ts';
+import { insertAtCursor } from './at-cursor.ts';
+import type { FormValues } from './form-values.ts';
+import type { PasteStore } from './paste-store.ts';
+import type { LeadForm } from './use-lead-form.ts';
+
+const VCARD = /^\s*BEGIN:VCARD/i;
+
+/** More than a word for the field it is pasted into: lines, columns, or an address among other words. */
+export const isContactText = (text: string): boolean => {
+  const trimmed = text.trim();
+  if (VCARD.test(trimmed) || /^mailto:/i.test(trimmed)) return true;
+  return /[\n\t]/.test(trimmed) || (trimmed.includes('@') && /[\s,;|]/.test(trimmed));
+};
+
+const WORDS: Readonly<Record<PastedField, string>> = {
+  name: 'Name',
+  email: 'Email',
+  phone: 'Phone',
+  company: 'Company',
+  note: 'Note',
+  avatarUrl: 'Avatar URL',
+};
+export const nameField = (field: PastedField): string => WORDS[field];
+
+/** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
+export const fitToForm = (pasted: Pasted, values: FormValues): Pasted => {
+  const isFree = ({ field, value }: Pasted['proposals'][number]): boolean =>
+    values[field].trim() === '' || values[field] === value;
+  return {
+    proposals: pasted.proposals.filter(isFree),
+    rest: [
+      ...pasted.proposals
+        .filter((proposal) => !isFree(proposal))
+        .map(({ field, value }) => `${nameField(field)}: ${value}`),
+      ...pasted.rest,
+    ],
+  };
+};
+
+const readFile = async (file: File): Promise<string> =>
+  cutText(await file.text(), MAX_PASTE_LENGTH);
+
+/** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
+export const usePaste = ({ form }: LeadForm, paste: PasteStore, showAllFields: () => void) => {
+  const read = useReadPaste();
+
+  /** @param otherwise what to do with a text that says nothing of a lead */
+  const take = async (text: string, otherwise: () => void): Promise<void> => {
+    const pasted = await read(cutText(text, MAX_PASTE_LENGTH));
+    if (pasted === null || pasted.proposals.length === 0) return otherwise();
+    const before = form.getValues();
+    const { proposals, rest } = fitToForm(pasted, before);
+    const set = (field: PastedField, value: string) =>
+      form.setValue(field, value, { shouldDirty: true, shouldTouch: true });
+    for (const { field, value } of proposals) set(field, value);
+    if (proposals.some(({ field }) => field === 'avatarUrl')) showAllFields();
+    paste.offer({ proposals, rest }, () => {
+      for (const { field } of proposals) set(field, before[field]);
+    });
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text');
+    const isNote = event.target instanceof HTMLTextAreaElement && !VCARD.test(text);
+    if (isNote || !isContactText(text)) return;
+    event.preventDefault();
+    void take(text, () => insertAtCursor(text));
+  };
+
+  const onDrop = (event: DragEvent) => {
+    const file = event.dataTransfer.files[0];
+    const text = event.dataTransfer.getData('text');
+    if (!file && !isContactText(text)) return;
+    event.preventDefault();
+    const nothing = () => paste.offer({ proposals: [], rest: [NO_CONTACT] }, () => {});
+    if (file) void readFile(file).then((content) => take(content, nothing));
+    else void take(text, nothing);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+  };
+  return { onPaste, onDrop, onDragOver };
+};
+
+const NO_CONTACT = 'What was dropped holds no contact that Galena can read.';
