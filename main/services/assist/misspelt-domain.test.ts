@@ -121,7 +121,7 @@ const LEFT_ALONE = {
     hotrail.com goodmail.com pocketmail.com castmail.com internet.com wob.de gm.com bmx.net mx.de
   `,
   'the same name elsewhere': `
-    web.com web.at live.co orange.com free.com laposte.fr verizon.com comcast.com freenet.com
+    web.com web.at live.co orange.com free.com laposte.fr verizon.com comcast.com freenet.com freenet.se wanadoo.fi
     mail.co.uk me.co
   `,
   companies: `

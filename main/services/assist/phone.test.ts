@@ -66,7 +66,9 @@ describe('what is sent', () => {
     ['a country that does not exist', '030 123456', 'XX'],
     ['a country code that does not exist', '+999 123456', 'DE'],
     ['signs alone', '+', 'DE'],
-    ['a long text', `030 123456${' '.repeat(60)}x`, 'DE'],
+    ['a word in capitals behind a whole number', '030 12345-MOBIL', 'DE'],
+    ['one zero too many, which would be another number when read again', '+49 00 30 123456', 'DE'],
+    ['a long text', `+49${' '.repeat(60)}30 123456`, 'DE'],
   ])('%s stay as typed', (_name, typed, country) => {
     expect(repairPhone(` ${typed} `, country)).toBe(typed);
     expect(readPhone(typed, country)).toMatchObject({ e164: null, isPossible: false });
@@ -112,7 +114,21 @@ test('the countries to choose from are those whose numbers can be read', () => {
 const country = fc.option(fc.constantFrom(...COUNTRIES));
 const sign = fc.constantFrom(
   ...Array.from('0123456789+()-./ #x,;'),
-  ...['00', '(0)', '+49', '+39', '+1', ' ext. ', 'tel:', ';ext=', 'A', '٣', '３', '\u200b'],
+  ...[
+    '00',
+    '(0)',
+    '+49',
+    '+49 00 30 123456',
+    '+39',
+    '+1',
+    ' ext. ',
+    'tel:',
+    ';ext=',
+    'A',
+    '٣',
+    '３',
+    '\u200b',
+  ],
 );
 const typed = fc.oneof(
   fc.array(sign, { maxLength: 30 }).map((signs) => signs.join('')),

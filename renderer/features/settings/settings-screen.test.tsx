@@ -131,7 +131,9 @@ test('the undo window and the country leave each other alone', async () => {
     settings: { ...DEFAULT_SETTINGS, holdSeconds: 7 },
   });
   await user.selectOptions(field, 'Austria');
-  await waitFor(() => expect(galena.state.settings.country).toBe('AT'));
+  await waitFor(() =>
+    expect(galena.state.settings).toEqual({ ...DEFAULT_SETTINGS, holdSeconds: 7, country: 'AT' }),
+  );
   fireEvent.change(screen.getByLabelText('Undo window in seconds'), { target: { value: '9' } });
   await waitFor(() =>
     expect(galena.state.settings).toEqual({ ...DEFAULT_SETTINGS, holdSeconds: 9, country: 'AT' }),
