@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { seen } from './conformance-app/driver.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -44,6 +45,25 @@ test('the app knows its name, its version, its folders and its runtime', async (
     type: 'browser',
     electron: true,
   });
+});
+
+test('the app knows the country that the locale names, and none where it names none', async ({
+  openApp,
+}) => {
+  test.skip(process.platform !== 'linux', 'other systems keep it where no test can set it');
+  const folder = path.join(import.meta.dirname, 'conformance-app');
+  const countryIn = async (locale: string): Promise<string> => {
+    const app = await openApp(folder, { LC_ALL: locale });
+    const country = await app.evaluateMain(
+      ({ app: main }) => main.getLocaleCountryCode(),
+      undefined,
+    );
+    await app.close();
+    return country;
+  };
+  expect(await countryIn('C')).toBe('');
+  // Where this locale is not installed, the C library takes “C” instead.
+  expect(['DE', '']).toContain(await countryIn('de_DE.UTF-8'));
 });
 
 test('quitting asks in order and ends with code 0', async ({ app }) => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { CommandLine } from './command-line.ts';
 import { createEvent, Emitter } from './emitter.ts';
 import type { InstanceLock } from './instance-lock.ts';
+import { localeCountry } from './locale.ts';
 import { guard } from './missing.ts';
 import type { Paths } from './paths.ts';
 import type { AppWindows } from './windows.ts';
@@ -19,6 +20,7 @@ export type AppFacts = {
 
 export type AppParts = {
   readonly facts: AppFacts;
+  readonly env: NodeJS.ProcessEnv;
   readonly paths: Paths;
   readonly commandLine: CommandLine;
   readonly lock: InstanceLock;
@@ -87,6 +89,7 @@ const createMembers = (parts: AppParts, isReady: () => boolean) => {
     getAppPath: () => facts.folder,
     getVersion: () => facts.version,
     getLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    getLocaleCountryCode: () => localeCountry(parts.env, process.platform),
     getPath: paths.get,
     setPath: paths.set,
     requestSingleInstanceLock: () =>

@@ -136,6 +136,7 @@ export const createRuntime = (
   const app = createApp({
     ...ground,
     facts: manifest,
+    env,
     windows: () => windows,
     endProcess: (exitCode) => endProcess(ground, exitCode),
   });
