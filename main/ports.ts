@@ -78,12 +78,3 @@ export type Paths = {
   /** The SQLite file; its companions `-wal` and `-shm` stand beside it. */
   readonly database: string;
 };
-
-/** A practice workspace that can be opened and closed (design.md §6). */
-export type PracticeHost = {
-  /** @param token the one that it had before; null: it makes one */
-  readonly open: (
-    token: string | null,
-  ) => Promise<{ readonly url: string; readonly token: string }>;
-  readonly close: () => Promise<void>;
-};

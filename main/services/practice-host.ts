@@ -1,7 +1,16 @@
 import type { PracticeAddress } from '../config.ts';
-import type { Clock, Ids, PracticeHost, Random } from '../ports.ts';
+import type { Clock, Ids, Random } from '../ports.ts';
 import type { RunningPractice } from '../practice/start-practice.ts';
 import type { PracticeStore } from '../practice/store.ts';
+
+/** A practice workspace that can be opened and closed (design.md §6). */
+export type PracticeHost = {
+  /** @param token the one that it had before; null: it makes one */
+  readonly open: (
+    token: string | null,
+  ) => Promise<{ readonly url: string; readonly token: string }>;
+  readonly close: () => Promise<void>;
+};
 
 type HostParts = { readonly clock: Clock; readonly ids: Ids; readonly random: Random };
 
