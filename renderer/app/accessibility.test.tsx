@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
     FULL,
     async () => {
       fireEvent.click(await screen.findByRole('tab', { name: 'Bin' }));
-      await screen.findByText(/kept for 30 days/);
+      await screen.findByRole('list', { name: 'Bin' });
     },
   ],
   ['Outbox', { screen: 'outbox' }, FULL, () => screen.findByText('Uncertain')],

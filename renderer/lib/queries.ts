@@ -1,11 +1,13 @@
 import {
+  type InfiniteData,
   keepPreviousData,
   useInfiniteQuery,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
-import type { EntryDetails } from '../../preload/contract/entry.ts';
+import type { Response } from '../../preload/contract/channels.ts';
+import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
 import { unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 import { shareEntries } from './share-entries.ts';
@@ -111,7 +113,12 @@ export const useEntry = (id: string) => {
   return useQuery({ queryKey: keys.entry(id), queryFn: () => unwrap(bridge.readEntry({ id })) });
 };
 
-/** Pages of the history, newest first. The rows stay while a new search is under way. */
+type HistoryPages = InfiniteData<Response<'history:list'>, string | null>;
+
+const joinPages = ({ pages }: HistoryPages): readonly EntrySummary[] =>
+  pages.flatMap((page) => page.entries);
+
+/** The history page by page, newest first. The rows stay while a new search is under way. */
 export const useHistory = (search: string) => {
   const bridge = useBridge();
   return useInfiniteQuery({
@@ -119,6 +126,7 @@ export const useHistory = (search: string) => {
     queryFn: ({ pageParam }) => unwrap(bridge.listHistory({ search, after: pageParam })),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    select: joinPages,
     placeholderData: keepPreviousData,
   });
 };

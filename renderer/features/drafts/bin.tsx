@@ -9,8 +9,9 @@ import { useEntryAction } from '../../lib/mutations.ts';
 import { useBin } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
-import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { EmptyState } from '../../ui/list-states.tsx';
 import { Name } from '../../ui/name.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './bin.module.css';
 
@@ -50,12 +51,6 @@ type BinListProps = {
 
 const BinList = ({ entries, onRestored }: BinListProps) => {
   const [now] = useState(() => Date.now());
-  if (entries.length === 0)
-    return (
-      <EmptyState icon={<Trash2 />} title="The bin is empty">
-        What you discard is kept here for {DAYS_IN_BIN} days.
-      </EmptyState>
-    );
   return (
     <EntryList label="Bin">
       {entries.map((entry) => (
@@ -64,6 +59,12 @@ const BinList = ({ entries, onRestored }: BinListProps) => {
     </EntryList>
   );
 };
+
+const NothingInBin = () => (
+  <EmptyState icon={<Trash2 />} title="The bin is empty">
+    What you discard is kept here for {DAYS_IN_BIN} days.
+  </EmptyState>
+);
 
 const Restored = ({ entry }: { readonly entry: EntrySummary }) => (
   <>
@@ -76,15 +77,6 @@ const Restored = ({ entry }: { readonly entry: EntrySummary }) => (
 export const Bin = () => {
   const bin = useBin();
   const [restored, setRestored] = useState<EntrySummary | null>(null);
-  if (bin.isPending) return <Loading label="Reading the bin…" />;
-  if (bin.isError)
-    return (
-      <ErrorState
-        title="The bin could not be read"
-        message={bin.error.message}
-        onRetry={() => void bin.refetch()}
-      />
-    );
   return (
     <>
       <p role="status" className={styles.line}>
@@ -94,7 +86,14 @@ export const Bin = () => {
           `What you discard is kept for ${DAYS_IN_BIN} days and can be restored.`
         )}
       </p>
-      <BinList entries={bin.data} onRestored={setRestored} />
+      <QueryView
+        query={bin}
+        loading="Reading the bin…"
+        errorTitle="The bin could not be read"
+        empty={<NothingInBin />}
+      >
+        {(entries) => <BinList entries={entries} onRestored={setRestored} />}
+      </QueryView>
     </>
   );
 };

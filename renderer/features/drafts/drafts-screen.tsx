@@ -11,8 +11,9 @@ import { useDrafts } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
-import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { EmptyState } from '../../ui/list-states.tsx';
 import { Name } from '../../ui/name.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { TabbedView } from '../../ui/tabbed-view.tsx';
@@ -93,30 +94,30 @@ const DraftItem = ({ draft, now, onEdit }: DraftItemProps) => {
 
 type DraftListProps = { readonly onEdit: OnEdit };
 
+const NoDrafts = () => (
+  <EmptyState icon={<FilePen />} title="No drafts">
+    What you type under New lead is kept here until you create the lead.
+  </EmptyState>
+);
+
 const DraftList = ({ onEdit }: DraftListProps) => {
   const drafts = useDrafts();
   const [now] = useState(() => Date.now());
-  if (drafts.isPending) return <Loading label="Reading your drafts…" />;
-  if (drafts.isError)
-    return (
-      <ErrorState
-        title="The drafts could not be read"
-        message={drafts.error.message}
-        onRetry={() => void drafts.refetch()}
-      />
-    );
-  if (drafts.data.length === 0)
-    return (
-      <EmptyState icon={<FilePen />} title="No drafts">
-        What you type under New lead is kept here until you create the lead.
-      </EmptyState>
-    );
   return (
-    <EntryList label="Drafts">
-      {drafts.data.map((draft) => (
-        <DraftItem key={draft.id} draft={draft} now={now} onEdit={onEdit} />
-      ))}
-    </EntryList>
+    <QueryView
+      query={drafts}
+      loading="Reading your drafts…"
+      errorTitle="The drafts could not be read"
+      empty={<NoDrafts />}
+    >
+      {(rows) => (
+        <EntryList label="Drafts">
+          {rows.map((draft) => (
+            <DraftItem key={draft.id} draft={draft} now={now} onEdit={onEdit} />
+          ))}
+        </EntryList>
+      )}
+    </QueryView>
   );
 };
 

@@ -1,12 +1,13 @@
 import { History, Search } from 'lucide-react';
-import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useHistory } from '../../lib/queries.ts';
 import { navigate } from '../../lib/router.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { EmptyState } from '../../ui/list-states.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import styles from './history-screen.module.css';
 import { HistoryTable } from './history-table.tsx';
@@ -44,38 +45,36 @@ type HistoryListProps = {
   readonly table: Ref<HTMLTableElement>;
 };
 
-const HistoryList = ({ search, openId, table }: HistoryListProps): ReactNode => {
+const HistoryList = ({ search, openId, table }: HistoryListProps) => {
   const history = useHistory(search);
-  if (history.isPending) return <Loading label="Reading the history…" />;
-  if (history.isError)
-    return (
-      <ErrorState
-        title="The history could not be read"
-        message={history.error.message}
-        onRetry={() => void history.refetch()}
-      />
-    );
-  const entries = history.data.pages.flatMap((page) => page.entries);
-  if (entries.length === 0) return <Nothing search={search} />;
   return (
-    <div className={styles.list} aria-busy={history.isPlaceholderData}>
-      <HistoryTable
-        ref={table}
-        entries={entries}
-        openId={openId}
-        onOpen={(entryId) => navigate({ screen: 'history', entryId })}
-      />
-      {history.hasNextPage && (
-        <div className={styles.more}>
-          <Button
-            isDisabled={history.isFetchingNextPage}
-            onPress={() => void history.fetchNextPage()}
-          >
-            Show more
-          </Button>
+    <QueryView
+      query={history}
+      loading="Reading the history…"
+      errorTitle="The history could not be read"
+      empty={<Nothing search={search} />}
+    >
+      {(entries) => (
+        <div className={styles.list} aria-busy={history.isPlaceholderData}>
+          <HistoryTable
+            ref={table}
+            entries={entries}
+            openId={openId}
+            onOpen={(entryId) => navigate({ screen: 'history', entryId })}
+          />
+          {history.hasNextPage && (
+            <div className={styles.more}>
+              <Button
+                isDisabled={history.isFetchingNextPage}
+                onPress={() => void history.fetchNextPage()}
+              >
+                Show more
+              </Button>
+            </div>
+          )}
         </div>
       )}
-    </div>
+    </QueryView>
   );
 };
 

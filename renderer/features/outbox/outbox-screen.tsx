@@ -1,11 +1,12 @@
 import { Send } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { describeState } from '../../lib/describe-state.ts';
 import { useOutbox, useStatus } from '../../lib/queries.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { EntryList } from '../../ui/entry-list.tsx';
-import { EmptyState, ErrorState, Loading } from '../../ui/list-states.tsx';
+import { EmptyState } from '../../ui/list-states.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import styles from './outbox.module.css';
 import { type OnEdit, OutboxRow } from './outbox-row.tsx';
@@ -49,27 +50,22 @@ const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
   );
 };
 
-const showOutbox = (outbox: ReturnType<typeof useOutbox>, onEdit: OnEdit): ReactNode => {
-  if (outbox.isPending) return <Loading label="Reading the outbox…" />;
-  if (outbox.isError)
-    return (
-      <ErrorState
-        title="The outbox could not be read"
-        message={outbox.error.message}
-        onRetry={() => void outbox.refetch()}
-      />
-    );
-  if (outbox.data.length === 0)
-    return (
-      <EmptyState icon={<Send />} title="Nothing waits">
-        Leads stand here from the moment you create them until Intercom has them.
-      </EmptyState>
-    );
-  return <OutboxRows entries={outbox.data} onEdit={onEdit} />;
-};
+const NothingWaits = () => (
+  <EmptyState icon={<Send />} title="Nothing waits">
+    Leads stand here from the moment you create them until Intercom has them.
+  </EmptyState>
+);
 
 /** The entries between submitted and settled. */
-export const OutboxScreen = ({ onEdit }: { readonly onEdit: OnEdit }) => {
-  const outbox = useOutbox();
-  return <Screen title="Outbox">{showOutbox(outbox, onEdit)}</Screen>;
-};
+export const OutboxScreen = ({ onEdit }: { readonly onEdit: OnEdit }) => (
+  <Screen title="Outbox">
+    <QueryView
+      query={useOutbox()}
+      loading="Reading the outbox…"
+      errorTitle="The outbox could not be read"
+      empty={<NothingWaits />}
+    >
+      {(entries) => <OutboxRows entries={entries} onEdit={onEdit} />}
+    </QueryView>
+  </Screen>
+);
