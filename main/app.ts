@@ -7,6 +7,7 @@ import { createRouter, type Router } from './ipc/router.ts';
 import type { Paths, SystemCountry } from './ports.ts';
 import { isPageUrlOf } from './security/urls.ts';
 import { readCountry } from './services/assist/country.ts';
+import { type ClosingService, createClosing } from './services/closing.ts';
 import { type OpenedStorage, openStorage, putAside } from './storage/open-storage.ts';
 import { explainStorageError } from './storage/storage-errors.ts';
 
@@ -15,12 +16,16 @@ export type AppPorts = DeskPorts & {
   readonly systemCountry: SystemCountry;
   /** 256 random bits as 64 hexadecimal digits. */
   readonly randomKey: () => string;
+  /** Ends Galena as far as its window is concerned; nobody is asked any more. */
+  readonly leave: () => void;
 };
 
 export type App = {
   readonly router: Router;
   /** Opens the database and takes up where the last run ended. Calls are answered from then on. */
   readonly start: () => Promise<void>;
+  /** The rep wants to leave. False: they are asked first, in the page, and `leave` may follow. */
+  readonly mayLeave: () => boolean;
   /** Resolves when nothing is on the wire any more. */
   readonly stop: () => Promise<void>;
 };
@@ -32,6 +37,7 @@ export type AppControls = {
   readonly reopen: () => Promise<Storage>;
   readonly startFresh: () => Promise<Storage>;
   readonly systemCountry: () => string | null;
+  readonly closing: Pick<ClosingService, 'read' | 'answer'>;
 };
 
 const NOT_OPENED_YET: Storage = {
@@ -94,9 +100,11 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   };
 
   const systemCountry = () => readCountry(ports.systemCountry());
+  const closing = createClosing({ ...ports, outgoing: () => desk });
 
   const controls: AppControls = {
     systemCountry,
+    closing,
     info: async () => {
       await opening;
       return { version: config.version, storage, systemCountry: systemCountry() };
@@ -119,7 +127,9 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     start: async () => {
       await open();
     },
+    mayLeave: closing.mayLeave,
     stop: async () => {
+      closing.stop();
       await opening;
       const current = desk;
       desk = null;

@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { installGuards } from './electron/guards.ts';
 import { serveRouter } from './electron/ipc.ts';
+import { watchLeaving } from './electron/leaving.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
@@ -26,7 +27,11 @@ const clock: Clock = {
 
 const run = (config: Config): void => {
   const profile = app.getPath('userData');
-  const window = createMainWindow(join(import.meta.dirname, '../preload/index.cjs'));
+  const isAskable = watchLeaving();
+  const window = createMainWindow(
+    join(import.meta.dirname, '../preload/index.cjs'),
+    () => !isAskable() || galena.mayLeave(),
+  );
   const connectivity = watchConnectivity(clock, () => net.isOnline());
   const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
   const openExternal = (url: string) =>
@@ -50,6 +55,8 @@ const run = (config: Config): void => {
       systemCountry: () => app.getLocaleCountryCode(),
       paths: { database: join(profile, 'galena.db') },
       announce: window.announce,
+      // Not before the page has its answer.
+      leave: () => void setImmediate(() => app.quit()),
     },
     config,
   );

@@ -5,9 +5,18 @@ import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
 /** Behind the page until it has painted, so that the window does not flash. */
 const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191d' : '#ffffff');
 
-/** The one window of Galena. */
-export const createMainWindow = (preload: string) => {
+/**
+ * The one window of Galena.
+ * @param mayClose asked when somebody closes it; a window that stays comes to the front
+ */
+export const createMainWindow = (preload: string, mayClose: () => boolean) => {
   let window: BrowserWindow | null = null;
+
+  const bringToFront = (): void => {
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
+  };
 
   const open = (url: string): void => {
     const opened = new BrowserWindow({
@@ -22,6 +31,11 @@ export const createMainWindow = (preload: string) => {
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && !opened.isDestroyed()) void opened.loadURL(url);
     });
+    opened.on('close', (event) => {
+      if (mayClose()) return;
+      event.preventDefault();
+      bringToFront();
+    });
     opened.on('closed', () => {
       window = null;
     });
@@ -34,11 +48,7 @@ export const createMainWindow = (preload: string) => {
     isOpen: (): boolean => window !== null,
     /** Whether a call comes from the window that we opened. */
     owns: (webContentsId: number): boolean => window?.webContents.id === webContentsId,
-    bringToFront: (): void => {
-      if (window?.isMinimized()) window.restore();
-      window?.show();
-      window?.focus();
-    },
+    bringToFront,
     announce: (topic: Topic): void => {
       if (window && !window.isDestroyed()) window.webContents.send(TOPIC_CHANNEL, topic);
     },

@@ -33,6 +33,9 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
     'app:reopen': async () => ok(await app.reopen()),
     'app:start-fresh': async () => ok(await app.startFresh()),
 
+    'closing:read': () => ok(app.closing.read()),
+    'closing:answer': ({ choice }) => ok(app.closing.answer(choice)),
+
     'session:read': atDesk(({ session }) => ok(session.read())),
     'session:connect': atDesk(({ session }, input) => session.connect(input)),
     'session:connect-practice': atDesk(({ session }, input) => session.connectPractice(input)),

@@ -90,8 +90,10 @@ export const openLaunch = (parts: LaunchParts): Launch => {
   const desk = createDesk(db, ports, config);
   const ready = { kind: 'ready', kept: 'disk' } as const;
   const systemCountry = () => 'DE';
+  const open = { kind: 'open' } as const;
   const controls = {
     systemCountry,
+    closing: { read: () => open, answer: () => open },
     info: async () => ({
       version: config.version,
       storage: ready,

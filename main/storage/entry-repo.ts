@@ -5,6 +5,7 @@ import {
   entryStateSchema,
 } from '../../preload/contract/entry.ts';
 import { type TypedLead, typedLeadSchema } from '../../preload/contract/lead.ts';
+import { MAX_HOLD_SECONDS } from '../../preload/contract/status.ts';
 import type { Database } from './database.ts';
 
 /** An entry as the outbox works with it. */
@@ -65,6 +66,9 @@ const OUTBOX_KINDS = [
 ] as const;
 const OUTBOX = `entry.kind IN (${OUTBOX_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
 
+const LONGEST_HOLD_MS = MAX_HOLD_SECONDS * 1_000;
+const MAX_COUNTED = 10_000;
+
 export const createEntryRepo = (db: Database) => {
   const byId = db.prepare(`${SELECT} WHERE entry.id = ?`);
   const byKind = db.prepare(`${SELECT} WHERE entry.kind = ? ORDER BY entry.updated_at DESC`);
@@ -76,6 +80,16 @@ export const createEntryRepo = (db: Database) => {
        AND entry.due_at IS NOT NULL
      ORDER BY entry.due_at, entry.submitted_at, entry.id LIMIT ?`,
   );
+  // The index leads to the few that are due soon; a long backlog is not counted to its end.
+  const countUnsent = db
+    .prepare(
+      `SELECT count(*) FROM (
+         SELECT 1 FROM entry WHERE workspace_id = @workspaceId AND kind IN ('queued', 'held')
+           AND due_at <= @dueBy + ${LONGEST_HOLD_MS} AND (kind = 'held' OR due_at <= @dueBy)
+         UNION ALL SELECT 1 FROM entry WHERE kind = 'sending' AND workspace_id = @workspaceId
+         LIMIT ${MAX_COUNTED})`,
+    )
+    .pluck();
   const waitingForNetwork = db.prepare(
     `${SELECT} WHERE entry.kind IN ('queued', 'created')
        AND entry.state ->> '$.cause' = 'network'`,
@@ -129,6 +143,9 @@ export const createEntryRepo = (db: Database) => {
     /** What a workspace's entries are due for, to be sent or to take a step, the first at the head. */
     nextDue: (workspaceId: string, limit: number): readonly Entry[] =>
       nextDue.all(workspaceId, limit).map(toEntry),
+    /** What of a workspace is held, on the wire, or due by then; very many are not all counted. */
+    countUnsent: (workspaceId: string, dueBy: number): number =>
+      Number(countUnsent.get({ workspaceId, dueBy })),
     waitingForNetwork: (): readonly Entry[] => waitingForNetwork.all().map(toEntry),
     /** What was discarded since, newest first. */
     bin: (since: number, limit: number): readonly Entry[] => bin.all(since, limit).map(toEntry),

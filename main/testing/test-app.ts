@@ -46,6 +46,7 @@ export const createTestApp = ({
   const topics: Topic[] = [];
   const opened: string[] = [];
   let keys = 0;
+  let departures = 0;
   const ports = {
     clock: createFakeClock(),
     ids: createFakeIds(),
@@ -61,6 +62,9 @@ export const createTestApp = ({
       topics.push(topic);
     },
     systemCountry: () => systemCountry,
+    leave: () => {
+      departures += 1;
+    },
     paths: { database: join(folder, 'galena.db') },
     randomKey: () => {
       keys += 1;
@@ -86,7 +90,7 @@ export const createTestApp = ({
     return result.value;
   };
 
-  return { ...ports, app, folder, topics, opened, call, ask };
+  return { ...ports, app, folder, topics, opened, departures: () => departures, call, ask };
 };
 
 export type TestApp = ReturnType<typeof createTestApp>;

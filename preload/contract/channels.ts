@@ -10,6 +10,8 @@ export const CHANNELS = {
   readApp: 'app:read',
   reopenStorage: 'app:reopen',
   startFresh: 'app:start-fresh',
+  readClosing: 'closing:read',
+  answerClosing: 'closing:answer',
   readSession: 'session:read',
   connect: 'session:connect',
   connectPractice: 'session:connect-practice',
@@ -48,7 +50,15 @@ export type Payload<C extends Channel> = z.output<Contract[C]['request']>;
 export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 
 /** What main tells the page: this topic changed, ask again. Nothing else travels that way. */
-export const TOPICS = ['storage', 'session', 'status', 'settings', 'catalog', 'entries'] as const;
+export const TOPICS = [
+  'storage',
+  'closing',
+  'session',
+  'status',
+  'settings',
+  'catalog',
+  'entries',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 export const TOPIC_CHANNEL = 'topic:changed';
 

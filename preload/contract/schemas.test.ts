@@ -32,6 +32,7 @@ test.each([
   ],
   ['session:connect', connection(text(1_000)), connection(text(1_001))],
   ['session:connect', connection('dG9r'), connection('dG9r\r\nx-evil: 1')],
+  ['closing:answer', { choice: 'stay' }, { choice: 'close at once' }],
   ['history:list', { search: text(200), after: null }, { search: text(201), after: null }],
   ['history:list', { search: '', after: text(100) }, { search: '', after: text(101) }],
   ['settings:save', { holdSeconds: 60, country: 'DE' }, { holdSeconds: 61, country: 'DE' }],

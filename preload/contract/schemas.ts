@@ -4,7 +4,14 @@ import { catalogSchema } from './catalog.ts';
 import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
 import { connectPracticeSchema, connectSchema, sessionSchema } from './session.ts';
-import { appInfoSchema, settingsSchema, statusSchema, storageSchema } from './status.ts';
+import {
+  appInfoSchema,
+  CLOSING_CHOICES,
+  closingSchema,
+  settingsSchema,
+  statusSchema,
+  storageSchema,
+} from './status.ts';
 
 const nothing = z.undefined();
 const entryRef = z.strictObject({ id: z.uuid() });
@@ -22,6 +29,13 @@ export const contract = {
   'app:reopen': { request: nothing, response: storageSchema },
   /** Put a database that cannot be opened aside, untouched, and begin a new one. */
   'app:start-fresh': { request: nothing, response: storageSchema },
+
+  'closing:read': { request: nothing, response: closingSchema },
+  /** What to do about the leads that could still be sent; means nothing while nobody asks. */
+  'closing:answer': {
+    request: z.strictObject({ choice: z.enum(CLOSING_CHOICES) }),
+    response: closingSchema,
+  },
 
   'session:read': { request: nothing, response: sessionSchema },
   'session:connect': { request: connectSchema, response: sessionSchema },

@@ -53,6 +53,21 @@ export const statusSchema = z.strictObject({
 });
 export type Status = z.infer<typeof statusSchema>;
 
+/** What the rep may answer when they close Galena while leads could still be sent. */
+export const CLOSING_CHOICES = ['send-and-close', 'close', 'stay'] as const;
+export type ClosingChoice = (typeof CLOSING_CHOICES)[number];
+
+/** Leads that are held, due or on the wire. */
+const unsent = z.number().int().min(1);
+
+/** Whether Galena is being closed: the rep is asked, or leads go out first. */
+export const closingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('asking'), unsent }),
+  z.strictObject({ kind: z.literal('sending'), unsent }),
+]);
+export type Closing = z.infer<typeof closingSchema>;
+
 /** The longest undo window, in seconds. */
 export const MAX_HOLD_SECONDS = 60;
 

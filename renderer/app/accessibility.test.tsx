@@ -51,6 +51,12 @@ const CASES: readonly Case[] = [
     () => screen.findByRole('region', { name: 'Response' }),
   ],
   ['Settings', { screen: 'settings' }, FULL, () => screen.findByText('About')],
+  [
+    'the question before closing',
+    { screen: 'new' },
+    { ...FULL, closing: { kind: 'asking', unsent: 2 } },
+    () => screen.findByRole('alertdialog', { name: '2 leads are still on the way' }),
+  ],
   ['the storage problem', { screen: 'home' }, CLOSED, () => screen.findByRole('alert')],
 ];
 

@@ -1,10 +1,11 @@
+import { ClosingQuestion } from '../features/closing/closing-question.tsx';
 import { StorageProblem } from '../features/storage/storage-problem.tsx';
 import { useApp } from '../lib/queries.ts';
 import { ErrorState } from '../ui/list-states.tsx';
 import { Shell } from './shell.tsx';
 
-/** Galena's page: the database first, for without it there is nothing to show. */
-export const App = () => {
+/** The database first, for without it there is nothing to show. */
+const Page = () => {
   const app = useApp();
   if (app.isPending) return null;
   if (app.isError)
@@ -24,3 +25,11 @@ export const App = () => {
     <Shell version={version} isKeptOnDisk={storage.kept === 'disk'} />
   );
 };
+
+/** Galena's page, and what is asked before it closes. */
+export const App = () => (
+  <>
+    <Page />
+    <ClosingQuestion />
+  </>
+);

@@ -3,6 +3,7 @@ import type { AssistRequest } from '../../preload/contract/assist.ts';
 /** Every query key of the page. What one topic makes stale shares a first part. */
 export const keys = {
   app: ['app'],
+  closing: ['closing'],
   session: ['session'],
   /** Of the mutation that hands a token over. */
   connecting: ['connecting'],

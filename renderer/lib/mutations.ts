@@ -3,7 +3,7 @@ import type { GalenaBridge, Request } from '../../preload/contract/channels.ts';
 import type { EntrySummary } from '../../preload/contract/entry.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
-import type { Settings, Storage } from '../../preload/contract/status.ts';
+import type { ClosingChoice, Settings, Storage } from '../../preload/contract/status.ts';
 import { settle, unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 
@@ -77,6 +77,15 @@ export const useReopenStorage = () => {
 export const useStartFresh = () => {
   const bridge = useBridge();
   return useStorageMutation(() => unwrap(bridge.startFresh()));
+};
+
+export const useAnswerClosing = () => {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (choice: ClosingChoice) => unwrap(bridge.answerClosing({ choice })),
+    onSuccess: (closing) => client.setQueryData(keys.closing, closing),
+  });
 };
 
 type Ask = (bridge: GalenaBridge, id: string) => Promise<Result<EntrySummary>>;

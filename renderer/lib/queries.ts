@@ -20,6 +20,12 @@ export const useApp = () => {
   return useQuery({ queryKey: keys.app, queryFn: () => unwrap(bridge.readApp()) });
 };
 
+/** Whether Galena is being closed. Asking tells main that the page shows it. */
+export const useClosing = () => {
+  const bridge = useBridge();
+  return useQuery({ queryKey: keys.closing, queryFn: () => unwrap(bridge.readClosing()) });
+};
+
 export const useSession = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.session, queryFn: () => unwrap(bridge.readSession()) });

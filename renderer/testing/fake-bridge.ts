@@ -5,6 +5,7 @@ import type { EntryState } from '../../preload/contract/entry.ts';
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
 import {
+  type Closing,
   DEFAULT_SETTINGS,
   type Pause,
   type Storage,
@@ -19,6 +20,7 @@ type CallName = Exclude<keyof GalenaBridge, 'onTopicChanged'>;
 export type FakeState = FakeEntries & {
   session: Session;
   storage: Storage;
+  closing: Closing;
   isOnline: boolean;
   pause: Pause | null;
   quietUntil: number | null;
@@ -62,6 +64,13 @@ const makeAppCalls = (state: FakeState) => {
       ok({ version: '0.1.0', storage: state.storage, systemCountry: state.systemCountry }),
     reopenStorage: openStorage,
     startFresh: openStorage,
+    readClosing: async () => ok(state.closing),
+    answerClosing: async ({ choice }) => {
+      const { closing } = state;
+      const isToSend = closing.kind !== 'open' && choice === 'send-and-close';
+      state.closing = isToSend ? { ...closing, kind: 'sending' } : { kind: 'open' };
+      return ok(state.closing);
+    },
     readSession: async () => ok(state.session),
     unlockSession: () => connectTo(state.session.kind === 'locked' ? sampleSession : state.session),
     connect: ({ region, apiVersion, shouldCreateRef: hasRef }) =>
@@ -95,6 +104,7 @@ const makeAppCalls = (state: FakeState) => {
 const START: FakeState = {
   session: sampleSession,
   storage: { kind: 'ready', kept: 'disk' },
+  closing: { kind: 'open' },
   isOnline: true,
   pause: null,
   quietUntil: null,

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { AlertDialog } from './alert-dialog.tsx';
 import { Button } from './button.tsx';
-import styles from './confirm-dialog.module.css';
 
 type ConfirmDialogProps = {
   readonly isOpen: boolean;
@@ -18,29 +15,23 @@ type ConfirmDialogProps = {
 
 /** One question before something that cannot be taken back. Escape means no. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => (
-  <ModalOverlay
+  <AlertDialog
     isOpen={props.isOpen}
-    onOpenChange={(isOpen) => !isOpen && props.onCancel()}
-    isDismissable
-    className={styles.veil ?? ''}
+    title={props.title}
+    onDismiss={props.onCancel}
+    buttons={
+      <>
+        <Button onPress={props.onCancel}>{props.cancelLabel}</Button>
+        <Button
+          look={props.isDanger ? 'danger' : 'primary'}
+          onPress={props.onConfirm}
+          autoFocus={!props.isDanger}
+        >
+          {props.confirmLabel}
+        </Button>
+      </>
+    }
   >
-    <Modal className={styles.modal ?? ''}>
-      <Dialog role="alertdialog" className={styles.dialog ?? ''}>
-        <Heading slot="title" level={2}>
-          {props.title}
-        </Heading>
-        <div className={styles.text}>{props.children}</div>
-        <div className={styles.buttons}>
-          <Button onPress={props.onCancel}>{props.cancelLabel}</Button>
-          <Button
-            look={props.isDanger ? 'danger' : 'primary'}
-            onPress={props.onConfirm}
-            autoFocus={!props.isDanger}
-          >
-            {props.confirmLabel}
-          </Button>
-        </div>
-      </Dialog>
-    </Modal>
-  </ModalOverlay>
+    {props.children}
+  </AlertDialog>
 );

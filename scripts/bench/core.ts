@@ -47,6 +47,7 @@ const openApp = (folder: string, practice: PracticeAddress): App => {
       openExternal: async () => {},
       announce: () => {},
       systemCountry: () => 'DE',
+      leave: () => {},
       paths: { database: join(folder, 'galena.db') },
       randomKey: () => randomBytes(32).toString('hex'),
     },

@@ -105,6 +105,15 @@ export const createOutbox = (parts: OutboxParts) => {
     /** The oldest of what is on its way. */
     list: (): readonly Entry[] => entries.outbox(MAX_ROWS),
     bin: (): readonly Entry[] => entries.bin(clock.now() - BIN_MS, MAX_ROWS),
+    /** What is held, on the wire, or goes out if Galena stays open for so long. */
+    countUnsent: (withinMs: number): number => {
+      const workspace = currentWorkspace();
+      return workspace === null ? 0 : entries.countUnsent(workspace.id, clock.now() + withinMs);
+    },
+    /** Ends every hold at once. */
+    sendHeld: (): void => {
+      for (const { id } of entries.ofKind('held')) commandOn(id, { kind: 'send-now-asked' });
+    },
     /** Submitting the same id again answers with the entry as it stands. */
     submit: (id: string, lead: TypedLead): Result<Entry> =>
       command(() => {

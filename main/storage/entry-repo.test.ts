@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { EntryState } from '../../preload/contract/entry.ts';
+import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
+import { openTestDatabase } from '../testing/open-database.ts';
+import { createEntryRepo } from './entry-repo.ts';
+import { createWorkspaceRepo } from './workspace-repo.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+const ACME = {
+  id: 'acme',
+  name: 'Acme',
+  region: 'us',
+  apiVersion: '2.16',
+  isPractice: false,
+  hasRef: true,
+} as const;
+
+const queued = (notBefore: number): EntryState => ({
+  kind: 'queued',
+  notBefore,
+  cause: 'new',
+  unanswered: 0,
+  failures: 0,
+});
+
+const countWith = (state: EntryState, workspaceId: string = ACME.id): number => {
+  const db = openTestDatabase();
+  const entries = createEntryRepo(db);
+  for (const id of [ACME.id, 'other']) createWorkspaceRepo(db).activate({ ...ACME, id });
+  entries.saveDraft('e1', EMPTY_LEAD, NOW);
+  entries.markSubmitted('e1', workspaceId, NOW);
+  entries.setState('e1', state, NOW);
+  return entries.countUnsent(ACME.id, NOW);
+};
+
+test.each<[string, EntryState, number]>([
+  ['held', { kind: 'held', until: NOW + 60_000 }, 1],
+  ['due', queued(NOW), 1],
+  ['due later', queued(NOW + 1), 0],
+  ['on the wire', { kind: 'sending', since: NOW, unanswered: 0, failures: 0 }, 1],
+  ['a draft', { kind: 'draft' }, 0],
+  ['with the rep', { kind: 'asking', since: NOW, unanswered: 1 }, 0],
+  ['done', { kind: 'done', contactId: 'c1', at: NOW }, 0],
+])('of what is still to be sent, an entry that is %s counts so', (_name, state, count) => {
+  expect(countWith(state)).toBe(count);
+  expect(countWith(state, 'other')).toBe(0);
+});
