@@ -5,9 +5,21 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 /** 14:32:10 */
 export const formatClock = (at: number): string => clock.format(at);
 
+const shortClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric' });
+
 /** The time alone on the same day, else the day too. */
 export const formatMoment = (at: number, now: number): string =>
   day.format(at) === day.format(now) ? formatClock(at) : `${day.format(at)}, ${formatClock(at)}`;
+
+/** Where there is little room: 14:32, 23 Nov, 14:32 in the same year, and before that 23 Nov 2025. */
+export const formatBrief = (at: number, now: number): string => {
+  if (day.format(at) === day.format(now)) return shortClock.format(at);
+  return year.format(at) === year.format(now)
+    ? `${dayOfYear.format(at)}, ${shortClock.format(at)}`
+    : day.format(at);
+};
 
 /** 50 s, 2 min, 2 min 30 s */
 export const formatSpan = (ms: number): string => {

@@ -3,7 +3,8 @@ import { Cell, Row } from 'react-aria-components/Table';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState } from '../../lib/describe-state.ts';
-import { formatMoment } from '../../lib/format-time.ts';
+import { formatBrief, formatMoment } from '../../lib/format-time.ts';
+import { useIsNarrow } from '../../lib/use-is-narrow.ts';
 import { Name } from '../../ui/name.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './history-table.module.css';
@@ -16,20 +17,30 @@ const OpenMark = ({ id }: { readonly id: string }) => (
   <span hidden data-open={useContext(OpenIdContext) === id} />
 );
 
+type SubmittedProps = { readonly at: number | null; readonly now: number };
+
+const Submitted = ({ at, now }: SubmittedProps) => {
+  const isNarrow = useIsNarrow();
+  if (at === null) return 'Not yet';
+  return isNarrow ? formatBrief(at, now) : formatMoment(at, now);
+};
+
 export const HistoryRow = (props: { readonly entry: EntrySummary; readonly now: number }) => {
   const { entry, now } = props;
   const title = leadTitle(entry.lead);
   const words = describeState(entry.state, now);
   return (
     <Row id={entry.id} textValue={title} className={styles.row ?? ''}>
-      <Cell className={`${styles.cell} ${styles.lead}`}>
+      <Cell className={styles.cell ?? ''}>
         <OpenMark id={entry.id} />
-        <Name>{title}</Name>
-        {entry.lead.email !== '' && entry.lead.email !== title && (
-          <span className={styles.email}>
-            <Name>{entry.lead.email}</Name>
-          </span>
-        )}
+        <span className={styles.lead}>
+          <Name>{title}</Name>
+          {entry.lead.email !== '' && entry.lead.email !== title && (
+            <span className={styles.email}>
+              <Name>{entry.lead.email}</Name>
+            </span>
+          )}
+        </span>
       </Cell>
       <Cell className={styles.cell ?? ''}>
         <StateText tone={words.tone}>{words.label}</StateText>
@@ -38,7 +49,7 @@ export const HistoryRow = (props: { readonly entry: EntrySummary; readonly now: 
         <Name>{entry.workspaceName ?? '–'}</Name>
       </Cell>
       <Cell className={`${styles.cell} ${styles.quiet}`}>
-        {entry.submittedAt === null ? 'Not yet' : formatMoment(entry.submittedAt, now)}
+        <Submitted at={entry.submittedAt} now={now} />
       </Cell>
       <Cell className={`${styles.cell} ${styles.number}`}>{entry.attemptCount}</Cell>
     </Row>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
@@ -84,6 +84,21 @@ test('a name that turns its direction of writing round keeps that to itself', as
   await screen.findByText(lead.email);
   expect(isolated(lead.name)).toBe(lead.name);
   expect(isolated(lead.email)).toBe(lead.email);
+});
+
+test('in a narrow window the time is brief, and the row keeps all its cells', async () => {
+  const width = window.innerWidth;
+  const resize = (to: number) => {
+    Object.assign(window, { innerWidth: to });
+    act(() => void window.dispatchEvent(new Event('resize')));
+  };
+  onTestFinished(() => resize(width));
+  const { grid } = await openHistory();
+  const row = within(grid).getByRole('row', { name: /Bob/ });
+  expect(row.textContent).toMatch(/\d\d:\d\d:\d\d/);
+  resize(720);
+  expect(row.textContent).not.toMatch(/\d\d:\d\d:\d\d/);
+  expect(row.textContent).toMatch(/Acme.*\d\d:\d\d.*1$/);
 });
 
 test('a search narrows the list, and finding nothing is said', async () => {

@@ -2,14 +2,26 @@ import { type Ref, useState } from 'react';
 import { Column, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import { useIsNarrow } from '../../lib/use-is-narrow.ts';
 import { HistoryRow, OpenIdContext } from './history-row.tsx';
 import styles from './history-table.module.css';
 
 /** In pixels, because what is out of sight is not there to be measured. */
 const LAYOUT = { headingHeight: 34, rowHeight: 34 } as const;
 
-/** Beside the details there is no room for everything; the rows keep their cells and are not made anew. */
+/** Where there is no room for everything, the rows keep their cells and are not made anew. */
 const GONE = { width: 0, minWidth: 0 } as const;
+
+/** In a narrow window the details stand below the table, and take nothing of its width. */
+const chooseWidths = (isNarrow: boolean, isBesideDetails: boolean) => {
+  if (isNarrow) return { workspace: GONE, submitted: { width: 124 }, attempts: GONE } as const;
+  if (isBesideDetails) return { workspace: GONE, submitted: GONE, attempts: GONE } as const;
+  return {
+    workspace: { width: '1fr', minWidth: 88 },
+    submitted: { width: 166 },
+    attempts: { width: 80 },
+  } as const;
+};
 
 type HistoryTableProps = {
   readonly entries: readonly EntrySummary[];
@@ -21,7 +33,7 @@ type HistoryTableProps = {
 /** The entries as a grid: arrows move, Enter or a click opens. Only the rows in sight are drawn. */
 export const HistoryTable = ({ entries, openId, onOpen, ref }: HistoryTableProps) => {
   const [now] = useState(() => Date.now());
-  const isWide = openId === null;
+  const widths = chooseWidths(useIsNarrow(), openId !== null);
   const cell = styles.cell ?? '';
   return (
     <OpenIdContext value={openId}>
@@ -39,19 +51,15 @@ export const HistoryTable = ({ entries, openId, onOpen, ref }: HistoryTableProps
             <Column id="state" width={112} className={cell}>
               State
             </Column>
-            <Column
-              id="workspace"
-              {...(isWide ? { width: '1fr', minWidth: 0 } : GONE)}
-              className={cell}
-            >
+            <Column id="workspace" {...widths.workspace} className={cell}>
               Workspace
             </Column>
-            <Column id="submitted" {...(isWide ? { width: 166 } : GONE)} className={cell}>
+            <Column id="submitted" {...widths.submitted} className={cell}>
               Submitted
             </Column>
             <Column
               id="attempts"
-              {...(isWide ? { width: 80 } : GONE)}
+              {...widths.attempts}
               className={`${styles.cell} ${styles.number}`}
             >
               Attempts
