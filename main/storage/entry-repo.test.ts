@@ -40,7 +40,7 @@ test.each<[string, EntryState, number]>([
   ['on the wire', { kind: 'sending', since: NOW, unanswered: 0, failures: 0 }, 1],
   ['a draft', { kind: 'draft' }, 0],
   ['with the rep', { kind: 'asking', since: NOW, unanswered: 1 }, 0],
-  ['done', { kind: 'done', contactId: 'c1', at: NOW }, 0],
+  ['done', { kind: 'done', contactId: 'c1', at: NOW, steps: [] }, 0],
 ])('of what is still to be sent, an entry that is %s counts so', (_name, state, count) => {
   expect(countWith(state)).toBe(count);
   expect(countWith(state, 'other')).toBe(0);

@@ -22,7 +22,7 @@ const TABLE: readonly (readonly [EntryState, string, RegExp])[] = [
   [queued('retry-asked'), 'Waiting', /you asked to try again/i],
   [queued('absent'), 'Waiting', /does not have it, so it is sent again/i],
   [sending, 'Sending', /on its way/i],
-  [asking, 'Asking you', /may or may not have this lead.*answer in the Outbox/i],
+  [asking, 'Asking you', /may or may not have this lead.*nothing to look it up by/i],
   [created, 'Finishing', /^Intercom has this lead\. Still to come: the note\.$/],
   [done, 'Created', /Intercom has this lead/],
   [{ ...done, contactId: null }, 'Created', /^You said that Intercom has this lead\.$/],
@@ -42,8 +42,9 @@ describe('an entry’s state in words', () => {
       const words = describeState({ ...uncertain, cause }, NOW);
       expect(words.label).toBe('Uncertain');
       expect(words.detail).toContain(
-        `Galena looks it up in Intercom; next look at ${formatClock(uncertain.nextLookAt)}; looked 3 times so far, within 50 s.`,
+        'Galena looks it up in Intercom; looked 3 times so far, within 50 s.',
       );
+      expect(words.next).toBe(`Next look at ${formatClock(uncertain.nextLookAt)}`);
       expect(words.detail).toContain(
         'Intercom may or may not have this lead; it is not sent again meanwhile, so that no duplicate is made.',
       );
@@ -51,11 +52,17 @@ describe('an entry’s state in words', () => {
   );
 
   test.each([
-    [{ looks: 0 }, /next look at .*; not looked yet\./],
+    [{ looks: 0 }, /; not looked yet\. .* Next look at [\d:]+\.$/],
     [{ looks: 1, waitedMs: 150_000 }, /looked once so far, within 2 min 30 s\./],
-    [{ nextLookAt: NOW }, /next look as soon as possible;/],
-  ])('an uncertain entry with %j tells its look-ups', (changes, detail) => {
-    expect(describeState({ ...uncertain, ...changes }, NOW).detail).toMatch(detail);
+    [{ nextLookAt: NOW }, /Next look as soon as possible\.$/],
+  ])('an uncertain entry with %j tells its look-ups', (changes, text) => {
+    expect(joinWords(describeState({ ...uncertain, ...changes }, NOW))).toMatch(text);
+  });
+
+  test('an entry that asks says where the answer is given', () => {
+    expect(joinWords(describeState(asking, NOW))).toMatch(
+      /Look for it in Intercom, then answer in the Outbox\.$/,
+    );
   });
 
   const discarded: readonly (readonly [ActiveState, RegExp])[] = [
@@ -88,8 +95,8 @@ describe('an entry’s state in words', () => {
       `Next try at ${formatClock(NOW + 95_000)}`,
     );
     expect(describeState(queued('rate-limited'), NOW, line).detail).toMatch(/wait 90 s/);
-    expect(describeState({ ...uncertain, nextLookAt: NOW }, NOW, line).detail).toContain(
-      `next look at ${at};`,
+    expect(describeState({ ...uncertain, nextLookAt: NOW }, NOW, line).next).toBe(
+      `Next look at ${at}`,
     );
   });
 
@@ -97,8 +104,8 @@ describe('an entry’s state in words', () => {
     const line = { quietUntil: null, pause };
     const words = describeState(queued('new'), NOW, line);
     expect(joinWords(words)).toMatch(/It is sent when Galena is connected again\.$/);
-    expect(describeState(uncertain, NOW, line).detail).toMatch(
-      /next look when Galena is connected again;/,
+    expect(describeState(uncertain, NOW, line).next).toBe(
+      'It is looked up when Galena is connected again',
     );
   });
 

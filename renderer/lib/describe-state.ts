@@ -23,7 +23,7 @@ export type StateWords = {
   readonly tone: Tone;
   /** What it means and what happens next. */
   readonly detail: string;
-  /** When Galena tries next, where it will. */
+  /** What happens next and when, or what the rep is to do; without a full stop. */
   readonly next: string | null;
 };
 
@@ -95,16 +95,13 @@ const countLooks = ({ looks, waitedMs }: State<'uncertain'>): string => {
 };
 
 const nextLook = ({ nextLookAt }: State<'uncertain'>, now: number, line: Line): string => {
-  if (line.pause) return 'when Galena is connected again';
+  if (line.pause) return 'It is looked up when Galena is connected again';
   const at = earliest(nextLookAt, line);
-  return at > now ? `at ${formatMoment(at, now)}` : 'as soon as possible';
+  return at > now ? `Next look at ${formatMoment(at, now)}` : 'Next look as soon as possible';
 };
 
-const lookUpDetail = (state: State<'uncertain'>, now: number, line: Line): string => {
-  const when = nextLook(state, now, line);
-  const plan = `Galena looks it up in Intercom; next look ${when}; ${countLooks(state)}.`;
-  return `${UNKNOWN_BECAUSE[state.cause]} ${plan} ${NOT_SENT_MEANWHILE}`;
-};
+const lookUpDetail = (state: State<'uncertain'>): string =>
+  `${UNKNOWN_BECAUSE[state.cause]} Galena looks it up in Intercom; ${countLooks(state)}. ${NOT_SENT_MEANWHILE}`;
 
 /** Intercom's words about a lead that it refused, and the contact that is in its way, if it named one. */
 export const describeRefusal = ({ message, otherContactId }: Refusal): string => {
@@ -114,8 +111,8 @@ export const describeRefusal = ({ message, otherContactId }: Refusal): string =>
     : `${said} Another contact is in the way: the one with the ID ${otherContactId} in Intercom.`;
 };
 
-const ASKING =
-  'Intercom may or may not have this lead, and there is nothing to look it up by. Look for it in Intercom, then answer in the Outbox.';
+const ASKING = 'Intercom may or may not have this lead, and Galena has nothing to look it up by.';
+const LOOK_AND_ANSWER = 'Look for it in Intercom, then answer in the Outbox';
 
 /** Whether the lead may have reached Intercom although no answer says so. */
 export const mayBeInIntercom = (state: ActiveState): boolean =>
@@ -173,9 +170,9 @@ export const describeState = (state: EntryState, now: number, line = OPEN_LINE):
     case 'sending':
       return words('Sending', 'busy', 'On its way to Intercom.');
     case 'uncertain':
-      return words('Uncertain', 'warning', lookUpDetail(state, now, line));
+      return words('Uncertain', 'warning', lookUpDetail(state), nextLook(state, now, line));
     case 'asking':
-      return words('Asking you', 'warning', ASKING);
+      return words('Asking you', 'warning', ASKING, LOOK_AND_ANSWER);
     case 'created':
       return stepsDetail(state, now, line);
     case 'done':

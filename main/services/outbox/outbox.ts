@@ -112,7 +112,7 @@ export const createOutbox = (parts: OutboxParts) => {
     },
     /** Ends every hold at once. */
     sendHeld: (): void => {
-      for (const { id } of entries.ofKind('held')) commandOn(id, { kind: 'send-now-asked' });
+      for (const { id } of entries.ofKind('held')) commandOn(id, sendNow);
     },
     /** Submitting the same id again answers with the entry as it stands. */
     submit: (id: string, lead: TypedLead): Result<Entry> =>

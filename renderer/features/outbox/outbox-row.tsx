@@ -39,8 +39,7 @@ export const OutboxRow = memo((props: OutboxRowProps) => {
       state={<StateText tone={tone}>{label}</StateText>}
       detail={
         <>
-          {next && <span className={styles.next}>{next}</span>}
-          {detail}
+          {next && <span className={styles.next}>{next}.</span>} {detail}
           {ask.error && <strong role="alert"> {ask.error.message}</strong>}
         </>
       }

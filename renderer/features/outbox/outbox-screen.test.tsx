@@ -22,6 +22,11 @@ test('an entry says its state, why, and when it is tried next', async () => {
   expect(row.textContent).toMatch(/Waiting.*Next try now.*could not be reached/);
 });
 
+test('an entry that asks says what to do, and that it is answered here', async () => {
+  const { row } = await openOutbox(asking);
+  expect(row.textContent).toMatch(/Look for it in Intercom, then answer here\. .*may or may not/);
+});
+
 test('an uncertain entry cannot be sent again', async () => {
   const { row } = await openOutbox(uncertain);
   expect(row.textContent).toMatch(/looks it up in Intercom.*not sent again meanwhile/);

@@ -1,7 +1,7 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
-import { describeState } from '../../lib/describe-state.ts';
+import { describeState, type Line, type StateWords } from '../../lib/describe-state.ts';
 import { useOutbox, useStatus } from '../../lib/queries.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { EntryList } from '../../ui/entry-list.tsx';
@@ -26,6 +26,14 @@ const CutNotice = ({ shown }: { readonly shown: number }) => {
   );
 };
 
+/** The buttons for the answer are in the row itself. */
+const describeRow = ({ state }: EntrySummary, now: number, line?: Line): StateWords => {
+  const words = describeState(state, now, line);
+  return state.kind === 'asking'
+    ? { ...words, next: 'Look for it in Intercom, then answer here' }
+    : words;
+};
+
 type OutboxRowsProps = { readonly entries: readonly EntrySummary[]; readonly onEdit: OnEdit };
 
 const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
@@ -41,7 +49,7 @@ const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
           <OutboxRow
             key={entry.id}
             entry={entry}
-            {...describeState(entry.state, now, line)}
+            {...describeRow(entry, now, line)}
             onEdit={edit}
           />
         ))}
