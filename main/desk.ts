@@ -15,6 +15,7 @@ import { type CatalogService, createCatalog } from './services/catalog/catalog.t
 import { createDrafts, type Drafts } from './services/drafts.ts';
 import { createHistory, type History } from './services/history.ts';
 import { createIntercom } from './services/intercom/client.ts';
+import { createCommits } from './services/outbox/commits.ts';
 import { createOutbox, type Outbox } from './services/outbox/outbox.ts';
 import { createRunner, type Runner } from './services/outbox/runner.ts';
 import { createPracticeHost } from './services/practice-host.ts';
@@ -63,6 +64,15 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
   const practice = createPracticeHost(ports, createPracticeStore(db), config.practice);
   const intercom = createIntercom({ ...ports, userAgent: `Galena/${config.version}` });
 
+  const commits = createCommits({
+    ...ports,
+    db,
+    onCommitted: () => {
+      ports.announce('entries');
+      ports.announce('status');
+    },
+  });
+
   const session = createSession({
     ...ports,
     workspaces,
@@ -76,7 +86,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
   });
   const runner: Runner = createRunner({
     ...ports,
-    db,
+    commits,
     entries,
     attempts,
     twins: createTwinRepo(db),
@@ -100,7 +110,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     drafts: createDrafts({ ...ports, entries }),
     outbox: createOutbox({
       ...ports,
-      db,
+      commits,
       entries,
       currentWorkspace: session.workspace,
       findWorkspace: workspaces.find,

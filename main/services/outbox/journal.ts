@@ -1,17 +1,17 @@
 import type { Attempt } from '../../../preload/contract/entry.ts';
 import type { Clock, Ids, Log } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
-import type { Database } from '../../storage/database.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
 import { type ApiRequest, type Exchange, withoutToken } from '../intercom/exchange.ts';
+import type { Commits } from './commits.ts';
 import { type EntryEvent, nextState } from './machine.ts';
 
 /** How long until a result that the disk did not take is written again. */
 const REWRITE_AFTER_MS = 2_000;
 
 type JournalParts = {
-  readonly db: Database;
+  readonly commits: Commits;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly clock: Clock;
@@ -36,7 +36,7 @@ export type Journal = ReturnType<typeof createJournal>;
  * transaction with the change of state that goes with it.
  */
 export const createJournal = (parts: JournalParts) => {
-  const { db, entries, attempts, clock, ids, log, announce } = parts;
+  const { commits, entries, attempts, clock, ids, log, announce } = parts;
 
   const announceChange = (): void => {
     announce('entries');
@@ -51,36 +51,33 @@ export const createJournal = (parts: JournalParts) => {
   };
 
   const write = <T>(work: () => T): T => {
-    const result = db.transaction(work).immediate();
+    const result = commits.now(work);
     announceChange();
     return result;
   };
 
   /** What Intercom said must not be lost to a full disk: it is written as soon as there is room. */
-  const untilKept = (entryId: string, work: () => void): Promise<void> =>
-    new Promise((resolve) => {
-      const attempt = (): void => {
-        try {
-          write(work);
-          resolve();
-        } catch (cause) {
-          log.error('outbox.result-not-written', cause, { entryId });
-          clock.after(REWRITE_AFTER_MS, attempt);
-        }
-      };
-      attempt();
-    });
+  const untilKept = async (entryId: string, work: () => void): Promise<void> => {
+    try {
+      await commits.soon(work);
+    } catch (cause) {
+      log.error('outbox.result-not-written', cause, { entryId });
+      await new Promise<void>((resolve) => clock.after(REWRITE_AFTER_MS, resolve));
+      await untilKept(entryId, work);
+    }
+  };
 
   return {
     write,
     advance,
+    /** Resolves when it is on the disk; before that not a byte may leave. */
     begin: (
       entry: Entry,
       step: Attempt['step'],
       request: ApiRequest,
       events: readonly EntryEvent[] = [],
-    ): Begun =>
-      write(() => {
+    ): Promise<Begun> =>
+      commits.soon(() => {
         const attemptId = ids.uuid();
         const startedAt = clock.now();
         attempts.start({ id: attemptId, entryId: entry.id, step, request, startedAt });

@@ -3,14 +3,14 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
 import { API_VERSIONS, type Workspace } from '../../../preload/contract/session.ts';
 import type { Clock } from '../../ports.ts';
-import type { Database } from '../../storage/database.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
+import type { Commits } from './commits.ts';
 import { journeyOf } from './journey.ts';
 import { type EntryEvent, nextState } from './machine.ts';
 
 type OutboxParts = {
-  readonly db: Database;
+  readonly commits: Commits;
   readonly entries: EntryRepo;
   readonly clock: Clock;
   readonly announce: Announce;
@@ -62,7 +62,8 @@ const notPossible = ({ kind }: EntryState): AppError => ({
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
-  const { db, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } = parts;
+  const { commits, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } =
+    parts;
 
   const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
     const state = nextState(entry.state, event, clock.now());
@@ -76,7 +77,7 @@ export const createOutbox = (parts: OutboxParts) => {
   };
 
   const command = (work: () => Result<Entry>): Result<Entry> => {
-    const result = db.transaction(work).immediate();
+    const result = commits.now(work);
     if (result.ok) {
       announce('entries');
       announce('status');

@@ -15,6 +15,7 @@ import {
 import { openTestDatabase } from '../../testing/open-database.ts';
 import { createIntercom } from '../intercom/client.ts';
 import type { Endpoint } from '../intercom/exchange.ts';
+import { createCommits } from './commits.ts';
 import { createOutbox } from './outbox.ts';
 import { createRunner } from './runner.ts';
 
@@ -60,7 +61,19 @@ const setUp = (fetch: Fetch) => {
   };
   const intercom = createIntercom({ fetch: spy, clock, userAgent: 'Galena/1' });
   const ids = createFakeIds();
-  const parts = { db, entries, attempts, intercom, clock, ids, connectivity, log, announce };
+  const commits = createCommits({ db, clock, onCommitted: announce });
+  const parts = {
+    db,
+    commits,
+    entries,
+    attempts,
+    intercom,
+    clock,
+    ids,
+    connectivity,
+    log,
+    announce,
+  };
   let target = {
     workspaceId: workspace.id as string,
     endpoint: endpoint as Endpoint,
@@ -114,13 +127,34 @@ test('a submitted lead is sent once and is done', async () => {
   expect(attempts.ofEntry(id)).toMatchObject([{ number: 1, outcome: 'created', durationMs: 0 }]);
 });
 
+test('a lead whose attempt is about to be written is not taken up a second time', async () => {
+  const { runner, submit, sent, clock } = setUp(created);
+  runner.start();
+  submit();
+  // Whatever happens in the same moment makes the outbox look for what is due.
+  runner.resume();
+  submit();
+  await clock.advance(0);
+  expect(sent).toHaveLength(2);
+});
+
+test('a lead that is about to leave can no longer be taken out', async () => {
+  const { runner, submit, sent, clock, outbox, state } = setUp(created);
+  runner.start();
+  const id = submit();
+  expect(outbox.discard(id)).toMatchObject({ ok: false, error: { code: 'entry-not-in-state' } });
+  await clock.advance(0);
+  expect(sent).toHaveLength(1);
+  expect(state(id)?.kind).toBe('done');
+});
+
 test('the attempt is on disk before a byte is on the wire', async () => {
   let seen: unknown;
-  const { runner, submit, clock, nowAnswer, attempts, state } = setUp(created);
+  const { runner, submit, clock, nowAnswer, attempts, state, db } = setUp(created);
   runner.start();
   nowAnswer(async (url, init) => {
     const id = '10000000-0000-4000-8000-000000000001';
-    seen = { state: state(id)?.kind, attempts: attempts.ofEntry(id) };
+    seen = { state: state(id)?.kind, attempts: attempts.ofEntry(id), isOpen: db.inTransaction };
     return created(url, init);
   });
   submit();
@@ -128,6 +162,7 @@ test('the attempt is on disk before a byte is on the wire', async () => {
   expect(seen).toMatchObject({
     state: 'sending',
     attempts: [{ durationMs: null, outcome: null, request: { method: 'POST' } }],
+    isOpen: false,
   });
 });
 

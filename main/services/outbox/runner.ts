@@ -1,7 +1,6 @@
 import type { EntryState } from '../../../preload/contract/entry.ts';
 import type { Cancel, Clock, Connectivity, Ids, Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
-import type { Database } from '../../storage/database.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { TwinRepo } from '../../storage/twin-repo.ts';
 import type { Announce } from '../announcer.ts';
@@ -10,6 +9,7 @@ import type { Exchange } from '../intercom/exchange.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { backoffMs } from './backoff.ts';
+import type { Commits } from './commits.ts';
 import { createJournal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import { createLookUps } from './look-ups.ts';
@@ -36,7 +36,7 @@ type Created = Extract<EntryState, { kind: 'created' }>;
 export type PauseReason = Extract<Outcome, { kind: 'unauthorized' }>['reason'];
 
 type RunnerParts = {
-  readonly db: Database;
+  readonly commits: Commits;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly twins: TwinRepo;
@@ -192,11 +192,13 @@ export const createRunner = (parts: RunnerParts) => {
   /** @returns how long until the next one is due, in milliseconds, or null if there is none */
   const launchSendings = (target: Target): number | null => {
     for (const entry of entries.nextDue(target.workspaceId, CONCURRENCY)) {
+      // It is on its way, although the disk does not say so yet.
+      if (underWay.has(entry.id)) continue;
       const waitMs = Math.max(dueInMs(entry), gate.waitMs());
       if (waitMs > 0) return waitMs;
       // When the next answer comes there is room again, and the pump runs.
       if (!canLaunch()) return null;
-      if (!underWay.has(entry.id)) launch(entry.id, () => carryOn(entry, target));
+      launch(entry.id, () => carryOn(entry, target));
     }
     return null;
   };
@@ -266,6 +268,7 @@ export const createRunner = (parts: RunnerParts) => {
       cancelAlarm();
       stopListening();
       lookUps.stop();
+      parts.commits.hurry();
       const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
       await Promise.all(underWay.values());
       cancelGrace();

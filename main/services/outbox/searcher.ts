@@ -49,7 +49,7 @@ export const createSearcher = (parts: SearcherParts) => {
     if (key === null) return null;
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.findLeads(key, entry.lead, page), endpoint);
-    const begun: Begun = journal.begin(entry, step, request);
+    const begun: Begun = await journal.begin(entry, step, request);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const answer = readFoundPage(exchange, generation);

@@ -46,9 +46,9 @@ const ownerOf = (
 export const createSender = (parts: SenderParts) => {
   const { intercom, journal, twins, random, log, searchOf, onAnswer } = parts;
 
-  const beginReading = (entry: Entry, request: ApiRequest): Begun | null => {
+  const beginReading = async (entry: Entry, request: ApiRequest): Promise<Begun | null> => {
     try {
-      return journal.begin(entry, 'look-up', request);
+      return await journal.begin(entry, 'look-up', request);
     } catch (cause) {
       log.error('outbox.conflict-not-read', cause, { entryId: entry.id });
       return null;
@@ -66,7 +66,7 @@ export const createSender = (parts: SenderParts) => {
     const { entry } = begun;
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.readLead(other), endpoint);
-    const reading = beginReading(entry, request);
+    const reading = await beginReading(entry, request);
     // The disk does not take it: the create's own answer must be written all the same.
     if (reading === null) return { kind: 'unknown', cause: 'answer-unreadable' };
     const exchange = await intercom.send(request, endpoint);
@@ -89,7 +89,7 @@ export const createSender = (parts: SenderParts) => {
     const started = { kind: 'sending-started' } as const;
     const isHeld = entry.state.kind === 'held';
     const events = isHeld ? [{ kind: 'hold-over', journey } as const, started] : [started];
-    const begun = journal.begin(entry, 'create', request, events);
+    const begun = await journal.begin(entry, 'create', request, events);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const seen = outcomeOf(exchange, sent, generation);

@@ -55,7 +55,7 @@ export const createStepper = (parts: StepperParts) => {
       }
       const request = intercom.prepare(call, endpoint);
       const events = before ? [] : ([{ kind: 'step-started', index }] as const);
-      const begun = journal.begin(entry, step.kind, request, events);
+      const begun = await journal.begin(entry, step.kind, request, events);
       const exchange = await intercom.send(request, endpoint);
       onAnswer(exchange);
       const answer = stepAnswerOf(exchange);

@@ -61,7 +61,7 @@ export const createTwinGuard = (parts: TwinParts) => {
   const archive = async (entry: Entry, twin: FoundLead, { endpoint }: Target): Promise<boolean> => {
     const call = generationOf(endpoint.apiVersion).archiveLead(twin.id);
     const request = intercom.prepare(call, endpoint);
-    const begun = journal.begin(entry, 'archive-twin', request);
+    const begun = await journal.begin(entry, 'archive-twin', request);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     // 404: somebody was faster.
