@@ -49,6 +49,7 @@ test('a database of a newer Galena is told and not touched', async ({ galena }) 
   await galena.close();
   const key = await keytar.getPassword(keychainService, 'database key');
   const db = new Driver(databaseOf(profile));
+  db.pragma("cipher = 'aegis'");
   db.pragma(`key = 'raw:${key}'`);
   db.pragma('user_version = 4000');
   db.close();

@@ -42,6 +42,26 @@ test('what was written is there after opening again', () => {
   );
 });
 
+test('a file in the cipher of the first version is opened, and stays in it', () => {
+  const file = join(tempFolder(), 'galena.db');
+  const before = new Driver(file);
+  before.pragma("cipher = 'chacha20'");
+  before.pragma(`key = 'raw:${KEY}'`);
+  migrate(before);
+  before.prepare("INSERT INTO setting VALUES ('mail', 'winston.smith@acme.example')").run();
+  before.close();
+
+  expect(openDatabase(file, OTHER_KEY).kind).toBe('damaged');
+  for (let start = 0; start < 2; start += 1) {
+    const db = open(file);
+    expect(db.prepare('SELECT value FROM setting').pluck().get()).toBe(
+      'winston.smith@acme.example',
+    );
+    db.prepare("UPDATE setting SET value = value || '' WHERE name = 'mail'").run();
+    db.close();
+  }
+});
+
 test('nothing of the content can be read from the file, nor opened without the key', () => {
   const file = join(tempFolder(), 'galena.db');
   fill(file);

@@ -22,23 +22,51 @@ export const isDriverError = (cause: unknown): cause is InstanceType<typeof Driv
 
 export const isDamage = (cause: unknown): boolean => isDriverError(cause) && DAMAGE.has(cause.code);
 
+/**
+ * Both encrypt and authenticate every page under 256 bits. AEGIS runs on the processor's own AES and
+ * costs a third of ChaCha20, in which the first files were written; those stay as they are.
+ */
+const CIPHERS = ['aegis', 'chacha20'] as const;
+type Cipher = (typeof CIPHERS)[number];
+
 /** A raw key is given as it is: deriving one from a password would cost time and add nothing. */
-const unlock = (db: Database, keyHex: string): void => {
+const unlock = (db: Database, keyHex: string, cipher: Cipher): void => {
+  db.pragma(`cipher = '${cipher}'`);
   db.pragma(`key = 'raw:${keyHex}'`);
 };
 
 const readVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
 
+/** Unlocks an existing file: to all ciphers but its own it looks like no database. */
+const unlockExisting = (db: Database, keyHex: string): Cipher | null => {
+  const opens = (cipher: Cipher): boolean => {
+    try {
+      unlock(db, keyHex, cipher);
+      readVersion(db);
+      return true;
+    } catch (cause) {
+      if (!isDamage(cause)) throw cause;
+      return false;
+    }
+  };
+  return CIPHERS.find(opens) ?? null;
+};
+
+type Inspection =
+  | { readonly kind: 'sound'; readonly cipher: Cipher }
+  | Exclude<OpenAnswer, { kind: 'open' }>;
+
 /** Looks into an existing file without changing a byte of it. */
-const inspect = (file: string, keyHex: string): OpenAnswer | null => {
+const inspect = (file: string, keyHex: string): Inspection => {
   let db: Database | null = null;
   try {
     db = new Driver(file, { readonly: true });
-    unlock(db, keyHex);
+    const cipher = unlockExisting(db, keyHex);
+    if (cipher === null) return { kind: 'damaged', reason: 'file is not a database' };
     const version = readVersion(db);
     if (version > SCHEMA_VERSION) return { kind: 'newer', version };
     const verdict = String(db.pragma('quick_check(1)', { simple: true }));
-    return verdict === 'ok' ? null : { kind: 'damaged', reason: verdict };
+    return verdict === 'ok' ? { kind: 'sound', cipher } : { kind: 'damaged', reason: verdict };
   } catch (cause) {
     return answerOf(cause);
   } finally {
@@ -46,7 +74,7 @@ const inspect = (file: string, keyHex: string): OpenAnswer | null => {
   }
 };
 
-const answerOf = (cause: unknown): OpenAnswer => {
+const answerOf = (cause: unknown): Exclude<OpenAnswer, { kind: 'open' }> => {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return isDamage(cause) ? { kind: 'damaged', reason } : { kind: 'unwritable', reason };
 };
@@ -70,11 +98,11 @@ export const migrate = (db: Database, steps = MIGRATIONS): void => {
  */
 export const openDatabase = (file: string, keyHex: string): OpenAnswer => {
   const found = file !== IN_MEMORY && existsSync(file) ? inspect(file, keyHex) : null;
-  if (found) return found;
+  if (found && found.kind !== 'sound') return found;
   let db: Database | null = null;
   try {
     db = new Driver(file);
-    if (file !== IN_MEMORY) unlock(db, keyHex);
+    if (file !== IN_MEMORY) unlock(db, keyHex, found?.cipher ?? CIPHERS[0]);
     db.pragma('journal_mode = WAL');
     // Sorting must not spill into a file that nobody encrypts.
     db.pragma('temp_store = MEMORY');
