@@ -67,6 +67,7 @@ export const createRunner = (parts: RunnerParts) => {
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
   let unreachable = 0;
   let cancelAlarm: Cancel = () => {};
+  let isPumpPlanned = false;
 
   const journal = createJournal(parts);
 
@@ -100,7 +101,10 @@ export const createRunner = (parts: RunnerParts) => {
   const searcher = createSearcher({ ...parts, journal, onAnswer });
   const twins = createTwinGuard({ ...parts, journal, searcher, onAnswer });
   const searchOf = (entry: Entry): Search => ({
-    isSearchable: searcher.isSearchable(entry),
+    // Read from the disk only for the few outcomes that need it.
+    get isSearchable() {
+      return searcher.isSearchable(entry);
+    },
     lagWindowMs,
   });
   const send = createSender({ ...parts, journal, twins, searchOf, onAnswer });
@@ -165,7 +169,7 @@ export const createRunner = (parts: RunnerParts) => {
       })
       .finally(() => {
         underWay.delete(key);
-        pump();
+        pumpSoon();
       });
     underWay.set(key, running);
   };
@@ -191,12 +195,13 @@ export const createRunner = (parts: RunnerParts) => {
 
   /** @returns how long until the next one is due, in milliseconds, or null if there is none */
   const launchSendings = (target: Target): number | null => {
+    // When the next answer comes there is room again, and the pump runs.
+    if (underWay.size >= CONCURRENCY) return null;
     for (const entry of entries.nextDue(target.workspaceId, CONCURRENCY)) {
       // It is on its way, although the disk does not say so yet.
       if (underWay.has(entry.id)) continue;
       const waitMs = Math.max(dueInMs(entry), gate.waitMs());
       if (waitMs > 0) return waitMs;
-      // When the next answer comes there is room again, and the pump runs.
       if (!canLaunch()) return null;
       launch(entry.id, () => carryOn(entry, target));
     }
@@ -237,6 +242,16 @@ export const createRunner = (parts: RunnerParts) => {
       log.error('outbox.cannot-work', cause);
       cancelAlarm = clock.after(DISK_RETRY_MS, pump);
     }
+  };
+
+  /** Answers come together; one look at what is due serves them all. */
+  const pumpSoon = (): void => {
+    if (isPumpPlanned) return;
+    isPumpPlanned = true;
+    clock.after(0, () => {
+      isPumpPlanned = false;
+      pump();
+    });
   };
 
   /** What was on the wire when Galena ended is uncertain now; what was uncertain is looked for. */
