@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Clock, Log, LogFacts } from '../ports.ts';
 
@@ -15,17 +15,29 @@ export const redact = (text: string): string =>
 const describeCause = (cause: unknown): string =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
-const sizeOf = (file: string): number => {
-  try {
-    return statSync(file).size;
-  } catch {
-    return 0;
-  }
+/** The file, kept open: to open it for every line costs more than the line. */
+const openLines = (file: string) => {
+  let opened: { readonly fd: number; size: number } | null = null;
+  const open = () => {
+    const fd = openSync(file, 'a');
+    return { fd, size: fstatSync(fd).size };
+  };
+  return (line: string): void => {
+    opened ??= open();
+    if (opened.size > MAX_LOG_BYTES) {
+      closeSync(opened.fd);
+      opened = null;
+      renameSync(file, `${file}.1`);
+      opened = open();
+    }
+    opened.size += writeSync(opened.fd, `${line}\n`);
+  };
 };
 
 /** Lines of JSON in one file of at most 1 MB, with the one before kept as `.1`. */
 export const createFileLog = (file: string, clock: Pick<Clock, 'now'>): Log => {
   mkdirSync(dirname(file), { recursive: true });
+  const append = openLines(file);
 
   const write = (level: string, event: string, facts: LogFacts, cause?: string): void => {
     const time = new Date(clock.now()).toISOString();
@@ -35,8 +47,7 @@ export const createFileLog = (file: string, clock: Pick<Clock, 'now'>): Log => {
     const trace = cause === undefined ? {} : { cause: redact(cause.slice(0, MAX_LINE_LENGTH)) };
     const line = JSON.stringify({ time, level, event, ...Object.fromEntries(texts), ...trace });
     try {
-      if (sizeOf(file) > MAX_LOG_BYTES) renameSync(file, `${file}.1`);
-      appendFileSync(file, `${line}\n`);
+      append(line);
     } catch {
       // A full disk must not stop the app from saying so in its window.
     }
