@@ -193,13 +193,18 @@ export const createRunner = (parts: RunnerParts) => {
     return notBefore === null ? 0 : remainingMs(notBefore, now, LONGEST_WAIT_MS);
   };
 
+  /** At most as many as there is room for; what is on its way may still look due on the disk. */
+  const readDue = ({ workspaceId }: Target): readonly Entry[] => {
+    const isWaiting = ({ id }: Entry): boolean => !underWay.has(id);
+    const due = entries.nextDue(workspaceId, CONCURRENCY - underWay.size);
+    return due.every(isWaiting) ? due : entries.nextDue(workspaceId, CONCURRENCY).filter(isWaiting);
+  };
+
   /** @returns how long until the next one is due, in milliseconds, or null if there is none */
   const launchSendings = (target: Target): number | null => {
     // When the next answer comes there is room again, and the pump runs.
     if (underWay.size >= CONCURRENCY) return null;
-    for (const entry of entries.nextDue(target.workspaceId, CONCURRENCY)) {
-      // It is on its way, although the disk does not say so yet.
-      if (underWay.has(entry.id)) continue;
+    for (const entry of readDue(target)) {
       const waitMs = Math.max(dueInMs(entry), gate.waitMs());
       if (waitMs > 0) return waitMs;
       if (!canLaunch()) return null;
