@@ -51,6 +51,8 @@ export type Desk = {
   readonly catalog: CatalogService;
   readonly settings: SettingsRepo;
   readonly status: () => Status;
+  /** The rep is at work: what goes on behind holds back a little. */
+  readonly giveWay: () => void;
   readonly start: () => Promise<void>;
   /** Resolves when nothing is on the wire any more and the database is closed. */
   readonly stop: () => Promise<void>;
@@ -126,6 +128,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
       },
     },
     status: () => readStatus({ ...ports, entries, session, runner }),
+    giveWay: runner.giveWay,
     start: async () => {
       await session.resume();
       runner.start();

@@ -28,8 +28,20 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
   /** Help is given while there is no database too, with the country that the system names. */
   const country = (): string | null =>
     currentDesk()?.settings.read().country ?? app.systemCountry();
+
+  /** As `atDesk`, for what the rep does by hand and waits for. */
+  const byHand = <P, T>(work: (desk: Desk, payload: P) => Result<T>) =>
+    atDesk((desk, payload: P) => {
+      desk.giveWay();
+      return work(desk, payload);
+    });
+
   return {
-    'app:read': async () => ok(await app.info()),
+    'app:read': async () => {
+      // A page that opens asks for this first.
+      currentDesk()?.giveWay();
+      return ok(await app.info());
+    },
     'app:reopen': async () => ok(await app.reopen()),
     'app:start-fresh': async () => ok(await app.startFresh()),
 
@@ -53,9 +65,9 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
     'catalog:read': atDesk(({ catalog }) => ok(catalog.read())),
     'catalog:refresh': atDesk(({ catalog }) => catalog.refresh()),
 
-    'draft:save': atDesk(({ drafts }, { id, lead }) => drafts.save(id, lead)),
+    'draft:save': byHand(({ drafts }, { id, lead }) => drafts.save(id, lead)),
     'draft:list': atDesk(({ drafts }) => summaries(drafts.list())),
-    'draft:submit': atDesk(({ outbox }, { id, lead }) => summary(outbox.submit(id, lead))),
+    'draft:submit': byHand(({ outbox }, { id, lead }) => summary(outbox.submit(id, lead))),
 
     'outbox:list': atDesk(({ outbox }) => summaries(outbox.list())),
     'outbox:retry': atDesk(({ outbox }, { id }) => summary(outbox.retry(id))),

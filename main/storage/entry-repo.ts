@@ -43,16 +43,24 @@ const toEntry = (row: unknown): Entry => {
   };
 };
 
+const idsSchema = z.array(z.string());
+
 const searchText = (lead: TypedLead): string =>
   [lead.name, lead.email, lead.phone, lead.company].join('\n').toLowerCase();
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-const SELECT = `
+const select = (from = 'entry'): string => `
   SELECT entry.id, entry.workspace_id, workspace.name AS workspace_name, entry.lead, entry.state,
     entry.created_at, entry.updated_at, entry.submitted_at,
     (SELECT count(*) FROM attempt WHERE attempt.entry_id = entry.id) AS attempt_count
-  FROM entry LEFT JOIN workspace ON workspace.id = entry.workspace_id`;
+  FROM ${from} LEFT JOIN workspace ON workspace.id = entry.workspace_id`;
+const SELECT = select();
+/** SQLite, left to itself, would rather read and sort all entries of a kind. */
+const SELECT_BY = {
+  submission: select('entry INDEXED BY entry_in_outbox'),
+  networkWait: select('entry INDEXED BY entry_without_network'),
+} as const;
 
 /** States of entries between *submitted* and *settled*. */
 const OUTBOX_KINDS = [
@@ -64,7 +72,8 @@ const OUTBOX_KINDS = [
   'created',
   'refused',
 ] as const;
-const OUTBOX = `entry.kind IN (${OUTBOX_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
+const OUTBOX_LIST = OUTBOX_KINDS.map((kind) => `'${kind}'`).join(', ');
+const OUTBOX = `entry.kind IN (${OUTBOX_LIST})`;
 
 const LONGEST_HOLD_MS = MAX_HOLD_SECONDS * 1_000;
 const MAX_COUNTED = 10_000;
@@ -73,7 +82,7 @@ export const createEntryRepo = (db: Database) => {
   const byId = db.prepare(`${SELECT} WHERE entry.id = ?`);
   const byKind = db.prepare(`${SELECT} WHERE entry.kind = ? ORDER BY entry.updated_at DESC`);
   const outbox = db.prepare(
-    `${SELECT} WHERE ${OUTBOX} ORDER BY entry.submitted_at, entry.id LIMIT ?`,
+    `${SELECT_BY.submission} WHERE ${OUTBOX} ORDER BY entry.submitted_at, entry.id LIMIT ?`,
   );
   const nextDue = db.prepare(
     `${SELECT} WHERE entry.workspace_id = ? AND entry.kind IN ('queued', 'held', 'created')
@@ -91,9 +100,13 @@ export const createEntryRepo = (db: Database) => {
     )
     .pluck();
   const waitingForNetwork = db.prepare(
-    `${SELECT} WHERE entry.kind IN ('queued', 'created')
-       AND entry.state ->> '$.cause' = 'network'`,
+    `${SELECT_BY.networkWait} WHERE entry.kind IN ('queued', 'created')
+       AND entry.state ->> '$.cause' = 'network' AND entry.id > ? ORDER BY entry.id LIMIT ?`,
   );
+  const withStepBegun = db.prepare(
+    `${SELECT} WHERE entry.kind = 'created' AND entry.due_at IS NULL`,
+  );
+  const idsOfKind = db.prepare('SELECT id FROM entry WHERE kind = ?').pluck();
   const bin = db.prepare(
     `${SELECT} WHERE entry.kind = 'discarded' AND entry.updated_at >= ?
      ORDER BY entry.updated_at DESC LIMIT ?`,
@@ -110,8 +123,12 @@ export const createEntryRepo = (db: Database) => {
        AND entry.search LIKE @pattern ESCAPE '\\'
      ORDER BY entry.submitted_at DESC, entry.id DESC LIMIT @limit`,
   );
-  const countKind = db.prepare('SELECT count(*) FROM entry WHERE kind = ?').pluck();
-  const countOutbox = db.prepare(`SELECT count(*) FROM entry WHERE ${OUTBOX}`).pluck();
+  const countKind = db
+    .prepare('SELECT coalesce(sum(entries), 0) FROM entry_count WHERE kind = ?')
+    .pluck();
+  const countOutbox = db
+    .prepare(`SELECT coalesce(sum(entries), 0) FROM entry_count WHERE kind IN (${OUTBOX_LIST})`)
+    .pluck();
   const upsertDraft = db.prepare(
     `INSERT INTO entry (id, lead, state, search, created_at, updated_at)
      VALUES (@id, @lead, '{"kind":"draft"}', @search, @now, @now)
@@ -146,7 +163,13 @@ export const createEntryRepo = (db: Database) => {
     /** What of a workspace is held, on the wire, or due by then; very many are not all counted. */
     countUnsent: (workspaceId: string, dueBy: number): number =>
       Number(countUnsent.get({ workspaceId, dueBy })),
-    waitingForNetwork: (): readonly Entry[] => waitingForNetwork.all().map(toEntry),
+    /** In order of their ids, from the one after `afterId`. */
+    waitingForNetwork: (afterId: string, limit: number): readonly Entry[] =>
+      waitingForNetwork.all(afterId, limit).map(toEntry),
+    /** Created ones for which nothing is due: a step is on the wire, or waits for the rep. */
+    withStepBegun: (): readonly Entry[] => withStepBegun.all().map(toEntry),
+    idsOfKind: (kind: EntryState['kind']): readonly string[] =>
+      idsSchema.parse(idsOfKind.all(kind)),
     /** What was discarded since, newest first. */
     bin: (since: number, limit: number): readonly Entry[] => bin.all(since, limit).map(toEntry),
     /** Whether a contact is already another entry's. */

@@ -26,20 +26,22 @@ export type DueLook = { readonly entry: Entry; readonly waitedMs: number };
 
 const isArrived = ({ state }: Entry): boolean => state.kind === 'created' || state.kind === 'done';
 
+export type LookUps = ReturnType<typeof createLookUps>;
+
 /** Plans the look-ups of uncertain leads, and makes them when they are due. */
 export const createLookUps = (parts: LookUpParts) => {
   const { clock, log, entries, journal, searcher, twins, lagWindowMs, searchOf, onDue } = parts;
   const timers = new Map<string, Cancel>();
-  const due = new Map<string, number>();
+  const due = new Map<string, { readonly waitedMs: number; readonly workspaceId: string | null }>();
 
   /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
-  const plan = ({ id, state }: Entry): void => {
+  const plan = ({ id, state, workspaceId }: Entry): void => {
     if (state.kind !== 'uncertain') return;
     const gapMs = lookUpGapMs(state.looks, state.waitedMs, lagWindowMs);
     timers.get(id)?.();
     const cancel = clock.after(gapMs, () => {
       timers.delete(id);
-      due.set(id, gapMs);
+      due.set(id, { waitedMs: gapMs, workspaceId });
       onDue();
     });
     timers.set(id, cancel);
@@ -55,14 +57,16 @@ export const createLookUps = (parts: LookUpParts) => {
 
   return {
     plan,
+    /** Whether the wait for a lead's look-up has begun. */
+    has: (id: string): boolean => timers.has(id) || due.has(id),
     hasDue: (): boolean => due.size > 0,
     /** The next one of a workspace, off the list, or null; others wait for their workspace. */
     takeDue: (workspaceId: string): DueLook | null => {
-      for (const [id, waitedMs] of due) {
-        const entry = entries.find(id);
-        if (entry && entry.workspaceId !== workspaceId) continue;
+      for (const [id, look] of due) {
+        if (look.workspaceId !== workspaceId) continue;
         due.delete(id);
-        if (entry?.state.kind === 'uncertain') return { entry, waitedMs };
+        const entry = entries.find(id);
+        if (entry?.state.kind === 'uncertain') return { entry, waitedMs: look.waitedMs };
       }
       return null;
     },
@@ -82,7 +86,7 @@ export const createLookUps = (parts: LookUpParts) => {
         return result.kind === 'failed' ? result.unauthorized : null;
       } catch (cause) {
         // The disk did not take it: the look-up is as due as it was.
-        due.set(entry.id, waitedMs);
+        due.set(entry.id, { waitedMs, workspaceId: entry.workspaceId });
         throw cause;
       }
     },

@@ -9,11 +9,13 @@ import type { Exchange } from '../intercom/exchange.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { backoffMs } from './backoff.ts';
+import { createCatchUp } from './catch-up.ts';
 import type { Commits } from './commits.ts';
 import { createJournal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import { createLookUps } from './look-ups.ts';
 import type { Search } from './machine.ts';
+import { createPace } from './pace.ts';
 import { createRateGate, remainingMs } from './rate-gate.ts';
 import { createSearcher } from './searcher.ts';
 import { createSender } from './sender.ts';
@@ -61,28 +63,20 @@ export type Runner = ReturnType<typeof createRunner>;
 export const createRunner = (parts: RunnerParts) => {
   const { entries, clock, random, log, announce, connectivity, lagWindowMs } = parts;
   const gate = createRateGate(clock);
+  const pace = createPace(clock);
   const underWay = new Map<string, Promise<void>>();
   let isRunning = false;
   let pause: PauseReason | null = null;
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
   let unreachable = 0;
   let cancelAlarm: Cancel = () => {};
-  let isPumpPlanned = false;
+  let cancelSoon: Cancel | null = null;
 
   const journal = createJournal(parts);
 
   const hurryNetworkWaits = (): void => {
     gate.speakUp();
-    try {
-      journal.write(() => {
-        for (const entry of entries.waitingForNetwork()) {
-          journal.advance(entry, { kind: 'connectivity-returned' });
-        }
-      });
-    } catch (cause) {
-      // They go when their own wait is over.
-      log.error('outbox.wait-not-shortened', cause);
-    }
+    catchUp.hurryNetworkWaits();
   };
 
   /** Only attempts are truth: each tells whether the network is there. */
@@ -115,7 +109,15 @@ export const createRunner = (parts: RunnerParts) => {
     searcher,
     twins,
     searchOf,
-    onDue: () => pump(),
+    onDue: () => pumpSoon(),
+  });
+  const catchUp = createCatchUp({
+    ...parts,
+    journal,
+    lookUps,
+    searchOf,
+    isUnderWay: (id) => underWay.has(id),
+    onDone: () => pump(),
   });
 
   /** A token that has been replaced since says nothing about the one that is there now. */
@@ -162,6 +164,7 @@ export const createRunner = (parts: RunnerParts) => {
 
   const launch = (key: string, work: () => Promise<void>): void => {
     gate.take();
+    pace.take();
     const running = work()
       .catch((cause: unknown) => {
         log.error('outbox.work-failed', cause, { key });
@@ -174,9 +177,11 @@ export const createRunner = (parts: RunnerParts) => {
     underWay.set(key, running);
   };
 
+  const callWaitMs = (): number => Math.max(gate.waitMs(), pace.waitMs());
+
   const canLaunch = (): boolean =>
     // While nothing gets through, one call at a time finds out for all.
-    underWay.size < (unreachable > 0 ? 1 : CONCURRENCY) && gate.waitMs() === 0;
+    underWay.size < (unreachable > 0 ? 1 : CONCURRENCY) && callWaitMs() === 0;
 
   const launchLooks = (target: Target): void => {
     while (canLaunch()) {
@@ -205,7 +210,7 @@ export const createRunner = (parts: RunnerParts) => {
     // When the next answer comes there is room again, and the pump runs.
     if (underWay.size >= CONCURRENCY) return null;
     for (const entry of readDue(target)) {
-      const waitMs = Math.max(dueInMs(entry), gate.waitMs());
+      const waitMs = Math.max(dueInMs(entry), callWaitMs());
       if (waitMs > 0) return waitMs;
       if (!canLaunch()) return null;
       launch(entry.id, () => carryOn(entry, target));
@@ -218,7 +223,7 @@ export const createRunner = (parts: RunnerParts) => {
     if (watch === null || underWay.has(`twin ${watch.entryId}`)) return null;
     const waitMs = remainingMs(watch.nextAt, clock.now(), LONGEST_TWIN_WAIT_MS);
     if (waitMs > 0) return waitMs;
-    if (!canLaunch()) return gate.waitMs() || null;
+    if (!canLaunch()) return callWaitMs() || null;
     launch(`twin ${watch.entryId}`, async () => {
       pauseFor(await twins.check(watch, target), target);
     });
@@ -232,7 +237,7 @@ export const createRunner = (parts: RunnerParts) => {
     const waits = [
       launchSendings(target),
       launchTwinCheck(target),
-      lookUps.hasDue() ? gate.waitMs() || null : null,
+      lookUps.hasDue() ? callWaitMs() || null : null,
     ].filter((wait) => wait !== null);
     if (waits.length > 0) cancelAlarm = clock.after(Math.min(...waits), pump);
   };
@@ -249,23 +254,12 @@ export const createRunner = (parts: RunnerParts) => {
     }
   };
 
-  /** Answers come together; one look at what is due serves them all. */
+  /** Answers come together, and look-ups fall due together; one look at what is due serves them all. */
   const pumpSoon = (): void => {
-    if (isPumpPlanned) return;
-    isPumpPlanned = true;
-    clock.after(0, () => {
-      isPumpPlanned = false;
+    cancelSoon ??= clock.after(0, () => {
+      cancelSoon = null;
       pump();
     });
-  };
-
-  /** What was on the wire when Galena ended is uncertain now; what was uncertain is looked for. */
-  const takeUp = (): void => {
-    const left = (['sending', 'uncertain', 'created'] as const).flatMap(entries.ofKind);
-    const taken = journal.write(() =>
-      left.map((entry) => journal.advance(entry, { kind: 'restarted', search: searchOf(entry) })),
-    );
-    for (const entry of taken) lookUps.plan(entry);
   };
 
   let stopListening: Cancel = () => {};
@@ -273,7 +267,8 @@ export const createRunner = (parts: RunnerParts) => {
   return {
     start: (): void => {
       isRunning = true;
-      takeUp();
+      pace.giveWayToWindow();
+      catchUp.takeUp();
       stopListening = connectivity.onChange(() => {
         announce('status');
         if (!connectivity.isOnline()) return;
@@ -286,7 +281,9 @@ export const createRunner = (parts: RunnerParts) => {
     stop: async (): Promise<void> => {
       isRunning = false;
       cancelAlarm();
+      cancelSoon?.();
       stopListening();
+      catchUp.stop();
       lookUps.stop();
       parts.commits.hurry();
       const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
@@ -299,6 +296,8 @@ export const createRunner = (parts: RunnerParts) => {
       watchDiscarded(entry);
       pump();
     },
+    /** The rep is at work, and goes first. */
+    giveWay: pace.giveWay,
     pauseReason: (): PauseReason | null => pause,
     /** Nothing is sent before this instant (unix milliseconds), or null. */
     quietUntil: (): number | null => {
