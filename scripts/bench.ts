@@ -9,6 +9,7 @@ import { type BenchReport, type Figure, isMet, tableLines } from './bench/figure
 import { benchSize } from './bench/size.ts';
 import { benchStart } from './bench/start.ts';
 import { benchSubmit } from './bench/submit.ts';
+import { benchWaiting } from './bench/waiting.ts';
 import { buildIfNeeded } from './build.ts';
 import { watchOver } from './child.ts';
 import { runInSession } from './session.ts';
@@ -24,6 +25,7 @@ type Bench = (folder: string) => Promise<readonly Figure[]>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   size: benchSize,
   start: benchStart,
+  waiting: benchWaiting,
   submit: benchSubmit,
   assist: benchAssist,
   cpu: benchCpu,

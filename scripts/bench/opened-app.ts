@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { launchElectron } from '../../e2e/lanes/electron.ts';
 import type { LaunchedApp } from '../../e2e/lanes/lane.ts';
 import { launchStandIn } from '../../e2e/lanes/stand-in.ts';
+import { withProfileDatabase } from '../../e2e/profile-database.ts';
 import { type RunningPractice, startPractice } from '../../main/practice/start-practice.ts';
+import type { Database } from '../../main/storage/database.ts';
 import { findRuntime } from '../runtime.ts';
 import { ROOT } from '../tools.ts';
 import { connectToPractice } from '../tour/screens.ts';
@@ -11,8 +13,11 @@ import { connectToPractice } from '../tour/screens.ts';
 export type OpenedApp = {
   readonly app: LaunchedApp;
   readonly practice: RunningPractice;
-  /** Opens it anew on the same profile. */
-  readonly reopen: () => Promise<LaunchedApp>;
+  /**
+   * Opens it anew on the same profile.
+   * @param whileClosed what is done to the profile's database in between
+   */
+  readonly reopen: (whileClosed?: (db: Database) => void) => Promise<LaunchedApp>;
   readonly close: () => Promise<void>;
 };
 
@@ -20,9 +25,10 @@ export type OpenedApp = {
 export const openConnectedApp = async (folder: string, name: string): Promise<OpenedApp> => {
   const practice = await startPractice({ settings: { callsPerWindow: null } });
   const { url, token } = practice;
+  const keychainService = `Galena bench ${randomUUID()}`;
   const launch = findRuntime().kind === 'electron' ? launchElectron : launchStandIn;
   const env = {
-    GALENA_KEYCHAIN_SERVICE: `Galena bench ${randomUUID()}`,
+    GALENA_KEYCHAIN_SERVICE: keychainService,
     GALENA_PRACTICE: JSON.stringify({ url, token }),
   };
   const options = { appFolder: ROOT, profile: join(folder, name), env };
@@ -41,8 +47,9 @@ export const openConnectedApp = async (folder: string, name: string): Promise<Op
     app,
     practice,
     close,
-    reopen: async () => {
+    reopen: async (whileClosed) => {
       await app.close();
+      if (whileClosed) await withProfileDatabase(options.profile, keychainService, whileClosed);
       app = await launch(options);
       return app;
     },

@@ -53,34 +53,47 @@ const submitOne = async (page: Page, number: number): Promise<void> => {
   );
 };
 
+type SubmitBench = { readonly bench: string; readonly where: string; readonly submits: number };
+
 const target = (value: number) => ({ kind: 'at-most', value }) as const;
 
-/** Real key events in the real window, with the undo window that reps have by default. */
+/**
+ * Submits so many leads by real key events in the real window.
+ * @param where what is special about this window, in a few words
+ */
+export const measureSubmits = async (
+  page: Page,
+  { bench, where, submits }: SubmitBench,
+): Promise<readonly Figure[]> => {
+  await watchSubmits(page);
+  for (let number = 0; number < WARM_UP + submits; number += 1) await submitOne(page, number);
+  const clear = await readTimes(page, 'clear');
+  const shown = await readTimes(page, 'shown');
+  const row = { bench, unit: 'ms' } as const;
+  const what = `${where}key → on disk → form clear and focused`;
+  return [
+    {
+      ...row,
+      what: `${what}, p50 of ${clear.length}`,
+      value: percentile(clear, 0.5),
+      target: null,
+    },
+    { ...row, what: `${what}, p95`, value: percentile(clear, 0.95), target: target(16) },
+    { ...row, what: `${what}, p99`, value: percentile(clear, 0.99), target: target(33) },
+    {
+      ...row,
+      what: `${where}key → frame that shows it, p95`,
+      value: percentile(shown, 0.95),
+      target: null,
+    },
+  ];
+};
+
+/** With the undo window that reps have by default. */
 export const benchSubmit = async (folder: string): Promise<readonly Figure[]> => {
   const { app, close } = await openConnectedApp(folder, 'submit');
   try {
-    await watchSubmits(app.page);
-    for (let number = 0; number < WARM_UP + SUBMITS; number += 1) await submitOne(app.page, number);
-    const clear = await readTimes(app.page, 'clear');
-    const shown = await readTimes(app.page, 'shown');
-    const row = { bench: 'submit', unit: 'ms' } as const;
-    const what = 'key → on disk → form clear and focused';
-    return [
-      {
-        ...row,
-        what: `${what}, p50 of ${clear.length}`,
-        value: percentile(clear, 0.5),
-        target: null,
-      },
-      { ...row, what: `${what}, p95`, value: percentile(clear, 0.95), target: target(16) },
-      { ...row, what: `${what}, p99`, value: percentile(clear, 0.99), target: target(33) },
-      {
-        ...row,
-        what: 'key → frame that shows it, p95',
-        value: percentile(shown, 0.95),
-        target: null,
-      },
-    ];
+    return await measureSubmits(app.page, { bench: 'submit', where: '', submits: SUBMITS });
   } finally {
     await close();
   }
