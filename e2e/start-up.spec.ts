@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Driver from 'better-sqlite3-multiple-ciphers';
 import * as keytar from 'keytar';
+import { lockProfile } from '../main/storage/profile-lock.ts';
 import { expect, test } from './fixtures.ts';
 import { cleanEnv } from './lanes/lane.ts';
 import { galenaPage } from './pages/galena-page.ts';
@@ -94,4 +95,19 @@ test('whoever starts Galena while it is still closing gets its window back', asy
   }, undefined);
   await expect.poll(countWindows).toBe(0);
   await expect.poll(countWindows).toBe(1);
+});
+
+test('a Galena on another computer that shares the drive is told, and comes in after the first', async ({
+  galena,
+}) => {
+  const { usePractice } = galenaPage(galena.page);
+  await usePractice();
+  await galena.close();
+  const elsewhere = lockProfile(databaseOf(galena.profile));
+  await galena.relaunch();
+  await expect(galena.page.getByRole('alert')).toContainText('Another Galena has these leads open');
+  await expect(galena.page.getByRole('button', { name: /start fresh/ })).toBeHidden();
+  if (elsewhere.kind === 'held') elsewhere.release();
+  await galena.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(galenaPage(galena.page).newLead).toBeVisible();
 });

@@ -56,6 +56,12 @@ const notStarted = (known: AppError | null): Storage => ({
   canStartFresh: false,
 });
 
+/** A desk that lets another Galena in when it has closed its database. */
+const closingWith = (desk: Desk, release: () => void): Desk => ({
+  ...desk,
+  stop: () => desk.stop().finally(release),
+});
+
 /** Galena without Electron: everything it needs from the world comes in with the ports. */
 export const createApp = (ports: AppPorts, config: Config): App => {
   const { log, ids, announce, clock } = ports;
@@ -65,8 +71,8 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   let opening: Promise<Storage> | null = null;
 
   /** Open means working: a desk that cannot start is closed again, and says why. */
-  const startDesk = async ({ db, kept }: Extract<OpenedStorage, { kind: 'ready' }>) => {
-    const next = createDesk(db, ports, config);
+  const startDesk = async ({ db, kept, release }: Extract<OpenedStorage, { kind: 'ready' }>) => {
+    const next = closingWith(createDesk(db, ports, config), release);
     try {
       await next.start();
       desk = next;

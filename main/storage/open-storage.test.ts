@@ -32,6 +32,7 @@ const close = (storage: OpenedStorage): OpenedStorage => {
   if (storage.kind === 'ready') {
     onTestFinished(() => {
       storage.db.close();
+      storage.release();
     });
   }
   return storage;
@@ -52,6 +53,7 @@ test('the next run opens the same file with the same key', async () => {
   if (first.kind === 'ready') {
     first.db.prepare("INSERT INTO setting VALUES ('a', 'b')").run();
     first.db.close();
+    first.release();
   }
   const second = await open(parts);
   expect(
@@ -62,7 +64,10 @@ test('the next run opens the same file with the same key', async () => {
 test('a lost key is a question and not a loss: the file stays, the rep may start fresh', async () => {
   const parts = set();
   const first = await open(parts);
-  if (first.kind === 'ready') first.db.close();
+  if (first.kind === 'ready') {
+    first.db.close();
+    first.release();
+  }
   const before = readFileSync(parts.file);
   await parts.keychain.forget(DATABASE_KEY_ACCOUNT);
 
@@ -125,6 +130,29 @@ test('nobody else on the computer may read the file', async () => {
   const parts = set();
   await open(parts);
   expect(statSync(parts.file).mode & 0o077).toBe(0);
+});
+
+test('what another Galena has open is not opened, and is as soon as that one has closed it', async () => {
+  const parts = set();
+  const first = await open(parts);
+  expect(await open(parts)).toMatchObject({
+    kind: 'closed',
+    reason: 'in-use',
+    canStartFresh: false,
+  });
+  if (first.kind === 'ready') first.db.close();
+  expect(await open(parts)).toMatchObject({ reason: 'in-use' });
+  if (first.kind === 'ready') first.release();
+  expect(await open(parts)).toMatchObject({ kind: 'ready' });
+});
+
+test('a database that cannot be opened keeps nobody out', async () => {
+  const parts = set();
+  await parts.keychain.write(DATABASE_KEY_ACCOUNT, 'a'.repeat(64));
+  writeFileSync(parts.file, 'not a database at all, whatever the name says');
+  for (let time = 0; time < 2; time += 1) {
+    expect(await open(parts)).toMatchObject({ reason: 'damaged' });
+  }
 });
 
 test('a damaged file may be put aside', async () => {

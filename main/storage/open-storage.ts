@@ -2,6 +2,7 @@ import { chmodSync, existsSync, renameSync, statSync } from 'node:fs';
 import type { Storage } from '../../preload/contract/status.ts';
 import type { Clock, Keychain, KeychainAnswer } from '../ports.ts';
 import { type Database, IN_MEMORY, type OpenAnswer, openDatabase } from './database.ts';
+import { lockProfile } from './profile-lock.ts';
 
 type StorageParts = {
   /** The SQLite file. */
@@ -15,7 +16,13 @@ type StorageParts = {
 type Closed = Extract<Storage, { kind: 'closed' }>;
 
 export type OpenedStorage =
-  | { readonly kind: 'ready'; readonly db: Database; readonly kept: 'disk' | 'this-run' }
+  | {
+      readonly kind: 'ready';
+      readonly db: Database;
+      readonly kept: 'disk' | 'this-run';
+      /** Lets another Galena in, once the database is closed. */
+      readonly release: () => void;
+    }
   | Closed;
 
 /** The keychain account of the database's key. */
@@ -77,18 +84,42 @@ const LOCKED_ON_FIRST_RUN = closed(
   'The keychain of this computer is locked, so Galena has nowhere to keep the key to your leads. Unlock the keychain, then try again.',
 );
 
+const IN_USE = closed(
+  'in-use',
+  'Another Galena has these leads open, on this computer or on another one that shares the drive. Both would send what waits. Close it there, then try again.',
+);
+
 /** SQLite would take both for a new database, and throw the journal away that holds the leads. */
 const isCutOff = (file: string): boolean =>
   existsSync(file) ? statSync(file).size === 0 : existsSync(`${file}-wal`);
 
-const openWith = (file: string, key: string, kept: 'disk' | 'this-run'): OpenedStorage => {
-  if (kept === 'disk' && isCutOff(file)) {
-    return closedByFile({ kind: 'damaged', reason: 'the file is empty or gone' });
+/** A drive without permissions keeps its own; what is in the file is encrypted in any case. */
+const closeToOthers = (file: string): void => {
+  try {
+    chmodSync(file, 0o600);
+  } catch {
+    // Said by nobody: there is nothing that a rep could do about it.
   }
-  const answer = openDatabase(file, key);
+};
+
+const openInMemory = (key: string): OpenedStorage => {
+  const answer = openDatabase(IN_MEMORY, key);
   if (answer.kind !== 'open') return closedByFile(answer);
-  if (kept === 'disk') chmodSync(file, 0o600);
-  return { kind: 'ready', db: answer.db, kept };
+  return { kind: 'ready', db: answer.db, kept: 'this-run', release: () => undefined };
+};
+
+const openFile = (file: string, key: string): OpenedStorage => {
+  if (isCutOff(file)) return closedByFile({ kind: 'damaged', reason: 'the file is empty or gone' });
+  const lock = lockProfile(file);
+  if (lock.kind === 'in-use') return IN_USE;
+  if (lock.kind === 'unwritable') return closedByFile(lock);
+  const answer = openDatabase(file, key);
+  if (answer.kind !== 'open') {
+    lock.release();
+    return closedByFile(answer);
+  }
+  closeToOthers(file);
+  return { kind: 'ready', db: answer.db, kept: 'disk', release: lock.release };
 };
 
 /** A key that the keychain does not keep would lock the rep out tomorrow: work in memory instead. */
@@ -97,11 +128,11 @@ const openNew = async (parts: StorageParts): Promise<OpenedStorage> => {
   const receipt = await parts.keychain.write(DATABASE_KEY_ACCOUNT, key);
   switch (receipt.kind) {
     case 'kept':
-      return openWith(parts.file, key, 'disk');
+      return openFile(parts.file, key);
     case 'unreadable':
       return LOCKED_ON_FIRST_RUN;
     case 'unavailable':
-      return openWith(IN_MEMORY, key, 'this-run');
+      return openInMemory(key);
   }
 };
 
@@ -111,7 +142,7 @@ const openNew = async (parts: StorageParts): Promise<OpenedStorage> => {
  */
 export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> => {
   const answer = await parts.keychain.read(DATABASE_KEY_ACCOUNT);
-  if (answer.kind === 'found') return openWith(parts.file, answer.secret, 'disk');
+  if (answer.kind === 'found') return openFile(parts.file, answer.secret);
   if (existsSync(parts.file) || isCutOff(parts.file)) return closedByKeychain(answer);
   return answer.kind === 'unreadable' ? LOCKED_ON_FIRST_RUN : openNew(parts);
 };

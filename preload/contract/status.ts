@@ -19,6 +19,7 @@ export const storageSchema = z.discriminatedUnion('kind', [
       'key-unreadable',
       'keychain-unavailable',
       'unwritable',
+      'in-use',
     ]),
     message: z.string(),
     /** Whether the rep may have the file put aside and start with a new one. */

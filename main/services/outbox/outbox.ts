@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntryState } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
@@ -39,6 +40,13 @@ const NOT_CONNECTED: AppError = {
   code: 'not-connected',
   message:
     'Galena is not connected to a workspace, so it does not know where this lead belongs. It is kept as a draft; connect, then submit it again.',
+};
+
+/** The page that says so must not clear: its text would be nowhere else. */
+const SUBMITTED_OTHERWISE: AppError = {
+  code: 'entry-not-in-state',
+  message:
+    'This lead was submitted already, with other text than stands here. Nothing was changed; take over what you need into a new lead.',
 };
 
 /** Where the lead is now, in the middle of a sentence. */
@@ -115,7 +123,7 @@ export const createOutbox = (parts: OutboxParts) => {
     sendHeld: (): void => {
       for (const { id } of entries.ofKind('held')) commandOn(id, sendNow);
     },
-    /** Submitting the same id again answers with the entry as it stands. */
+    /** Submitting the same lead again answers with the entry as it stands. */
     submit: (id: string, lead: TypedLead): Result<Entry> =>
       command(() => {
         const workspace = currentWorkspace();
@@ -123,7 +131,9 @@ export const createOutbox = (parts: OutboxParts) => {
         const isDraft = entries.saveDraft(id, lead, clock.now());
         const entry = entries.find(id);
         if (entry === null) return fail(MISSING);
-        if (!isDraft) return ok(entry);
+        if (!isDraft) {
+          return isDeepStrictEqual(entry.lead, lead) ? ok(entry) : fail(SUBMITTED_OTHERWISE);
+        }
         entries.markSubmitted(id, workspace.id, clock.now());
         return moveOn(
           {

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<ClosedStorage['reason'], string>> = {
   'key-unreadable': 'The key to your stored leads cannot be read',
   'keychain-unavailable': 'The keychain cannot be reached',
   unwritable: 'Galena cannot write to its folder',
+  'in-use': 'Your leads are open in another Galena',
 };
 
 const FreshStart = () => {

@@ -1,0 +1,36 @@
+import { expect, test } from './fixtures.ts';
+import { galenaPage } from './pages/galena-page.ts';
+
+/** One draft, submitted from more than one place at once: it stays one lead. */
+
+const ID = '11111111-1111-4111-8111-111111111111';
+
+test('a draft that is submitted from two pages at once is one lead', async ({ galena }) => {
+  const { usePractice, connection } = galenaPage(galena.page);
+  await usePractice();
+  await galena.page.evaluate(() => window.galena.saveSettings({ holdSeconds: 0 }));
+  const submitTwice = (id: string) =>
+    galena.page.evaluate(async (draftId) => {
+      const lead = {
+        name: 'Winston Smith',
+        email: 'winston.smith@acme.example',
+        phone: '',
+        customAttributes: [],
+      };
+      const draft = { id: draftId, lead };
+      const { galena: bridge } = window;
+      const answers = await Promise.all([
+        bridge.saveDraft(draft),
+        bridge.submitDraft(draft),
+        bridge.saveDraft(draft),
+        bridge.submitDraft(draft),
+      ]);
+      return answers.map(({ ok }) => ok);
+    }, id);
+  expect(await submitTwice(ID)).toEqual([true, true, false, true]);
+  // The page that was opened anew knows nothing of what the one before it did.
+  await galena.page.reload();
+  expect(await submitTwice(ID)).toEqual([false, true, false, true]);
+  await expect(connection).toContainText('0 waiting');
+  expect(galena.practice.contacts()).toHaveLength(1);
+});

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { tempFolder } from '../testing/temp-folder.ts';
+import { lockProfile } from './profile-lock.ts';
+
+const locker = pathToFileURL(join(import.meta.dirname, 'profile-lock.ts')).href;
+
+/** Another process that takes the lock, says so, and holds it until it is killed. */
+const lockElsewhere = async (file: string) => {
+  const program = `
+    const { lockProfile } = await import(${JSON.stringify(locker)});
+    console.log(lockProfile(${JSON.stringify(file)}).kind);
+    setInterval(() => {}, 1_000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const [said] = await once(child.stdout, 'data');
+  return { child, said: String(said).trim() };
+};
+
+const release = (file: string): void => {
+  const lock = lockProfile(file);
+  if (lock.kind === 'held') lock.release();
+};
+
+test('one process at a time has it, and a kill gives it back', async () => {
+  const file = join(tempFolder(), 'galena.db');
+  const { child, said } = await lockElsewhere(file);
+  expect(said).toBe('held');
+  expect(lockProfile(file)).toEqual({ kind: 'in-use' });
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(lockProfile(file).kind).toBe('held');
+  expect((await lockElsewhere(file)).said).toBe('in-use');
+});
+
+test('two in one process are two', () => {
+  const file = join(tempFolder(), 'galena.db');
+  const first = lockProfile(file);
+  expect(lockProfile(file)).toEqual({ kind: 'in-use' });
+  if (first.kind === 'held') first.release();
+  expect(lockProfile(file).kind).toBe('held');
+  release(join(tempFolder(), 'galena.db'));
+});
+
+test('where no file can be made the reason is told', () => {
+  const folder = tempFolder();
+  expect(lockProfile(join(folder, 'missing', 'galena.db')).kind).toBe('unwritable');
+  mkdirSync(join(folder, 'galena.db-lock'));
+  expect(lockProfile(join(folder, 'galena.db')).kind).toBe('unwritable');
+});

@@ -1,0 +1,33 @@
+import Driver from 'better-sqlite3-multiple-ciphers';
+import { isDriverError } from './database.ts';
+
+export type LockAnswer =
+  | { readonly kind: 'held'; readonly release: () => void }
+  /** Another process has it, on this computer or on one that shares the drive. */
+  | { readonly kind: 'in-use' }
+  /** The disk or folder does not take locks or files. */
+  | { readonly kind: 'unwritable'; readonly reason: string };
+
+const failed = (cause: unknown): LockAnswer => {
+  if (isDriverError(cause) && cause.code.startsWith('SQLITE_BUSY')) return { kind: 'in-use' };
+  return { kind: 'unwritable', reason: cause instanceof Error ? cause.message : String(cause) };
+};
+
+/**
+ * Keeps every other Galena out. Two on one database would both send what waits in it. The system
+ * that a desktop has for that asks one computer only, and a profile may lie on a shared drive. The
+ * lock is SQLite's on a file of its own: it ends with the process, however that ends.
+ * @param file the database that is to be opened by nobody else
+ */
+export const lockProfile = (file: string): LockAnswer => {
+  let db: Driver.Database | null = null;
+  try {
+    db = new Driver(`${file}-lock`, { timeout: 0 });
+    db.exec('BEGIN EXCLUSIVE');
+    const held = db;
+    return { kind: 'held', release: () => held.close() };
+  } catch (cause) {
+    db?.close();
+    return failed(cause);
+  }
+};
