@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Driver from 'better-sqlite3-multiple-ciphers';
 import * as keytar from 'keytar';
@@ -110,4 +110,21 @@ test('a Galena on another computer that shares the drive is told, and comes in a
   if (elsewhere.kind === 'held') elsewhere.release();
   await galena.page.getByRole('button', { name: 'Try again' }).click();
   await expect(galenaPage(galena.page).newLead).toBeVisible();
+});
+
+test('on a drive that gives no shared memory leads are kept through a kill, and sent', async ({
+  galena,
+}) => {
+  await galenaPage(galena.page).usePractice();
+  await galena.close();
+  mkdirSync(`${databaseOf(galena.profile)}-shm`);
+  await galena.relaunch();
+  const before = galenaPage(galena.page);
+  await before.fill({ name: 'Winston Smith', email: 'winston.smith@acme.example' });
+  await before.submit();
+  await expect(before.field('Name')).toHaveValue('');
+  await galena.kill();
+  await galena.relaunch();
+  await expect(galenaPage(galena.page).connection).toContainText('0 waiting', { timeout: 15_000 });
+  expect(galena.practice.contacts()).toMatchObject([{ name: 'Winston Smith' }]);
 });

@@ -117,8 +117,8 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     },
     reopen: open,
     startFresh: async () => {
-      if (storage.kind === 'closed' && storage.canStartFresh) putAside({ file, clock });
-      return open();
+      const isMeant = storage.kind === 'closed' && storage.canStartFresh;
+      return (isMeant ? putAside({ file, clock }) : null) ?? open();
     },
   };
 

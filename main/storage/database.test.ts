@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3-multiple-ciphers';
 import { expect, onTestFinished, test } from 'vitest';
@@ -106,6 +106,70 @@ test('a folder that cannot be written is told apart from damage', () => {
   const folder = tempFolder();
   const answer = openDatabase(join(folder, 'missing', 'galena.db'), KEY);
   expect(answer.kind).toBe('unwritable');
+});
+
+/** As on a drive that gives no shared memory: SQLite cannot make the file for it. */
+const withoutSharedMemory = (file: string): void => {
+  mkdirSync(`${file}-shm`);
+};
+
+const pragmas = (db: Database, ...names: readonly string[]): readonly unknown[] =>
+  names.map((name) => db.pragma(name, { simple: true }));
+
+test('on a drive without shared memory the database is kept alone, each commit on disk', () => {
+  const file = join(tempFolder(), 'galena.db');
+  withoutSharedMemory(file);
+  const db = open(file);
+  expect(pragmas(db, 'journal_mode', 'synchronous', 'user_version')).toEqual([
+    'delete',
+    3,
+    SCHEMA_VERSION,
+  ]);
+  db.prepare("INSERT INTO setting VALUES ('a', 'b')").run();
+  const other = new Driver(file, { timeout: 0 });
+  other.pragma(`key = 'raw:${KEY}'`);
+  expect(() => other.prepare('SELECT * FROM setting').all()).toThrow(/locked/);
+  other.close();
+  db.close();
+  expect(open(file).prepare('SELECT value FROM setting').pluck().get()).toBe('b');
+});
+
+test('a profile that moves between a local and a network drive keeps every lead', () => {
+  const file = join(tempFolder(), 'galena.db');
+  fill(file);
+  withoutSharedMemory(file);
+  const away = open(file);
+  away.prepare("INSERT INTO setting VALUES ('phone', '+353')").run();
+  expect(pragmas(away, 'journal_mode')).toEqual(['delete']);
+  away.close();
+  rmSync(`${file}-shm`, { recursive: true });
+  const home = open(file);
+  expect(pragmas(home, 'journal_mode')).toEqual(['wal']);
+  expect(home.prepare('SELECT count(*) FROM setting').pluck().get()).toBe(2);
+});
+
+test('what a killed Galena left in its journal is there on a drive without shared memory', () => {
+  const folder = tempFolder();
+  const file = join(folder, 'galena.db');
+  fill(file);
+  const db = open(file);
+  db.prepare("INSERT INTO setting VALUES ('phone', '+353')").run();
+  const moved = join(folder, 'moved.db');
+  for (const companion of ['', '-wal']) copyFileSync(file + companion, moved + companion);
+  withoutSharedMemory(moved);
+  expect(open(moved).prepare('SELECT count(*) FROM setting').pluck().get()).toBe(2);
+});
+
+test('without shared memory damage and a newer Galena are told as ever', () => {
+  const file = join(tempFolder(), 'galena.db');
+  const db = open(file);
+  db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
+  db.close();
+  const newer = readFileSync(file);
+  withoutSharedMemory(file);
+  expect(openDatabase(file, KEY)).toEqual({ kind: 'newer', version: SCHEMA_VERSION + 1 });
+  expect(openDatabase(file, OTHER_KEY).kind).toBe('damaged');
+  expect(readFileSync(file).equals(newer)).toBe(true);
 });
 
 test('in memory nothing reaches the disk', () => {

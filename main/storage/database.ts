@@ -52,15 +52,29 @@ const unlockExisting = (db: Database, keyHex: string): Cipher | null => {
   return CIPHERS.find(opens) ?? null;
 };
 
+/**
+ * How the file is shared. `alone` is for drives that give no shared memory, as many network drives:
+ * a rollback journal, and a lock on the file that keeps every other connection out.
+ */
+type Sharing = 'shared' | 'alone';
+
+const connect = (file: string, sharing: Sharing, readonly = false): Database => {
+  const db = new Driver(file, { readonly });
+  // Before the first look into the file: it decides whether shared memory is asked for.
+  if (sharing === 'alone') db.pragma('locking_mode = EXCLUSIVE');
+  return db;
+};
+
 type Inspection =
   | { readonly kind: 'sound'; readonly cipher: Cipher }
   | Exclude<OpenAnswer, { kind: 'open' }>;
 
-/** Looks into an existing file without changing a byte of it. */
-const inspect = (file: string, keyHex: string): Inspection => {
+/** Looks into an existing file without changing what is in it. */
+const inspect = (file: string, keyHex: string, sharing: Sharing): Inspection => {
   let db: Database | null = null;
   try {
-    db = new Driver(file, { readonly: true });
+    // Whoever may only read cannot lock the others out.
+    db = connect(file, sharing, sharing === 'shared');
     const cipher = unlockExisting(db, keyHex);
     if (cipher === null) return { kind: 'damaged', reason: 'file is not a database' };
     const version = readVersion(db);
@@ -90,6 +104,35 @@ export const migrate = (db: Database, steps = MIGRATIONS): void => {
   }).immediate();
 };
 
+/** Each commit is on the disk when it returns, whichever journal the drive can have. */
+const keepJournal = (db: Database, sharing: Sharing): void => {
+  const wanted = sharing === 'shared' ? 'WAL' : 'DELETE';
+  const mode = String(db.pragma(`journal_mode = ${wanted}`, { simple: true }));
+  if (mode !== wanted.toLowerCase() && !db.memory) throw new Error(`the journal is ${mode}`);
+  // A rollback journal is over when its name is gone, so the folder has to be synced as well.
+  db.pragma(`synchronous = ${sharing === 'shared' ? 'FULL' : 'EXTRA'}`);
+};
+
+const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
+  const found = file !== IN_MEMORY && existsSync(file) ? inspect(file, keyHex, sharing) : null;
+  if (found && found.kind !== 'sound') return found;
+  let db: Database | null = null;
+  try {
+    db = connect(file, sharing);
+    if (file !== IN_MEMORY) unlock(db, keyHex, found?.cipher ?? CIPHERS[0]);
+    keepJournal(db, sharing);
+    // Sorting must not spill into a file that nobody encrypts.
+    db.pragma('temp_store = MEMORY');
+    db.pragma('foreign_keys = ON');
+    // Writes a little or nothing, and so finds out whether writing is possible at all.
+    migrate(db);
+    return { kind: 'open', db };
+  } catch (cause) {
+    db?.close();
+    return answerOf(cause);
+  }
+};
+
 /**
  * Opens the database, creating or migrating it as needed. Every commit is on the disk when it
  * returns (WAL with `synchronous=FULL`): the outbox lives by that.
@@ -97,21 +140,6 @@ export const migrate = (db: Database, steps = MIGRATIONS): void => {
  * @param keyHex 256 bits as 64 hexadecimal digits
  */
 export const openDatabase = (file: string, keyHex: string): OpenAnswer => {
-  const found = file !== IN_MEMORY && existsSync(file) ? inspect(file, keyHex) : null;
-  if (found && found.kind !== 'sound') return found;
-  let db: Database | null = null;
-  try {
-    db = new Driver(file);
-    if (file !== IN_MEMORY) unlock(db, keyHex, found?.cipher ?? CIPHERS[0]);
-    db.pragma('journal_mode = WAL');
-    // Sorting must not spill into a file that nobody encrypts.
-    db.pragma('temp_store = MEMORY');
-    db.pragma('synchronous = FULL');
-    db.pragma('foreign_keys = ON');
-    migrate(db);
-    return { kind: 'open', db };
-  } catch (cause) {
-    db?.close();
-    return answerOf(cause);
-  }
+  const answer = openAs(file, keyHex, 'shared');
+  return answer.kind === 'unwritable' ? openAs(file, keyHex, 'alone') : answer;
 };

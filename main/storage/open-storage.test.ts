@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Keychain } from '../ports.ts';
@@ -114,6 +114,28 @@ test('what is put aside takes its companions along', () => {
   const names = readdirSync(dirname(parts.file));
   expect(names).toHaveLength(3);
   expect(names.every((name) => name.includes('.aside-'))).toBe(true);
+});
+
+test('a file whose journal cannot be put aside stays where it is, with its journal', async () => {
+  const parts = set();
+  for (const companion of ['', '-wal']) writeFileSync(parts.file + companion, companion);
+  const stamp = new Date(parts.clock.now()).toISOString().replace(/[:.]/g, '-');
+  const inTheWay = `${parts.file}.aside-${stamp}-wal`;
+  mkdirSync(join(inTheWay, 'full'), { recursive: true });
+  expect(putAside(parts)).toMatchObject({ kind: 'closed', reason: 'unwritable' });
+  for (const companion of ['', '-wal']) {
+    expect(readFileSync(parts.file + companion, 'utf8')).toBe(companion);
+  }
+});
+
+test('a drive that is gone is an answer and not a fault', async () => {
+  const parts = set();
+  await parts.keychain.write(DATABASE_KEY_ACCOUNT, 'a'.repeat(64));
+  const file = join(parts.file, 'is a file and no folder', 'galena.db');
+  writeFileSync(parts.file, 'x');
+  expect(await open({ ...parts, file })).toMatchObject({ reason: 'unwritable' });
+  const keychain: Keychain = { ...parts.keychain, read: () => Promise.reject(new Error('EIO')) };
+  expect(await open({ ...parts, keychain })).toMatchObject({ reason: 'unwritable' });
 });
 
 test('an emptied file, or a journal without its file, is damage and stays as it is', async () => {

@@ -89,6 +89,9 @@ const IN_USE = closed(
   'Another Galena has these leads open, on this computer or on another one that shares the drive. Both would send what waits. Close it there, then try again.',
 );
 
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
+
 /** SQLite would take both for a new database, and throw the journal away that holds the leads. */
 const isCutOff = (file: string): boolean =>
   existsSync(file) ? statSync(file).size === 0 : existsSync(`${file}-wal`);
@@ -136,23 +139,47 @@ const openNew = async (parts: StorageParts): Promise<OpenedStorage> => {
   }
 };
 
-/**
- * Opens the database with the key from the keychain; on the first run makes both. Without any
- * keychain nothing is written to disk, and the page says so.
- */
-export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> => {
+const openWithKey = async (parts: StorageParts): Promise<OpenedStorage> => {
   const answer = await parts.keychain.read(DATABASE_KEY_ACCOUNT);
   if (answer.kind === 'found') return openFile(parts.file, answer.secret);
   if (existsSync(parts.file) || isCutOff(parts.file)) return closedByKeychain(answer);
   return answer.kind === 'unreadable' ? LOCKED_ON_FIRST_RUN : openNew(parts);
 };
 
-/** Renames the file and its companions, so that a new one can begin. Nothing is deleted. */
-export const putAside = ({ file, clock }: Pick<StorageParts, 'file' | 'clock'>): void => {
+/**
+ * Opens the database with the key from the keychain; on the first run makes both. Without any
+ * keychain nothing is written to disk, and the page says so.
+ */
+export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> => {
+  try {
+    return await openWithKey(parts);
+  } catch (cause) {
+    // A drive that is gone fails already when it is asked what lies there.
+    return closedByFile({ kind: 'unwritable', reason: reasonOf(cause) });
+  }
+};
+
+/**
+ * Renames the file and its companions, all or none, so that a new one can begin. Nothing is deleted.
+ * @returns why the drive did not do it, or null
+ */
+export const putAside = ({ file, clock }: Pick<StorageParts, 'file' | 'clock'>): Closed | null => {
   const stamp = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
-  for (const companion of ['', '-wal', '-shm']) {
-    if (existsSync(file + companion)) {
-      renameSync(file + companion, `${file}.aside-${stamp}${companion}`);
+  const done: (readonly [string, string])[] = [];
+  try {
+    for (const companion of ['', '-wal', '-shm']) {
+      const [from, to] = [file + companion, `${file}.aside-${stamp}${companion}`] as const;
+      if (!existsSync(from)) continue;
+      renameSync(from, to);
+      done.push([from, to]);
     }
+    return null;
+  } catch (cause) {
+    // A file without its journal lacks the newest leads.
+    for (const [from, to] of done) renameSync(to, from);
+    return closed(
+      'unwritable',
+      `The file could not be put aside (${reasonOf(cause)}). ${UNTOUCHED} Close what else may have it open, or get write access, then try again.`,
+    );
   }
 };

@@ -1,6 +1,8 @@
 import type { AppError } from '../../preload/contract/result.ts';
 import { isDamage, isDriverError } from './database.ts';
 
+const BUSY = /^SQLITE_(BUSY|LOCKED|PROTOCOL)/;
+
 /** Puts a failed write into words; null if the cause has nothing to do with the disk. */
 export const explainStorageError = (cause: unknown): AppError | null => {
   if (!isDriverError(cause)) return null;
@@ -22,7 +24,14 @@ export const explainStorageError = (cause: unknown): AppError | null => {
     return {
       code: 'profile-read-only',
       message:
-        'The disk did not take what Galena wrote. Keep this window open and check that the drive is connected and has space.',
+        'The disk did not take what Galena wrote. Keep this window open and check that the drive is connected and has space; if it was away and is back, what stands in the form has to be copied before Galena is started anew.',
+    };
+  }
+  if (BUSY.test(cause.code)) {
+    return {
+      code: 'profile-read-only',
+      message:
+        'Another program has locked Galena’s database, such as a backup, or the drive did not give the lock. Keep this window open, and type one more character to save again.',
     };
   }
   if (isDamage(cause)) {
