@@ -1,0 +1,243 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/assist.ts';
+import { createFakeBridge, type FakeState } from '../../testing/fake-bridge.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+
+const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
+const describedBy = (label: string) =>
+  document.getElementById(field(label).getAttribute('aria-describedby') ?? '')?.textContent;
+
+const NOTHING: Assist = { proposals: { name: null, company: null }, phone: null, fixes: [] };
+
+/** What main would make of Winston's card, in small. */
+const assist = ({ email, phone, name }: AssistRequest): Assist => ({
+  ...NOTHING,
+  proposals: email.endsWith('@acme.example')
+    ? { name: 'Winston Smith', company: 'Acme' }
+    : NOTHING.proposals,
+  phone:
+    phone === '087 1234567'
+      ? {
+          formatted: '+353 87 123 4567',
+          e164: '+353871234567',
+          extension: null,
+          repaired: '+353871234567',
+          isPossible: true,
+          isValid: true,
+          country: 'IE',
+        }
+      : null,
+  fixes:
+    name === 'ANN'
+      ? [{ field: 'name', kind: 'all-caps', message: 'All capitals.', value: 'Ann' }]
+      : [],
+});
+
+const openForm = async (start: Partial<FakeState> = {}) => {
+  const galena = createFakeBridge({ assist, ...start });
+  const { user } = renderApp(galena, { screen: 'new' });
+  await screen.findByRole('form', { name: 'New lead' });
+  return { galena, user };
+};
+
+const submitted = (galena: ReturnType<typeof createFakeBridge>) =>
+  waitFor(() => {
+    const [request] = galena.requestsOf('submitDraft');
+    if (!request) throw new Error('nothing was submitted');
+    return request;
+  });
+
+const SUBMIT = '{Control>}{Enter}{/Control}';
+
+describe('from the mail address', () => {
+  test('name and company are proposed, and Tab takes them', async () => {
+    const { user } = await openForm();
+    await user.type(field('Email'), 'w@acme.example');
+    await waitFor(() => expect(describedBy('Company')).toBe('Tab takes “Acme”.'));
+    await user.click(field('Company'));
+    await user.tab();
+    expect(field('Company').value).toBe('Acme');
+    expect(document.activeElement).toBe(field('Tags'));
+    await user.click(field('Name'));
+    await user.tab();
+    expect(field('Name').value).toBe('Winston Smith');
+  });
+
+  test('Escape sends a proposal away, and Tab goes on without it', async () => {
+    const { user } = await openForm();
+    await user.type(field('Email'), 'w@acme.example');
+    await waitFor(() => expect(describedBy('Company')).toMatch(/Acme/));
+    await user.click(field('Company'));
+    await user.keyboard('{Escape}');
+    expect(describedBy('Company')).toBe('');
+    await user.tab();
+    expect(field('Company').value).toBe('');
+  });
+
+  test('what is proposed is not sent unless it was taken', async () => {
+    const { galena, user } = await openForm();
+    await user.type(field('Email'), 'w@acme.example');
+    await waitFor(() => expect(describedBy('Name')).toMatch(/Winston/));
+    await user.keyboard(SUBMIT);
+    expect(await submitted(galena)).toMatchObject({ lead: { name: '', company: '' } });
+  });
+
+  test('what was typed is completed by → alone, for Tab would overwrite it', async () => {
+    const { galena, user } = await openForm();
+    const company = galena.state.catalog.companies[0]?.name ?? '';
+    await user.type(field('Company'), company.slice(0, 2).toLowerCase());
+    await waitFor(() => expect(describedBy('Company')).toContain(`→ takes “${company}”`));
+    await user.tab();
+    expect(field('Company').value).toBe(company.slice(0, 2).toLowerCase());
+    await user.click(field('Company'));
+    await user.keyboard('{End}');
+    expect(field('Company').value).toBe(company);
+  });
+
+  test('a tag is completed behind those that stand there', async () => {
+    const { galena, user } = await openForm();
+    const tag = galena.state.catalog.tags[0] ?? '';
+    await user.type(field('Tags'), `Own, ${tag.slice(0, 2)}`);
+    await user.keyboard('{ArrowRight}');
+    expect(field('Tags').value).toBe(`Own, ${tag}`);
+    await user.keyboard(SUBMIT);
+    await user.click(await screen.findByRole('button', { name: 'Go back' }));
+    await user.type(field('Name'), 'Ann');
+    await user.keyboard(SUBMIT);
+    expect(await submitted(galena)).toMatchObject({ lead: { tags: ['Own', tag] } });
+  });
+});
+
+describe('the phone', () => {
+  test('is shown as it reads, and written out in full when it is left', async () => {
+    const { user } = await openForm();
+    await user.type(field('Phone'), '087 1234567');
+    await waitFor(() => expect(describedBy('Phone')).toBe('+353 87 123 4567'));
+    await user.tab();
+    expect(field('Phone').value).toBe('+353871234567');
+  });
+
+  test('is sent in full also when it was not left', async () => {
+    const { galena, user } = await openForm();
+    await user.type(field('Phone'), '087 1234567');
+    await user.keyboard(SUBMIT);
+    expect(await submitted(galena)).toMatchObject({ lead: { phone: '+353871234567' } });
+  });
+
+  test('that is no number is sent as it was typed', async () => {
+    const { galena, user } = await openForm();
+    await user.type(field('Phone'), 'ask Ann');
+    await user.tab();
+    await user.keyboard(SUBMIT);
+    expect(await submitted(galena)).toMatchObject({ lead: { phone: 'ask Ann' } });
+  });
+
+  test('is sent as typed where Galena does not answer', async () => {
+    const { galena, user } = await openForm();
+    galena.break('readAssist', { code: 'internal', message: 'no' });
+    await user.type(field('Phone'), '087 1234567');
+    await user.keyboard(SUBMIT);
+    expect(await submitted(galena)).toMatchObject({ lead: { phone: '087 1234567' } });
+  });
+});
+
+test('a slip is put right with one key', async () => {
+  const { user } = await openForm();
+  await user.type(field('Name'), 'ANN');
+  await user.tab();
+  await waitFor(() => expect(describedBy('Name')).toBe('All capitals.'));
+  await user.click(field('Name'));
+  await user.keyboard('{Control>}.{/Control}');
+  expect(field('Name').value).toBe('Ann');
+});
+
+describe('a paste', () => {
+  const SIGNATURE = 'Winston Smith\nHead of Records\nwinston@acme.example';
+  const pasted: Pasted = {
+    proposals: [
+      { field: 'name', value: 'Winston Smith' },
+      { field: 'email', value: 'winston@acme.example' },
+    ],
+    rest: ['Head of Records'],
+  };
+  const openWith = () => openForm({ paste: () => pasted });
+  const panel = () => screen.getByRole('status', { name: 'Pasted' });
+
+  test('of a signature fills the fields, marks them, and tells what is left over', async () => {
+    const { user } = await openWith();
+    await user.paste(SIGNATURE);
+    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
+    expect(field('Email').value).toBe('winston@acme.example');
+    expect(field('Name').dataset.proposed).toBe('true');
+    expect(panel().textContent).toMatch(/Name and Email.*Not used.*Head of Records/);
+  });
+
+  test('is kept with one key', async () => {
+    const { user } = await openWith();
+    await user.paste(SIGNATURE);
+    await waitFor(() => expect(panel().textContent).toMatch(/Name and Email/));
+    await user.keyboard('{Control>}.{/Control}');
+    await waitFor(() => expect(panel().textContent).toBe(''));
+    expect(field('Name').value).toBe('Winston Smith');
+    expect(field('Name').dataset.proposed).toBeUndefined();
+  });
+
+  test('is taken back with one key', async () => {
+    const { user } = await openWith();
+    await user.type(field('Phone'), '1234567');
+    await user.paste(SIGNATURE);
+    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
+    await user.keyboard('{Escape}');
+    expect(field('Name').value).toBe('');
+    expect(field('Email').value).toBe('');
+    expect(field('Phone').value).toBe('1234567');
+  });
+
+  test('overwrites nothing that was typed', async () => {
+    const { user } = await openWith();
+    await user.type(field('Email'), 'own@acme.example');
+    await user.paste(SIGNATURE);
+    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
+    expect(field('Email').value).toBe('own@acme.example');
+    expect(panel().textContent).toMatch(/Email: winston@acme\.example/);
+  });
+
+  test('can leave the rest in the note', async () => {
+    const { user } = await openWith();
+    await user.paste(SIGNATURE);
+    await user.click(await within(panel()).findByRole('button', { name: 'Rest into the note' }));
+    expect(field('Note').value).toBe('Head of Records');
+  });
+
+  test('of a word goes where the cursor is', async () => {
+    const { galena, user } = await openWith();
+    await user.paste('Winston');
+    expect(field('Name').value).toBe('Winston');
+    expect(galena.requestsOf('readPaste')).toHaveLength(0);
+  });
+
+  test('of lines that tell nothing goes where the cursor is, in one line', async () => {
+    const { user } = await openForm();
+    await user.paste('some\nlines');
+    await waitFor(() => expect(field('Name').value).toBe('some lines'));
+  });
+
+  test('of lines into the note stays a note', async () => {
+    const { galena, user } = await openWith();
+    await user.click(field('Note'));
+    await user.paste(SIGNATURE);
+    expect(field('Note').value).toBe(SIGNATURE);
+    expect(galena.requestsOf('readPaste')).toHaveLength(0);
+  });
+
+  test('of a dropped card is read from its file', async () => {
+    const { galena } = await openWith();
+    const file = new File(['BEGIN:VCARD'], 'winston.vcf', { type: 'text/vcard' });
+    fireEvent.drop(screen.getByRole('form', { name: 'New lead' }), {
+      dataTransfer: { files: [file], getData: () => '', types: ['Files'] },
+    });
+    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
+    expect(galena.requestsOf('readPaste')).toEqual([{ text: 'BEGIN:VCARD' }]);
+  });
+});
