@@ -6,6 +6,7 @@ import { benchAssist } from './bench/assist.ts';
 import { benchCpu } from './bench/cpu.ts';
 import { benchDrain } from './bench/drain.ts';
 import { type BenchReport, type Figure, isMet, tableLines } from './bench/figures.ts';
+import { benchPaste } from './bench/paste.ts';
 import { benchSize } from './bench/size.ts';
 import { benchStart } from './bench/start.ts';
 import { benchSubmit } from './bench/submit.ts';
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   assist: benchAssist,
   cpu: benchCpu,
   drain: benchDrain,
+  paste: benchPaste,
 };
 
 const USAGE = `Switches: --only NAME (${Object.keys(BENCHES).join(', ')}), --json FILE.`;

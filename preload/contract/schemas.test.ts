@@ -39,6 +39,7 @@ test.each([
   ['settings:save', { holdSeconds: 0, country: null }, { holdSeconds: 0, country: 'Germany' }],
   ['assist:read', fields(text(2_000)), fields(text(2_001))],
   ['assist:read', fields(''), { ...fields(''), country: 'DE' }],
+  ['assist:read-paste', { text: text(100_000) }, { text: text(100_001) }],
   ['entry:read', { id }, { id: `${id}' OR 1` }],
 ] as const)('%s takes this much and no more', (channel, most, tooMuch) => {
   expect(contract[channel].request.safeParse(most).success).toBe(true);

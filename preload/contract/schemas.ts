@@ -104,8 +104,9 @@ export const contract = {
     }),
   },
 
-  /** What the fields suggest, asked after each keystroke. Nothing is stored. */
+  /** What a pasted text says about a lead. It is read on this machine and kept nowhere. */
   'assist:read-paste': { request: readPasteSchema, response: pastedSchema },
+  /** What the fields suggest, asked after each keystroke. Nothing is stored. */
   'assist:read': { request: assistRequestSchema, response: assistSchema },
 } as const;
 

@@ -1,10 +1,10 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import type { ChosenName } from './block-names.ts';
 import { plainWords, tidy } from './clean.ts';
-import { type Firm, firmAfterAt, hostSupport, readFirm } from './companies.ts';
+import { type Firm, firmAfterAt, firmPerhapsAfter, hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { labelKind, readLabel } from './labels.ts';
-import { readName } from './name-shape.ts';
+import { isTitleText, readName } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
 
@@ -53,7 +53,8 @@ const isPlace = (text: string): boolean => {
 
 /** Commas inside a firm's name (`Foo, Inc.`), and commas before it. */
 const firmIn = (piece: Piece): Firm | null => {
-  const firm = readFirm(piece.text);
+  const found = readFirm(piece.folded);
+  const firm = found ? { ...found, value: tidy(piece.text.slice(found.start, found.end)) } : null;
   if (!firm?.value.includes(',')) return firm;
   const parts = firm.value.split(/,\s*/);
   const last = parts.at(-1) ?? '';
@@ -67,6 +68,12 @@ const firmIn = (piece: Piece): Firm | null => {
   const start = piece.text.lastIndexOf(value.slice(0, Math.min(value.length, 12)));
   return start === -1 ? firm : { value, start, end: firm.end };
 };
+
+/** Profiles write how somebody works behind where: `Oceania Records · Full-time`. */
+const isJob = (after: string): boolean =>
+  /^\s*[·•|-]\s*(?:full-time|part-time|self-employed|freelance|contract|internship|vollzeit|teilzeit|temps plein|jornada completa|tempo pieno)/iu.test(
+    after,
+  );
 
 type Neighbours = { readonly before: Piece | undefined; readonly name: ChosenName | null };
 
@@ -84,6 +91,7 @@ const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighb
   }
   if (before && roleWords(before.folded) > 0 && piece.line - before.line <= 2) score += 1.5;
   if (context.isRow) score += 1.5;
+  if (isJob(context.lines[piece.line]?.text.slice(piece.end) ?? '')) score += 4;
   // A card that begins with its firm.
   if (name && piece.line < name.line && name.line - piece.line <= 2 && piece.line >= context.zone)
     score += 1;
@@ -96,7 +104,14 @@ const plainCandidate = (
   near: Neighbours,
 ): Candidate | null => {
   const { text, folded } = piece;
-  if (text.length > 60 || !looksLikeTitle(text) || isPlace(folded) || NOISE.test(folded))
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    isTitleText(text) ||
+    !looksLikeTitle(text) ||
+    isPlace(folded) ||
+    NOISE.test(folded)
+  )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
@@ -127,23 +142,34 @@ const candidatesIn = (
     return [at({ start: label.valueStart, end: piece.text.length, value: tidy(value) }, 9)];
   }
   if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
-  const firm = firmIn(piece);
-  const after = firmAfterAt(piece.text);
+  const after = employerIn(context, piece, near);
+  const firm = after && !after.isPerhaps ? null : firmIn(piece);
   const plain = plainCandidate(context, piece, near);
   return [
     ...(firm ? [at(firm, 6 + Math.min(1, nearScore(context, piece, near)))] : []),
-    ...(after && (roleWords(piece.text.slice(0, after.start)) > 0 || near.name?.line === piece.line)
-      ? [
-          at(
-            readFirm(after.value)
-              ? { ...after, ...shift(readFirm(after.value), after.start) }
-              : after,
-            5,
-          ),
-        ]
-      : []),
+    ...(after ? [at(after, after.isPerhaps ? 4 : 5)] : []),
     ...(plain ? [plain] : []),
   ];
+};
+
+/** The firm that a headline or a sentence leads up to: `Head of Music at Oceania Records`. */
+const employerIn = (
+  context: BlockContext,
+  piece: Piece,
+  near: Neighbours,
+): (Firm & { isPerhaps: boolean }) | null => {
+  const isAbout = (start: number) =>
+    roleWords(piece.text.slice(0, start)) > 0 || near.name?.line === piece.line;
+  const sure = firmAfterAt(piece.text);
+  if (sure && isAbout(sure.start))
+    return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
+  const perhaps = firmPerhapsAfter(piece.text);
+  if (!perhaps || !isAbout(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
+  const isSupported =
+    hasOrgWord(perhaps.value) ||
+    readFirm(perhaps.value) !== null ||
+    context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);
+  return isSupported && roleWords(perhaps.value) === 0 ? { ...perhaps, isPerhaps: true } : null;
 };
 
 const shift = (firm: Firm | null, by: number): Partial<Firm> =>

@@ -1,7 +1,7 @@
 import { chosenLabel, isPublicHost } from './companies.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
-import { labelKind, readLabel } from './labels.ts';
+import { labelKind } from './labels.ts';
 import { countryOfRun } from './phones.ts';
 import type { MarkedLine } from './pieces.ts';
 import { closerLength, isCloser, isSalutation } from './vocabulary.ts';
@@ -103,7 +103,3 @@ export const readContext = (
     labelAbove: findLabelsAbove(lines),
   };
 };
-
-/** The label of a piece: before its colon, or on the line above when the piece is the line. */
-export const labelOfLine = (context: BlockContext, index: number): LabelKind | null =>
-  context.labelAbove[index] ?? readLabel(context.lines[index]?.text ?? '')?.kind ?? null;

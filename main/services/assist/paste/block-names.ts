@@ -1,12 +1,19 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
-import { firmAfterAt, hostSupport, readFirm } from './companies.ts';
+import { firmAfterAt, firmPerhapsAfter, hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { readLabel } from './labels.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
 import { isParticle, recaseName } from './name-case.ts';
 import { type NameShape, readName } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
-import { closerLength, hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
+import {
+  closerLength,
+  hasOrgWord,
+  isAddress,
+  isCloser,
+  isGivenName,
+  roleWords,
+} from './vocabulary.ts';
 
 export type ChosenName = {
   readonly line: number;
@@ -27,12 +34,12 @@ const LEAD_IN =
 const partsOf = (
   piece: Piece,
 ): readonly { text: string; start: number; bonus: number; needsProof: boolean }[] => {
-  const parts = [{ text: piece.text, start: piece.start, bonus: 0, needsProof: false }];
+  const parts = [{ text: piece.folded, start: piece.start, bonus: 0, needsProof: false }];
   const greeting = closerLength(piece.folded);
   if (greeting > 0 && greeting < piece.text.length)
     return [
       {
-        text: piece.text.slice(greeting),
+        text: piece.folded.slice(greeting),
         start: piece.start + greeting,
         bonus: 4,
         needsProof: false,
@@ -42,7 +49,7 @@ const partsOf = (
   if (label?.kind === 'name')
     return [
       {
-        text: piece.text.slice(label.valueStart),
+        text: piece.folded.slice(label.valueStart),
         start: piece.start + label.valueStart,
         bonus: 8,
         needsProof: false,
@@ -54,30 +61,31 @@ const partsOf = (
   if (from)
     return [
       {
-        text: piece.text.slice(from[0].length),
+        text: piece.folded.slice(from[0].length),
         start: piece.start + from[0].length,
         bonus: 8,
         needsProof: false,
       },
     ];
-  const firm = firmAfterAt(piece.text);
-  const at = firm ? piece.text.slice(0, firm.start).replace(/\s*\S+\s*$/u, '') : '';
-  if (at !== '') parts.push({ text: at, start: piece.start, bonus: 0, needsProof: true });
-  const verb = LEAD_IN.exec(piece.text)?.[0].length ?? 0;
-  const words = [...piece.text.slice(verb).matchAll(/\S+/gu)];
-  if (verb > 0)
-    parts.push({
-      text: piece.text.slice(verb),
-      start: piece.start + verb,
-      bonus: 1,
-      needsProof: false,
-    });
+  const role = /^([^:：]{2,40})[:：]\s*/u.exec(piece.folded);
+  if (role && roleWords(role[1] ?? '') > 0) {
+    const start = piece.start + role[0].length;
+    return [{ text: piece.folded.slice(role[0].length), start, bonus: -1, needsProof: true }];
+  }
+  const verb = LEAD_IN.exec(piece.folded)?.[0].length ?? 0;
+  const body = piece.folded.slice(verb);
+  const start = piece.start + verb;
+  if (verb > 0) parts.push({ text: body, start, bonus: 1, needsProof: false });
+  const firm = firmAfterAt(body) ?? firmPerhapsAfter(body);
+  const at = firm ? body.slice(0, firm.start).replace(/\s*\S+\s*$/u, '') : '';
+  if (at !== '') parts.push({ text: at, start, bonus: 0, needsProof: true });
+  const words = [...body.matchAll(/\S+/gu)];
   for (const count of [2, 3, 4]) {
     const last = words[count - 1];
     if (words.length > count && words.length <= 14 && last)
       parts.push({
-        text: piece.text.slice(verb, verb + last.index + last[0].length),
-        start: piece.start + verb,
+        text: body.slice(0, last.index + last[0].length),
+        start,
         bonus: -2.5 + count * 0.05,
         needsProof: true,
       });
@@ -210,5 +218,31 @@ export const chooseName = (context: BlockContext, pieces: readonly Piece[]): Cho
       if (!best || candidate.score > best.score) best = candidate;
     }
   }
-  return best && best.score >= THRESHOLD ? best : null;
+  return best && best.score >= THRESHOLD ? best : nameInSentence(context, pieces);
+};
+
+const CAPITALS =
+  /\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s)*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu;
+
+/** The last resort: a known given name with another word in capitals, in the midst of a sentence. */
+const nameInSentence = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {
+  for (const piece of pieces.slice(0, MAX_PIECES)) {
+    if (isForOthers(context.lines[piece.line]?.text ?? '') || isNobody(piece.folded)) continue;
+    for (const match of piece.folded.matchAll(CAPITALS)) {
+      const shape = readName(match[0]);
+      const isPerson =
+        shape !== null &&
+        isGivenName(shape.words[0] ?? '') &&
+        againstFirm(context, shape.value, 0) === 0;
+      const start = piece.start + match.index;
+      if (isPerson && countryOfCity(shape.value) === null)
+        return {
+          line: piece.line,
+          start: start + shape.start,
+          end: start + shape.end,
+          value: shape.value,
+        };
+    }
+  }
+  return null;
 };

@@ -3,7 +3,7 @@ import { chooseCompany } from './block-companies.ts';
 import { type BlockContext, readContext } from './block-context.ts';
 import { type ChosenName, chooseName } from './block-names.ts';
 import { chooseEmail, choosePhone } from './choose.ts';
-import { toLine } from './clean.ts';
+import { tidy, toLine } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import type { Found } from './emails.ts';
 import { labelledName } from './labelled-name.ts';
@@ -11,6 +11,9 @@ import { readLabel } from './labels.ts';
 import { type MarkedLine, markLine, piecesOf, withLabel } from './pieces.ts';
 import { restOf, type Used } from './rest.ts';
 import { joinedName } from './row-names.ts';
+
+/** A signature is near the top of a mail, above the answers that it quotes. */
+const MAX_LINES = 400;
 
 /** Everything that machines write in a line: it is no part of a name or a firm. */
 const marksOf = (line: MarkedLine): readonly Found[] => {
@@ -56,7 +59,7 @@ export const readBlock = (
   isRow: boolean,
   defaultCountry: CountryCode | null,
 ): Pasted => {
-  const lines = texts.map((text, index) => markLine(toLine(text), index));
+  const lines = texts.slice(0, MAX_LINES).map((text, index) => markLine(toLine(text), index));
   const context = readContext(lines, isRow, defaultCountry);
   const pieces = lines.flatMap((line) => piecesOf(line, marksOf(line)));
   const names =
@@ -81,7 +84,11 @@ export const readBlock = (
     ...(email ? sameEmails(context, email.value) : []),
     ...(phone ? [phone] : []),
   ];
-  return { proposals, rest: [...restOf(lines, used)] };
+  const unread = texts
+    .slice(MAX_LINES)
+    .map(tidy)
+    .filter((text) => text !== '');
+  return { proposals, rest: [...restOf(lines, used), ...unread] };
 };
 
 const toList = (name: ChosenName | null): readonly ChosenName[] => (name ? [name] : []);

@@ -19,6 +19,7 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
         (name === null ? 0 : localSupport(local, name) * OWN_MAIL_WEIGHT) -
         (isRoleEmail(email.value) ? 3 : 0) -
         (isOthers ? 4 : 0) -
+        (/@(?:[^@]*\.)?(?:pec|legalmail)\./.test(email.value) ? 6 : 0) -
         (context.closer !== -1 && line.index < context.closer ? 2 : 0);
       if (!best || score > best.score) best = { email: { ...email, line: line.index }, score };
     }

@@ -39,7 +39,7 @@ const SIGN = new RegExp(FIRM_SIGNS, 'u');
 const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП)$/u;
 
 /** What is left of a firm's name once its legal form and everything but letters is gone. */
-export const bareFirm = (firm: string): string =>
+const bareFirm = (firm: string): string =>
   plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join('');
 
 /** Where a firm's name ends in a text that holds its legal form, or -1. */
@@ -162,19 +162,29 @@ export const hostSupport = (host: string, text: string): number => {
     : 0;
 };
 
-const AT =
-  /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|hos|from|of|von|w|из|в)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
+const AT = /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
 const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
+/** Small words that lead up to a firm, and to much else. */
+const AT_PERHAPS =
+  /(?:^|\s)(?:from|of|von|von der Firma|der Firma|de chez|en|em|na|no|da|di|de|i|på|w|v|u|în|в|из|у)\s+(?=[\p{Lu}«"„])/u;
+
+const AFTER_FIRM =
+  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
 
 /** The firm in `Head of Music at Oceania Records | Speaker`. */
+const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {
+  const start = match.index + match[0].length;
+  const stop = text.slice(start).search(AFTER_FIRM);
+  return toFirm(text, start, start + (stop === -1 ? text.length : stop));
+};
+
 export const firmAfterAt = (text: string): Firm | null => {
   const match = AT.exec(text) ?? AT_SIGN.exec(text);
-  if (!match) return null;
-  const start = match.index + match[0].length;
-  const stop = text
-    .slice(start)
-    .search(
-      /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u,
-    );
-  return toFirm(text, start, start + (stop === -1 ? text.length : stop));
+  return match ? afterMatch(text, match) : null;
+};
+
+/** What stands behind a small word that may lead up to a firm; the caller needs another sign of one. */
+export const firmPerhapsAfter = (text: string): Firm | null => {
+  const match = AT_PERHAPS.exec(text);
+  return match ? afterMatch(text, match) : null;
 };

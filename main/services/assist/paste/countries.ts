@@ -80,10 +80,10 @@ export const countryOfCity = (text: string): CountryCode | null => {
 
 /** Endings that are sold to the whole world say nothing of a country. */
 const WORLD_ENDINGS = new Set(
-  'io co me tv ai cc ly fm to gg sh so ws la im is nu eu vc ac st'.split(' '),
+  'io co me tv ai cc ly fm to gg sh so ws la im nu eu vc ac st'.split(' '),
 );
 
-export const countryOfHost = (host: string): CountryCode | null => {
+const countryOfHost = (host: string): CountryCode | null => {
   const ending = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
   if (ending === 'uk') return 'GB';
   if (ending === 'рф') return 'RU';

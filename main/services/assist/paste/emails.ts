@@ -4,7 +4,7 @@ export type Found = { readonly start: number; readonly end: number; readonly val
 /** RFC 5321 §4.5.3.1: 64 characters before the sign, 255 after it. Looking no further keeps hostile text cheap. */
 const LOCAL_WINDOW = 80;
 const DOMAIN_WINDOW = 260;
-const MAX_EMAILS = 200;
+const MAX_SIGNS = 200;
 
 const OPEN = '\\s{0,2}[[({<]\\s{0,2}';
 const CLOSE = '\\s{0,2}[\\])}>]\\s{0,2}';
@@ -107,11 +107,12 @@ const widen = (text: string, found: Found): Found => {
 /** The e-mail addresses of a line in their order; spelt-out ones (`name (at) firma (dot) de`) too. */
 export const findEmails = (text: string): readonly Found[] => {
   const found: Found[] = [];
+  let signs = 0;
   for (const match of text.matchAll(SIGN)) {
+    if (signs++ >= MAX_SIGNS) break;
     const email = readAt(text, match.index, match[0]);
     const last = found.at(-1);
     if (email && (!last || email.start >= last.end)) found.push(widen(text, email));
-    if (found.length >= MAX_EMAILS) break;
   }
   return found;
 };

@@ -3,7 +3,7 @@ import { PARTICLES } from './words/titles.ts';
 
 const particles = wordSet(PARTICLES);
 const SMALL_PARTICLES = wordSet(
-  'van von der den de del della di da do dos das du des la las los bin binti bint ibn ter ten te zu zum zur y vom und dello dalla degli dei op in het',
+  'dela delos van von der den de del della di da do dos das du des la las los bin binti bint ibn ter ten te zu zum zur y vom und dello dalla degli dei op in het',
 );
 
 export const isParticle = (word: string): boolean => particles.has(plainWord(word));

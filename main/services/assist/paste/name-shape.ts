@@ -17,7 +17,7 @@ export type NameShape = {
 
 type Token = { readonly text: string; readonly start: number; readonly end: number };
 
-const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]]/g, '');
+const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]/g, '');
 const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
 const credentials = wordSet(plainWord(CREDENTIALS).replace(/[.]/g, ''));
 
@@ -47,9 +47,13 @@ const isCredential = (token: Token): boolean =>
   (credentials.has(simple(token.text).replace(/^\/|\/$/g, '')) &&
     !/^\p{Lu}\p{Ll}+$/u.test(token.text)) ||
   /^(?:she|he|they)\/(?:her|him|them)/i.test(token.text) ||
-  /^(?:Ph\.?D|Dipl\.|M\.Sc|B\.Sc|Esq|LL\.M)/.test(token.text);
+  /^(?:Ph\.?D|Dipl\.|Esq)|^\p{L}{1,5}\.\p{L}{2,}\.?$/u.test(token.text);
 
 const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u.test(token.text);
+
+/** Nothing but titles and degrees. */
+export const isTitleText = (text: string): boolean =>
+  tokensOf(text).every((token) => isCredential(token) || isTitleLike(token));
 
 /** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`. */
 const isTitleLike = (token: Token): boolean =>
@@ -121,7 +125,7 @@ const readInverted = (text: string): { value: string; words: string[] } | null =
   const given = trimTokens(tokensOf(match[2] ?? '')).tokens.map(({ text }) => text);
   const family = trimTokens(tokensOf(match[1] ?? '')).tokens.map(({ text }) => text);
   if (family.length > 3 || given.length > 3 || given.length === 0) return null;
-  if (given.every((word) => credentials.has(simple(word)) || titles.has(simple(word)))) return null;
+  if (isTitleText(given.join(' '))) return null;
   if (kindOf(family) === null || kindOf(given) === null) return null;
   return { value: [...given, ...family].join(' '), words: [...given, ...family] };
 };

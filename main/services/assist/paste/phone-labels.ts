@@ -17,7 +17,7 @@ export type PhoneLabel = { readonly kind: PhoneKind | null; readonly length: num
 const WORK_WORDS = wordSet(
   'o w office work business buro büro bureau oficina trabajo ufficio kantoor werk biuro praca kontor arbejde jobb',
   'geschäftlich dienstlich professionnel pro off ofc desk voice num numer nr no n number numero número numéro nummer č офис рабочий раб 公司 会社 办公 회사 국 int intl international',
-  'uk us usa de fr emea apac eu or and und et y e oder & + url uri',
+  'uk us usa de fr emea apac eu or and und et y e oder & + url uri wechat weixin imessage zalo sms text',
 );
 const STRONG_NEGATIVES =
   /(?:\b(?:iban|bic|swift|vat|hrb|hra|siret|siren|rcs|tva|kvk|btw|cnpj|cpf|nip|regon|krs|abn|acn|gstin|ust|idnr|steuer-?nr|register|po box|p\.o\. box|postfach|invoice|order|meeting id|passcode)(?![\p{L}])|ИНН|ОГРН|КПП|ΑΦΜ|ח\.?פ\.?|[€$£¥₽₹])[^\d\n|,;]{0,20}$/iu;
@@ -55,28 +55,55 @@ const merge = (kinds: readonly PhoneKind[]): PhoneKind | null => {
   return kinds.includes('not-a-phone') ? 'not-a-phone' : null;
 };
 
+/** `Order 12345`, `KvK: 12345`: a word such as `Bic` in a name is no label of an account. */
+const isNumberLabel = (word: string, between: string): boolean =>
+  /[:：#.]/.test(between) || word.length > 5 || !/^\p{Lu}\p{Ll}/u.test(word);
+
+type Step = { readonly kind: PhoneKind | 'filler'; readonly words: number };
+
+/** What the words up to one place announce: the longest label of up to three words. */
+const readStep = (
+  words: readonly string[],
+  between: string,
+  next: PhoneKind | null,
+): Step | null => {
+  for (const count of [3, 2]) {
+    const kind = words.length >= count ? kindOfWord(words.slice(-count).join(' '), null) : null;
+    if (kind !== null && kind !== 'filler') return { kind, words: count };
+  }
+  const last = words.at(-1) ?? '';
+  const kind = kindOfWord(last, next);
+  const isLabel = kind !== null && (kind !== 'not-a-phone' || isNumberLabel(last, between));
+  return isLabel ? { kind, words: 1 } : null;
+};
+
 /** The label that ends a text, right before a number: `Tel. (mobil): `. */
 export const labelBefore = (text: string): PhoneLabel => {
   const window = text.slice(-60);
   if (STRONG_NEGATIVES.test(window)) return { kind: 'not-a-phone', length: 0 };
-  const whole = labelKind(window.replace(/^.*[,;|·•]/u, ''));
   const words = [...window.matchAll(WORD)].slice(-MAX_LABEL_WORDS);
   const kinds: PhoneKind[] = [];
   let start = window.length;
   let hasFiller = false;
-  for (const match of words.toReversed()) {
-    const between = window.slice(match.index + match[0].length, start);
+  while (words.length > 0) {
+    const last = words.at(-1);
+    if (!last) break;
+    const between = window.slice(last.index + last[0].length, start);
     if (/[;|]|\s[-–—]\s.*\p{L}/u.test(between) || (start < window.length && between.includes(',')))
       break;
-    const kind = kindOfWord(match[0], kinds.at(-1) ?? null);
-    if (kind === null) break;
-    start = match.index;
-    if (kind === 'filler') hasFiller = true;
-    else kinds.push(kind);
+    const step = readStep(
+      words.map((word) => word[0]),
+      between,
+      kinds.at(-1) ?? null,
+    );
+    if (step === null) break;
+    start = words.at(-step.words)?.index ?? start;
+    words.splice(-step.words);
+    if (step.kind === 'filler') hasFiller = true;
+    else kinds.push(step.kind);
   }
   const kind = merge(kinds) ?? (hasFiller && start < window.length ? 'phone' : null);
-  if (kind !== null) return { kind, length: window.length - start };
-  return whole === 'number' ? { kind: 'not-a-phone', length: 0 } : { kind: null, length: 0 };
+  return kind === null ? { kind: null, length: 0 } : { kind, length: window.length - start };
 };
 
 /** A label in brackets or a single word behind the number: `(M)`, `(fax)`, `mobil`. */

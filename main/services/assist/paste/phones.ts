@@ -27,6 +27,8 @@ const DATE_LIKE =
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
 const TIME_AFTER = /^\s?:\d\d/;
 const YEARS = /^\(?(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\)?$/;
+/** Postcodes with a dash: Brazil, the United States, Portugal. */
+const POSTCODE = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
 const COORDINATE = /^-?\d{1,3}\.\d{3,}$/;
 
 const looksWrong = (run: string, before: string, after: string): boolean => {
@@ -71,6 +73,11 @@ const balance = (text: string): string => {
   return text;
 };
 
+/** Between separators, or alone in its line. */
+const isApart = (before: string, after: string): boolean =>
+  /(?:^|[,;|/·•\t(])\s*$/u.test(before.slice(-20)) &&
+  /^\s*(?:$|[,;|/·•\t)])/u.test(after.slice(0, 20));
+
 const readRun = (
   line: string,
   part: { index: number; text: string },
@@ -85,6 +92,8 @@ const readRun = (
   const ext = EXTENSION.exec(after);
   if (looksWrong(number, before, ext ? '' : after)) return null;
   const front = labelBefore(before);
+  if (POSTCODE.test(number.trim()) && (front.kind === null || front.kind === 'not-a-phone'))
+    return null;
   const behindStart = ext?.[0].length ?? 0;
   const behind = labelAfter(after.slice(behindStart));
   const label =
@@ -107,7 +116,7 @@ const readRun = (
           : 'unlabelled'),
     digits: number,
     ext: ext?.[1] ?? '',
-    isWhole: !/[\p{L}\p{N}]/u.test(line.slice(0, start) + line.slice(end)),
+    isWhole: isApart(line.slice(0, start), line.slice(end)),
   };
 };
 
@@ -165,21 +174,35 @@ const readInternational = (digits: string): string | null => {
   return bare.length >= 8 && bare.length <= 15 && digits.includes('+') ? `+${bare}` : null;
 };
 
+const NANP = /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$/;
+const MIN_TRUNK_DIGITS = 9;
+
+/** Written as only phones are: nothing has to say that it is one. */
+const isPlainlyPhone = (run: PhoneRun, country: CountryCode): boolean => {
+  const bare = run.digits.replace(/\D/g, '');
+  if (/^\D*0[1-9]/.test(run.digits) && bare.length >= MIN_TRUNK_DIGITS) return true;
+  const isFormed = /[ ().\-–/]/.test(run.digits.trim()) || run.isWhole;
+  return isFormed && isNationalForm(run.digits, country);
+};
+
 const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string | null => {
   const isSure = run.kind !== 'unlabelled';
-  const isFormed = /[ ().\-–/]/.test(run.digits.trim()) || run.isWhole;
-  if (!isSure && !isFormed) return null;
-  for (const country of countries) {
-    const parsed = parsePhoneNumberFromString(run.digits, country);
-    if (parsed?.isValid() && (isSure || isNationalForm(run.digits, country))) return parsed.number;
-  }
-  for (const country of countries) {
-    const parsed = parsePhoneNumberFromString(run.digits, country);
-    const isNanp = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(run.digits.trim());
-    if (parsed?.isPossible() && (isSure || (isNanp && parsed.countryCallingCode === '1')))
-      return parsed.number;
-  }
-  return null;
+  const parsed = countries.flatMap((country) => {
+    const number = parsePhoneNumberFromString(run.digits, country);
+    return number && (isSure || isPlainlyPhone(run, country)) ? [{ number, country }] : [];
+  });
+  const valid = parsed.find(({ number }) => number.isValid());
+  if (valid) return valid.number.number;
+  // Numbers kept for films and forms are in no plan, but as long as real ones.
+  const possible = parsed.find(
+    ({ number, country }) =>
+      number.isPossible() &&
+      (isSure ||
+        (number.countryCallingCode === '1'
+          ? NANP.test(run.digits.trim())
+          : /^\D*0/.test(run.digits) && isNationalForm(run.digits, country))),
+  );
+  return possible?.number.number ?? null;
 };
 
 /**
@@ -195,7 +218,7 @@ export const readPhone = (run: PhoneRun, countries: readonly CountryCode[]): str
     const number = readInternational(digits);
     if (number !== null) return withExtension(number, run.ext);
   }
-  if (run.kind === 'not-a-phone') return null;
+  if (run.kind === 'not-a-phone' || run.kind === 'fax') return null;
   const national = readNational(run, countries);
   if (national !== null) return withExtension(national, run.ext);
   return run.kind !== 'unlabelled' && countries.length === 0

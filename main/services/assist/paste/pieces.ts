@@ -45,8 +45,9 @@ const isIban = (text: string): boolean => {
 const numbersTaken = (text: string): readonly Found[] => {
   const ibans = [...text.matchAll(IBAN)].filter((match) => isIban(match[0]));
   const labelled = [...text.matchAll(/\bIBAN\b[^|,;]{0,44}/gi)];
+  const registers = [...text.matchAll(/\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}/g)];
   const coordinates = [...text.matchAll(/-?\d{1,3}\.\d{3,}\s?°?\s?[NS]?,\s?-?\d{1,3}\.\d{3,}/g)];
-  return [...ibans, ...labelled, ...coordinates].map((match) => ({
+  return [...ibans, ...labelled, ...registers, ...coordinates].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[0],
@@ -96,7 +97,7 @@ export const gapsOf = (length: number, marks: readonly { start: number; end: num
 const HARD =
   /\t+|\s*[|•·●▪■◆◇★☆►▸➤｜¦‖]+\s*|\s+[-–—―~]+\s+|\s*;\s*|\s{3,}|\s*\/\/\s*|\s+\/\s+|\s*[／【】「」]\s*/gu;
 const SOFT =
-  /,\s+|,(?=\p{L})|،\s*|，\s*|、\s*|\s\((?!haftungs|FH|publ)|(?<=[^\s株주有유])\)(?=\s|$)/gu;
+  /,\s+|,(?=\p{L})|،\s*|，\s*|、\s*|\s\((?!haftungs|FH|publ|Pty|P\)|Private|Pvt)|(?<=[\u3041-\u9FFF\uAC00-\uD7A3])\((?![株有주유])|(?<=[^\s株주有유])\)(?=\s|$)/gu;
 
 const split = (text: string, pattern: RegExp): readonly { start: number; end: number }[] => {
   const marks = [...text.matchAll(pattern)].map((match) => ({
@@ -108,6 +109,8 @@ const split = (text: string, pattern: RegExp): readonly { start: number; end: nu
 
 const EDGE_START = /^[\s\p{Pd}•·:*>_~=#|/\\,.;"'“”„]+/u;
 const EDGE_END = /[\s\p{Pd}•·:*<_~=#|/\\,;"'“”„]+$/u;
+
+const QUOTED_END = /[\s\p{Pd}•·:*<_~=#|/\\,;]+$/u;
 
 /** A whole piece in brackets, unless they are a part of a name: `(株)山田`. */
 const inBrackets = (piece: Piece): Piece => {
@@ -126,18 +129,18 @@ const inBrackets = (piece: Piece): Piece => {
 
 const trimPiece = (whole: Piece): Piece | null => {
   const piece = inBrackets(whole);
-  const isQuoted = /^["“„].*["”“]$/u.test(piece.text.trim());
-  const lead = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.text)?.[0].length ?? 0;
-  const inner = piece.text.slice(lead);
+  const isQuoted = /^["“„].*["”“]$/u.test(piece.folded.trim());
+  const lead = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.folded)?.[0].length ?? 0;
+  const inner = piece.folded.slice(lead);
   // A closing quote stays with its opening one: `TOB "Ромашка"`.
   const hasOpen = /["“„]/u.test(inner.slice(0, -1));
-  const tail = (hasOpen ? /[\s\p{Pd}•·:*<_~=#|/\\,;]+$/u : EDGE_END).exec(inner)?.[0].length ?? 0;
-  const end = piece.end - tail;
+  const tail = (hasOpen ? QUOTED_END : EDGE_END).exec(inner)?.[0].length ?? 0;
+  const length = inner.length - tail;
+  if (length <= 0) return null;
+  const folded = inner.slice(0, length);
   const start = piece.start + lead;
-  if (end <= start) return null;
-  const text = piece.text.slice(lead, piece.text.length - tail);
-  return /[\p{L}\p{N}]/u.test(text)
-    ? { ...piece, start, end, text, folded: piece.folded.slice(lead, piece.folded.length - tail) }
+  return /[\p{L}\p{N}]/u.test(folded)
+    ? { ...piece, start, end: start + length, text: piece.text.slice(lead, lead + length), folded }
     : null;
 };
 

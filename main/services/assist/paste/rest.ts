@@ -29,17 +29,29 @@ const isLabel = (text: string): boolean => {
   return kind !== null && UNDERSTOOD.has(kind);
 };
 
+/** Whether the next line that says anything holds a used place, for each line. */
+const usedBelow = (lines: readonly MarkedLine[], used: ReadonlySet<number>): readonly boolean[] => {
+  let isUsed = false;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const below = isUsed;
+      if (line.text.trim() !== '') isUsed = used.has(line.index);
+      return below;
+    })
+    .toReversed();
+};
+
 /** What is left of the lines once the used places are cut out, in its order. */
-export const restOf = (lines: readonly MarkedLine[], used: readonly Used[]): readonly string[] =>
-  lines.flatMap((line, index) => {
-    const here = used.filter((place) => place.line === line.index);
-    const isAbove = used.some(
-      (place) =>
-        place.line === lines.slice(index + 1).find((next) => next.text.trim() !== '')?.index,
-    );
+export const restOf = (lines: readonly MarkedLine[], used: readonly Used[]): readonly string[] => {
+  const byLine = Map.groupBy(used, ({ line }) => line);
+  const below = usedBelow(lines, new Set(byLine.keys()));
+  return lines.flatMap((line, index) => {
+    const here = byLine.get(line.index) ?? [];
     return gapsOf(line.raw.length, here)
       .map((gap) => tidy(line.raw.slice(gap.start, gap.end)))
       .map((text) => (here.length === 0 ? text : text.replace(EDGES, '')))
       .filter((text) => /[\p{L}\p{M}\p{N}]/u.test(text))
-      .filter((text) => !(isLabel(text) && (here.length > 0 || isAbove)));
+      .filter((text) => !(isLabel(text) && (here.length > 0 || below[index] === true)));
   });
+};

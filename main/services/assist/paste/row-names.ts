@@ -12,7 +12,7 @@ const isNamePart = (piece: Piece): boolean => {
   if (!piece.isWhole || !/^[\p{L}\p{M}'’.-]+(?:[ -][\p{L}\p{M}'’.-]+)?$/u.test(piece.text))
     return false;
   return (
-    readName(`${piece.text} X.`) !== null &&
+    readName(`${piece.text} ${piece.text}`) !== null &&
     roleWords(piece.text) === 0 &&
     !hasOrgWord(piece.text) &&
     readFirm(piece.text) === null &&

@@ -4,7 +4,7 @@ export type Table = { readonly rows: readonly Row[]; readonly delimiter: string 
 const MAX_ROWS = 2_000;
 
 /** RFC 4180 with any delimiter; a quote that does not begin a cell is a letter like any other. */
-export const parseRows = (text: string, delimiter: string): readonly Row[] => {
+const parseRows = (text: string, delimiter: string): readonly Row[] => {
   const rows: string[][] = [[]];
   let cell = '';
   let isQuoted = false;

@@ -56,7 +56,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     mobiltlf|mobilni|mobilni telefon|matkapuhelin|gsm|mobilszam|cep|cep telefonu|cep tel|моб|мобильный|мобильныи|мобильный телефон|сотовый|сотовыи|сот|мобилен|моб тел|мобільний|мобільнии|
     κιν|κινητο|кин|נייד|סלולרי|פלאפון|جوال|محمول|موبايل|الجوال|متحرك|همراه|手机|手機|移动电话|行動電話|手机号|携帯|携帯電話|携帯番号|휴대폰|핸드폰|휴대전화|모바일|hp|di dong|đd|didong|
     มือถือ|मोबाइल|📱|📲`,
-  direct: `direct|direct dial|direct line|direct phone|ddi|did|d|dd|dir|durchwahl|dw|direktwahl|direkt|ligne directe|tel direct|directo|telefono directo|diretto|linea diretta|direto|
+  direct: `direct|direkte|directe|direct dial|direct line|direct phone|ddi|did|d|dd|dir|durchwahl|dw|direktwahl|direkt|ligne directe|tel direct|directo|telefono directo|diretto|linea diretta|direto|
     doorkiesnummer|rechtstreeks|bezposredni|direktnummer|suora|直通|直线|직통|прямой|прямои`,
   main: `main|main line|switchboard|reception|hq|headquarters|head office|head quarter|zentrale|empfang|hotline|support|toll free|tollfree|freephone|customer service|service|helpdesk|
     standard|accueil|centralita|centralino|centrale|central|pabx|pbx|vaxel|växel|sentralbord|omstilling|vaihde|centrala|sekretariat|secretariat|ustredna|代表|总机|總機|대표전화|24h|general`,
@@ -83,11 +83,11 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
   role: `title|job title|jobtitle|position|role|function|job|designation|department|dept|titel|funktion|abteilung|beruf|stelle|anrede|salutation|poste|fonction|service client|cargo|puesto|area|departamento|
     ruolo|qualifica|mansione|reparto|funcao|functie|afdeling|stanowisko|dzial|befattning|avdelning|stilling|avdeling|afdeling|titteli|osasto|pozice|oddeleni|beosztas|osztaly|должность|отдел|посада|відділ|
     θεση|unvan|gorev|pozisyon|תפקיד|מחלקה|المسمى الوظيفي|الوظيفة|المنصب|القسم|职位|職位|职务|职称|部门|部門|役職|部署|직책|직위|부서|chuc vu|phong ban|jabatan|ตำแหน่ง|แผนก|💼|industry|branche`,
-  number: `iban|bic|swift|vat|vat id|vat no|vat number|vat reg|ust|ust id|ust idnr|ustid|ust id nr|uid|uid nr|steuernummer|steuer nr|st nr|stnr|steuernr|hrb|hra|hr b|fn|gnr|registergericht|handelsregister|registernummer|amtsgericht|ag|
+  number: `iban|bic|swift|vat|vat id|vat no|vat number|vat reg|ust|ust id|ust idnr|ustid|ust id nr|uid|uid nr|steuernummer|steuer nr|st nr|stnr|steuernr|hrb|hra|hr b|fn|gnr|registergericht|handelsregister|idnr|id nr|registernummer|amtsgericht|
     siret|siren|rcs|ape|naf|tva|n tva|tva intracommunautaire|capital|capital social|au capital de|cif|nif|nie|dni|rfc|cuit|rut|nit|ruc|p iva|piva|partita iva|c f|cf|cod fisc|codice fiscale|rea|cap soc|sdi|pec|cnpj|cpf|nipc|
     kvk|btw|btw nr|kbo|bce|rpr|rsin|nip|regon|krs|pesel|bdo|ico|dic|ic|ic dph|spzn|org nr|orgnr|organisationsnummer|organisasjonsnummer|cvr|cvr nr|se nr|y tunnus|alv|kennitala|vsk|adoszam|cegjegyzekszam|bankszamla|
     инн|кпп|огрн|огрнип|окпо|бик|р с|рс|к с|счет|р/с|к/с|єдрпоу|едрпоу|іпн|мфо|еик|булстат|αφμ|α φ μ|δου|γεμη|γ ε μ η|vergi no|vergi|vd|mersis|mersis no|ticaret sicil no|ח פ|חפ|ע מ|ח.פ|مقابل|سجل تجاري|الرقم الضريبي|
-    统一社会信用代码|税号|账号|帐号|統一編號|統編|法人番号|登録番号|사업자등록번호|사업자번호|법인등록번호|통신판매업|mst|ma so thue|npwp|gst|gstin|cin|pan|tan|tin|ein|fein|duns|d u n s|abn|acn|nzbn|bn|crn|trn|licence|license|
+    统一社会信用代码|税号|账号|帐号|統一編號|統編|法人番号|登録番号|사업자등록번호|사업자번호|법인등록번호|통신판매업|mst|ma so thue|npwp|gst|gstin|cin|ein|fein|duns|d u n s|abn|acn|nzbn|bn|crn|trn|licence|license|
     company no|company number|company reg|company registration|reg no|registered no|registered number|registration no|registration number|registered in england|registered|no registered|charity no|fca|frn|sra|sort code|account no|account number|account|
     acc no|konto|kontonummer|konto nr|kto|blz|nr konta|rachunek|order|order no|order number|bestellung|bestellnummer|auftrag|auftragsnummer|invoice|invoice no|rechnung|rechnungsnummer|re nr|kundennummer|kunden nr|customer no|customer number|customer id|
     case|ticket|ref|ref no|reference|id|employee id|pin|po box|p o box|pobox|postfach|bp|cs|cedex|apdo|apartado|casella postale|skr poczt|postbus|box|boks|date|datum|fecha|data|дата|gps|coordinates|lat|lng|lon|latitude|longitude|koordinaten|usd|eur|gbp|chf|size|

@@ -33,6 +33,6 @@ obe mbe cbe kbe qc kc jp mp cmg
 
 /** Small words inside names. */
 export const PARTICLES = `
-van von der den de del della di da do dos das du des la le las los el al bin binti bint ibn ben bat ter ten te zu zum zur y e i af av vom und und' d l o
-abu abd ul ur san st dello dalla degli dei op in het 't 's ap mac ó ní nic ui a/l a/p s/o d/o
+van von der den de del della di da do dos das du des la le las los el al bin binti bint ibn ben bat ter ten te zu zum zur y e i af av vom und d l o
+dela delos delas del abu abd ul ur san st dello dalla degli dei op in het 't 's ap mac ó ní nic ui a/l a/p s/o d/o
 `;

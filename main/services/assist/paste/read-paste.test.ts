@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_PASTE_LENGTH, pastedSchema } from '../../../../preload/contract/assist.ts';
+import { cleanPaste, foldText } from './clean.ts';
+import { CORPUS } from './corpus/index.ts';
+import { toCountry } from './countries.ts';
+import { headingKind, labelKind } from './labels.ts';
+import { readPaste } from './read-paste.ts';
+
+const read = (text: string, country: string | null = null) =>
+  readPaste(text, { defaultCountry: toCountry(country) });
+const field = (text: string, name: string, country: string | null = null) =>
+  read(text, country).proposals.find((proposal) => proposal.field === name)?.value;
+
+/** Words of a label, a spelt-out address or an extension: the value that they lead to says the same. */
+const SIGN_WORDS =
+  /^(?:at|ät|dot|punkt|punto|ponto|point|arroba|mailto|tel|callto|ext|x|ramal|poste|anexo|доб|durchwahl|dw|转|轉|分機|分机|内線|내선|o|w|h|p|office|work|wa|me|oficina|buro|büro|名|html?)$/iu;
+
+const isLabelWord = (word: string, text: string): boolean =>
+  SIGN_WORDS.test(word) ||
+  headingKind(word) !== null ||
+  [...text.matchAll(/[^\n:：\t|;,]{1,40}(?=[:：\t|;,\n])/gu)].some(
+    ([label]) => label.includes(word) && headingKind(label) !== null,
+  ) ||
+  /^(?:telefone?|kom|di|động|đt|no|nr|number|address|dial|line)$/iu.test(word);
+
+/** A trunk or an international prefix is in no E.164 number. */
+const isInNumber = (digits: string, phone: string): boolean =>
+  digits.length <= 3 || phone.replace(/\D/g, '').includes(digits.replace(/^0+/, ''));
+
+const lostIn = (text: string, country: string | null): readonly string[] => {
+  const { proposals, rest } = read(text, country);
+  const clean = foldText(cleanPaste(text));
+  const kept = foldText([...proposals.map(({ value }) => value), ...rest].join('\n')).toLowerCase();
+  const phone = proposals.find((proposal) => proposal.field === 'phone')?.value ?? '';
+  return (clean.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []).filter(
+    (run) =>
+      !kept.includes(run.toLowerCase()) &&
+      !(/^\p{N}/u.test(run) && isInNumber(run, phone)) &&
+      !isLabelWord(run, clean),
+  );
+};
+
+const typed = CORPUS.filter(({ format }) => format !== 'vcard' && format !== 'mailto');
+const lines = typed.flatMap(({ text }) => text.split('\n'));
+
+describe('no typed text is lost', () => {
+  test.each(typed)('in $id', ({ text, defaultCountry }) => {
+    expect(lostIn(text, defaultCountry)).toEqual([]);
+  });
+
+  test('in lines of many signatures thrown together, and letters of any script between them', () => {
+    const someLine = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...lines) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+    );
+    fc.assert(
+      fc.property(fc.array(someLine, { maxLength: 12 }), (parts) => {
+        const text = parts.join('\n');
+        fc.pre(!/^(?:[a-z0-9]+\.)?(?:fn|n)[;:]|begin:vcard|mailto:/im.test(text));
+        expect(lostIn(text, 'DE')).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of a vCard: what is no field stands beside, pictures shortened', () => {
+    const { rest } = read(
+      `Hello\nBEGIN:VCARD\nFN:Dr. Winston Smith\nTITLE:Head of A&R\nBDAY:1984-04-04\nPHOTO;ENCODING=b:${'QUJD'.repeat(500)}\nEND:VCARD\nBye`,
+    );
+    expect(rest).toEqual([
+      'Hello',
+      'FN: Dr. Winston Smith',
+      'TITLE: Head of A&R',
+      'BDAY: 1984-04-04',
+      expect.stringMatching(/^PHOTO: (?:QUJD)+…$/),
+      'Bye',
+    ]);
+    expect(rest.join('').length).toBeLessThan(200);
+  });
+});
+
+describe('hostile text', () => {
+  const long = (unit: string) => unit.repeat(Math.ceil(MAX_PASTE_LENGTH / unit.length));
+  test.each([
+    'a',
+    ' ',
+    '\n',
+    '\t',
+    '@',
+    'a@',
+    'a@b.',
+    '1',
+    '+1 ',
+    '1-',
+    '(',
+    '((1',
+    'a.',
+    'a b ',
+    'A B ',
+    'é',
+    '\uD800',
+    '\0',
+    ';',
+    ',',
+    '"',
+    '","',
+    '|',
+    '(at)',
+    ' at ',
+    ' dot ',
+    'a (at) b (dot) ',
+    '=C3',
+    'BEGIN:VCARD\n',
+    'N:a;',
+    'TEL;',
+    'mailto:',
+    '%',
+    '%C3',
+    'Co. ',
+    'GmbH & ',
+    'Acme, Inc. ',
+    'http://',
+    'www.',
+    'a-b.',
+    '山',
+    '株式会社',
+    '〒1',
+    '٠',
+    'Tel: ',
+    'Tel 1 ',
+    'IBAN ',
+    'DE89 ',
+    'Best regards,\n',
+    'Dr. ',
+    'name\t',
+    '1.5, ',
+    'x\u0301',
+  ])('made of %j is read at once, and answers what the contract says', (unit) => {
+    const pasted = read(long(unit), 'DE');
+    expect(pastedSchema.safeParse(pasted).success).toBe(true);
+  });
+
+  test('gives an answer of the contract, the same one each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const pasted = read(text, 'US');
+        expect(pastedSchema.parse(pasted)).toEqual(pasted);
+        expect(read(text, 'US')).toEqual(pasted);
+        expect(new Set(pasted.proposals.map((proposal) => proposal.field)).size).toBe(
+          pasted.proposals.length,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('numbers that are nobody’s phone', () => {
+  test.each([
+    'IBAN DE89 3704 0044 0532 0130 00',
+    'DE89370400440532013000',
+    'USt-IdNr.: DE 123 456 789',
+    'Amtsgericht München HRB 123456',
+    'SIRET 732 829 320 00074',
+    'CNPJ 12.345.678/0001-90',
+    'ИНН 7701234567',
+    'Org.nr 556123-4567',
+    'KvK 12345678',
+    'ABN 51 824 753 556',
+    '80331 München',
+    '01310-100 São Paulo',
+    'San Francisco, CA 94105-1234',
+    '2025-03-14 10:30',
+    '14.03.2025',
+    '48.137154, 11.576124',
+    'EUR 1.250.000,00',
+    '$1,250,000.00',
+    'Fax: +49 89 123456',
+    'Telefax 089 123456',
+    'F +44 20 7946 0959',
+    '传真：010-12345679',
+    'Fax\n+49 89 123456',
+    'Meeting ID: 123 456 7890',
+    'Order 4500123456',
+    '1998-2024',
+  ])('%j', (text) => {
+    for (const country of [null, 'DE', 'US', 'FR', 'BR', 'RU', 'CN', 'ES', 'NO', 'JP'])
+      expect(field(text, 'phone', country)).toBeUndefined();
+  });
+});
+
+describe('the country of a number', () => {
+  test('is its prefix, before everything else', () => {
+    expect(field('Berlin\nTel. 0044 20 7946 0958', 'phone', 'US')).toBe('+442079460958');
+  });
+
+  test('is that of the address before the one that is usual here', () => {
+    expect(field('Musterstr. 1, 1010 Wien, Österreich\nTel. 01 5550123', 'phone', 'DE')).toBe(
+      '+4315550123',
+    );
+    expect(field('anna@muster.ch\nTel. 044 555 01 23', 'phone', 'DE')).toBe('+41445550123');
+  });
+
+  test('is the usual one where the text speaks of none', () => {
+    expect(field('Tel. 089 123456', 'phone', 'DE')).toBe('+4989123456');
+  });
+
+  test('stays unknown where nobody knows it, and the number as it was written', () => {
+    expect(field('Tel. 089 123456', 'phone')).toBe('089 123456');
+  });
+});
+
+describe('mail addresses', () => {
+  test.each([
+    ['Winston <winston@oceania.example>.', 'winston@oceania.example'],
+    ['mail: winston@oceania.example, thanks', 'winston@oceania.example'],
+    ['winston@oceania.example<mailto:winston@oceania.example>', 'winston@oceania.example'],
+    ['winston [at] oceania [dot] example', 'winston@oceania.example'],
+    ['winston(at)oceania.example', 'winston@oceania.example'],
+    ['邮箱zhang.wei@dayang.cn电话', 'zhang.wei@dayang.cn'],
+    ['почта: иван@почта.рф', 'иван@почта.рф'],
+    ['info@oceania.example\nWinston Smith\nwinston@oceania.example', 'winston@oceania.example'],
+  ])('%j', (text, email) => {
+    expect(field(text, 'email')).toBe(email);
+  });
+
+  test.each([
+    'logo@2x.png',
+    'https://medium.com/@winston',
+    '@winston',
+    'cid:image001.png@01D9A1B2.C3D4E5F0',
+    'Head of Growth at booking.com',
+    'a@b',
+  ])('not in %j', (text) => {
+    expect(field(text, 'email')).toBeUndefined();
+  });
+});
+
+test('a firm is never made up from a domain that no line speaks of', () => {
+  expect(field('Winston Smith\nwinston@oceania.example', 'company')).toBeUndefined();
+});
+
+test('an empty paste proposes nothing', () => {
+  expect(read(' \n\t')).toEqual({ proposals: [], rest: [] });
+});

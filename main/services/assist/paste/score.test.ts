@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { CORPUS } from './corpus/index.ts';
+import { toCountry } from './countries.ts';
+import type { readPaste } from './read-paste.ts';
+import { scorePaste } from './score.ts';
+
+const LEAST_SHARE = 0.95;
+
+describe('the corpus', () => {
+  const score = scorePaste(CORPUS);
+
+  test('is read at least 95 % right, field by field', () => {
+    expect(score.share, JSON.stringify(score.mistakes, null, 1)).toBeGreaterThanOrEqual(
+      LEAST_SHARE,
+    );
+  });
+
+  test('never has a mail address or a phone in a wrong field', () => {
+    expect(score.mistakes.filter(({ verdict }) => verdict === 'misplaced')).toEqual([]);
+    expect(score.misplaced).toBe(0);
+  });
+
+  test('holds at least 150 samples from at least 12 countries, each with an id of its own', () => {
+    expect(CORPUS.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(CORPUS.map(({ country }) => country)).size).toBeGreaterThanOrEqual(12);
+    expect(new Set(CORPUS.map(({ id }) => id)).size).toBe(CORPUS.length);
+  });
+
+  test('says only what a field can hold', () => {
+    for (const { defaultCountry, expect: fields } of CORPUS) {
+      if (defaultCountry !== null) expect(toCountry(defaultCountry)).toBe(defaultCountry);
+      if (fields.phone !== undefined) expect(fields.phone).toMatch(/^\+\d{7,15}(?: ext\. \d+)?$/);
+      if (fields.email !== undefined) expect(fields.email).toMatch(/^\S+@\S+\.\S+$/);
+    }
+  });
+});
+
+describe('the score', () => {
+  const [sample] = CORPUS.filter(({ id }) => id === 'line-commas');
+  const scored = (proposals: ReturnType<typeof readPaste>['proposals']) =>
+    scorePaste(sample ? [sample] : [], () => ({ proposals, rest: [] }));
+  const name = { field: 'name', value: 'Winston Smith' } as const;
+  const email = { field: 'email', value: 'winston@oceania.example' } as const;
+  const phone = { field: 'phone', value: '+442079460958' } as const;
+
+  test('is whole when every field is right', () => {
+    expect(scored([name, email, phone])).toMatchObject({ share: 1, misplaced: 0, fields: 3 });
+  });
+
+  test('counts what is missed, wrong and made up', () => {
+    const score = scored([
+      { ...name, value: 'Winston' },
+      email,
+      { field: 'company', value: 'Acme' },
+    ]);
+    expect(score).toMatchObject({ right: 1, fields: 4 });
+    expect(score.mistakes.map(({ verdict }) => verdict)).toEqual(['wrong', 'missed', 'spurious']);
+  });
+
+  test.each([
+    { field: 'name', value: 'winston@oceania.example' },
+    { field: 'company', value: '020 7946 0958' },
+    { field: 'email', value: '+442079460958' },
+    { field: 'phone', value: 'winston@oceania.example' },
+  ] as const)('sees that $value is misplaced as $field', (wrong) => {
+    expect(scored([wrong]).misplaced).toBe(1);
+  });
+
+  test('sees that a number which is nobody’s phone is misplaced', () => {
+    const [fax] = CORPUS.filter(({ id }) => id === 'line-fax');
+    const read = () => ({
+      proposals: [{ field: 'phone' as const, value: '+442079460959' }],
+      rest: [],
+    });
+    expect(scorePaste(fax ? [fax] : [], read).misplaced).toBe(1);
+  });
+});
