@@ -16,12 +16,12 @@ export type ChosenCompany = {
 };
 type Candidate = ChosenCompany & { readonly score: number };
 
-const THRESHOLD = 1.5;
+const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
 const FOOTER =
   /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
 const NOISE =
-  /^(?:\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
+  /^(?:your profile|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
 
 const isMostlyRole = (text: string): boolean => {
   const words = plainWords(text);
@@ -51,10 +51,21 @@ const isPlace = (text: string): boolean => {
   );
 };
 
+/** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
+const ROLE_LEAD =
+  /^(?:(?:founder|co-founder|ceo|cto|cfo|coo|owner|director|managing director|president|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|prokurist(?:in)?|gérant|gerente|titolare|dyrektor|директор|генеральный директор)(?:\s*(?:&|\/|and|und|der|of|de|der firma|bei))*[\s:]+)+(?=\S)/iu;
+
 /** Commas inside a firm's name (`Foo, Inc.`), and commas before it. */
 const firmIn = (piece: Piece): Firm | null => {
   const found = readFirm(piece.folded);
-  const firm = found ? { ...found, value: tidy(piece.text.slice(found.start, found.end)) } : null;
+  const lead = found ? (ROLE_LEAD.exec(piece.folded.slice(found.start))?.[0].length ?? 0) : 0;
+  const firm = found
+    ? {
+        start: found.start + lead,
+        end: found.end,
+        value: tidy(piece.text.slice(found.start + lead, found.end)),
+      }
+    : null;
   if (!firm?.value.includes(',')) return firm;
   const parts = firm.value.split(/,\s*/);
   const last = parts.at(-1) ?? '';
@@ -143,7 +154,8 @@ const candidatesIn = (
   }
   if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
   const after = employerIn(context, piece, near);
-  const firm = after && !after.isPerhaps ? null : firmIn(piece);
+  const whole = firmIn(piece);
+  const firm = after && (!after.isPerhaps || whole?.value.endsWith(after.value)) ? null : whole;
   const plain = plainCandidate(context, piece, near);
   return [
     ...(firm ? [at(firm, 6 + Math.min(1, nearScore(context, piece, near)))] : []),

@@ -164,9 +164,11 @@ export const hostSupport = (host: string, text: string): number => {
 
 const AT = /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
 const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
-/** Small words that lead up to a firm, and to much else. */
-const AT_PERHAPS =
-  /(?:^|\s)(?:from|of|von|von der Firma|der Firma|de chez|en|em|na|no|da|di|de|i|på|w|v|u|în|в|из|у)\s+(?=[\p{Lu}«"„])/u;
+/** Small words that lead up to a firm, and to much else; those for a place before those for a part. */
+const AT_PERHAPS: readonly RegExp[] = [
+  /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|no|i|på|w|v|u|în|в)\s+(?=[\p{Lu}«"„])/u,
+  /(?:^|\s)(?:of|von|da|di|de|из|у)\s+(?=[\p{Lu}«"„])/u,
+];
 
 const AFTER_FIRM =
   /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
@@ -185,6 +187,6 @@ export const firmAfterAt = (text: string): Firm | null => {
 
 /** What stands behind a small word that may lead up to a firm; the caller needs another sign of one. */
 export const firmPerhapsAfter = (text: string): Firm | null => {
-  const match = AT_PERHAPS.exec(text);
+  const match = AT_PERHAPS.map((pattern) => pattern.exec(text)).find((each) => each !== null);
   return match ? afterMatch(text, match) : null;
 };

@@ -35,13 +35,43 @@ export const labelKind = (text: string): LabelKind | null => {
 /** Announces a heading of a field that a person is asked to fill, as exports write it. */
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
+/** Headings that say more than a label does: `Telefon geschäftlich`, `Work e-mail`. */
+const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
+  [/fax/iu, 'fax'],
+  [/e-?mail|correo|courriel|почта|邮箱|郵箱|メール|이메일|อีเมล/iu, 'email'],
+  [
+    /\b(?:mobile?|cell|handy|móvil|movil|celular|cellulare|portable|telemóvel|gsm)\b|手机|手機|携帯|휴대/iu,
+    'mobile',
+  ],
+  [
+    /\b(?:phone|tel|telefon\p{L}*|téléphone|teléfono|telefono|telefone|telefoon)\b|телефон|电话|電話|전화/iu,
+    'phone',
+  ],
+  [/\b(?:first|given) name|^vorname/iu, 'first-name'],
+  [/\b(?:last|family) name|^nachname/iu, 'last-name'],
+  [
+    /^(?:contact|customer|client|lead|full|your) .*name$|^name (?:des|der|du|del)\b|ansprechpartner/iu,
+    'name',
+  ],
+  [
+    /^(?:company|firma|unternehmen|organi[sz]ation|account|empresa|entreprise|société|azienda|bedrijf)(?:\s|-)?(?:name|s?name|\/.*)?$/iu,
+    'company',
+  ],
+];
+const NOT_LOOSE =
+  /type|status|opt|size|count|date|owner|domain|consent|permission|verified|invalid|bounced?/iu;
+
+const looseKind = (heading: string): LabelKind | null =>
+  NOT_LOOSE.test(heading) ? null : (LOOSE.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
+
 /** The heading of a column: `emailAddress` and `E-mail 1 - Value` too. */
 export const headingKind = (text: string): LabelKind | null => {
   const heading = text.replace(/[*?]+$/, '').replace(/\([^)]*\)\s*$/, '');
   return (
     labelKind(heading) ??
     labelKind(heading.replace(CAMEL, ' ')) ??
-    labelKind(heading.replace(/\s*\d*\s*-?\s*value$/i, ''))
+    labelKind(heading.replace(/\s*\d*\s*-?\s*value$/i, '')) ??
+    looseKind(heading.replace(CAMEL, ' '))
   );
 };
 

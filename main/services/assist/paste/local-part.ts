@@ -110,6 +110,13 @@ const soundOf = (word: string): string =>
 
 const MIN_PART = 2;
 
+/** `jlramirez` for José Luis Ramírez Soto: initials up to the word that stands whole. */
+const isInitialed = (run: string, words: readonly string[]): boolean =>
+  words.some((word, index) => {
+    const initials = words.slice(0, index).map((each) => each.charAt(0));
+    return index > 0 && word.length > 2 && run === initials.join('') + word;
+  });
+
 /** How many of the name's words, or beginnings of them, a run of letters is glued of. */
 const gluedScore = (run: string, words: readonly string[]): number => {
   const full = words.filter((word) => word.length >= MIN_PART + 1);
@@ -134,21 +141,10 @@ const gluedScore = (run: string, words: readonly string[]): number => {
   }
   const joined = words.join('');
   if (run.length > 5 && (joined === run || words.toReversed().join('') === run)) return 4;
-  const initials = words
-    .slice(0, -1)
-    .map((word) => word.charAt(0))
-    .join('');
-  if (initials !== '' && run === initials + (words.at(-1) ?? '')) return 3;
-  return full.some(
-    (word) =>
-      word.length >= 4 &&
-      run.length >= 4 &&
-      (run.startsWith(word) || (word.startsWith(run) && run.length >= 3)),
-  )
-    ? 1.5
-    : full.some((word) => word.startsWith(run) && run.length >= 3)
-      ? 1
-      : 0;
+  if (isInitialed(run, words)) return 3;
+  if (full.some((word) => word.length >= 4 && run.startsWith(word))) return 1.5;
+  if (full.some((word) => run.length >= 4 && word.startsWith(run))) return 1.5;
+  return full.some((word) => run.length >= 3 && word.startsWith(run)) ? 1 : 0;
 };
 
 /**

@@ -37,7 +37,7 @@ const tokensOf = (text: string): readonly Token[] =>
 
 const isTitle = (token: Token): boolean => {
   const word = simple(token.text);
-  if (/^[A-Z]$/.test(token.text)) return false;
+  if (/^\p{Script=Latin}\.?$/u.test(token.text)) return false;
   // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
   return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
 };
@@ -64,11 +64,17 @@ const isTitleLike = (token: Token): boolean =>
 /** Chinese, Japanese and Korean titles stand beside the name: `김민수 대표`, `営業部長 山田太郎`. */
 const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(token.text) > 0;
 
+/** `i. A.`, `i.V.`, `ppa.`: signed for somebody else. */
+const ON_BEHALF = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.) (?=\S)/iu;
+
 const trimTokens = (tokens: readonly Token[]) => {
   let from = 0;
   let to = tokens.length;
   let hadTitle = false;
+  const start = tokens.map(({ text }) => text).join(' ');
+  from += ON_BEHALF.exec(start)?.[0].trim().split(' ').length ?? 0;
   const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
+  if (at(from).text === 'M.' && to - from > 2 && isGivenName(at(from + 1).text)) from++;
   while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
     hadTitle ||= !isNote(at(from));
     from++;

@@ -17,8 +17,10 @@ export type PhoneLabel = { readonly kind: PhoneKind | null; readonly length: num
 const WORK_WORDS = wordSet(
   'o w office work business buro büro bureau oficina trabajo ufficio kantoor werk biuro praca kontor arbejde jobb',
   'geschäftlich dienstlich professionnel pro off ofc desk voice num numer nr no n number numero número numéro nummer č офис рабочий раб 公司 会社 办公 회사 국 int intl international',
-  'uk us usa de fr emea apac eu or and und et y e oder & + url uri wechat weixin imessage zalo sms text',
+  'uk us usa de fr emea apac eu url uri wechat weixin imessage zalo sms text',
 );
+/** Words between two labels; in front of the first they belong to the sentence. */
+const CONNECTORS = wordSet('or and und et y e oder ou o & +');
 const STRONG_NEGATIVES =
   /(?:\b(?:iban|bic|swift|vat|hrb|hra|siret|siren|rcs|tva|kvk|btw|cnpj|cpf|nip|regon|krs|abn|acn|gstin|ust|idnr|steuer-?nr|register|po box|p\.o\. box|postfach|invoice|order|meeting id|passcode)(?![\p{L}])|ИНН|ОГРН|КПП|ΑΦΜ|ח\.?פ\.?|[€$£¥₽₹])[^\d\n|,;]{0,20}$/iu;
 const MAX_LABEL_WORDS = 6;
@@ -99,6 +101,8 @@ export const labelBefore = (text: string): PhoneLabel => {
     if (step === null) break;
     start = words.at(-step.words)?.index ?? start;
     words.splice(-step.words);
+    while (start > 0 && CONNECTORS.has(words.at(-1)?.[0].toLowerCase() ?? '') && words.length > 1)
+      words.pop();
     if (step.kind === 'filler') hasFiller = true;
     else kinds.push(step.kind);
   }

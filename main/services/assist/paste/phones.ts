@@ -78,6 +78,12 @@ const isApart = (before: string, after: string): boolean =>
   /(?:^|[,;|/·•\t(])\s*$/u.test(before.slice(-20)) &&
   /^\s*(?:$|[,;|/·•\t)])/u.test(after.slice(0, 20));
 
+const MAX_NOTE = 120;
+
+/** The only long number in a short line: `Ana 655501234 ana@…`. */
+const isLonely = (line: string, start: number, end: number): boolean =>
+  line.length <= MAX_NOTE && !/\d{4}/.test(line.slice(0, start) + line.slice(end));
+
 const readRun = (
   line: string,
   part: { index: number; text: string },
@@ -116,7 +122,8 @@ const readRun = (
           : 'unlabelled'),
     digits: number,
     ext: ext?.[1] ?? '',
-    isWhole: isApart(line.slice(0, start), line.slice(end)),
+    isWhole:
+      isApart(line.slice(0, start), line.slice(end)) || isLonely(line, numberStart, numberEnd),
   };
 };
 

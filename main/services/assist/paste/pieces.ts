@@ -107,16 +107,16 @@ const split = (text: string, pattern: RegExp): readonly { start: number; end: nu
   return gapsOf(text.length, marks);
 };
 
-const EDGE_START = /^[\s\p{Pd}•·:*>_~=#|/\\,.;"'“”„]+/u;
-const EDGE_END = /[\s\p{Pd}•·:*<_~=#|/\\,;"'“”„]+$/u;
+const EDGE_START = /^(?:[\s\p{Pd}\p{Extended_Pictographic}•·:*>_~=#|/\\,.;"'“”„]|\u{FE0F})+/u;
+const EDGE_END = /(?:[\s\p{Pd}\p{Extended_Pictographic}•·:*<_~=#|/\\,;"'“”„]|\u{FE0F})+$/u;
 
 const QUOTED_END = /[\s\p{Pd}•·:*<_~=#|/\\,;]+$/u;
 
 /** A whole piece in brackets, unless they are a part of a name: `(株)山田`. */
 const inBrackets = (piece: Piece): Piece => {
-  const match = /^\s*\(([^()]{3,})\)[\s\p{Pd}:|,;]*$/u.exec(piece.text);
+  const match = /^\s*[([]([^()[\]]{3,})[)\]][\s\p{Pd}:|,;]*$/u.exec(piece.text);
   if (!match) return piece;
-  const lead = piece.text.indexOf('(') + 1;
+  const lead = piece.text.search(/[([]/) + 1;
   const length = match[1]?.length ?? 0;
   return {
     ...piece,

@@ -4,7 +4,7 @@ import { MAX_PASTE_LENGTH, pastedSchema } from '../../../../preload/contract/ass
 import { cleanPaste, foldText } from './clean.ts';
 import { CORPUS } from './corpus/index.ts';
 import { toCountry } from './countries.ts';
-import { headingKind, labelKind } from './labels.ts';
+import { headingKind } from './labels.ts';
 import { readPaste } from './read-paste.ts';
 
 const read = (text: string, country: string | null = null) =>

@@ -5,6 +5,8 @@ import { CYRILLIC_AND_GREEK } from './cyrillic-and-greek.ts';
 import { ENGLISH } from './english.ts';
 import { GERMAN } from './german.ts';
 import { LINES } from './lines.ts';
+import { MIXED } from './mixed.ts';
+import { MORE } from './more.ts';
 import { NORTH_AND_EAST } from './north-and-east.ts';
 import { OTHERS } from './others.ts';
 import { RIGHT_TO_LEFT } from './right-to-left.ts';
@@ -24,4 +26,6 @@ export const CORPUS: readonly PasteSample[] = [
   ...ROWS,
   ...CARDS,
   ...OTHERS,
+  ...MIXED,
+  ...MORE,
 ];

@@ -13,7 +13,7 @@ Sp. z o.o. sp. k.|Sp. z o.o. Sp.k.|Sp. z o. o.|Sp. z o.o.|sp. z o.o.|Spółka z 
 s.r.o.|s. r. o.|spol. s r.o.|spol. s r. o.|a.s.|a. s.|v.o.s.|k.s.|o.p.s.|z.s.|Kft.|Kft|Zrt.|Zrt|Nyrt.|Nyrt|~Bt.|~Bt|~Kkt.|
 d.o.o.|d. o. o.|d.d.|j.d.o.o.|D.O.O.|doo|EOOD|OOD|~EAD|~AD|ЕООД|ООД|~ЕАД|~АД|S.R.L.|SRL|~OÜ|~SIA|~UAB|
 Limited Liability Partnership|Limited Liability Company|Private Limited|Pvt. Ltd.|Pvt Ltd|Pvt. Ltd|(P) Ltd.|(P) Ltd|Pty. Ltd.|Pty Ltd|PTY LTD|Pty Limited|Pte. Ltd.|Pte Ltd|PTE LTD|Co., Ltd.|Co., Ltd|Co. Ltd.|Co.,Ltd.|Co.,Ltd|Co Ltd|CO., LTD.|CO.,LTD|Sdn. Bhd.|Sdn Bhd|SDN BHD|Bhd.|~Berhad|(Private) Limited|(Pvt) Ltd|(Pvt.) Ltd.|
-Limited|Ltd.|Ltd|LTD|LTD.|~LP|LLP|L.L.P.|LLLP|PLLC|P.L.L.C.|LLC|L.L.C.|Llc|P.C.|~PC|P.A.|Inc.|Inc|INC.|INC|Incorporated|Corp.|Corp|CORP.|CORP|Corporation|Company|~Co.|~CO.|& Co.|& Co|& Cie|& Cie.|& Söhne|& Sons|& Son|& Partner|& Partners|& Associates|& Associés|& Figli|& Hijos|& Zonen|et Fils|Brothers|PLC|plc|Plc|P.L.C.|CIC|C.I.C.|~CLG|DAC|Teoranta|Teo|Ultd|
+Limited|Ltd.|Ltd|LTD|LTD.|~LP|LLP|L.L.P.|LLLP|PLLC|P.L.L.C.|LLC|L.L.C.|Llc|JSC|PJSC|OJSC|CJSC|P.C.|~PC|P.A.|Inc.|Inc|INC.|INC|Incorporated|Corp.|Corp|CORP.|CORP|Corporation|Company|~Co.|~CO.|& Co.|& Co|& Cie|& Cie.|& Söhne|& Sons|& Son|& Partner|& Partners|& Associates|& Associés|& Figli|& Hijos|& Zonen|et Fils|Brothers|PLC|plc|Plc|P.L.C.|CIC|C.I.C.|~CLG|DAC|Teoranta|Teo|Ultd|
 K.K.|~KK|G.K.|~GK|Kabushiki Kaisha|Godo Kaisha|FZ-LLC|FZ LLC|FZCO|FZE|~FZC|DMCC|W.L.L.|WLL|B.S.C.|Q.S.C.|K.S.C.|SAOG|SAL|S.A.L.|S.A.E.|
 A.Ş.|A.S.|AŞ|Ltd. Şti.|Ltd.Şti.|Ltd Şti|LTD. ŞTİ.|LTD ŞTİ|San. ve Tic. A.Ş.|San. ve Tic. Ltd. Şti.|Tbk|Tbk.|
 ΑΕ|Α.Ε.|Α.Ε.Β.Ε.|ΑΕΒΕ|ΕΠΕ|Ε.Π.Ε.|ΙΚΕ|Ι.Κ.Ε.|ΟΕ|Ο.Ε.|Ε.Ε.|Α.Β.Ε.Ε.|Μονοπρόσωπη Ι.Κ.Ε.|Μονοπρόσωπη ΙΚΕ|

@@ -17,6 +17,7 @@ sayin bay bayan av doc yrd uzm op
 bapak ibu bpk pak bu tn ny encik puan cik datuk dato tan-sri h hj haji
 ong ba ths ts gs pgs
 shri smt sri km श्री श्रीमती सुश्री डॉ
+inh gf inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin
 i a i v ppa iv ia i.a i.v
 `;
 
