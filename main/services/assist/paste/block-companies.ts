@@ -18,6 +18,8 @@ type Candidate = ChosenCompany & { readonly score: number };
 
 const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
+/** The text is the host's own name, letter by letter. */
+const WHOLE_HOST = 5;
 const FOOTER =
   /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
 const NOISE =
@@ -119,12 +121,12 @@ const plainCandidate = (
     text.length < 2 ||
     text.length > 60 ||
     isTitleText(text) ||
-    !looksLikeTitle(text) ||
     isPlace(folded) ||
     NOISE.test(folded)
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
+  if (support < WHOLE_HOST && !looksLikeTitle(text)) return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
   if (isPerson || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null) return null;
   if (text.includes(',') && support < 4) return null;

@@ -27,10 +27,13 @@ export type BlockContext = {
 
 const RECIPIENT =
   /^[\s>*]*(?:to|cc|bcc|an|kopie|à|aan|para|кому|do|til|till|宛先|收件人|받는 사람|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема|件名|主题|제목|sent|gesendet|date|datum)\s*[:：]/iu;
+const HELPERS =
+  /^[\s>*]*(?:(?:executive|personal|my) )?(?:assistant|pa|ea|secretary|sekretariat|assistenz|assistent(?:in)?|secr[ée]tariat|assistante?|segreteria|asistente|secretar[ií]a|asystent(?:ka)?|ассистент|помощник|секретарь)\s*[:：]/iu;
 const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
 
 /** A line that speaks of somebody the mail was for. */
-export const isForOthers = (text: string): boolean => RECIPIENT.test(text) || isSalutation(text);
+export const isForOthers = (text: string): boolean =>
+  RECIPIENT.test(text) || HELPERS.test(text) || isSalutation(text);
 
 const findCloser = (lines: readonly MarkedLine[]): number => {
   const hasMore = (index: number) =>

@@ -1,19 +1,12 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
-import { firmAfterAt, firmPerhapsAfter, hostSupport, readFirm } from './companies.ts';
+import { hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
-import { readLabel } from './labels.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
 import { isParticle, recaseName } from './name-case.ts';
+import { partsOf } from './name-parts.ts';
 import { type NameShape, readName } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
-import {
-  closerLength,
-  hasOrgWord,
-  isAddress,
-  isCloser,
-  isGivenName,
-  roleWords,
-} from './vocabulary.ts';
+import { hasOrgWord, isAddress, isCloser, isGivenName, roleWords } from './vocabulary.ts';
 
 export type ChosenName = {
   readonly line: number;
@@ -25,73 +18,7 @@ type Candidate = ChosenName & { readonly score: number };
 
 const THRESHOLD = 3.5;
 const MAX_PIECES = 400;
-
-/** How notes to oneself and introductions lead up to a name. */
-const LEAD_IN =
-  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|kontakt|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
-
-/** Parts of a piece that may hold a name by themselves, with where they begin and how sure their place is. */
-const partsOf = (
-  piece: Piece,
-): readonly { text: string; start: number; bonus: number; needsProof: boolean }[] => {
-  const parts = [{ text: piece.folded, start: piece.start, bonus: 0, needsProof: false }];
-  const greeting = closerLength(piece.folded);
-  if (greeting > 0 && greeting < piece.text.length)
-    return [
-      {
-        text: piece.folded.slice(greeting),
-        start: piece.start + greeting,
-        bonus: 4,
-        needsProof: false,
-      },
-    ];
-  const label = readLabel(piece.folded);
-  if (label?.kind === 'name')
-    return [
-      {
-        text: piece.folded.slice(label.valueStart),
-        start: piece.start + label.valueStart,
-        bonus: 8,
-        needsProof: false,
-      },
-    ];
-  const from = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu.exec(
-    piece.folded,
-  );
-  if (from)
-    return [
-      {
-        text: piece.folded.slice(from[0].length),
-        start: piece.start + from[0].length,
-        bonus: 8,
-        needsProof: false,
-      },
-    ];
-  const role = /^([^:：]{2,40})[:：]\s*/u.exec(piece.folded);
-  if (role && roleWords(role[1] ?? '') > 0) {
-    const start = piece.start + role[0].length;
-    return [{ text: piece.folded.slice(role[0].length), start, bonus: -1, needsProof: true }];
-  }
-  const verb = LEAD_IN.exec(piece.folded)?.[0].length ?? 0;
-  const body = piece.folded.slice(verb);
-  const start = piece.start + verb;
-  if (verb > 0) parts.push({ text: body, start, bonus: 1, needsProof: false });
-  const firm = firmAfterAt(body) ?? firmPerhapsAfter(body);
-  const at = firm ? body.slice(0, firm.start).replace(/\s*\S+\s*$/u, '') : '';
-  if (at !== '') parts.push({ text: at, start, bonus: 0, needsProof: true });
-  const words = [...body.matchAll(/\S+/gu)];
-  for (const count of [2, 3, 4]) {
-    const last = words[count - 1];
-    if (words.length > count && words.length <= 14 && last)
-      parts.push({
-        text: body.slice(0, last.index + last[0].length),
-        start,
-        bonus: -2.5 + count * 0.05,
-        needsProof: true,
-      });
-  }
-  return parts;
-};
+const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 
 const supportOf = (context: BlockContext, shape: NameShape): number =>
   Math.max(0, ...context.locals.map((local) => localSupport(local, shape.words.join(' '))));
@@ -107,7 +34,7 @@ const weigh = (support: number): number => {
 /** How much the piece itself looks like a person, whoever is around. */
 const shapeScore = (shape: NameShape): number => {
   const count = shape.words.filter((word) => !isParticle(word)).length;
-  const isCjk = /[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(shape.value);
+  const isCjk = CJK.test(shape.value);
   let score = isCjk || (count >= 2 && count <= 4) ? 2 : count === 1 ? 0 : 1;
   if (shape.isKnown) score += count === 1 && !isCjk ? 1.5 : 3;
   if (shape.isLower) score -= 2;
@@ -164,7 +91,11 @@ const candidatesIn = (
     const shape = readName(text);
     if (!shape) return [];
     const support = supportOf(context, shape);
-    if (needsProof && !(support >= 3 || (shape.isKnown && shape.words.length >= 2))) return [];
+    if (
+      needsProof &&
+      !(support >= 3 || (shape.isKnown && (shape.words.length >= 2 || CJK.test(shape.value))))
+    )
+      return [];
     if (shape.isLower && support < 2 && !shape.isKnown && bonus < 8) return [];
     const score =
       shapeScore(shape) +
@@ -191,10 +122,7 @@ const orderedName = (context: BlockContext, shape: NameShape): string => {
   const isEastern = context.countries.slice(0, 1).some((country) => EASTERN.has(country));
   const isTurned =
     shape.words.length === 2 && context.locals.some((local) => isReversedIn(local, shape.words));
-  return isTurned &&
-    !isEastern &&
-    !/[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(shape.value) &&
-    context.isRow
+  return isTurned && !isEastern && !CJK.test(shape.value) && context.isRow
     ? recaseName(shape.words.toReversed().join(' '))
     : shape.value;
 };

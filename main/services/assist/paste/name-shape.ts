@@ -22,6 +22,7 @@ const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
 const credentials = wordSet(plainWord(CREDENTIALS).replace(/[.]/g, ''));
 
 const CJK = /^[\u3005\u3041-\u30FF\u30FC\u4E00-\u9FFF\uAC00-\uD7A3・·]+$/u;
+const NICKNAME = /^["“”'‘(]\p{Lu}[\p{L}\p{M}'’-]+["“”'’)]$/u;
 const CASED =
   /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$|^\p{L}['’]\p{Lu}[\p{L}\p{M}'’-]*$|^(?:al|el|ibn|ben|abd|abu)-\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u;
@@ -64,6 +65,12 @@ const isTitleLike = (token: Token): boolean =>
 /** Chinese, Japanese and Korean titles stand beside the name: `김민수 대표`, `営業部長 山田太郎`. */
 const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(token.text) > 0;
 
+/** French and Spanish write one letter for a man: `M. Jean Dupont`, `D. Álvaro Romero Vidal`. */
+const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean =>
+  given !== undefined &&
+  isGivenName(given.text) &&
+  ((title?.text === 'M.' && more.length > 0) || (title?.text === 'D.' && more.length > 1));
+
 /** `i. A.`, `i.V.`, `ppa.`: signed for somebody else. */
 const ON_BEHALF = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.) (?=\S)/iu;
 
@@ -74,7 +81,7 @@ const trimTokens = (tokens: readonly Token[]) => {
   const start = tokens.map(({ text }) => text).join(' ');
   from += ON_BEHALF.exec(start)?.[0].trim().split(' ').length ?? 0;
   const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
-  if (at(from).text === 'M.' && to - from > 2 && isGivenName(at(from + 1).text)) from++;
+  if (isShortTitle(tokens.slice(from))) from++;
   while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
     hadTitle ||= !isNote(at(from));
     from++;
@@ -105,6 +112,7 @@ const kindOf = (words: readonly string[]): 'cjk' | 'cased' | 'lower' | 'caseless
   if (words.every((word) => CASELESS.test(word))) return 'caseless';
   const isCased = (word: string, index: number) =>
     CASED.test(word) ||
+    (index > 0 && index < words.length - 1 && NICKNAME.test(word)) ||
     (index > 0 && isParticle(word)) ||
     (isParticle(word) && words.length > 1 && !/^\p{L}$/u.test(word));
   const capitals = words.filter(

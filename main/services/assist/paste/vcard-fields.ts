@@ -1,13 +1,20 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
 import { plainWord, tidy } from './clean.ts';
-import { type CountryCode, countriesIn } from './countries.ts';
+import type { CountryCode } from './countries.ts';
 import { findEmails, isRoleEmail } from './emails.ts';
-import { labelKind } from './labels.ts';
 import { localSupport } from './local-part.ts';
 import { recaseName } from './name-case.ts';
 import { readName } from './name-shape.ts';
-import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
-import { splitParts, unescapeText, type Vcard, type VcardProperty } from './vcard.ts';
+import {
+  allOf,
+  isPreferred,
+  splitParts,
+  textOf,
+  unescapeText,
+  type Vcard,
+  type VcardProperty,
+} from './vcard.ts';
+import { countriesOf, phoneOf } from './vcard-phones.ts';
 
 /** Written by machines for machines. */
 const TECHNICAL = new Set([
@@ -27,25 +34,6 @@ const TECHNICAL = new Set([
 const MAX_BLOB = 60;
 const CJK = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u;
 
-const textOf = (property: VcardProperty): string => tidy(unescapeText(property.raw));
-
-const all = (card: Vcard, ...names: readonly string[]) =>
-  card.properties.filter(({ name }) => names.includes(name));
-
-/** Apple's own label for a property of the same group: `item1.X-ABLabel:Fax`. */
-const labelOf = (card: Vcard, property: VcardProperty): string =>
-  property.group === ''
-    ? ''
-    : (all(card, 'X-ABLABEL').find(({ group }) => group === property.group)?.raw ?? '').replace(
-        /[_$!<>]/g,
-        '',
-      );
-
-const isPreferred = (property: VcardProperty): boolean =>
-  property.types.includes('pref') ||
-  property.params.get('PREF') === '1' ||
-  (property.params.has('PREF') && Number(property.params.get('PREF')) < 2);
-
 const joinCjk = (family: string, given: string): string =>
   CJK.test(family + given)
     ? /[\u3041-\u30FF]/u.test(family + given)
@@ -64,11 +52,11 @@ const nameFromParts = (raw: string): string => {
 /** The displayed name without titles; the structured one where there is none. */
 const nameOf = (card: Vcard, company: string): string => {
   const structured =
-    all(card, 'N')
+    allOf(card, 'N')
       .map(({ raw }) => nameFromParts(raw))
       .find((name) => name !== '') ?? '';
   const shown =
-    all(card, 'FN')
+    allOf(card, 'FN')
       .map(textOf)
       .find((name) => name !== '') ?? '';
   const isFirm = shown !== '' && plainWord(shown) === plainWord(company);
@@ -81,7 +69,7 @@ const nameOf = (card: Vcard, company: string): string => {
 };
 
 const emailOf = (card: Vcard, name: string): { property: VcardProperty; value: string } | null => {
-  const ranked = all(card, 'EMAIL').flatMap((property) => {
+  const ranked = allOf(card, 'EMAIL').flatMap((property) => {
     const value = findEmails(textOf(property))[0]?.value;
     if (value === undefined) return [];
     const local = value.slice(0, value.lastIndexOf('@'));
@@ -95,92 +83,9 @@ const emailOf = (card: Vcard, name: string): { property: VcardProperty; value: s
   return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
 };
 
-const kindOf = (card: Vcard, property: VcardProperty): PhoneRun['kind'] => {
-  const has = (...types: readonly string[]) => types.some((type) => property.types.includes(type));
-  const label = labelKind(labelOf(card, property));
-  if (has('fax', 'x-fax') || label === 'fax' || property.types.some((type) => type.includes('fax')))
-    return 'fax';
-  if (has('pager', 'modem', 'bbs', 'isdn', 'telex')) return 'not-a-phone';
-  if (has('cell', 'iphone', 'mobile', 'x-mobile') || label === 'mobile') return 'mobile';
-  if (label === 'direct') return 'direct';
-  if (has('main') || label === 'main') return 'main';
-  return has('home') || label === 'home' ? 'home' : 'phone';
-};
-
-const RANK: Readonly<Record<string, number>> = {
-  mobile: 10,
-  direct: 7,
-  phone: 6,
-  home: 4,
-  main: 3,
-};
-
-const toRun = (text: string, kind: PhoneRun['kind']): PhoneRun | null => {
-  const plain = text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ').replace(/;.*$/, '');
-  const run = findPhoneRuns(plain, [])[0];
-  return run
-    ? { ...run, kind }
-    : {
-        start: 0,
-        end: 0,
-        numberStart: 0,
-        numberEnd: 0,
-        kind,
-        digits: plain,
-        ext: '',
-        isWhole: true,
-      };
-};
-
-const phoneOf = (
-  card: Vcard,
-  countries: readonly CountryCode[],
-): { property: VcardProperty; value: string } | null => {
-  const ranked = all(card, 'TEL').flatMap((property) => {
-    const kind = kindOf(card, property);
-    const run = toRun(textOf(property), kind);
-    const value =
-      run && kind !== 'fax' && kind !== 'not-a-phone' ? readPhone(run, countries) : null;
-    return value === null
-      ? []
-      : [
-          {
-            property,
-            value,
-            score:
-              (RANK[kind] ?? 0) +
-              (isPreferred(property) ? 3.5 : 0) +
-              (property.types.includes('work') ? 0.5 : 0),
-          },
-        ];
-  });
-  return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
-};
-
-const countriesOf = (card: Vcard, defaultCountry: CountryCode | null): readonly CountryCode[] => {
-  const runs = all(card, 'TEL')
-    .flatMap((property) => findPhoneRuns(textOf(property).replace(/^tel:/i, ''), []))
-    .map(countryOfRun);
-  const hosts = all(card, 'EMAIL').map((property) => textOf(property).replace(/^.*@/, ''));
-  const places = all(card, 'ADR', 'LABEL').map(({ raw }) =>
-    splitParts(raw, ';').toReversed().join('\n'),
-  );
-  const spoken = runs.filter((country) => country !== null);
-  return [
-    ...new Set([
-      ...spoken,
-      ...countriesIn(
-        places.flatMap((place) => place.split('\n')),
-        hosts,
-      ),
-      ...(defaultCountry ? [defaultCountry] : []),
-    ]),
-  ];
-};
-
 const companyOf = (card: Vcard): string => {
   const org =
-    all(card, 'ORG')
+    allOf(card, 'ORG')
       .map(({ raw }) => splitParts(raw, ';')[0] ?? '')
       .find((part) => part !== '') ?? '';
   return tidy(org);
@@ -212,12 +117,12 @@ const isCovered = (property: VcardProperty, name: string, company: string): bool
 };
 
 const avatarOf = (card: Vcard): { property: VcardProperty; value: string } | null => {
-  const photo = all(card, 'PHOTO').find((property) => /^https:\/\/\S+$/i.test(textOf(property)));
+  const photo = allOf(card, 'PHOTO').find((property) => /^https:\/\/\S+$/i.test(textOf(property)));
   return photo ? { property: photo, value: textOf(photo) } : null;
 };
 
 const noteOf = (card: Vcard): string =>
-  all(card, 'NOTE')
+  allOf(card, 'NOTE')
     .map((property) => unescapeText(property.raw).trim())
     .filter((note) => note !== '')
     .join('\n');

@@ -1,3 +1,5 @@
+import { tidy } from './clean.ts';
+
 /** One property of a vCard: `item1.TEL;TYPE=CELL:+49…`. */
 export type VcardProperty = {
   readonly group: string;
@@ -113,3 +115,23 @@ export const splitParts = (raw: string, separator: ';' | ','): readonly string[]
   }
   return [...parts, part].map((each) => unescapeText(each).trim());
 };
+
+/** A property's value as people read it. */
+export const textOf = (property: VcardProperty): string => tidy(unescapeText(property.raw));
+
+export const allOf = (card: Vcard, ...names: readonly string[]) =>
+  card.properties.filter(({ name }) => names.includes(name));
+
+/** Apple's own label for a property of the same group: `item1.X-ABLabel:Fax`. */
+export const labelOf = (card: Vcard, property: VcardProperty): string =>
+  property.group === ''
+    ? ''
+    : (allOf(card, 'X-ABLABEL').find(({ group }) => group === property.group)?.raw ?? '').replace(
+        /[_$!<>]/g,
+        '',
+      );
+
+export const isPreferred = (property: VcardProperty): boolean =>
+  property.types.includes('pref') ||
+  property.params.get('PREF') === '1' ||
+  (property.params.has('PREF') && Number(property.params.get('PREF')) < 2);

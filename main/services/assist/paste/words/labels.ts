@@ -76,14 +76,14 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     הערה|הערות|ملاحظات|ملاحظة|备注|備註|備考|メモ|메모|비고|ghi chu|catatan|หมายเหตุ|observatii|napomena|opomba`,
   avatar: `avatar|avatar url|photo|photo url|picture|picture url|image|image url|profile picture|profile photo|foto|bild|profilbild|photo de profil|foto de perfil|imagen|immagine|zdjecie|头像`,
   web: `web|website|web site|www|url|site|homepage|home page|w|internet|webseite|site web|sitio web|pagina web|sito|sito web|strona|strona www|hemsida|hjemmeside|kotisivu|
-    сайт|веб|веб сайт|ιστοσελιδα|אתר|الموقع|网址|網址|网站|網站|ホームページ|hp url|홈페이지|🌐|🌍|🔗|linkedin|xing|twitter|x|facebook|instagram|skype|teams|zoom|calendly|github|blog|youtube|tiktok|wechat|微信|line|qq|kakao|카카오톡`,
+    сайт|веб|веб сайт|ιστοσελιδα|אתר|الموقع|网址|網址|网站|網站|ホームページ|hp url|홈페이지|🌐|🌍|🔗|linkedin|xing|twitter|x|facebook|instagram|teams|calendly|github|blog|youtube|tiktok|wechat|微信|line|kakao|카카오톡`,
   address: `address|addr|adresse|anschrift|street|strasse|direccion|domicilio social|indirizzo|indirizzo sede|sede|endereco|morada|adres|bezoekadres|postadres|adress|osoite|adresa|cim|адрес|адреса|διευθυνση|כתובת|العنوان|عنوان|
     地址|住所|所在地|주소|dia chi|alamat|ที่อยู่|a|add|city|town|ort|stadt|ville|ciudad|citta|cidade|plaats|stad|miasto|город|местоположение|country|land|pays|pais|paese|kraj|страна|country code|
     zip|zip code|zipcode|postcode|postal code|plz|postleitzahl|code postal|codigo postal|cap|cep|kod pocztowy|индекс|postnummer|邮编|〒|state|region|province|bundesland|location|office|buro|büro|headquarter address|📍|🏠|🏢 address`,
   role: `title|job title|jobtitle|position|role|function|job|designation|department|dept|titel|funktion|abteilung|beruf|stelle|anrede|salutation|poste|fonction|service client|cargo|puesto|area|departamento|
     ruolo|qualifica|mansione|reparto|funcao|functie|afdeling|stanowisko|dzial|befattning|avdelning|stilling|avdeling|afdeling|titteli|osasto|pozice|oddeleni|beosztas|osztaly|должность|отдел|посада|відділ|
     θεση|unvan|gorev|pozisyon|תפקיד|מחלקה|المسمى الوظيفي|الوظيفة|المنصب|القسم|职位|職位|职务|职称|部门|部門|役職|部署|직책|직위|부서|chuc vu|phong ban|jabatan|ตำแหน่ง|แผนก|💼|industry|branche`,
-  number: `iban|bic|swift|vat|vat id|vat no|vat number|vat reg|ust|ust id|ust idnr|ustid|ust id nr|uid|uid nr|steuernummer|steuer nr|st nr|stnr|steuernr|hrb|hra|hr b|fn|gnr|registergericht|handelsregister|idnr|id nr|registernummer|amtsgericht|
+  number: `zoom|skype|webex|qq|qq号|icq|iban|bic|swift|vat|vat id|vat no|vat number|vat reg|ust|ust id|ust idnr|ustid|ust id nr|uid|uid nr|steuernummer|steuer nr|st nr|stnr|steuernr|hrb|hra|hr b|fn|gnr|registergericht|handelsregister|idnr|id nr|registernummer|amtsgericht|
     siret|siren|rcs|ape|naf|tva|n tva|tva intracommunautaire|capital|capital social|au capital de|cif|nif|nie|dni|rfc|cuit|rut|nit|ruc|p iva|piva|partita iva|c f|cf|cod fisc|codice fiscale|rea|cap soc|sdi|pec|cnpj|cpf|nipc|
     kvk|btw|btw nr|kbo|bce|rpr|rsin|nip|regon|krs|pesel|bdo|ico|dic|ic|ic dph|spzn|org nr|orgnr|organisationsnummer|organisasjonsnummer|cvr|cvr nr|se nr|y tunnus|alv|kennitala|vsk|adoszam|cegjegyzekszam|bankszamla|
     инн|кпп|огрн|огрнип|окпо|бик|р с|рс|к с|счет|р/с|к/с|єдрпоу|едрпоу|іпн|мфо|еик|булстат|αφμ|α φ μ|δου|γεμη|γ ε μ η|vergi no|vergi|vd|mersis|mersis no|ticaret sicil no|ח פ|חפ|ע מ|ח.פ|مقابل|سجل تجاري|الرقم الضريبي|

@@ -1,0 +1,89 @@
+import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
+import { readLabel } from './labels.ts';
+import type { Piece } from './pieces.ts';
+import { closerLength, roleWords } from './vocabulary.ts';
+
+/** A part of a piece that may be a name by itself. */
+export type NamePart = {
+  readonly text: string;
+  readonly start: number;
+  /** How much its place in the piece speaks for it. */
+  readonly bonus: number;
+  /** It counts only with a known given name in it, or a mail address that speaks for it. */
+  readonly needsProof: boolean;
+};
+
+/** How notes to oneself and introductions lead up to a name. */
+const LEAD_IN =
+  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|kontakt|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
+const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
+const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
+
+const SURE = 8;
+const AFTER_GREETING = 4;
+const BEFORE_MORE = -2.5;
+/** Of two beginnings that are as likely, the longer one. */
+const PER_WORD = 0.05;
+
+/** The part behind something that announces a name: then nothing else in the piece can be it. */
+const announced = ({ folded, start }: Piece): NamePart | null => {
+  const part = (length: number, bonus: number, needsProof = false): NamePart => ({
+    text: folded.slice(length),
+    start: start + length,
+    bonus,
+    needsProof,
+  });
+  const greeting = closerLength(folded);
+  if (greeting > 0 && greeting < folded.length) return part(greeting, AFTER_GREETING);
+  const label = readLabel(folded);
+  if (label?.kind === 'name') return part(label.valueStart, SURE);
+  const sender = SENDER.exec(folded);
+  if (sender) return part(sender[0].length, SURE);
+  const title = TITLE_LABEL.exec(folded);
+  return title && roleWords(title[1] ?? '') > 0 ? part(title[0].length, -1, true) : null;
+};
+
+/** The beginnings of a piece that goes on with something else: `Winston Smith Head of Music`. */
+const beginnings = (text: string, start: number): readonly NamePart[] => {
+  const words = [...text.matchAll(/\S+/gu)];
+  return [2, 3, 4].flatMap((count) => {
+    const last = words[count - 1];
+    if (!last || words.length <= count || words.length > 14) return [];
+    const bonus = BEFORE_MORE + count * PER_WORD;
+    return [{ text: text.slice(0, last.index + last[0].length), start, bonus, needsProof: true }];
+  });
+};
+
+/** Names of two scripts beside each other, and names behind a firm, where few separators are written. */
+const cjkParts = ({ folded, start }: Piece): readonly NamePart[] => {
+  if (!CJK.test(folded)) return [];
+  const firm = readFirm(folded);
+  const foreign = /\s+(?=[\p{Script=Latin}(])/u.exec(folded);
+  return [
+    ...(firm && firm.end < folded.length
+      ? [{ text: folded.slice(firm.end), start: start + firm.end, bonus: 0, needsProof: true }]
+      : []),
+    ...(foreign
+      ? [{ text: folded.slice(0, foreign.index), start, bonus: 0, needsProof: true }]
+      : []),
+  ];
+};
+
+/** Everything in a piece that may be a name by itself. */
+export const partsOf = (piece: Piece): readonly NamePart[] => {
+  const part = announced(piece);
+  if (part) return [part];
+  const verb = LEAD_IN.exec(piece.folded)?.[0].length ?? 0;
+  const body = piece.folded.slice(verb);
+  const start = piece.start + verb;
+  const firm = firmAfterAt(body) ?? firmPerhapsAfter(body);
+  const atFirm = firm ? body.slice(0, firm.start).replace(/\s*\S+\s*$/u, '') : '';
+  return [
+    { text: piece.folded, start: piece.start, bonus: 0, needsProof: false },
+    ...(verb > 0 ? [{ text: body, start, bonus: 1, needsProof: false }] : []),
+    ...(atFirm === '' ? [] : [{ text: atFirm, start, bonus: 0, needsProof: true }]),
+    ...beginnings(body, start),
+    ...cjkParts(piece),
+  ];
+};
