@@ -14,7 +14,7 @@ import type { LeadForm } from './use-lead-form.ts';
 const VCARD = /^\s*BEGIN:VCARD/i;
 
 /** More than a word for the field it is pasted into: lines, columns, or an address among other words. */
-export const isContactText = (text: string): boolean => {
+const isContactText = (text: string): boolean => {
   const trimmed = text.trim();
   if (VCARD.test(trimmed) || /^mailto:/i.test(trimmed)) return true;
   return /[\n\t]/.test(trimmed) || (trimmed.includes('@') && /[\s,;|]/.test(trimmed));
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<PastedField, string>> = {
 export const nameField = (field: PastedField): string => WORDS[field];
 
 /** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
-export const fitToForm = (pasted: Pasted, values: FormValues): Pasted => {
+const fitToForm = (pasted: Pasted, values: FormValues): Pasted => {
   const isFree = ({ field, value }: Pasted['proposals'][number]): boolean =>
     values[field].trim() === '' || values[field] === value;
   return {
