@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Driver from 'better-sqlite3-multiple-ciphers';
 import { expect, onTestFinished, test } from 'vitest';
@@ -32,6 +40,21 @@ test('a new file is made with the newest shape, in WAL mode, each commit on disk
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
   // In memory: what is sorted must not spill into a file that nobody encrypts.
   expect(db.pragma('temp_store', { simple: true })).toBe(2);
+});
+
+test('commits find the room in the log that they need, and nothing of it is in the database', () => {
+  const file = join(tempFolder(), 'galena.db');
+  for (let start = 0; start < 2; start += 1) {
+    const db = open(file);
+    const size = statSync(`${file}-wal`).size;
+    const write = db.prepare('INSERT INTO setting VALUES (?, ?)');
+    for (let count = 0; count < 100; count += 1) write.run(`${start} ${count}`, 'x'.repeat(100));
+    expect(statSync(`${file}-wal`).size).toBe(size);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'filling'").all()).toEqual([]);
+    db.close();
+    expect(statSync(file).size).toBeLessThan(500_000);
+  }
 });
 
 test('what was written is there after opening again', () => {

@@ -104,6 +104,24 @@ export const migrate = (db: Database, steps = MIGRATIONS): void => {
   }).immediate();
 };
 
+/** As much as gathers in the write-ahead log until SQLite moves it into the database. */
+const LOG_BYTES = 1_000 * 4_096;
+
+/**
+ * Gives the write-ahead log its full length at once. A commit that makes a file longer waits until
+ * the file system has written its own journal, for all programs; one that overwrites does not.
+ */
+const makeRoomInLog = (db: Database): void => {
+  const cacheSize = Number(db.pragma('cache_size', { simple: true }));
+  // With next to no memory to keep it in, the filling goes to the log although it is given up.
+  db.pragma('cache_size = 8');
+  db.exec(`BEGIN IMMEDIATE; CREATE TABLE filling (bytes BLOB);
+    INSERT INTO filling VALUES (zeroblob(${LOG_BYTES})); ROLLBACK;`);
+  db.pragma(`cache_size = ${cacheSize}`);
+  // The first commit pays for the length. This one changes nothing.
+  db.pragma(`user_version = ${readVersion(db)}`);
+};
+
 /** Each commit is on the disk when it returns, whichever journal the drive can have. */
 const keepJournal = (db: Database, sharing: Sharing): void => {
   const wanted = sharing === 'shared' ? 'WAL' : 'DELETE';
@@ -126,6 +144,7 @@ const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
     db.pragma('foreign_keys = ON');
     // Writes a little or nothing, and so finds out whether writing is possible at all.
     migrate(db);
+    if (sharing === 'shared' && !db.memory) makeRoomInLog(db);
     return { kind: 'open', db };
   } catch (cause) {
     db?.close();
