@@ -188,6 +188,7 @@ describe('whose token it is', () => {
     ['a wrong token', 401, errors('unauthorized'), 'token-wrong'],
     ['a 401 without a body', 401, '', 'token-wrong'],
     ['a 401 of a proxy', 401, '<html>Proxy login</html>', 'not-intercom'],
+    ['a network that asks for a sign-in', 511, '<html>Hotel Wi-Fi</html>', 'not-intercom'],
     ['too narrow a token', 403, errors('forbidden'), 'token-forbidden'],
     ['a firewall', 403, '<html>Forbidden</html>', 'not-intercom'],
     ['an unknown address', 404, errors('not_found'), 'region-wrong'],
@@ -206,6 +207,22 @@ describe('whose token it is', () => {
   test('a redirect hints at another region', async () => {
     const headers = { location: 'https://api.eu.intercom.io/me' };
     expect(await identify(301, '', headers)).toMatchObject({ error: { code: 'region-wrong' } });
+  });
+
+  test.each([
+    [
+      'refuses the connection',
+      async () => {
+        throw new Error('net::ERR_TUNNEL_CONNECTION_FAILED');
+      },
+    ],
+    // Node's fetch shows nobody a 407, Electron's does.
+    ['answers itself', async () => new Response('<html>Proxy login</html>', { status: 407 })],
+  ])('a proxy that %s until there is a login says where to enter it', async (_how, fetch) => {
+    const closed = createIntercom({ fetch, clock: createFakeClock(), userAgent: 'Galena/1' });
+    expect(await closed.identify(endpoint('https://api.intercom.io'))).toMatchObject({
+      error: { message: expect.stringContaining('network settings') },
+    });
   });
 
   test('no network has its own sentence', async () => {

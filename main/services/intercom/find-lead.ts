@@ -3,7 +3,7 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiResponse, Exchange } from './exchange.ts';
 import type { FoundLead, Generation } from './generation.ts';
 import { isSameLead } from './map-lead.ts';
-import { parseJson } from './outcome.ts';
+import { isFromFirewall, parseJson } from './outcome.ts';
 
 /** What a lead can be looked up by, best first (design.md §3). */
 export type LookUpKey =
@@ -29,9 +29,10 @@ type LookUpFailed = {
   readonly unauthorized: 'token-wrong' | 'token-forbidden' | null;
 };
 
-const unauthorizedBy = (status: number | undefined) => {
-  if (status === 401) return 'token-wrong';
-  return status === 403 ? 'token-forbidden' : null;
+const unauthorizedBy = (response: ApiResponse | null) => {
+  if (response === null || isFromFirewall(response)) return null;
+  if (response.status === 401) return 'token-wrong';
+  return response.status === 403 ? 'token-forbidden' : null;
 };
 
 const listOf = (response: ApiResponse | null, generation: Generation) =>
@@ -49,7 +50,7 @@ export const readFoundPage = (
   const list = listOf(response, generation);
   return list
     ? { kind: 'page', ...list }
-    : { kind: 'failed', unauthorized: unauthorizedBy(response?.status) };
+    : { kind: 'failed', unauthorized: unauthorizedBy(response) };
 };
 
 const DAY_S = 24 * 60 * 60;

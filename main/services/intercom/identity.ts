@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainFailure } from '../../../preload/contract/explain-failure.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
 import type { Region } from '../../../preload/contract/session.ts';
 import type { ApiResponse, Exchange } from './exchange.ts';
@@ -54,7 +55,7 @@ const identityOfFailure = (failure: Failure | null): Identity => {
     case 'not-sent':
       return error(
         'network-unreachable',
-        `Intercom cannot be reached (${failure.reason}). Check the network connection, then connect again. ${SAFE}`,
+        `Intercom cannot be reached (${failure.reason}). ${explainFailure(failure.reason) ?? 'Check the network connection, then connect again.'} ${SAFE}`,
       );
     case 'timeout':
       return error(
@@ -94,11 +95,15 @@ const identityOfRefusal = (response: ApiResponse): Identity => {
   if (status === 429) {
     return error('intercom-busy', `Intercom asks to wait a little. Try again in a minute. ${SAFE}`);
   }
+  if (status === 511) return error('not-intercom', NOT_INTERCOM);
   if (status >= 500 || status === 408) {
     return error(
       'intercom-failing',
       `Intercom has a fault of its own (${status}). The token may be fine; try again in a few minutes. ${SAFE}`,
     );
+  }
+  if (status === 407) {
+    return error('not-intercom', `${explainFailure(String(status)) ?? NOT_UNDERSTOOD} ${SAFE}`);
   }
   if (status === 404) return error('region-wrong', NOT_FOUND);
   if (!looksLikeIntercom(response)) return error('not-intercom', NOT_INTERCOM);

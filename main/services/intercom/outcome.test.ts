@@ -182,3 +182,23 @@ test('the same letters, composed otherwise, are the same name', () => {
 test.each([401, 403])('a firewall’s %i in HTML does not speak for the token', (status) => {
   expect(outcome(answer(status, '<html>Forbidden</html>')).kind).toBe('not-sent');
 });
+
+describe('what stands between Galena and Intercom', () => {
+  const signIn = '<html><title>Sign in to the network</title></html>';
+  test.each([
+    ['a proxy that asks for a login', answer(407, ''), 'not-sent'],
+    ['the same with a page', answer(407, signIn), 'not-sent'],
+    ['a firewall’s page', answer(403, signIn), 'not-sent'],
+    ['a sign-in page in place of the answer', answer(200, signIn), 'unknown'],
+    ['a network that asks for a sign-in', answer(511, signIn), 'unknown'],
+    ['the same in JSON', answer(511, { error: 'authentication required' }), 'unknown'],
+    ['a gateway’s page', answer(502, signIn), 'unknown'],
+    ['a redirect that was followed by nobody', answer(302, ''), 'unknown'],
+  ])('%s is neither a refusal nor the token’s fault', (_name, response, kind) => {
+    expect(outcome(response).kind).toBe(kind);
+  });
+
+  test('a network’s own page is not called a fault of Intercom’s', () => {
+    expect(outcome(answer(511, signIn))).toMatchObject({ cause: 'answer-foreign' });
+  });
+});

@@ -78,7 +78,7 @@ const outcomeOfSuccess = (response: ApiResponse, sent: Sent, generation: Generat
 };
 
 /** intercom-api.md §5.1: a firewall in front of the API answers in HTML. */
-const isFromFirewall = ({ status, body }: ApiResponse): boolean =>
+export const isFromFirewall = ({ status, body }: ApiResponse): boolean =>
   (status === 401 || status === 403) && body.trim() !== '' && parseJson(body) === undefined;
 
 const troubleOfAnswer = (response: ApiResponse): Trouble => {
@@ -86,9 +86,13 @@ const troubleOfAnswer = (response: ApiResponse): Trouble => {
   if (isFromFirewall(response)) {
     return { kind: 'not-sent', reason: `A firewall before Intercom answered ${status}.` };
   }
+  // RFC 9110: a proxy that has not let the request through yet.
+  if (status === 407) return { kind: 'not-sent', reason: 'A proxy before Intercom answered 407.' };
   if (status === 429) return { kind: 'rate-limited', retryAfterMs: retryAfterMs(response.headers) };
   if (status === 401) return { kind: 'unauthorized', reason: 'token-wrong' };
   if (status === 403) return { kind: 'unauthorized', reason: 'token-forbidden' };
+  // RFC 6585: the network asks for a sign-in. It should have kept the request, but who knows.
+  if (status === 511) return { kind: 'unknown', cause: 'answer-foreign' };
   if (status === 408 || status >= 500) return { kind: 'unknown', cause: 'server-error' };
   if (status >= 400) return { kind: 'refused', refusal: refusalOf(response) };
   return { kind: 'unknown', cause: 'answer-unreadable' };

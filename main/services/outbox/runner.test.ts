@@ -338,3 +338,20 @@ test('an answer that the disk did not take is written when it does', async () =>
   await clock.advance(2_000);
   expect(state(id)?.kind).toBe('done');
 });
+
+test.each([401, 403])(
+  'a firewall’s %i in a look-up’s answer does not pause the outbox',
+  async (status) => {
+    const { runner, submit, state, clock, nowAnswer } = setUp(answers(502));
+    runner.start();
+    const id = submit();
+    await clock.advance(0);
+    nowAnswer(async () => new Response('<html>Forbidden</html>', { status }));
+    await clock.advance(30_000);
+    expect(runner.pauseReason()).toBeNull();
+    expect(state(id)).toMatchObject({ kind: 'uncertain', waitedMs: 20_000 });
+    nowAnswer(answers(status));
+    await clock.advance(60_000);
+    expect(runner.pauseReason()).toBe(status === 401 ? 'token-wrong' : 'token-forbidden');
+  },
+);

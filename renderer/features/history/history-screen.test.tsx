@@ -12,6 +12,12 @@ const busy = sampleAttempt(1, {
   response: { status: 502, headers: {}, requestId: null, body: markup, isTruncated: true },
 });
 
+const atProxy = sampleAttempt(3, {
+  outcome: 'not-sent',
+  response: null,
+  failure: 'ERR_TUNNEL_CONNECTION_FAILED',
+});
+
 const openHistory = async () => {
   const galena = createFakeBridge({
     entries: [
@@ -19,7 +25,7 @@ const openHistory = async () => {
       sampleEntry({ number: 2, lead: { name: 'Bob' }, state: done, attemptCount: 1 }),
       sampleEntry({ number: 3, lead: { name: 'Cleo' } }),
     ],
-    attempts: { [sampleId(1)]: [busy, sampleAttempt(2)] },
+    attempts: { [sampleId(1)]: [busy, sampleAttempt(2)], [sampleId(2)]: [atProxy] },
     pageSize: 2,
   });
   const { user } = renderApp(galena, { screen: 'history', entryId: null });
@@ -133,6 +139,14 @@ test('an earlier attempt can be chosen, and foreign markup stays text', async ()
   expect(response.textContent).toContain(markup);
   expect(response.textContent).toMatch(/only its beginning is kept/);
   expect(response.querySelector('img, b')).toBeNull();
+});
+
+test('a proxy that asks for a login is told in words, beside its code', async () => {
+  await openHistory();
+  window.location.hash = `#/history/${sampleId(2)}`;
+  const details = await screen.findByRole('region', { name: 'Lead details' });
+  await within(details).findByText('ERR_TUNNEL_CONNECTION_FAILED');
+  expect(details.textContent).toMatch(/Enter the login in the computer’s network settings/);
 });
 
 test('Enter opens a row too, and closing leads back to the list', async () => {

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { Attempt } from '../../../preload/contract/entry.ts';
+import { explainFailure } from '../../../preload/contract/explain-failure.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -63,12 +64,19 @@ const Response = ({ response }: { readonly response: NonNullable<Attempt['respon
   </>
 );
 
+/** What a reason or a status that is told in codes means for people. */
+const Meaning = ({ of }: { readonly of: string }) => {
+  const meaning = explainFailure(of);
+  return meaning && <p className={styles.quiet}>{meaning}</p>;
+};
+
 /** What came back, as text and nothing else. */
 export const ResponseSection = ({ attempt }: SectionProps) => {
   const response = attempt?.response ?? null;
   return (
     <Section title="Response" tools={response && <CopyButton text={response.body} />}>
       {attempt?.failure && <p className={styles.failure}>{attempt.failure}</p>}
+      <Meaning of={attempt?.failure ?? String(response?.status)} />
       {response ? (
         <Response response={response} />
       ) : (
