@@ -8,6 +8,8 @@ export const practiceFetch =
     const { pathname, search } = new URL(url);
     const request = { method, path: pathname, query: search.slice(1), headers, body };
     const reply = await practice.handle(request);
+    // Whoever hung up hears nothing more.
+    signal.throwIfAborted();
     switch (reply.kind) {
       case 'answer':
         return new Response(reply.body, { status: reply.status, headers: reply.headers });

@@ -135,6 +135,37 @@ test('a refused connection was not sent; a cut one may have been', async () => {
   expect((await create(server.url)).outcome).toEqual({ kind: 'unknown', cause: 'connection-lost' });
 });
 
+test('a call that is given up ends, and the others go on', async () => {
+  const answers: (() => void)[] = [];
+  const server = await startHttpServer((response) => {
+    answers.push(() => response.end('{"type":"list","data":[]}'));
+  });
+  const intercom = connect();
+  const target = endpoint(server.url);
+  const request = intercom.prepare({ method: 'GET', path: '/me' }, target);
+  const giveUp = new AbortController();
+  const givenUp = intercom.send(request, target, giveUp.signal);
+  const other = intercom.send(request, target);
+  await expect.poll(() => answers.length).toBe(2);
+  giveUp.abort(new Error('nobody waits for it'));
+  expect(await givenUp).toMatchObject({
+    response: null,
+    failure: { kind: 'lost', reason: 'nobody waits for it' },
+  });
+  for (const answer of answers) answer();
+  expect((await other).response?.status).toBe(200);
+});
+
+test('a call that was given up beforehand is not sent', async () => {
+  const server = await startHttpServer((response) => response.end('{}'));
+  const intercom = connect();
+  const target = endpoint(server.url);
+  const request = intercom.prepare({ method: 'GET', path: '/me' }, target);
+  const { response } = await intercom.send(request, target, AbortSignal.abort());
+  expect(response).toBeNull();
+  expect(server.received).toEqual([]);
+});
+
 describe('whose token it is', () => {
   const me = {
     type: 'admin',

@@ -16,8 +16,12 @@ export type Intercom = {
   readonly ensureRef: (endpoint: Endpoint, shouldCreate: boolean) => Promise<RefAnswer>;
   /** The request that a call comes to, to be stored before it is sent. No token in it. */
   readonly prepare: (call: ApiCall, endpoint: Endpoint) => ApiRequest;
-  /** Sends a prepared request, once. */
-  readonly send: (request: ApiRequest, endpoint: Endpoint) => Promise<Exchange>;
+  /** Sends a prepared request, once; `giveUp` ends it and no other. */
+  readonly send: (
+    request: ApiRequest,
+    endpoint: Endpoint,
+    giveUp?: AbortSignal,
+  ) => Promise<Exchange>;
   /** Ends every call that is out. */
   readonly hangUp: () => void;
 };

@@ -63,6 +63,14 @@ const describeRequest = (call: ApiCall, endpoint: Endpoint, userAgent: string): 
 const startDeadline = (clock: Clock, abort: AbortController, ms: number, what: string): Cancel =>
   clock.after(ms, () => abort.abort(new DOMException(what, 'TimeoutError')));
 
+/** Ends the call when whoever asked for it gives it up. Returns its own undo. */
+const heedGiveUp = (abort: AbortController, giveUp: AbortSignal | undefined): Cancel => {
+  const stop = (): void => abort.abort(giveUp?.reason);
+  if (giveUp?.aborted) stop();
+  giveUp?.addEventListener('abort', stop);
+  return () => giveUp?.removeEventListener('abort', stop);
+};
+
 const readBody = async (response: Response): Promise<{ body: string; isTruncated: boolean }> => {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
@@ -130,8 +138,15 @@ export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => 
     describe: (call: ApiCall, endpoint: Endpoint): ApiRequest =>
       describeRequest(call, endpoint, userAgent),
 
-    /** @param request what `describe` made of the call, so that what is stored is what is sent */
-    send: async (request: ApiRequest, endpoint: Endpoint): Promise<Exchange> => {
+    /**
+     * @param request what `describe` made of the call, so that what is stored is what is sent
+     * @param giveUp ends this call and no other; what became of it is not known then
+     */
+    send: async (
+      request: ApiRequest,
+      endpoint: Endpoint,
+      giveUp?: AbortSignal,
+    ): Promise<Exchange> => {
       const startedAt = clock.now();
       const abort = new AbortController();
       const finish = (response: ApiResponse | null, failure: Failure | null): Exchange => ({
@@ -143,12 +158,14 @@ export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => 
         return finish(null, { kind: 'not-sent', reason: 'The address is not Intercom’s.' });
       }
       underWay.add(abort);
+      const stopHeeding = heedGiveUp(abort, giveUp);
       try {
         return finish(await perform(request, endpoint, abort), null);
       } catch (cause) {
         // Not every fetch rejects with the reason it was aborted for.
         return finish(null, failureOf(abort.signal.aborted ? abort.signal.reason : cause));
       } finally {
+        stopHeeding();
         underWay.delete(abort);
       }
     },
