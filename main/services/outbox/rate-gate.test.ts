@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFakeClock } from '../../testing/fakes.ts';
-import { createRateGate, remainingMs } from './rate-gate.ts';
+import { createRateGate, KEPT_FOR_LEADS, remainingMs } from './rate-gate.ts';
 
 const START = Date.UTC(2026, 10, 23, 9);
 
@@ -69,6 +69,26 @@ test('after a 429 nothing goes out until its time is over', async () => {
   expect(gate.waitMs()).toBe(2_000);
   gate.speakUp();
   expect(gate.waitMs()).toBe(0);
+});
+
+test('a call that no lead waits for is let out only while many are left, and counted', () => {
+  const { gate } = open();
+  expect(gate.takeSpare()).toBe(true);
+  gate.note(answer(KEPT_FOR_LEADS + 2, 8), 0);
+  expect([gate.takeSpare(), gate.takeSpare(), gate.takeSpare()]).toEqual([true, true, false]);
+  for (let calls = 0; calls < KEPT_FOR_LEADS; calls += 1) {
+    expect(gate.waitMs()).toBe(0);
+    gate.take();
+  }
+  expect(gate.waitMs()).toBe(8_000);
+});
+
+test('a call that no lead waits for does not go out while the leads are told to wait', async () => {
+  const { gate, clock } = open();
+  gate.hush(3_000);
+  expect(gate.takeSpare()).toBe(false);
+  await clock.advance(3_000);
+  expect(gate.takeSpare()).toBe(true);
 });
 
 test('a clock set back a day makes nobody wait a day', () => {

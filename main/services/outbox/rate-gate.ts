@@ -4,6 +4,9 @@ import { readBudget } from '../intercom/rate-limit.ts';
 /** An instant further away than this was set by a clock that has been changed since. */
 const LONGEST_MS = 5 * 60_000;
 
+/** Calls that are left to the leads, some for each of those that may be out at once. */
+export const KEPT_FOR_LEADS = 24;
+
 /** How long until an instant, in milliseconds; a changed clock never makes anyone wait for long. */
 export const remainingMs = (until: number, now: number, longestMs = LONGEST_MS): number => {
   const left = until - now;
@@ -24,6 +27,12 @@ export const createRateGate = (clock: Clock) => {
 
   const refresh = (): void => {
     if (remainingMs(resetAt, clock.now()) === 0) left = Number.POSITIVE_INFINITY;
+  };
+
+  const waitMs = (): number => {
+    refresh();
+    const now = clock.now();
+    return Math.max(remainingMs(quietUntil, now), left > 0 ? 0 : remainingMs(resetAt, now));
   };
 
   return {
@@ -63,10 +72,12 @@ export const createRateGate = (clock: Clock) => {
       resetAt = clock.now() + budget.resetInMs;
     },
     /** How long the next call has to wait, in milliseconds. */
-    waitMs: (): number => {
-      refresh();
-      const now = clock.now();
-      return Math.max(remainingMs(quietUntil, now), left > 0 ? 0 : remainingMs(resetAt, now));
+    waitMs,
+    /** A call goes out that no lead waits for, unless there are few left. @returns whether it may */
+    takeSpare: (): boolean => {
+      if (waitMs() > 0 || left <= KEPT_FOR_LEADS) return false;
+      left -= 1;
+      return true;
     },
   };
 };

@@ -305,6 +305,8 @@ export const createRunner = (parts: RunnerParts) => {
       return waitMs > 0 ? clock.now() + waitMs : null;
     },
     isReachable: (): boolean => unreachable === 0,
+    /** Whether a call may go out now that no lead waits for; it is counted then. */
+    takeSpareCall: (): boolean => gate.takeSpare(),
     /** The rep has given a token, so it is worth trying again. */
     resume: (): void => {
       pause = null;
