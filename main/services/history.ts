@@ -4,11 +4,10 @@ import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
 import type { OpenExternal } from '../ports.ts';
-import { externalUrl } from '../security/urls.ts';
 import type { AttemptRepo } from '../storage/attempt-repo.ts';
 import type { Entry, EntryRepo, HistoryMark } from '../storage/entry-repo.ts';
 import type { WorkspaceRepo } from '../storage/workspace-repo.ts';
-import { contactUrl } from './intercom/web-address.ts';
+import { contactUrl, openAddress } from './intercom/web-address.ts';
 
 type HistoryParts = {
   readonly entries: EntryRepo;
@@ -47,7 +46,6 @@ export const createHistory = (parts: HistoryParts) => {
       ? workspaces.find(entry.workspaceId)
       : null;
     const { state } = entry;
-    if (workspace === null || workspace.isPractice) return null;
     const contactId = state.kind === 'created' || state.kind === 'done' ? state.contactId : null;
     return contactId === null ? null : contactUrl(workspace, contactId);
   };
@@ -83,15 +81,7 @@ export const createHistory = (parts: HistoryParts) => {
     openContact: async (id: string): Promise<Result<undefined>> => {
       const address = withEntry(id, (entry) => ok(addressOf(entry)));
       if (!address.ok) return address;
-      const url = address.value === null ? null : externalUrl(address.value);
-      if (url === null) {
-        return fail({
-          code: 'link-refused',
-          message: 'Galena knows no address in Intercom for this lead. Nothing was opened.',
-        });
-      }
-      await openExternal(url);
-      return ok(undefined);
+      return openAddress(address.value, openExternal);
     },
   };
 };

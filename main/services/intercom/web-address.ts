@@ -1,4 +1,7 @@
+import { fail, ok, type Result } from '../../../preload/contract/result.ts';
 import type { Region, Workspace } from '../../../preload/contract/session.ts';
+import type { OpenExternal } from '../../ports.ts';
+import { externalUrl } from '../../security/urls.ts';
 
 /** intercom-api.md §7; the regional forms are by analogy, so the pattern lives here alone. */
 const WEB_APPS: Readonly<Record<Region, string>> = {
@@ -7,6 +10,24 @@ const WEB_APPS: Readonly<Record<Region, string>> = {
   au: 'https://app.au.intercom.com',
 };
 
-/** Where a person looks at a contact in Intercom. */
-export const contactUrl = (workspace: Workspace, contactId: string): string =>
-  `${WEB_APPS[workspace.region]}/a/apps/${encodeURIComponent(workspace.id)}/users/${encodeURIComponent(contactId)}/all-conversations`;
+/** Where a person looks at a contact in Intercom, or null: the practice workspace has no such place. */
+export const contactUrl = (workspace: Workspace | null, contactId: string): string | null =>
+  workspace === null || workspace.isPractice
+    ? null
+    : `${WEB_APPS[workspace.region]}/a/apps/${encodeURIComponent(workspace.id)}/users/${encodeURIComponent(contactId)}/all-conversations`;
+
+/** Sends the browser to a contact, and nowhere but to Intercom. */
+export const openAddress = async (
+  address: string | null,
+  openExternal: OpenExternal,
+): Promise<Result<undefined>> => {
+  const url = address === null ? null : externalUrl(address);
+  if (url === null) {
+    return fail({
+      code: 'link-refused',
+      message: 'Galena knows no address in Intercom for this lead. Nothing was opened.',
+    });
+  }
+  await openExternal(url);
+  return ok(undefined);
+};
