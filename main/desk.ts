@@ -13,6 +13,7 @@ import type {
 import type { Announce } from './services/announcer.ts';
 import { type CatalogService, createCatalog } from './services/catalog/catalog.ts';
 import { createDrafts, type Drafts } from './services/drafts.ts';
+import { createDuplicates, type Duplicates } from './services/duplicates.ts';
 import { createHistory, type History } from './services/history.ts';
 import { createIntercom } from './services/intercom/client.ts';
 import { createCommits } from './services/outbox/commits.ts';
@@ -24,6 +25,7 @@ import { readStatus } from './services/status.ts';
 import { createAttemptRepo } from './storage/attempt-repo.ts';
 import { createCatalogRepo } from './storage/catalog-repo.ts';
 import type { Database } from './storage/database.ts';
+import { createDuplicateRepo } from './storage/duplicate-repo.ts';
 import { createEntryRepo } from './storage/entry-repo.ts';
 import { createPracticeStore } from './storage/practice-store.ts';
 import { createSettingsRepo, type SettingsRepo } from './storage/settings-repo.ts';
@@ -46,6 +48,7 @@ export type DeskPorts = {
 export type Desk = {
   readonly session: SessionService;
   readonly drafts: Drafts;
+  readonly duplicates: Duplicates;
   readonly outbox: Outbox;
   readonly history: History;
   readonly catalog: CatalogService;
@@ -105,10 +108,19 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     target: session.target,
     quietUntil: runner.quietUntil,
   });
+  const duplicates = createDuplicates({
+    ...ports,
+    repo: createDuplicateRepo(db),
+    intercom,
+    workspace: session.workspace,
+    target: session.target,
+    outbox: runner,
+  });
 
   return {
     session,
     catalog,
+    duplicates,
     drafts: createDrafts({ ...ports, entries }),
     outbox: createOutbox({
       ...ports,
@@ -135,6 +147,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
       catalog.start();
     },
     stop: async () => {
+      duplicates.stop();
       const catalogStopped = catalog.stop();
       await runner.stop();
       // What the catalog still waits for is not worth waiting for.

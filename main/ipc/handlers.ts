@@ -69,6 +69,12 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
     'draft:list': atDesk(({ drafts }) => summaries(drafts.list())),
     'draft:submit': byHand(({ outbox }, { id, lead }) => summary(outbox.submit(id, lead))),
 
+    'duplicates:local': atDesk(({ duplicates }, question) => ok(duplicates.findLocal(question))),
+    'duplicates:remote': atDesk(async ({ duplicates }, clues) =>
+      ok(await duplicates.findRemote(clues)),
+    ),
+    'duplicates:open': atDesk(({ duplicates }, { contactId }) => duplicates.open(contactId)),
+
     'outbox:list': atDesk(({ outbox }) => summaries(outbox.list())),
     'outbox:retry': atDesk(({ outbox }, { id }) => summary(outbox.retry(id))),
     'outbox:undo': atDesk(({ outbox }, { id }) => summary(outbox.undo(id))),

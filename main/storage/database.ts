@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import Driver from 'better-sqlite3-multiple-ciphers';
+import { emailKey, phoneKey } from '../../preload/contract/duplicates.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
 
 export type Database = Driver.Database;
@@ -93,8 +94,21 @@ const answerOf = (cause: unknown): Exclude<OpenAnswer, { kind: 'open' }> => {
   return isDamage(cause) ? { kind: 'damaged', reason } : { kind: 'unwritable', reason };
 };
 
+const keyFunction =
+  (keyOf: (typed: string) => string | null) =>
+  (typed: unknown): string | null =>
+    typeof typed === 'string' ? keyOf(typed) : null;
+
+/** Steps fill keys by the very rules that new entries get theirs by; the shape itself needs neither. */
+const addKeyFunctions = (db: Database): void => {
+  const options = { deterministic: true, directOnly: true };
+  db.function('galena_email_key', options, keyFunction(emailKey));
+  db.function('galena_phone_key', options, keyFunction(phoneKey));
+};
+
 /** Brings the shape up to date, all steps or none. */
 export const migrate = (db: Database, steps = MIGRATIONS): void => {
+  addKeyFunctions(db);
   db.transaction(() => {
     const version = readVersion(db);
     for (const step of steps.slice(version)) {

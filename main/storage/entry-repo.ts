@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailKey, phoneKey } from '../../preload/contract/duplicates.ts';
 import {
   type EntryState,
   type EntrySummary,
@@ -130,9 +131,10 @@ export const createEntryRepo = (db: Database) => {
     .prepare(`SELECT coalesce(sum(entries), 0) FROM entry_count WHERE kind IN (${OUTBOX_LIST})`)
     .pluck();
   const upsertDraft = db.prepare(
-    `INSERT INTO entry (id, lead, state, search, created_at, updated_at)
-     VALUES (@id, @lead, '{"kind":"draft"}', @search, @now, @now)
-     ON CONFLICT (id) DO UPDATE SET lead = @lead, search = @search, updated_at = @now
+    `INSERT INTO entry (id, lead, state, search, email_key, phone_key, created_at, updated_at)
+     VALUES (@id, @lead, '{"kind":"draft"}', @search, @emailKey, @phoneKey, @now, @now)
+     ON CONFLICT (id) DO UPDATE SET lead = @lead, search = @search, email_key = @emailKey,
+       phone_key = @phoneKey, updated_at = @now
        WHERE kind = 'draft'`,
   );
   const submit = db.prepare(
@@ -191,8 +193,14 @@ export const createEntryRepo = (db: Database) => {
 
     /** @returns false if the entry exists and is no draft any more; nothing was stored then. */
     saveDraft: (id: string, lead: TypedLead, now: number): boolean =>
-      upsertDraft.run({ id, lead: JSON.stringify(lead), search: searchText(lead), now }).changes >
-      0,
+      upsertDraft.run({
+        id,
+        lead: JSON.stringify(lead),
+        search: searchText(lead),
+        emailKey: emailKey(lead.email),
+        phoneKey: phoneKey(lead.phone),
+        now,
+      }).changes > 0,
 
     /** Forgets a draft that never was anything else. @returns false if there is none such */
     dropDraft: (id: string): boolean => dropDraft.run(id).changes > 0,

@@ -98,7 +98,7 @@ export const isEmptyLead = (lead: TypedLead): boolean =>
   ].every((text) => text.trim() === '') && lead.customAttributes.every(isBlankAttribute);
 
 /** What a lead is called in a list. */
-export const leadTitle = (lead: TypedLead): string =>
+export const leadTitle = (lead: Pick<TypedLead, 'name' | 'email' | 'phone' | 'company'>): string =>
   [lead.name, lead.email, lead.phone, lead.company]
     .map((text) => text.trim())
     .find((text) => text !== '') ?? 'Lead without a name';

@@ -14,6 +14,8 @@ const connection = (token: string) => ({
   shouldCreateRef: false,
 });
 
+const clues = (length: number) => ({ email: text(length), phone: text(length) });
+
 /** The limits stand here once more on purpose: hostile payloads cannot tell a loosened schema. */
 test.each([
   ['draft:save', lead({ name: text(2_000) }), lead({ name: text(2_001) })],
@@ -40,6 +42,11 @@ test.each([
   ['assist:read', fields(text(2_000)), fields(text(2_001))],
   ['assist:read', fields(''), { ...fields(''), country: 'DE' }],
   ['assist:read-paste', { text: text(100_000) }, { text: text(100_001) }],
+  ['duplicates:local', { ...clues(2_000), exceptId: id }, { ...clues(2_001), exceptId: id }],
+  ['duplicates:local', { ...clues(1), exceptId: id }, { ...clues(1), exceptId: 'no uuid' }],
+  ['duplicates:remote', clues(2_000), clues(2_001)],
+  ['duplicates:open', { contactId: text(100) }, { contactId: text(101) }],
+  ['duplicates:open', { contactId: 'c' }, { contactId: '\0' }],
   ['entry:read', { id }, { id: `${id}' OR 1` }],
 ] as const)('%s takes this much and no more', (channel, most, tooMuch) => {
   expect(contract[channel].request.safeParse(most).success).toBe(true);

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { assistRequestSchema, assistSchema, pastedSchema, readPasteSchema } from './assist.ts';
 import { catalogSchema } from './catalog.ts';
+import {
+  cluesSchema,
+  contactRefSchema,
+  localMatchSchema,
+  localQuestionSchema,
+  MAX_DUPLICATES,
+  remoteAnswerSchema,
+} from './duplicates.ts';
 import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
 import { connectPracticeSchema, connectSchema, sessionSchema } from './session.ts';
@@ -68,6 +76,16 @@ export const contract = {
     request: z.strictObject({ id: z.uuid(), lead: leadSchema }),
     response: entrySummarySchema,
   },
+
+  /** What on this computer has the same email or phone, newest first. */
+  'duplicates:local': {
+    request: localQuestionSchema,
+    response: z.array(localMatchSchema).max(MAX_DUPLICATES),
+  },
+  /** What in Intercom has. The newest question wins: one that is still out is given up. */
+  'duplicates:remote': { request: cluesSchema, response: remoteAnswerSchema },
+  /** Show a contact of the connected workspace in Intercom. */
+  'duplicates:open': { request: contactRefSchema, response: nothing },
 
   'outbox:list': { request: nothing, response: z.array(entrySummarySchema) },
   'outbox:retry': { request: entryRef, response: entrySummarySchema },

@@ -1,6 +1,7 @@
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
 import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
+import type { LocalMatch, RemoteAnswer } from '../../preload/contract/duplicates.ts';
 import type { EntryState } from '../../preload/contract/entry.ts';
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
@@ -28,6 +29,9 @@ export type FakeState = FakeEntries & {
   systemCountry: string | null;
   assist: (fields: AssistRequest) => Assist;
   paste: (text: string) => Pasted;
+  /** What every question about duplicates is answered. */
+  localMatches: LocalMatch[];
+  remoteAnswer: RemoteAnswer;
 };
 
 export type FakeGalena = {
@@ -90,6 +94,9 @@ const makeAppCalls = (state: FakeState) => {
     refreshCatalog: async () => ok(state.catalog),
     readPaste: async ({ text }) => ok(state.paste(text)),
     readAssist: async (fields) => ok(state.assist(fields)),
+    findLocalDuplicates: async () => ok(state.localMatches),
+    findRemoteDuplicates: async () => ok(state.remoteAnswer),
+    openDuplicate: async () => ok(undefined),
     readStatus: async () =>
       ok({
         isOnline: state.isOnline,
@@ -112,6 +119,8 @@ const START: FakeState = {
   systemCountry: 'DE',
   paste: (text) => ({ proposals: [], rest: [text] }),
   assist: () => ({ proposals: { name: null, company: null }, phone: null, fixes: [] }),
+  localMatches: [],
+  remoteAnswer: { kind: 'searched', matches: [] },
   entries: [],
   attempts: {},
   settings: DEFAULT_SETTINGS,

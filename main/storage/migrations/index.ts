@@ -3,9 +3,17 @@ import { exactlyOnce } from './0002-exactly-once.ts';
 import { steps } from './0003-steps.ts';
 import { catalog } from './0004-catalog.ts';
 import { counted } from './0005-counted.ts';
+import { duplicates } from './0006-duplicates.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
-export const MIGRATIONS: readonly Migration[] = [first, exactlyOnce, steps, catalog, counted];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  exactlyOnce,
+  steps,
+  catalog,
+  counted,
+  duplicates,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,0 +1,325 @@
+import { describe, expect, test } from 'vitest';
+import type { Clues } from '../../preload/contract/duplicates.ts';
+import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
+import type { ApiVersion } from '../../preload/contract/session.ts';
+import type { Fetch } from '../ports.ts';
+import { createMemoryStore } from '../practice/memory-store.ts';
+import { createPractice } from '../practice/practice.ts';
+import { createFakeClock, createFakeIds, createSeededRandom } from '../testing/fakes.ts';
+import { practiceFetch } from '../testing/practice-fetch.ts';
+import { createTestApp } from '../testing/test-app.ts';
+
+const TOKEN = 'practice-token-1234';
+const idOf = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const EMAIL = 'winston@acme.example';
+const PHONE = '+49 171 1234567';
+const BY_EMAIL: Clues = { email: EMAIL, phone: '' };
+
+type Options = { readonly version?: ApiVersion; readonly fetch?: Fetch };
+
+/** Galena connected to a practice workspace; both clocks stand still. */
+const setUp = async ({ version = '2.16', fetch }: Options = {}) => {
+  const practiceClock = createFakeClock();
+  const practice = createPractice({
+    clock: practiceClock,
+    ids: createFakeIds(),
+    random: createSeededRandom(7),
+    token: TOKEN,
+    store: createMemoryStore(),
+  });
+  const own = practiceFetch(practice);
+  const galena = createTestApp({ fetch: fetch ?? own });
+  await galena.app.start();
+  await galena.ask('session:connect', {
+    token: TOKEN,
+    region: 'us',
+    apiVersion: version,
+    shouldCreateRef: false,
+  });
+  await galena.ask('settings:save', { holdSeconds: 0 });
+  const headers = { authorization: `Bearer ${TOKEN}`, accept: 'application/json' };
+  const makeContact = (body: Record<string, string>) =>
+    practice.handle({
+      method: 'POST',
+      path: '/contacts',
+      query: '',
+      headers: { ...headers, 'intercom-version': '2.16' },
+      body: JSON.stringify({ role: 'lead', ...body }),
+    });
+  const submit = async (number: number, lead: Partial<TypedLead>): Promise<void> => {
+    await galena.ask('draft:submit', { id: idOf(number), lead: { ...EMPTY_LEAD, ...lead } });
+    await galena.clock.advance(1_000);
+  };
+  return {
+    ...galena,
+    practice,
+    practiceClock,
+    makeContact,
+    submit,
+    findLocal: (clues: Clues, exceptId = idOf(99)) =>
+      galena.ask('duplicates:local', { ...clues, exceptId }),
+    findRemote: (clues: Clues) => galena.ask('duplicates:remote', clues),
+    searches: () =>
+      practice
+        .calls()
+        .filter(
+          ({ method, path, query }) =>
+            path === '/contacts/search' ||
+            (method === 'GET' && query !== '' && path === '/contacts'),
+        ),
+  };
+};
+
+const unavailable = (reason: string) => ({
+  kind: 'unavailable',
+  reason,
+  message: expect.stringMatching(/^Intercom was not searched: .+\.$/),
+});
+
+describe('on this computer', () => {
+  test('history, outbox and drafts are found by email and phone, the newest first', async () => {
+    const galena = await setUp();
+    await galena.submit(1, { name: 'Winston', email: EMAIL });
+    galena.practice.setFaults({ faults: [{ kind: 'reset-before-commit' }] });
+    await galena.submit(2, { name: 'Outer', phone: '0171 1234567' });
+    await galena.ask('draft:save', {
+      id: idOf(3),
+      lead: { ...EMPTY_LEAD, email: 'WINSTON@acme.example' },
+    });
+    const found = await galena.findLocal({ email: EMAIL, phone: PHONE });
+    expect(found).toMatchObject([
+      { entryId: idOf(3), by: 'email', state: 'draft', workspaceName: null, contactId: null },
+      { entryId: idOf(2), by: 'phone', title: 'Outer', contactId: null },
+      { entryId: idOf(1), by: 'email', state: 'done', workspaceName: 'Practice workspace' },
+    ]);
+    expect(found.at(-1)?.contactId).toBe(galena.practice.contacts()[0]?.id);
+  });
+
+  test('an entry with both in common is told once', async () => {
+    const galena = await setUp();
+    await galena.submit(1, { email: EMAIL, phone: PHONE });
+    const found = await galena.findLocal({ email: EMAIL, phone: PHONE });
+    expect(found).toMatchObject([{ entryId: idOf(1), by: 'email' }]);
+  });
+
+  test('the entry that is typed is no duplicate of itself, and nothing has nothing in common', async () => {
+    const galena = await setUp();
+    await galena.submit(1, { email: EMAIL });
+    await galena.submit(2, { name: 'Julia' });
+    expect(await galena.findLocal(BY_EMAIL, idOf(1))).toEqual([]);
+    expect(await galena.findLocal({ email: ' ', phone: '' })).toEqual([]);
+  });
+
+  test('a contact of a workspace that is not connected now can be neither opened nor updated', async () => {
+    const galena = await setUp();
+    await galena.submit(1, { email: EMAIL });
+    await galena.ask('session:disconnect');
+    expect(await galena.findLocal(BY_EMAIL)).toMatchObject([{ state: 'done', contactId: null }]);
+  });
+});
+
+describe.each(['2.16', '1.3'] as const)('in Intercom on %s', (version) => {
+  test('leads are found by email and by phone, each once', async () => {
+    const galena = await setUp({ version });
+    await galena.makeContact({ name: 'Winston', email: EMAIL, phone: PHONE });
+    await galena.makeContact({ name: 'Julia', email: 'julia@acme.example' });
+    const answer = await galena.findRemote({ email: ` ${EMAIL}`, phone: PHONE });
+    const [winston] = galena.practice.contacts();
+    expect(answer).toEqual({
+      kind: 'searched',
+      matches: [
+        {
+          contactId: winston?.id,
+          name: 'Winston',
+          email: EMAIL,
+          phone: PHONE,
+          role: 'lead',
+          createdAt: winston?.createdAt,
+        },
+      ],
+    });
+  });
+
+  test('without an address or a number nobody is asked', async () => {
+    const galena = await setUp({ version });
+    const calls = galena.practice.calls().length;
+    expect(await galena.findRemote({ email: 'winston@', phone: '0171' })).toEqual({
+      kind: 'searched',
+      matches: [],
+    });
+    expect(galena.practice.calls()).toHaveLength(calls);
+  });
+
+  test('nothing of it is an attempt, and nothing is asked a second time', async () => {
+    const galena = await setUp({ version });
+    galena.practice.setFaults({ faults: [{ kind: 'bad-gateway' }] });
+    expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('failed'));
+    await galena.clock.advance(60_000);
+    expect(galena.searches()).toHaveLength(1);
+    expect(await galena.ask('history:list', { search: '', after: null })).toMatchObject({
+      entries: [],
+    });
+  });
+
+  test('the newest question wins: the one that is out is given up and says so', async () => {
+    const galena = await setUp({ version });
+    await galena.makeContact({ name: 'Winston', email: EMAIL });
+    galena.practice.setFaults({ faults: [{ kind: 'timeout-before-commit', times: 1 }] });
+    const older = galena.findRemote({ email: 'winst@acme.example', phone: '' });
+    const newer = galena.findRemote(BY_EMAIL);
+    expect(await older).toEqual(unavailable('failed'));
+    expect(await newer).toMatchObject({ kind: 'searched', matches: [{ name: 'Winston' }] });
+  });
+
+  test('a lead on its way goes on when a question is given up', async () => {
+    const galena = await setUp({ version });
+    galena.practice.setFaults({ faults: [{ kind: 'slow', delayMs: 5_000, times: 1 }] });
+    await galena.submit(1, { email: 'julia@acme.example' });
+    const older = galena.findRemote(BY_EMAIL);
+    await galena.findRemote(BY_EMAIL);
+    await older;
+    await galena.practiceClock.advance(5_000);
+    await galena.clock.advance(1_000);
+    const { entry } = await galena.ask('entry:read', { id: idOf(1) });
+    expect(entry).toMatchObject({ state: { kind: 'done' }, attemptCount: 1 });
+  });
+});
+
+describe('in Intercom', () => {
+  test('users are found too, and a number that is stored in another spelling', async () => {
+    const galena = await setUp();
+    await galena.makeContact({ role: 'user', email: EMAIL });
+    await galena.makeContact({ name: 'Julia', phone: '+491711234567' });
+    const answer = await galena.findRemote({ email: EMAIL, phone: '0171 1234567' });
+    const matches = answer.kind === 'searched' ? answer.matches : [];
+    expect(new Set(matches.map(({ name, role }) => `${name}, ${role}`))).toEqual(
+      new Set(['Julia, lead', 'null, user']),
+    );
+  });
+
+  test('a 401 is told and pauses nothing', async () => {
+    const galena = await setUp();
+    galena.practice.setFaults({ faults: [{ kind: 'unauthorized', path: '/contacts/search' }] });
+    expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('failed'));
+    expect(await galena.ask('status:read')).toMatchObject({ pause: null, isOnline: true });
+    await galena.submit(1, { email: EMAIL });
+    expect(await galena.findLocal(BY_EMAIL)).toMatchObject([{ state: 'done' }]);
+  });
+
+  test('after a 429 nobody is asked until its time is over, and the outbox is not held up', async () => {
+    const galena = await setUp();
+    galena.practice.setFaults({
+      faults: [{ kind: 'rate-limited', times: 1, path: '/contacts/search' }],
+    });
+    expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('paused'));
+    expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('paused'));
+    expect(galena.searches()).toHaveLength(1);
+    expect(await galena.ask('status:read')).toMatchObject({ quietUntil: null });
+    await galena.clock.advance(10_000);
+    expect(await galena.findRemote(BY_EMAIL)).toMatchObject({ kind: 'searched' });
+  });
+
+  test('the last calls of a window are left to the leads', async () => {
+    const galena = await setUp();
+    galena.practice.setSettings({ callsPerWindow: 30 });
+    await galena.submit(1, { name: 'Julia' });
+    const answers = [];
+    for (let count = 0; count < 10; count += 1) answers.push(await galena.findRemote(BY_EMAIL));
+    const busy = answers.findIndex(({ kind }) => kind === 'unavailable');
+    expect(busy).toBeGreaterThan(0);
+    expect(answers[busy]).toEqual(unavailable('paused'));
+    expect(galena.searches()).toHaveLength(busy);
+  });
+
+  test('offline, without a token, and while the outbox is paused nobody is asked', async () => {
+    const galena = await setUp();
+    galena.connectivity.set(false);
+    expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('offline'));
+    galena.connectivity.set(true);
+    galena.practice.setFaults({ faults: [{ kind: 'unauthorized', path: '/contacts' }] });
+    await galena.submit(1, { name: 'Julia' });
+    expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('paused'));
+    await galena.ask('session:disconnect');
+    expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('not-connected'));
+    expect(galena.searches()).toEqual([]);
+  });
+});
+
+/** An Intercom that lets everybody in and has one answer to everything else. */
+const answerWith = (answer: () => Response): Fetch => {
+  const me = { type: 'admin', id: '1', app: { id_code: 'acme', name: 'Acme', region: 'US' } };
+  return async (url) => {
+    if (url.endsWith('/me')) return Response.json(me);
+    if (url.includes('/data_attributes')) return Response.json({ type: 'list', data: [] });
+    return answer();
+  };
+};
+
+describe('an answer', () => {
+  test.each([
+    ['a sign-in page', () => new Response('<html>Hotel Wi-Fi</html>')],
+    ['other JSON', () => Response.json({ hello: 'world' })],
+    ['a server error', () => Response.json({ type: 'list', data: [] }, { status: 500 })],
+  ])('that is %s is none', async (_name, answer) => {
+    const { findRemote } = await setUp({ fetch: answerWith(answer) });
+    expect(await findRemote(BY_EMAIL)).toEqual(unavailable('failed'));
+  });
+
+  test('no more than five are told, the newest first', async () => {
+    const data = Array.from({ length: 9 }, (_, number) => ({
+      id: `c${number}`,
+      created_at: number,
+    }));
+    const { findRemote } = await setUp({ fetch: answerWith(() => Response.json({ data })) });
+    const answer = await findRemote(BY_EMAIL);
+    expect(answer.kind === 'searched' && answer.matches.map(({ contactId }) => contactId)).toEqual([
+      'c8',
+      'c7',
+      'c6',
+      'c5',
+      'c4',
+    ]);
+  });
+
+  test('that has not come when Galena is closed is not waited for', async () => {
+    let isAborted = false;
+    const fetch: Fetch = (url, init) =>
+      url.includes('/search')
+        ? new Promise((_resolve, reject) => {
+            init.signal.addEventListener('abort', () => {
+              isAborted = true;
+              reject(init.signal.reason);
+            });
+          })
+        : answerWith(() => Response.json({}))(url, init);
+    const { app, findRemote } = await setUp({ fetch });
+    const question = findRemote(BY_EMAIL);
+    await app.stop();
+    expect(isAborted).toBe(true);
+    expect(await question).toEqual(unavailable('failed'));
+  });
+});
+
+describe('opening a contact', () => {
+  test('goes to the connected workspace in Intercom', async () => {
+    const galena = await setUp();
+    await galena.ask('duplicates:open', { contactId: '../../x?y#z' });
+    expect(galena.opened).toEqual([
+      'https://app.intercom.com/a/apps/practice/users/..%2F..%2Fx%3Fy%23z/all-conversations',
+    ]);
+  });
+
+  test.each(['disconnected', 'practising'])('while %s nothing is opened', async (state) => {
+    const galena = await setUp({ fetch: answerWith(() => Response.json({})) });
+    await galena.ask('session:disconnect');
+    if (state === 'practising') {
+      await galena.ask('session:connect-practice', { apiVersion: '2.16', shouldCreateRef: false });
+    }
+    expect(await galena.call('duplicates:open', { contactId: 'c1' })).toMatchObject({
+      ok: false,
+      error: { code: 'link-refused' },
+    });
+    expect(galena.opened).toEqual([]);
+  });
+});

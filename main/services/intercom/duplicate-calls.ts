@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  type Clues,
+  emailKey,
+  isTellingPhoneKey,
+  MAX_CONTACT_ID_LENGTH,
+  MAX_CONTACT_TEXT_LENGTH,
+  MAX_DUPLICATES,
+  phoneKey,
+  type RemoteMatch,
+} from '../../../preload/contract/duplicates.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
+import type { ApiCall } from './exchange.ts';
+
+const cutText = (value: string): string => {
+  const cut = value.toWellFormed().replaceAll('\0', '').slice(0, MAX_CONTACT_TEXT_LENGTH);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+};
+
+/** Foreign text goes into the form from here, and the form takes no more than this. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => cutText(value ?? '').trim() || null)
+  .catch(null);
+
+const contactSchema = z.object({
+  type: z.literal('contact').nullish(),
+  id: z.string().min(1).max(MAX_CONTACT_ID_LENGTH),
+  role: z.enum(['lead', 'user']).nullish().catch(null),
+  name: text,
+  email: text,
+  phone: text,
+  created_at: z.number().nullish().catch(null),
+});
+
+/** A list, as each generation words it. */
+const listSchema = z.union([
+  z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
+  z.object({ contacts: z.array(z.unknown()) }).transform(({ contacts }) => contacts),
+]);
+
+type Parse = (body: unknown) => readonly RemoteMatch[] | null;
+
+const parseWith =
+  (defaultRole: RemoteMatch['role']): Parse =>
+  (body) => {
+    const list = listSchema.safeParse(body);
+    if (!list.success) return null;
+    return list.data.flatMap((item) => {
+      const contact = contactSchema.safeParse(item);
+      if (!contact.success) return [];
+      const { id: contactId, role, name, email, phone, created_at: createdAt } = contact.data;
+      const known = { contactId, name, email, phone, createdAt: createdAt ?? null };
+      return [{ ...known, role: role ?? defaultRole }];
+    });
+  };
+
+/** How a generation is asked who has an email or a phone already. */
+type DuplicateCalls = {
+  /** None where there is nothing to ask by. */
+  readonly calls: (clues: Clues) => readonly ApiCall[];
+  /** The contacts in the body of an answer, or null if it is none. */
+  readonly parse: Parse;
+};
+
+type Filter = { readonly field: string; readonly operator: '=' | '$'; readonly value: string };
+
+/**
+ * Phones are stored as they were typed; the form that Intercom makes of them ends with the same
+ * digits, whoever typed them (intercom-api.md §3.5, §9).
+ */
+const filtersOf = ({ email, phone }: Clues): readonly Filter[] => {
+  const key = phoneKey(phone);
+  const filters: Filter[] = [];
+  if (emailKey(email) !== null)
+    filters.push({ field: 'email', operator: '=', value: email.trim() });
+  if (key !== null) filters.push({ field: 'phone', operator: '=', value: phone.trim() });
+  if (key !== null && isTellingPhoneKey(key)) {
+    filters.push({ field: 'formatted_phone', operator: '$', value: key });
+  }
+  return filters;
+};
+
+/** No filter on the role: that a user has the address is worth knowing too. */
+const contactCalls: DuplicateCalls = {
+  calls: (clues) => {
+    const filters = filtersOf(clues);
+    if (filters.length === 0) return [];
+    const body = {
+      query: { operator: 'OR', value: filters },
+      pagination: { per_page: MAX_DUPLICATES },
+      sort: { field: 'created_at', order: 'descending' },
+    };
+    return [{ method: 'POST', path: '/contacts/search', body }];
+  },
+  parse: parseWith(null),
+};
+
+/** Everything at `/contacts` is a lead there, and it is listed by one thing at a time. */
+const leadCalls: DuplicateCalls = {
+  calls: ({ email, phone }) => {
+    const listBy = (name: string, value: string): ApiCall => {
+      const page = { per_page: String(MAX_DUPLICATES), sort: 'created_at', order: 'desc' };
+      const query = new URLSearchParams({ [name]: value.trim(), ...page });
+      return { method: 'GET', path: `/contacts?${query}` };
+    };
+    return [
+      ...(emailKey(email) === null ? [] : [listBy('email', email)]),
+      ...(phoneKey(phone) === null ? [] : [listBy('phone', phone)]),
+    ];
+  },
+  parse: parseWith('lead'),
+};
+
+const CALLS: Readonly<Record<ApiVersion, DuplicateCalls>> = {
+  '2.16': contactCalls,
+  '1.3': leadCalls,
+};
+
+export const duplicateCallsOf = (version: ApiVersion): DuplicateCalls => CALLS[version];

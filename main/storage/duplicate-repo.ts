@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { LocalMatch } from '../../preload/contract/duplicates.ts';
+import { localMatchSchema } from '../../preload/contract/duplicates.ts';
+import { leadTitle } from '../../preload/contract/lead.ts';
+import type { Database } from './database.ts';
+
+/** An entry with a key, and the workspace that its contact is in. */
+export type Namesake = Omit<LocalMatch, 'by'> & { readonly workspaceId: string | null };
+
+export type DuplicateRepo = ReturnType<typeof createDuplicateRepo>;
+
+const rowSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    company: z.string(),
+    kind: localMatchSchema.shape.state,
+    at: z.number(),
+    workspace_id: z.string().nullable(),
+    workspace_name: z.string().nullable(),
+    contact_id: z.string().nullable(),
+  })
+  .transform(
+    (row): Namesake => ({
+      entryId: row.id,
+      title: leadTitle(row),
+      state: row.kind,
+      at: row.at,
+      workspaceId: row.workspace_id,
+      workspaceName: row.workspace_name,
+      contactId: row.contact_id,
+    }),
+  );
+
+/** Finds entries by what they have in common; each question is one look into one index. */
+export const createDuplicateRepo = (db: Database) => {
+  // Newest by creation, which never changes: an index by the last change would be rewritten with
+  // every state. No more is read of a lead than is shown of it.
+  const prepare = (column: 'email_key' | 'phone_key') => {
+    const statement = db.prepare(
+      `SELECT entry.id, entry.kind, entry.workspace_id, workspace.name AS workspace_name,
+         coalesce(entry.submitted_at, entry.updated_at) AS at,
+         entry.state ->> '$.contactId' AS contact_id, entry.lead ->> '$.name' AS name,
+         entry.lead ->> '$.email' AS email, entry.lead ->> '$.phone' AS phone,
+         entry.lead ->> '$.company' AS company
+       FROM entry LEFT JOIN workspace ON workspace.id = entry.workspace_id
+       WHERE entry.${column} = ? AND entry.id <> ? AND entry.kind <> 'discarded'
+       ORDER BY entry.created_at DESC LIMIT ?`,
+    );
+    return (key: string | null, exceptId: string, limit: number): readonly Namesake[] =>
+      key === null ? [] : statement.all(key, exceptId, limit).map((row) => rowSchema.parse(row));
+  };
+  return { byEmail: prepare('email_key'), byPhone: prepare('phone_key') };
+};
