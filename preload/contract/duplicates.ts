@@ -14,8 +14,8 @@ const FEWEST_DIGITS = 7;
 /** A number without its country and without the zero before its area, in most countries. */
 const TELLING_DIGITS = 9;
 
-/** Something on both sides of the `@`: half an address would find other halves. */
-const ADDRESS = /^[^@]+@.*[^@]$/s;
+/** As far as a dotted domain: half an address would find other halves. */
+const ADDRESS = /^.+@[^@]+\.[^@.]+$/s;
 
 /** What two spellings of an email address share, or null if it is none yet. */
 export const emailKey = (typed: string): string | null => {

@@ -18,6 +18,10 @@ export const keys = {
   bin: ['entries', 'bin'],
   entry: (id: string) => ['entries', 'entry', id],
   history: (search: string) => ['entries', 'history', search],
+  /** Under `entries`: what becomes of an entry changes what is said of it. */
+  localDuplicates: ['entries', 'duplicates'],
+  /** In Intercom; another workspace has other contacts. */
+  duplicates: ['duplicates'],
   /** Not under `entries`: what the form starts from is read once and never refreshed under the rep. */
   formStart: ['form-start'],
 } as const;

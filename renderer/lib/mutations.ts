@@ -145,6 +145,13 @@ export const useOpenContact = () => {
   return useMutation({ mutationFn: (id: string) => unwrap(bridge.openContact({ id })) });
 };
 
+export const useOpenDuplicate = () => {
+  const bridge = useBridge();
+  return useMutation({
+    mutationFn: (contactId: string) => unwrap(bridge.openDuplicate({ contactId })),
+  });
+};
+
 /** The form's two calls. They answer a `Result`: a failure is part of the form's everyday life. */
 export const useFormCalls = () => {
   const bridge = useBridge();

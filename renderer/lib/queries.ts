@@ -7,10 +7,12 @@ import {
 } from '@tanstack/react-query';
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
 import type { Response } from '../../preload/contract/channels.ts';
+import { type Clues, emailKey, phoneKey } from '../../preload/contract/duplicates.ts';
 import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
 import { unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 import { shareEntries } from './share-entries.ts';
+import { useSettled } from './use-settled.ts';
 
 /** Texts come back while a rep types to and fro, and not much later. */
 const ASSIST_KEPT_MS = 10_000;
@@ -134,5 +136,41 @@ export const useHistory = (search: string) => {
     getNextPageParam: (page) => page.next,
     select: joinPages,
     placeholderData: keepPreviousData,
+  });
+};
+
+/** A pause in typing after which Intercom is searched. */
+export const SEARCH_PAUSE_MS = 400;
+/** What was deleted and typed again is not asked for again, if that was just now. */
+const SEARCH_KEPT_MS = 30_000;
+
+/** Entries on this computer that have the same email or phone as the one that is typed. */
+export const useLocalDuplicates = ({ entryId, email, phone }: Clues & { entryId: string }) => {
+  const bridge = useBridge();
+  const clues = [emailKey(email), phoneKey(phone)];
+  return useQuery({
+    queryKey: [...keys.localDuplicates, entryId, ...clues],
+    queryFn: () => unwrap(bridge.findLocalDuplicates({ exceptId: entryId, email, phone })),
+    enabled: clues.some((clue) => clue !== null),
+    gcTime: 0,
+  });
+};
+
+/**
+ * Contacts in Intercom that have the same email or phone, once typing rests. What was given up or
+ * could not be asked is asked again when the same is typed again, or the network comes back.
+ */
+export const useRemoteDuplicates = ({ email, phone }: Clues, isEnabled: boolean) => {
+  const bridge = useBridge();
+  const isOnline = useStatus().data?.isOnline ?? true;
+  const clues = [emailKey(email), phoneKey(phone)];
+  const typed = clues.join('\n');
+  const isAtRest = useSettled(typed, SEARCH_PAUSE_MS) === typed;
+  return useQuery({
+    queryKey: [...keys.duplicates, isOnline, ...clues],
+    queryFn: () => unwrap(bridge.findRemoteDuplicates({ email, phone })),
+    enabled: isEnabled && isAtRest && clues.some((clue) => clue !== null),
+    staleTime: ({ state }) => (state.data?.kind === 'searched' ? Number.POSITIVE_INFINITY : 0),
+    gcTime: SEARCH_KEPT_MS,
   });
 };

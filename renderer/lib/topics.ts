@@ -5,7 +5,7 @@ import { keys } from './keys.ts';
 const STALE_BY_TOPIC: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
   storage: [keys.app, keys.session, keys.status, keys.settings, keys.catalog, keys.entries],
   closing: [keys.closing],
-  session: [keys.session, keys.status, keys.catalog],
+  session: [keys.session, keys.status, keys.catalog, keys.localDuplicates, keys.duplicates],
   status: [keys.status],
   settings: [keys.settings],
   catalog: [keys.catalog],

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../preload/contract/catalog.ts';
+import type { LocalMatch, RemoteMatch } from '../../preload/contract/duplicates.ts';
 import type { Attempt, EntryState, EntrySummary, Refusal } from '../../preload/contract/entry.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 import type { ConnectedSession, Workspace } from '../../preload/contract/session.ts';
@@ -142,3 +143,24 @@ export const sampleAttempt = (number: number, changes: Partial<Attempt> = {}): A
   failure: null,
   ...changes,
 });
+
+/** An entry on this computer that Intercom has as `c-1`. */
+export const sampleLocalMatch: LocalMatch = {
+  entryId: sampleId(700),
+  title: 'Ann Example',
+  by: 'email',
+  state: 'done',
+  at: NOW,
+  workspaceName: sampleWorkspace.name,
+  contactId: 'c-1',
+};
+
+/** A user who was in Intercom before. */
+export const sampleRemoteMatch: RemoteMatch = {
+  contactId: 'c-2',
+  name: 'Ann Müller',
+  email: 'ann@example.com',
+  phone: '+49 171 1234567',
+  role: 'user',
+  createdAt: Date.UTC(2025, 2, 12) / 1_000,
+};
