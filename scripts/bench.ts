@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchAssist } from './bench/assist.ts';
 import { benchCpu } from './bench/cpu.ts';
 import { benchDrain } from './bench/drain.ts';
+import { benchDuplicates } from './bench/duplicates.ts';
 import { type BenchReport, type Figure, isMet, tableLines } from './bench/figures.ts';
 import { benchPaste } from './bench/paste.ts';
 import { benchSize } from './bench/size.ts';
@@ -17,6 +18,7 @@ import { runInSession } from './session.ts';
 import { ROOT, say } from './tools.ts';
 
 // `npm run bench [-- --only NAME] [--json FILE]`: the figures of design.md §9 as a table and JSON.
+// GALENA_BENCH_ENTRIES: how many leads are stored where that counts.
 
 /** Set for the run inside the session that the outer run prepares: the folder for its files. */
 const INSIDE = 'GALENA_BENCH_SESSION';
@@ -32,6 +34,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   cpu: benchCpu,
   drain: benchDrain,
   paste: benchPaste,
+  duplicates: benchDuplicates,
 };
 
 const USAGE = `Switches: --only NAME (${Object.keys(BENCHES).join(', ')}), --json FILE.`;

@@ -13,8 +13,10 @@ const locker = pathToFileURL(join(import.meta.dirname, 'profile-lock.ts')).href;
 const lockElsewhere = async (file: string) => {
   const program = `
     const { lockProfile } = await import(${JSON.stringify(locker)});
-    console.log(lockProfile(${JSON.stringify(file)}).kind);
-    setInterval(() => {}, 1_000);`;
+    const lock = lockProfile(${JSON.stringify(file)});
+    console.log(lock.kind);
+    // What nobody holds on to is collected, and the lock with it.
+    setInterval(() => lock, 1_000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -163,7 +163,8 @@ export const useLocalDuplicates = ({ entryId, email, phone }: Clues & { entryId:
 export const useRemoteDuplicates = ({ email, phone }: Clues, isEnabled: boolean) => {
   const bridge = useBridge();
   const isOnline = useStatus().data?.isOnline ?? true;
-  const clues = [emailKey(email), phoneKey(phone)];
+  // Intercom keeps phones as they were typed, so that another spelling is another question.
+  const clues = [emailKey(email), phoneKey(phone) === null ? null : phone.trim()];
   const typed = clues.join('\n');
   const isAtRest = useSettled(typed, SEARCH_PAUSE_MS) === typed;
   return useQuery({

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from '../../main/app.ts';
 import type { PracticeAddress } from '../../main/config.ts';
 import { readConfig } from '../../main/config.ts';
-import type { Clock } from '../../main/ports.ts';
+import type { Clock, Keychain } from '../../main/ports.ts';
 import { APP_ENTRY } from '../../main/security/urls.ts';
 import { createMemoryKeychain } from '../../main/storage/keychain-memory.ts';
 import { createFileLog } from '../../main/storage/log-file.ts';
@@ -29,12 +29,16 @@ const clock: Clock = {
   },
 };
 
-const openApp = (folder: string, practice: PracticeAddress): App => {
+/** Where a bench's Galena keeps its leads. */
+export const databaseIn = (folder: string): string => join(folder, 'galena.db');
+
+/** Galena without its window, not started yet. The clock, the disk and the network are real. */
+export const openApp = (
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  keychain: Keychain = createMemoryKeychain(),
+): App => {
   mkdirSync(folder, { recursive: true });
-  const env = {
-    GALENA_PRACTICE: JSON.stringify(practice),
-    GALENA_LAG_WINDOW_MS: String(LAG_WINDOW_MS),
-  };
   return createApp(
     {
       clock,
@@ -42,18 +46,27 @@ const openApp = (folder: string, practice: PracticeAddress): App => {
       random: { next: Math.random },
       log: createFileLog(join(folder, 'galena.log'), clock),
       fetch,
-      keychain: createMemoryKeychain(),
+      keychain,
       connectivity: { isOnline: () => true, onChange: () => () => {} },
       openExternal: async () => {},
       announce: () => {},
       systemCountry: () => 'DE',
       leave: () => {},
-      paths: { database: join(folder, 'galena.db') },
+      paths: { database: databaseIn(folder) },
       randomKey: () => randomBytes(32).toString('hex'),
     },
     readConfig(env, { version: '0.0.0', isPackaged: false }),
   );
 };
+
+/** Asks as the page does; the answer must be good. */
+export const askAs =
+  (app: App) =>
+  async <C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> => {
+    const result = (await app.router.handle(channel, PAGE, request)) as Result<Reply<C>>;
+    if (!result.ok) throw new Error(`${channel}: ${result.error.message}`);
+    return result.value;
+  };
 
 export type Core = {
   readonly submit: (lead: TypedLead) => Promise<void>;
@@ -63,17 +76,13 @@ export type Core = {
   readonly close: () => Promise<void>;
 };
 
-/**
- * Galena without its window: the clock, the disk and the network are real. Connected to a practice
- * workspace, without an undo window.
- */
+/** Galena without its window, connected to a practice workspace, without an undo window. */
 export const openCore = async (folder: string, practice: PracticeAddress): Promise<Core> => {
-  const app = openApp(folder, practice);
-  const ask = async <C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> => {
-    const result = (await app.router.handle(channel, PAGE, request)) as Result<Reply<C>>;
-    if (!result.ok) throw new Error(`${channel}: ${result.error.message}`);
-    return result.value;
-  };
+  const app = openApp(folder, {
+    GALENA_PRACTICE: JSON.stringify(practice),
+    GALENA_LAG_WINDOW_MS: String(LAG_WINDOW_MS),
+  });
+  const ask = askAs(app);
   await app.start();
   await ask('session:connect-practice', { apiVersion: '2.16', shouldCreateRef: true });
   await ask('settings:save', { holdSeconds: 0 });

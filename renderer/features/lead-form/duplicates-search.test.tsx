@@ -72,6 +72,22 @@ test('what was answered just now is not asked for again', async () => {
   expect(galena.requestsOf('findRemoteDuplicates')).toHaveLength(1);
 });
 
+test('a number in another spelling is searched for too, an address is not', async () => {
+  vi.useFakeTimers();
+  const phone = '0171 1234567';
+  const { galena, type } = renderDuplicates(remoteMatch, { phone });
+  await rest();
+  type({ email: ` ${SAME_EMAIL.toUpperCase()}` });
+  await rest();
+  expect(galena.requestsOf('findRemoteDuplicates')).toHaveLength(1);
+  type({ phone: '+491711234567' });
+  await rest();
+  expect(galena.requestsOf('findRemoteDuplicates')).toMatchObject([
+    { phone },
+    { phone: '+491711234567' },
+  ]);
+});
+
 test('the network’s return has Intercom searched, and another workspace too', async () => {
   const { galena } = renderDuplicates({ isOnline: false });
   const asked = () => galena.requestsOf('findRemoteDuplicates').length;
