@@ -11,6 +11,7 @@ import type {
   Random,
 } from './ports.ts';
 import type { Announce } from './services/announcer.ts';
+import { type CampaignService, createCampaigns } from './services/campaigns.ts';
 import { type CatalogService, createCatalog } from './services/catalog/catalog.ts';
 import { createDrafts, type Drafts } from './services/drafts.ts';
 import { createDuplicates, type Duplicates } from './services/duplicates.ts';
@@ -23,6 +24,7 @@ import { createPracticeHost } from './services/practice-host.ts';
 import { createSession, type SessionService } from './services/session/session.ts';
 import { readStatus } from './services/status.ts';
 import { createAttemptRepo } from './storage/attempt-repo.ts';
+import { createCampaignRepo } from './storage/campaign-repo.ts';
 import { createCatalogRepo } from './storage/catalog-repo.ts';
 import type { Database } from './storage/database.ts';
 import { createDuplicateRepo } from './storage/duplicate-repo.ts';
@@ -53,6 +55,7 @@ export type Desk = {
   readonly history: History;
   readonly catalog: CatalogService;
   readonly settings: SettingsRepo;
+  readonly campaigns: CampaignService;
   readonly status: () => Status;
   /** The rep is at work: what goes on behind holds back a little. */
   readonly giveWay: () => void;
@@ -139,6 +142,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
         ports.announce('settings');
       },
     },
+    campaigns: createCampaigns({ ...ports, repo: createCampaignRepo(db, ports.ids) }),
     status: () => readStatus({ ...ports, entries, session, runner }),
     giveWay: runner.giveWay,
     start: async () => {

@@ -62,6 +62,13 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
       return ok(settings);
     }),
 
+    'campaign:list': atDesk(({ campaigns }) => ok(campaigns.list())),
+    'campaign:save': atDesk(({ campaigns }, campaign) => campaigns.save(campaign)),
+    'campaign:remove': atDesk(({ campaigns }, { id }) => campaigns.remove(id)),
+    'campaign:activate': atDesk(({ campaigns }, { id }) => campaigns.activate(id)),
+    'campaign:export': atDesk(({ campaigns }) => ok({ text: campaigns.exportAll() })),
+    'campaign:import': atDesk(({ campaigns }, { text }) => campaigns.importFrom(text)),
+
     'catalog:read': atDesk(({ catalog }) => ok(catalog.read())),
     'catalog:refresh': atDesk(({ catalog }) => catalog.refresh()),
 

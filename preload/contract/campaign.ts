@@ -44,26 +44,35 @@ export const DEFAULT_FIELDS: readonly FieldId[] = [
   'owner',
 ];
 
-const shortText = z.string().max(255);
+const MAX_SHORT_LENGTH = 255;
+const shortText = z.string().max(MAX_SHORT_LENGTH, `At most ${MAX_SHORT_LENGTH} characters.`);
 
 /** What a new form starts with. */
 const defaultsSchema = z.strictObject({
   company: shortText,
-  tags: z.array(shortText).max(MAX_TAGS),
+  tags: z.array(shortText).max(MAX_TAGS, `At most ${MAX_TAGS} tags.`),
   /** May hold `{campaign}` and `{date}`. */
-  note: z.string().max(MAX_NOTE_LENGTH),
+  note: z.string().max(MAX_NOTE_LENGTH, `At most ${MAX_NOTE_LENGTH} characters.`),
   ownerId: shortText,
   isUnsubscribed: z.boolean(),
   /** Values of custom attributes by name, as they would be typed. */
-  attributes: z.record(z.string().max(MAX_ATTRIBUTE_NAME_LENGTH), shortText),
+  attributes: z
+    .record(z.string().min(1).max(MAX_ATTRIBUTE_NAME_LENGTH), shortText)
+    .refine((values) => Object.keys(values).length <= MAX_ATTRIBUTES),
 });
 
 const fieldList = z.array(fieldIdSchema).max(LEAD_FIELDS.length + MAX_ATTRIBUTES);
 
+export const MAX_CAMPAIGN_NAME_LENGTH = 100;
+
 /** A set-up of the form for an occasion: a fair, a season, a list to phone through. */
 export const campaignSchema = z.strictObject({
   id: z.uuid(),
-  name: z.string().trim().min(1, 'Give the campaign a name.').max(100),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the campaign a name.')
+    .max(MAX_CAMPAIGN_NAME_LENGTH, `At most ${MAX_CAMPAIGN_NAME_LENGTH} characters.`),
   /** Those that show, in order; the others are one key away. */
   fields: fieldList,
   /** Custom attributes that are not among the fields follow them, also those that come later. */
@@ -86,9 +95,28 @@ export const STANDARD_CAMPAIGN: Campaign = {
   defaults: { company: '', tags: [], note: '', ownerId: '', isUnsubscribed: false, attributes: {} },
 };
 
+export const MAX_CAMPAIGNS = 200;
+
 /** The campaigns of this computer; the standard one stands first. */
 export const campaignsSchema = z.strictObject({
   activeId: z.uuid(),
-  all: z.array(campaignSchema).min(1).max(200),
+  all: z.array(campaignSchema).min(1).max(MAX_CAMPAIGNS),
 });
 export type Campaigns = z.infer<typeof campaignsSchema>;
+
+/** Names are told apart without regard to case and to how their accents are written. */
+export const isSameCampaignName = (one: string, other: string): boolean =>
+  nameKey(one) === nameKey(other);
+
+const nameKey = (name: string): string => name.trim().normalize('NFKC').toLowerCase();
+
+/** A file of campaigns that is handed round, in characters: far more than 200 of them need. */
+export const MAX_CAMPAIGN_FILE_LENGTH = 1_000_000;
+
+export const campaignImportSchema = z.strictObject({
+  campaigns: campaignsSchema,
+  added: z.number().int(),
+  /** Those that were there by the same name and say something else now. */
+  changed: z.number().int(),
+});
+export type CampaignImport = z.infer<typeof campaignImportSchema>;

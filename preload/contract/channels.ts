@@ -22,6 +22,12 @@ export const CHANNELS = {
   saveSettings: 'settings:save',
   readCatalog: 'catalog:read',
   refreshCatalog: 'catalog:refresh',
+  listCampaigns: 'campaign:list',
+  saveCampaign: 'campaign:save',
+  removeCampaign: 'campaign:remove',
+  activateCampaign: 'campaign:activate',
+  exportCampaigns: 'campaign:export',
+  importCampaigns: 'campaign:import',
   saveDraft: 'draft:save',
   listDrafts: 'draft:list',
   submitDraft: 'draft:submit',
@@ -60,6 +66,7 @@ export const TOPICS = [
   'status',
   'settings',
   'catalog',
+  'campaigns',
   'entries',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

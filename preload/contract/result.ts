@@ -27,6 +27,10 @@ export const ERROR_CODES = [
   'entry-missing',
   'entry-not-in-state',
   'lead-invalid',
+  // campaigns
+  'campaign-missing',
+  'campaign-invalid',
+  'campaign-file-unreadable',
   // the rest
   'link-refused',
   'internal',

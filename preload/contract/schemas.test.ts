@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STANDARD_CAMPAIGN } from './campaign.ts';
 import { EMPTY_LEAD } from './lead.ts';
 import { contract } from './schemas.ts';
 
@@ -15,6 +16,11 @@ const connection = (token: string) => ({
 });
 
 const clues = (length: number) => ({ email: text(length), phone: text(length) });
+const campaign = (part: object) => ({ ...STANDARD_CAMPAIGN, ...part });
+const defaults = (part: object) =>
+  campaign({ defaults: { ...STANDARD_CAMPAIGN.defaults, ...part } });
+const values = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, '']));
 
 /** The limits stand here once more on purpose: hostile payloads cannot tell a loosened schema. */
 test.each([
@@ -48,6 +54,15 @@ test.each([
   ['duplicates:open', { contactId: text(100) }, { contactId: text(101) }],
   ['duplicates:open', { contactId: 'c' }, { contactId: '\0' }],
   ['entry:read', { id }, { id: `${id}' OR 1` }],
+  ['campaign:save', campaign({ name: text(100) }), campaign({ name: text(101) })],
+  ['campaign:save', campaign({ name: 'x' }), campaign({ name: ' ' })],
+  ['campaign:save', campaign({ fields: ['attribute:x'] }), campaign({ fields: ['attribute:'] })],
+  ['campaign:save', campaign({ required: ['note'] }), campaign({ required: ['role'] })],
+  ['campaign:save', campaign({}), campaign({ more: 1 })],
+  ['campaign:save', defaults({ note: text(10_000) }), defaults({ note: text(10_001) })],
+  ['campaign:save', defaults({ tags: Array(50).fill('') }), defaults({ tags: Array(51).fill('') })],
+  ['campaign:save', defaults({ attributes: values(250) }), defaults({ attributes: values(251) })],
+  ['campaign:import', { text: text(1_000_000) }, { text: text(1_000_001) }],
 ] as const)('%s takes this much and no more', (channel, most, tooMuch) => {
   expect(contract[channel].request.safeParse(most).success).toBe(true);
   expect(contract[channel].request.safeParse(tooMuch).success).toBe(false);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { assistRequestSchema, assistSchema, pastedSchema, readPasteSchema } from './assist.ts';
+import {
+  campaignImportSchema,
+  campaignSchema,
+  campaignsSchema,
+  MAX_CAMPAIGN_FILE_LENGTH,
+} from './campaign.ts';
 import { catalogSchema } from './catalog.ts';
 import {
   cluesSchema,
@@ -23,6 +29,7 @@ import {
 
 const nothing = z.undefined();
 const entryRef = z.strictObject({ id: z.uuid() });
+const campaignRef = z.strictObject({ id: z.uuid() });
 
 /** How many entries one page of the history holds at most. */
 export const HISTORY_PAGE_SIZE = 50;
@@ -64,6 +71,19 @@ export const contract = {
   'catalog:read': { request: nothing, response: catalogSchema },
   /** Ask Intercom for all of it. A part that fails is among the problems, and keeps what was known. */
   'catalog:refresh': { request: nothing, response: catalogSchema },
+  'campaign:list': { request: nothing, response: campaignsSchema },
+  /** Change the campaign of this id, or add it. */
+  'campaign:save': { request: campaignSchema, response: campaignsSchema },
+  'campaign:remove': { request: campaignRef, response: campaignsSchema },
+  'campaign:activate': { request: campaignRef, response: campaignsSchema },
+  /** All campaigns as the text of one file. */
+  'campaign:export': { request: nothing, response: z.strictObject({ text: z.string() }) },
+  'campaign:import': {
+    request: z.strictObject({
+      text: z.string().max(MAX_CAMPAIGN_FILE_LENGTH, 'This file is too large for campaigns.'),
+    }),
+    response: campaignImportSchema,
+  },
 
   /** Store what stands in the form. The id is the page's, so that a repeated save is the same draft. */
   'draft:save': {

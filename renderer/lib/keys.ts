@@ -12,6 +12,7 @@ export const keys = {
   catalog: ['catalog'],
   assist: (texts: AssistRequest) => ['assist', texts],
   paste: (text: string) => ['paste', text],
+  campaigns: ['campaigns'],
   entries: ['entries'],
   drafts: ['entries', 'drafts'],
   outbox: ['entries', 'outbox'],

@@ -3,12 +3,21 @@ import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
 import { keys } from './keys.ts';
 
 const STALE_BY_TOPIC: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
-  storage: [keys.app, keys.session, keys.status, keys.settings, keys.catalog, keys.entries],
+  storage: [
+    keys.app,
+    keys.session,
+    keys.status,
+    keys.settings,
+    keys.catalog,
+    keys.campaigns,
+    keys.entries,
+  ],
   closing: [keys.closing],
   session: [keys.session, keys.status, keys.catalog, keys.localDuplicates, keys.duplicates],
   status: [keys.status],
   settings: [keys.settings],
   catalog: [keys.catalog],
+  campaigns: [keys.campaigns],
   entries: [keys.entries, keys.status],
 };
 

@@ -1,4 +1,5 @@
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
+import { type Campaigns, STANDARD_CAMPAIGN } from '../../preload/contract/campaign.ts';
 import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { GalenaBridge, Topic } from '../../preload/contract/channels.ts';
 import type { LocalMatch, RemoteAnswer } from '../../preload/contract/duplicates.ts';
@@ -12,6 +13,7 @@ import {
   type Storage,
   settingsSchema,
 } from '../../preload/contract/status.ts';
+import { makeCampaignCalls } from './fake-campaigns.ts';
 import { type FakeEntries, isWaiting, makeEntryCalls, makeStore } from './fake-entries.ts';
 import { sampleCatalog, sampleSession } from './samples.ts';
 
@@ -32,6 +34,7 @@ export type FakeState = FakeEntries & {
   /** What every question about duplicates is answered. */
   localMatches: LocalMatch[];
   remoteAnswer: RemoteAnswer;
+  campaigns: Campaigns;
 };
 
 export type FakeGalena = {
@@ -121,6 +124,7 @@ const START: FakeState = {
   assist: () => ({ proposals: { name: null, company: null }, phone: null, fixes: [] }),
   localMatches: [],
   remoteAnswer: { kind: 'searched', matches: [] },
+  campaigns: { activeId: STANDARD_CAMPAIGN.id, all: [STANDARD_CAMPAIGN] },
   entries: [],
   attempts: {},
   settings: DEFAULT_SETTINGS,
@@ -139,6 +143,7 @@ export const createFakeBridge = (start: Partial<FakeState> = {}): FakeGalena => 
   };
   const real: GalenaBridge = {
     ...makeAppCalls(state),
+    ...makeCampaignCalls(state),
     ...makeEntryCalls(state),
     onTopicChanged: (listener) => {
       listeners.add(listener);

@@ -4,6 +4,7 @@ import { steps } from './0003-steps.ts';
 import { catalog } from './0004-catalog.ts';
 import { counted } from './0005-counted.ts';
 import { duplicates } from './0006-duplicates.ts';
+import { campaigns } from './0007-campaigns.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   catalog,
   counted,
   duplicates,
+  campaigns,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
