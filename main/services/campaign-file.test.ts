@@ -43,6 +43,13 @@ test('an untouched standard campaign is not handed round', () => {
   expect(JSON.parse(writeCampaignFile([changed]))).toMatchObject({ campaigns: [changed] });
 });
 
+test('what a file says twice is read once, and what it requires shows', () => {
+  const doubled = campaign(1, 'Fair', { fields: ['name', 'name'], required: ['email', 'email'] });
+  expect(readCampaignFile(file({ campaigns: [doubled] }))).toMatchObject({
+    value: [{ fields: ['name', 'email'], required: ['email'] }],
+  });
+});
+
 describe('a file from outside', () => {
   test.each([
     ['nothing', '', /no file of Galena/],

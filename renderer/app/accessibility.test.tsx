@@ -1,8 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { STANDARD_CAMPAIGN } from '../../preload/contract/campaign.ts';
 import type { Place } from '../lib/router.ts';
 import { createFakeBridge, type FakeState } from '../testing/fake-bridge.ts';
+import { sampleCampaign } from '../testing/fake-campaigns.ts';
 import { renderApp } from '../testing/render-app.tsx';
 import { sampleAttempt, sampleEntry, sampleId, sampleStates } from '../testing/samples.ts';
 
@@ -27,6 +29,11 @@ const CLOSED: Partial<FakeState> = {
   storage: { kind: 'closed', reason: 'newer', message: 'A newer Galena.', canStartFresh: true },
 };
 
+const fair = sampleCampaign(1, { name: 'Fair', required: ['email', 'attribute:plan'] });
+const CAMPAIGNS: Partial<FakeState> = {
+  campaigns: { activeId: fair.id, all: [STANDARD_CAMPAIGN, fair] },
+};
+
 type Case = readonly [string, Place, Partial<FakeState>, () => Promise<unknown>];
 
 const CASES: readonly Case[] = [
@@ -49,6 +56,16 @@ const CASES: readonly Case[] = [
     { screen: 'history', entryId: sampleId(3) },
     FULL,
     () => screen.findByRole('region', { name: 'Response' }),
+  ],
+  ['the campaigns', { screen: 'campaigns' }, CAMPAIGNS, () => screen.findByText('In use')],
+  [
+    'a campaign’s form',
+    { screen: 'campaigns' },
+    CAMPAIGNS,
+    async () => {
+      fireEvent.click((await screen.findAllByRole('button', { name: 'Edit' }))[1] as HTMLElement);
+      await screen.findByRole('form', { name: 'Campaign' });
+    },
   ],
   ['Settings', { screen: 'settings' }, FULL, () => screen.findByText('About')],
   [

@@ -33,6 +33,10 @@ const ITEMS: readonly Item[] = [
   { place: { screen: 'settings' }, label: 'Settings', icon: Settings },
 ];
 
+/** The campaigns are a part of the settings. */
+const isOpen = (place: Place, screen: ScreenName): boolean =>
+  place.screen === (screen === 'campaigns' ? 'settings' : screen);
+
 type NavigationProps = { readonly screen: ScreenName; readonly status: Status | null };
 
 const NavigationLink = ({ item, screen, status }: NavigationProps & { readonly item: Item }) => {
@@ -44,7 +48,7 @@ const NavigationLink = ({ item, screen, status }: NavigationProps & { readonly i
       <a
         href={hrefTo(place)}
         className={styles.link}
-        aria-current={place.screen === screen ? 'page' : undefined}
+        aria-current={isOpen(place, screen) ? 'page' : undefined}
         aria-describedby={describe ? descriptionId : undefined}
       >
         <Icon aria-hidden />

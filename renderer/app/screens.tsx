@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EntrySummary } from '../../preload/contract/entry.ts';
 import { API_VERSIONS, type ApiVersion, type Session } from '../../preload/contract/session.ts';
+import { CampaignsScreen } from '../features/campaigns/campaigns-screen.tsx';
 import { DraftsScreen } from '../features/drafts/drafts-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { LeadScreen } from '../features/lead-form/lead-screen.tsx';
@@ -50,5 +51,7 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
       return <HistoryScreen entryId={place.screen === 'history' ? place.entryId : null} />;
     case 'settings':
       return <SettingsScreen session={session} version={version} />;
+    case 'campaigns':
+      return <CampaignsScreen />;
   }
 };

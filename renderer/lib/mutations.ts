@@ -1,10 +1,16 @@
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type Campaign,
+  type CampaignImport,
+  type Campaigns,
+  MAX_CAMPAIGN_FILE_LENGTH,
+} from '../../preload/contract/campaign.ts';
 import type { GalenaBridge, Request } from '../../preload/contract/channels.ts';
 import type { EntrySummary } from '../../preload/contract/entry.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
 import type { ClosingChoice, Settings, Storage } from '../../preload/contract/status.ts';
-import { settle, unwrap, useBridge } from './bridge.ts';
+import { BridgeError, settle, unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 
 /*
@@ -137,6 +143,65 @@ export const useRefreshCatalog = () => {
   return useMutation({
     mutationFn: () => unwrap(bridge.refreshCatalog()),
     onSuccess: (catalog) => client.setQueryData(keys.catalog, catalog),
+  });
+};
+
+/** Whoever changes the campaigns is answered with all of them. */
+const useCampaignMutation = <Input>(
+  call: (bridge: GalenaBridge, input: Input) => Promise<Result<Campaigns>>,
+  afterwards?: (input: Input) => void,
+) => {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input) => unwrap(call(bridge, input)),
+    onSuccess: (campaigns, input) => {
+      client.setQueryData(keys.campaigns, campaigns);
+      afterwards?.(input);
+    },
+  });
+};
+
+type AfterCampaign = (campaign: Campaign) => void;
+
+export const useSaveCampaign = (afterwards?: AfterCampaign) =>
+  useCampaignMutation((bridge, campaign: Campaign) => bridge.saveCampaign(campaign), afterwards);
+
+export const useRemoveCampaign = (afterwards?: AfterCampaign) =>
+  useCampaignMutation((bridge, { id }: Campaign) => bridge.removeCampaign({ id }), afterwards);
+
+export const useActivateCampaign = (afterwards?: AfterCampaign) =>
+  useCampaignMutation((bridge, { id }: Campaign) => bridge.activateCampaign({ id }), afterwards);
+
+/** A file that is too large is not even read. */
+const readTextFile = async (file: File): Promise<string> => {
+  const refuse = (message: string) =>
+    new BridgeError({ code: 'campaign-file-unreadable', message });
+  if (file.size > MAX_CAMPAIGN_FILE_LENGTH)
+    throw refuse('This file is too large for campaigns. Nothing was changed.');
+  return file.text().catch(() => {
+    throw refuse('This file could not be read. Nothing was changed.');
+  });
+};
+
+export const useImportCampaigns = (afterwards: (answer: CampaignImport) => void) => {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (file: File) =>
+      unwrap(bridge.importCampaigns({ text: await readTextFile(file) })),
+    onSuccess: (answer) => {
+      client.setQueryData(keys.campaigns, answer.campaigns);
+      afterwards(answer);
+    },
+  });
+};
+
+export const useExportCampaigns = (afterwards: (text: string) => void) => {
+  const bridge = useBridge();
+  return useMutation({
+    mutationFn: () => unwrap(bridge.exportCampaigns()),
+    onSuccess: ({ text }) => afterwards(text),
   });
 };
 

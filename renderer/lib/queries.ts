@@ -78,6 +78,12 @@ export const useCatalog = () => {
   return useQuery({ queryKey: keys.catalog, queryFn: () => unwrap(bridge.readCatalog()) });
 };
 
+/** The set-ups of the form, and which of them is in use. */
+export const useCampaigns = () => {
+  const bridge = useBridge();
+  return useQuery({ queryKey: keys.campaigns, queryFn: () => unwrap(bridge.listCampaigns()) });
+};
+
 export const useDrafts = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.drafts, queryFn: () => unwrap(bridge.listDrafts()) });

@@ -8,6 +8,7 @@ const PLACES: readonly Place[] = [
   { screen: 'drafts' },
   { screen: 'outbox' },
   { screen: 'settings' },
+  { screen: 'campaigns' },
   { screen: 'history', entryId: null },
   { screen: 'history', entryId: '00000000-0000-4000-8000-000000000001' },
 ];

@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 /** Where the rep is. `home` is nowhere in particular: the app chooses. */
 export type Place =
-  | { readonly screen: 'home' | 'connect' | 'new' | 'drafts' | 'outbox' | 'settings' }
+  | { readonly screen: 'home' | 'connect' | 'new' | 'drafts' | 'outbox' | 'settings' | 'campaigns' }
   | { readonly screen: 'history'; readonly entryId: string | null };
 
-const PLAIN_SCREENS = ['connect', 'new', 'drafts', 'outbox', 'settings'] as const;
+const PLAIN_SCREENS = ['connect', 'new', 'drafts', 'outbox', 'settings', 'campaigns'] as const;
 
 /** Reads a place from the part of the address behind `#`; what is unknown is home. */
 export const parsePlace = (hash: string): Place => {

@@ -76,7 +76,8 @@ const OWN_VALUES: Readonly<Record<LeadField, (lead: TypedLead) => string>> = {
 
 const isOwn = (field: FieldId): field is LeadField => LEAD_FIELDS.some((own) => own === field);
 
-const isBlank = (lead: TypedLead, field: FieldId): boolean => {
+/** Nothing stands in the field. A tick is never blank. */
+export const isBlankField = (lead: TypedLead, field: FieldId): boolean => {
   const texts = isOwn(field)
     ? [OWN_VALUES[field](lead)]
     : lead.customAttributes
@@ -88,7 +89,9 @@ const isBlank = (lead: TypedLead, field: FieldId): boolean => {
 /** The fields that the team wants filled in and that are blank, in the order in which they show. */
 export const missingRequired = (campaign: Campaign, lead: TypedLead): FieldId[] => {
   const inOrder = new Set([...campaign.fields, ...campaign.required]);
-  return [...inOrder].filter((field) => campaign.required.includes(field) && isBlank(lead, field));
+  return [...inOrder].filter(
+    (field) => campaign.required.includes(field) && isBlankField(lead, field),
+  );
 };
 
 /** The attributes as a text that is the same wherever the rows stand; rows without a word are none. */

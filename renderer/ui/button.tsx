@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -6,6 +7,7 @@ import styles from './button.module.css';
 
 type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
   readonly look?: 'plain' | 'primary' | 'danger' | 'quiet' | 'icon';
+  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 export const Button = ({ look = 'plain', ...props }: ButtonProps) => (

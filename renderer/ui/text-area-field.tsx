@@ -5,13 +5,17 @@ import { FieldMessage, type Message } from './field-message.tsx';
 type TextAreaFieldProps = Omit<ComponentProps<'textarea'>, 'id' | 'className'> & {
   readonly label: string;
   readonly message?: Message | null;
+  /** Always there, under the field. */
+  readonly hint?: string;
+  /** The text was put there by Galena, and waits for the rep's word. */
   readonly isProposed?: boolean;
 };
 
-/** A labelled native text area that grows with its text. */
+/** A labelled native field for more than one line, which grows with its text. */
 export const TextAreaField = (props: TextAreaFieldProps) => {
-  const { label, message = null, isProposed = false, ...area } = props;
+  const { label, message = null, hint, isProposed = false, ...area } = props;
   const id = useId();
+  const shown = message ?? (hint ? ({ tone: 'note', text: hint } as const) : null);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -19,13 +23,13 @@ export const TextAreaField = (props: TextAreaFieldProps) => {
         rows={2}
         {...area}
         id={id}
-        className={`${styles.control} ${styles.area}`}
+        className={`${styles.control} ${styles.lines}`}
         aria-invalid={message?.tone === 'error'}
         aria-describedby={`${id}-message`}
         data-tone={message?.tone}
         data-proposed={isProposed || undefined}
       />
-      <FieldMessage id={`${id}-message`} message={message} />
+      <FieldMessage id={`${id}-message`} message={shown} />
     </div>
   );
 };

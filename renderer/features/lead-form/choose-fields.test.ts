@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
+import { type FieldId, STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import { chooseFields } from './choose-fields.ts';
 
 const attributes = [{ name: 'seats' }, { name: 'plan' }];
 const narrow = { fields: ['email', 'attribute:plan', 'owner'], showsAllAttributes: false } as const;
-const campaign = { ...narrow, fields: [...narrow.fields] };
+const campaign = { ...narrow, required: [], fields: [...narrow.fields] };
 
 test('the standard campaign shows the usual fields and every attribute of the workspace', () => {
   const { shown, hidden } = chooseFields(STANDARD_CAMPAIGN, EMPTY_LEAD, attributes, '2.16');
@@ -39,6 +39,11 @@ test('what a generation does not take is not offered', () => {
 
 test('a field that the workspace no longer has is left out', () => {
   expect(chooseFields(campaign, EMPTY_LEAD, [], '2.16').shown).toEqual(['email', 'owner']);
+});
+
+test('what the team wants filled in shows', () => {
+  const wanting = { ...campaign, required: ['phone'] satisfies FieldId[] };
+  expect(chooseFields(wanting, EMPTY_LEAD, [], '2.16').shown).toEqual(['email', 'owner', 'phone']);
 });
 
 test('what the lead holds is never out of sight', () => {

@@ -8,6 +8,7 @@ import {
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { isBlankField } from '../../lib/start-lead.ts';
 
 type Known = readonly Pick<AttributeInfo, 'name'>[];
 
@@ -22,30 +23,8 @@ const offeredFields = (attributes: Known, version: ApiVersion): readonly FieldId
   ...attributes.map(({ name }) => attributeField(name)),
 ];
 
-const isFilled = (id: FieldId, lead: TypedLead): boolean => {
-  const attribute = attributeOf(id);
-  if (attribute !== null) {
-    return lead.customAttributes.some(({ name, value }) => name === attribute && value !== '');
-  }
-  switch (id) {
-    case 'tags':
-      return lead.tags.length > 0;
-    case 'owner':
-      return lead.ownerId !== '';
-    case 'unsubscribed':
-      return lead.isUnsubscribed;
-    case 'name':
-    case 'email':
-    case 'phone':
-    case 'company':
-    case 'note':
-    case 'avatarUrl':
-    case 'userAgent':
-      return lead[id] !== '';
-    default:
-      return false;
-  }
-};
+const isFilled = (id: FieldId, lead: TypedLead): boolean =>
+  id === 'unsubscribed' ? lead.isUnsubscribed : !isBlankField(lead, id);
 
 export type FieldChoice = {
   readonly shown: readonly FieldId[];
@@ -58,7 +37,7 @@ export type FieldChoice = {
  * nothing that is sent shall be out of sight.
  */
 export const chooseFields = (
-  campaign: Pick<Campaign, 'fields' | 'showsAllAttributes'>,
+  campaign: Pick<Campaign, 'fields' | 'required' | 'showsAllAttributes'>,
   lead: TypedLead,
   attributes: Known,
   version: ApiVersion,
@@ -67,7 +46,9 @@ export const chooseFields = (
   const chosen = campaign.fields.filter((id) => offered.includes(id));
   const others = offered.filter((id) => !chosen.includes(id));
   const isWanted = (id: FieldId): boolean =>
-    isFilled(id, lead) || (campaign.showsAllAttributes && attributeOf(id) !== null);
+    campaign.required.includes(id) ||
+    isFilled(id, lead) ||
+    (campaign.showsAllAttributes && attributeOf(id) !== null);
   return {
     shown: [...chosen, ...others.filter(isWanted)],
     hidden: others.filter((id) => !isWanted(id)),

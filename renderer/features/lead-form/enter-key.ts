@@ -10,6 +10,14 @@ export const isSubmitKey = (event: KeyboardEvent): boolean =>
 export const isEnterAlone = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !isComposing(event);
 
+/** Ctrl+J or Cmd+J: the next campaign. */
+export const isCampaignKey = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'j' &&
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !event.altKey &&
+  !event.repeat;
+
 /** Ctrl+Z or Cmd+Z; with Shift it means the opposite. */
 export const isUndoKey = (event: KeyboardEvent): boolean =>
   event.key.toLowerCase() === 'z' &&

@@ -1,4 +1,5 @@
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
+import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
 import { type FormValues, packLead } from './form-values.ts';
 import type { LeadFormKit } from './lead-form-kit.ts';
 
@@ -38,6 +39,17 @@ export const toFormPath = (
 ): Path | null => {
   const bare = path?.replace(/^lead\./, '') ?? '';
   return OWN_PATHS.find((own) => own === bare) ?? toAttributePath(bare, places);
+};
+
+/** Where a field of the campaign stands in the form, or null if the form has none such. */
+export const pathOfField = (id: FieldId, attributes: readonly { name: string }[]): Path | null => {
+  const attribute = attributeOf(id);
+  if (attribute !== null) {
+    const index = attributes.findIndex(({ name }) => name === attribute);
+    return index === -1 ? null : `known.${index}.value`;
+  }
+  if (id === 'owner') return 'ownerId';
+  return OWN_PATHS.find((own) => own === id) ?? null;
 };
 
 type Problem = { readonly message: string; readonly field?: string | null };

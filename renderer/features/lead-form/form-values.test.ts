@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
-import { keepValue, packLead, splitTags, toForm } from './form-values.ts';
+import { keepValue, packLead, toForm } from './form-values.ts';
 
 const attributes = [
   { name: 'seats', type: 'integer', options: [] },
@@ -55,15 +55,6 @@ test('of two rows with one name the second stays a row', () => {
 test('blank attributes are not sent', () => {
   const values = { ...toForm(EMPTY_LEAD, known), known: [{ value: ' ' }, { value: '' }] };
   expect(packLead(values, known).lead).toEqual(EMPTY_LEAD);
-});
-
-test.each([
-  ['', []],
-  [' , ,', []],
-  ['a', ['a']],
-  [' a , b b,', ['a', 'b b']],
-])('“%s” are the tags %j', (line, tags) => {
-  expect(splitTags(line)).toEqual(tags);
 });
 
 test.each([

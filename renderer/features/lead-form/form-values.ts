@@ -1,5 +1,6 @@
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedAttribute, TypedLead } from '../../../preload/contract/lead.ts';
+import { splitTags } from '../../lib/split-tags.ts';
 
 /**
  * A lead as the form's controls hold it: tags as the line that they are typed in, and the attributes
@@ -20,12 +21,6 @@ export const keepValue = (value: string, { type, options }: Omit<Known, 'name'>)
   if (type === 'list') return options.includes(value) ? value : '';
   return value;
 };
-
-export const splitTags = (line: string): string[] =>
-  line
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
 
 const fits = (row: TypedAttribute, attribute: Known): boolean =>
   row.name.trim() === attribute.name && keepValue(row.value, attribute) === row.value;

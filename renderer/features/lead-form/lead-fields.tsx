@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
 import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
+import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { completeTags, completeText } from './completions.ts';
@@ -79,7 +80,7 @@ const UnsubscribedField = () => {
   return (
     <CheckboxField
       {...register('isUnsubscribed')}
-      label="Unsubscribed from emails"
+      label={FIELD_LABELS.unsubscribed}
       hint="Intercom sends no marketing emails to this lead."
     />
   );
@@ -97,20 +98,30 @@ const LeadField = memo(({ id }: { readonly id: FieldId }) => {
   const companies = catalog.companies.map(({ name }) => name);
   switch (id) {
     case 'name':
-      return <LeadTextField name="name" label="Name" />;
+      return <LeadTextField name="name" label={FIELD_LABELS.name} />;
     case 'email':
       return (
-        <LeadTextField name="email" label="Email" inputMode="email" findWarning={emailWarning} />
+        <LeadTextField
+          name="email"
+          label={FIELD_LABELS.email}
+          inputMode="email"
+          findWarning={emailWarning}
+        />
       );
     case 'phone':
       return (
-        <LeadTextField name="phone" label="Phone" inputMode="tel" findWarning={phoneWarning} />
+        <LeadTextField
+          name="phone"
+          label={FIELD_LABELS.phone}
+          inputMode="tel"
+          findWarning={phoneWarning}
+        />
       );
     case 'company':
       return (
         <LeadTextField
           name="company"
-          label="Company"
+          label={FIELD_LABELS.company}
           complete={(typed) => completeText(typed, companies)}
         />
       );
@@ -118,7 +129,7 @@ const LeadField = memo(({ id }: { readonly id: FieldId }) => {
       return (
         <LeadTextField
           name="tags"
-          label="Tags"
+          label={FIELD_LABELS.tags}
           hint="Separate tags by commas."
           complete={(typed) => completeTags(typed, catalog.tags)}
         />
@@ -126,13 +137,15 @@ const LeadField = memo(({ id }: { readonly id: FieldId }) => {
     case 'note':
       return <LeadNoteField />;
     case 'owner':
-      return <ChoiceField name="ownerId" label="Owner" options={ownerOptions(catalog)} />;
+      return (
+        <ChoiceField name="ownerId" label={FIELD_LABELS.owner} options={ownerOptions(catalog)} />
+      );
     case 'avatarUrl':
-      return <LeadTextField name="avatarUrl" label="Avatar URL" inputMode="url" />;
+      return <LeadTextField name="avatarUrl" label={FIELD_LABELS.avatarUrl} inputMode="url" />;
     case 'unsubscribed':
       return <UnsubscribedField />;
     case 'userAgent':
-      return <LeadTextField name="userAgent" label="Last seen user agent" />;
+      return <LeadTextField name="userAgent" label={FIELD_LABELS.userAgent} />;
     default:
       return null;
   }

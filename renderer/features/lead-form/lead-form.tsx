@@ -1,15 +1,17 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, type UseFormReturn, useFormState } from 'react-hook-form';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { describeRefusal } from '../../lib/describe-state.ts';
+import { isUntouched, missingRequired } from '../../lib/start-lead.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { AttributeRows } from './attribute-rows.tsx';
 import type { Autosave } from './autosave.ts';
 import { chooseFields } from './choose-fields.ts';
+import { Duplicates } from './duplicates.tsx';
 import { isUndoKey, moveOnEnter } from './enter-key.ts';
 import { showProblem } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
@@ -33,6 +35,8 @@ type LeadFormProps = {
   readonly campaign: Campaign;
   readonly catalog: Catalog;
   readonly apiVersion: ApiVersion;
+  /** Set by the form: whether nothing was typed in it. */
+  readonly isUntouched: RefObject<() => boolean>;
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
   readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
@@ -103,17 +107,26 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { count: choice.hidden.length, isShown: isAllShown, toggle: setAllShown };
-  return { leadForm, kit, fields, more };
+  /** Those that the team wants filled in, as far as this generation has them. */
+  const findMissing = (lead: TypedLead) =>
+    missingRequired(campaign, lead).filter((id) => choice.shown.includes(id));
+  return { leadForm, kit, fields, more, findMissing };
 };
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
   const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
-  const { leadForm, kit, fields, more } = useKit(props);
+  const { leadForm, kit, fields, more, findMissing } = useKit(props);
   const { form, pack } = leadForm;
   const autosave = useAutosave(leadForm, sheet.id);
+  const isBlank = () => isEmptyLead(pack()) || isUntouched(pack(), sheet.start);
+  useEffect(() => {
+    props.isUntouched.current = isBlank;
+  });
   const submission = useSubmission({
     id: sheet.id,
+    isBlank,
+    findMissing: () => findMissing(pack()),
     leadForm,
     kit,
     autosave,
@@ -125,8 +138,8 @@ export const LeadForm = (props: LeadFormProps) => {
   const element = useFirstFocus(form, kit, sheet);
   const hearKeys = (event: KeyboardEvent) => {
     // Once something was typed here, the key takes back typing, as everywhere.
-    const isUntouched = autosave.getState().kind === 'untouched' && isEmptyLead(pack());
-    if (isUndoKey(event) && isUntouched && props.onUndo()) event.preventDefault();
+    const isFresh = autosave.getState().kind === 'untouched' && isBlank();
+    if (isUndoKey(event) && isFresh && props.onUndo()) event.preventDefault();
     if (kit.paste.get() === null) return;
     if (event.key === 'Escape') kit.paste.restore();
     if (event.key === '.' && (event.ctrlKey || event.metaKey)) kit.paste.keep();
@@ -157,6 +170,7 @@ export const LeadForm = (props: LeadFormProps) => {
               onCreate={() => submission.press()}
               onNewDraft={props.onNewDraft}
             />
+            <Duplicates entryId={sheet.id} onBack={() => form.setFocus('name')} />
             <PastePanel />
             <Problems form={form} autosave={autosave} />
           </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { MAX_NOTE_LENGTH } from '../../../preload/contract/lead.ts';
+import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { capText } from './cap-input.ts';
 import type { FormValues } from './form-values.ts';
@@ -20,7 +21,7 @@ export const LeadNoteField = () => {
   return (
     <TextAreaField
       {...input}
-      label="Note"
+      label={FIELD_LABELS.note}
       isProposed={isProposed}
       message={error?.message ? { tone: 'error', text: error.message } : capped}
       onChange={(event) => {

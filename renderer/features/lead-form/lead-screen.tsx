@@ -1,17 +1,23 @@
 import { type SetStateAction, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
-import { EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
+import {
+  type Campaign,
+  type Campaigns,
+  STANDARD_CAMPAIGN,
+} from '../../../preload/contract/campaign.ts';
+import { type Catalog, EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
-import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
+import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
-import { useCatalog, useEntryPeek, useFormStart } from '../../lib/queries.ts';
+import { useCampaigns, useCatalog, useEntryPeek, useFormStart } from '../../lib/queries.ts';
+import { startLead } from '../../lib/start-lead.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/list-states.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { CampaignSwitch } from './campaign-switch.tsx';
 import { LastLead } from './last-lead.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { blankSheet, firstSheet, refusalOf, type Sheet, sheetOf } from './sheet.ts';
@@ -39,22 +45,45 @@ const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
   return { ask, undo };
 };
 
-type OpenDeskProps = LeadScreenProps & { readonly drafts: readonly EntrySummary[] };
+type OpenDeskProps = LeadScreenProps & {
+  readonly drafts: readonly EntrySummary[];
+  readonly campaign: Campaign;
+  readonly catalog: Catalog;
+};
 
-const OpenDesk = ({ desk, apiVersion, drafts }: OpenDeskProps) => {
-  const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal));
-  const clearedAt = useRef(Number.NEGATIVE_INFINITY);
-  const [typeAhead] = useState(createTypeAhead);
-  useEffect(() => typeAhead.listen(), [typeAhead]);
+/** The sheet that lies on the desk, and what takes its place. */
+const useSheet = ({ desk, drafts, campaign, catalog }: OpenDeskProps) => {
+  const start = () => startLead(campaign, new Date(), catalog.attributes);
+  const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal, start()));
+  const isUntouched = useRef(() => false);
   useEffect(() => {
     desk.draftId = sheet.id;
     desk.refusal = null;
   }, [desk, sheet]);
+  // Another campaign means another start, for a lead of which nothing was typed.
+  const campaignId = useRef(campaign.id);
+  useEffect(() => {
+    if (campaignId.current === campaign.id) return;
+    campaignId.current = campaign.id;
+    if (isUntouched.current()) {
+      setSheet(blankSheet(startLead(campaign, new Date(), catalog.attributes)));
+    }
+  }, [campaign, catalog]);
 
   // The form is empty and the cursor in it in the frame in which the answer came (design.md §1.4).
   const replaceSheet = (next: SetStateAction<Sheet>) => flushSync(() => setSheet(next));
+  const newSheet = (): Sheet => blankSheet(start());
   const nextSheet = ({ company }: TypedLead, next: NextSheet): Sheet =>
-    blankSheet(next === 'same-company' ? { ...EMPTY_LEAD, company } : EMPTY_LEAD);
+    next === 'same-company' ? blankSheet({ ...start(), company }) : newSheet();
+  return { sheet, isUntouched, replaceSheet, newSheet, nextSheet };
+};
+
+const OpenDesk = (props: OpenDeskProps) => {
+  const { desk, apiVersion, campaign, catalog } = props;
+  const { sheet, isUntouched, replaceSheet, newSheet, nextSheet } = useSheet(props);
+  const clearedAt = useRef(Number.NEGATIVE_INFINITY);
+  const [typeAhead] = useState(createTypeAhead);
+  useEffect(() => typeAhead.listen(), [typeAhead]);
 
   // What stands in the form meanwhile stays as a draft of its own.
   const { ask, undo } = useLastLead(desk, replaceSheet);
@@ -64,11 +93,12 @@ const OpenDesk = ({ desk, apiVersion, drafts }: OpenDeskProps) => {
       <LeadForm
         key={sheet.id}
         sheet={sheet}
-        campaign={STANDARD_CAMPAIGN}
-        catalog={useCatalog().data ?? EMPTY_CATALOG}
+        campaign={campaign}
+        catalog={catalog}
         apiVersion={apiVersion}
+        isUntouched={isUntouched}
         isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}
-        onNewDraft={() => replaceSheet(blankSheet())}
+        onNewDraft={() => replaceSheet(newSheet())}
         typeAhead={typeAhead}
         onSubmitted={(id, lead, next) => {
           desk.lastLeadId = id;
@@ -90,17 +120,34 @@ const DraftsUnread = ({ message, onRetry }: { message: string; onRetry: () => vo
   </Banner>
 );
 
+/** Without an answer about them, the campaign that is always there. */
+const activeOf = (campaigns: Campaigns | undefined): Campaign =>
+  campaigns?.all.find(({ id }) => id === campaigns.activeId) ?? STANDARD_CAMPAIGN;
+
 /** The form for leads. It opens with the draft that was in it last. */
 export const LeadScreen = (props: LeadScreenProps) => {
   const drafts = useFormStart();
+  const campaigns = useCampaigns();
+  const catalog = useCatalog();
+  const isPending = drafts.isPending || campaigns.isPending || catalog.isPending;
   return (
-    <Screen title="New lead" isTitleFocused={false}>
-      {drafts.isPending && <Loading label="Opening your draft…" />}
+    <Screen
+      title="New lead"
+      isTitleFocused={false}
+      tools={campaigns.data && <CampaignSwitch campaigns={campaigns.data} />}
+    >
+      {isPending && <Loading label="Opening your draft…" />}
       {drafts.isError && (
         <DraftsUnread message={drafts.error.message} onRetry={() => void drafts.refetch()} />
       )}
-      {!drafts.isPending && (
-        <OpenDesk key={String(drafts.isError)} {...props} drafts={drafts.data ?? []} />
+      {!isPending && (
+        <OpenDesk
+          key={String(drafts.isError)}
+          {...props}
+          drafts={drafts.data ?? []}
+          campaign={activeOf(campaigns.data)}
+          catalog={catalog.data ?? EMPTY_CATALOG}
+        />
       )}
     </Screen>
   );

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { FormValues } from './form-values.ts';
 import styles from './lead-form.module.css';
 import { useLeadFormKit } from './lead-form-kit.ts';
 import type { Offer } from './paste-store.ts';
-import { nameField } from './use-paste.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -31,7 +31,8 @@ const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
 
 const OfferText = ({ offer: { fields, rest } }: OfferProps) => (
   <>
-    {fields.length > 0 && `Filled in from the paste: ${LIST.format(fields.map(nameField))}. `}
+    {fields.length > 0 &&
+      `Filled in from the paste: ${LIST.format(fields.map((field) => FIELD_LABELS[field]))}. `}
     {rest.length > 0 && (
       <>
         Not used:

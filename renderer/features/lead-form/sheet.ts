@@ -5,14 +5,17 @@ import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
 export type Sheet = {
   readonly id: string;
   readonly lead: TypedLead;
+  /** What the form held before anybody typed. */
+  readonly start: TypedLead;
   /** Intercom's words about this lead, if it came back from a refusal. */
   readonly refusal: Refusal | null;
 };
 
-/** @param lead what a new lead starts with */
-export const blankSheet = (lead: TypedLead = EMPTY_LEAD): Sheet => ({
+/** @param start what a new lead starts with */
+export const blankSheet = (start: TypedLead): Sheet => ({
   id: crypto.randomUUID(),
-  lead,
+  lead: start,
+  start,
   refusal: null,
 });
 
@@ -23,6 +26,7 @@ export const refusalOf = ({ state }: EntrySummary): Refusal | null =>
 export const sheetOf = (entry: EntrySummary, refusal: Refusal | null): Sheet => ({
   id: entry.id,
   lead: entry.lead,
+  start: EMPTY_LEAD,
   refusal,
 });
 
@@ -31,8 +35,9 @@ export const firstSheet = (
   drafts: readonly EntrySummary[],
   draftId: string | null,
   refusal: Refusal | null,
+  start: TypedLead,
 ): Sheet => {
   const newest = drafts.toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
   const draft = draftId === null ? newest : drafts.find(({ id }) => id === draftId);
-  return draft ? sheetOf(draft, refusal) : blankSheet();
+  return draft ? sheetOf(draft, refusal) : blankSheet(start);
 };

@@ -5,6 +5,7 @@ import {
   type PastedField,
 } from '../../../preload/contract/assist.ts';
 import { cutText } from '../../lib/cut-text.ts';
+import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { useReadPaste } from '../../lib/queries.ts';
 import { insertAtCursor } from './at-cursor.ts';
 import type { FormValues } from './form-values.ts';
@@ -20,16 +21,6 @@ const isContactText = (text: string): boolean => {
   return /[\n\t]/.test(trimmed) || (trimmed.includes('@') && /[\s,;|]/.test(trimmed));
 };
 
-const WORDS: Readonly<Record<PastedField, string>> = {
-  name: 'Name',
-  email: 'Email',
-  phone: 'Phone',
-  company: 'Company',
-  note: 'Note',
-  avatarUrl: 'Avatar URL',
-};
-export const nameField = (field: PastedField): string => WORDS[field];
-
 /** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
 const fitToForm = (pasted: Pasted, values: FormValues): Pasted => {
   const isFree = ({ field, value }: Pasted['proposals'][number]): boolean =>
@@ -39,7 +30,7 @@ const fitToForm = (pasted: Pasted, values: FormValues): Pasted => {
     rest: [
       ...pasted.proposals
         .filter((proposal) => !isFree(proposal))
-        .map(({ field, value }) => `${nameField(field)}: ${value}`),
+        .map(({ field, value }) => `${FIELD_LABELS[field]}: ${value}`),
       ...pasted.rest,
     ],
   };

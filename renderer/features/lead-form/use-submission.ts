@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
+import type { FieldId } from '../../../preload/contract/campaign.ts';
+import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
 import type { Autosave } from './autosave.ts';
 import { isSubmitKey } from './enter-key.ts';
-import { showProblem } from './field-path.ts';
+import { pathOfField, showProblem } from './field-path.ts';
 import type { LeadFormKit } from './lead-form-kit.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { assistedTexts } from './use-assist.ts';
@@ -14,6 +15,10 @@ export type NextSheet = 'blank' | 'same-company';
 
 type SubmissionInput = {
   readonly id: string;
+  /** Nothing was typed. */
+  readonly isBlank: () => boolean;
+  /** The fields that the team wants filled in and that are blank. */
+  readonly findMissing: () => readonly FieldId[];
   readonly leadForm: LeadForm;
   readonly kit: LeadFormKit;
   readonly autosave: Autosave;
@@ -57,9 +62,10 @@ const withPhone = async ({ form, pack }: LeadForm, { assist }: LeadFormKit): Pro
  * lead is on disk everything stays as typed.
  */
 export const useSubmission = (input: SubmissionInput) => {
-  const { id, leadForm, kit, autosave, typeAhead, isSecondPress, onSubmitted } = input;
+  const { id, isBlank, leadForm, kit, autosave, typeAhead, isSecondPress, onSubmitted } = input;
   const { form, pack } = leadForm;
   const { submitDraft } = useFormCalls();
+  const hasReminded = useRef(false);
   const [asking, setAsking] = useState<NextSheet | null>(null);
 
   /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
@@ -92,16 +98,28 @@ export const useSubmission = (input: SubmissionInput) => {
     )();
   };
 
+  /** Once: nothing is required to make a lead, and a rep at a booth may know better. */
+  const remindOfMissing = (): boolean => {
+    const missing = hasReminded.current ? [] : input.findMissing();
+    hasReminded.current = true;
+    for (const [index, field] of missing.entries()) {
+      const path = pathOfField(field, kit.attributes);
+      const message = 'Your team wants this filled in. Press again to create the lead without it.';
+      if (path) form.setError(path, { message }, { shouldFocus: index === 0 });
+    }
+    return missing.length > 0;
+  };
+
   const press = (next: NextSheet = 'blank') => {
     const isSecond = isSecondPress();
     if (typeAhead.isHolding() || asking !== null) return;
-    if (isEmptyLead(pack())) {
+    if (isBlank()) {
       // The mouse of a double press has taken the cursor along to the button.
       if (isSecond) form.setFocus('name');
       else setAsking(next);
       return;
     }
-    start(next);
+    if (!remindOfMissing()) start(next);
   };
   useSubmitKey(press);
 

@@ -1,7 +1,9 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
 import { DEFAULT_SETTINGS } from '../../../preload/contract/status.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
+import { sampleCampaign } from '../../testing/fake-campaigns.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { sampleSession } from '../../testing/samples.ts';
 
@@ -16,6 +18,17 @@ test('a token kept for this run only is said to be', async () => {
   const session = { ...sampleSession, tokenKept: 'this-run' } as const;
   renderApp(createFakeBridge({ session }), { screen: 'settings' });
   await screen.findByText(/••••1234, kept until Galena closes/);
+});
+
+test('the campaign in use is named, and all of them are one press away', async () => {
+  const fair = sampleCampaign(1, { name: 'Fair' });
+  const campaigns = { activeId: fair.id, all: [STANDARD_CAMPAIGN, fair] };
+  const { user } = renderApp(createFakeBridge({ campaigns }), { screen: 'settings' });
+  const section = await screen.findByRole('region', { name: 'Campaigns' });
+  await waitFor(() => expect(section.textContent).toContain('In useFair'));
+  await user.click(screen.getByRole('button', { name: 'Campaigns…' }));
+  await screen.findByRole('heading', { name: 'Campaigns', level: 1 });
+  expect(screen.getByRole('link', { name: 'Settings' }).getAttribute('aria-current')).toBe('page');
 });
 
 test('disconnecting asks first and says what stays', async () => {

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { CampaignInUse } from './campaign-in-use.tsx';
 import { KnownWorkspace } from './known-workspace.tsx';
 import { PhoneCountry } from './phone-country.tsx';
 import styles from './settings.module.css';
@@ -139,6 +140,10 @@ export const SettingsScreen = ({ session, version }: SettingsScreenProps) => (
     <section aria-labelledby="settings-entering" className={styles.section}>
       <h2 id="settings-entering">Entering leads</h2>
       <PhoneCountry />
+    </section>
+    <section aria-labelledby="settings-campaigns" className={styles.section}>
+      <h2 id="settings-campaigns">Campaigns</h2>
+      <CampaignInUse />
     </section>
     <section aria-labelledby="settings-about" className={styles.section}>
       <h2 id="settings-about">About</h2>

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import {
+  attributeField,
+  attributeOf,
+  type Campaign,
+  campaignSchema,
+  type FieldId,
+  LEAD_FIELDS,
+} from '../../../preload/contract/campaign.ts';
+import { attributeProblems } from '../../../preload/contract/lead.ts';
+import { FIELD_HINTS, FIELD_LABELS } from '../../lib/field-words.ts';
+import { splitTags } from '../../lib/split-tags.ts';
+import type { OfferedAttribute } from './use-campaign-catalog.ts';
+
+/** A field as the editor lists it: those that do not show have a place too. */
+export type FieldRow = {
+  readonly field: FieldId;
+  readonly isShown: boolean;
+  readonly isRequired: boolean;
+};
+
+/** A campaign as it stands in its form. Attributes are rows, for their names may hold any sign. */
+export type CampaignForm = {
+  name: string;
+  rows: FieldRow[];
+  showsAllAttributes: boolean;
+  company: string;
+  tags: string;
+  note: string;
+  ownerId: string;
+  isUnsubscribed: boolean;
+  attributes: { name: string; value: string }[];
+};
+
+type Attributes = readonly OfferedAttribute[];
+
+/** A lead's own fields, the attributes of the workspace, and those that the campaign names anyway. */
+const offeredFields = ({ fields, required, defaults }: Campaign, attributes: Attributes) => {
+  const named = Object.keys(defaults.attributes).map(attributeField);
+  const known = attributes.map(({ name }) => attributeField(name));
+  return [...new Set([...fields, ...required, ...LEAD_FIELDS, ...known, ...named])];
+};
+
+export const toForm = (campaign: Campaign, attributes: Attributes): CampaignForm => {
+  const { tags, attributes: values, ...defaults } = campaign.defaults;
+  const offered = offeredFields(campaign, attributes);
+  return {
+    ...defaults,
+    name: campaign.name,
+    showsAllAttributes: campaign.showsAllAttributes,
+    rows: offered.map((field) => ({
+      field,
+      isShown: campaign.fields.includes(field),
+      isRequired: campaign.required.includes(field),
+    })),
+    tags: tags.join(', '),
+    attributes: offered.flatMap((field) => {
+      const name = attributeOf(field);
+      return name === null ? [] : { name, value: new Map(Object.entries(values)).get(name) ?? '' };
+    }),
+  };
+};
+
+const toCampaign = (id: string, form: CampaignForm): Campaign => {
+  const { company, note, ownerId, isUnsubscribed } = form;
+  const values = form.attributes.filter(({ value }) => value.trim() !== '');
+  return {
+    id,
+    name: form.name,
+    showsAllAttributes: form.showsAllAttributes,
+    fields: form.rows.filter(({ isShown }) => isShown).map(({ field }) => field),
+    required: form.rows.filter(({ isRequired }) => isRequired).map(({ field }) => field),
+    defaults: {
+      company,
+      note,
+      ownerId,
+      isUnsubscribed,
+      tags: splitTags(form.tags),
+      attributes: Object.fromEntries(values.map(({ name, value }) => [name, value])),
+    },
+  };
+};
+
+/** Where in the form an error of the campaign belongs. */
+const formPath = (path: readonly PropertyKey[], form: CampaignForm): PropertyKey[] => {
+  const [part, key, name] = path;
+  if (part === 'name') return ['name'];
+  if (part !== 'defaults' || key === undefined) return ['root'];
+  if (key !== 'attributes') return [key];
+  return ['attributes', form.attributes.findIndex((row) => row.name === name), 'value'];
+};
+
+/** A value that its attribute could never take. */
+const valueProblems = (form: CampaignForm, known: Attributes) => {
+  const typed = form.attributes.map((row) => ({
+    ...row,
+    type: known.find(({ name }) => name === row.name)?.type ?? ('text' as const),
+  }));
+  return attributeProblems(typed).filter(({ part }) => part === 'value');
+};
+
+/** Makes a campaign of its form, or says at which field it is none. */
+export const campaignFormSchema = (id: string, known: Attributes) =>
+  z.custom<CampaignForm>().transform((form, context): Campaign => {
+    const { success, data, error } = campaignSchema.safeParse(toCampaign(id, form));
+    const problems = [
+      ...(error?.issues ?? []).map(({ path, message }) => ({
+        path: formPath(path, form),
+        message,
+      })),
+      ...valueProblems(form, known).map(({ index, message }) => ({
+        path: ['attributes', index, 'value'],
+        message,
+      })),
+    ];
+    for (const problem of problems) context.addIssue({ code: 'custom', ...problem });
+    return success && problems.length === 0 ? data : z.NEVER;
+  });
+
+/** What a field is called, and what is special about it. */
+export const describeField = (field: FieldId, attributes: Attributes) => {
+  const own = LEAD_FIELDS.find((known) => known === field);
+  if (own) return { label: FIELD_LABELS[own], hint: FIELD_HINTS[own] ?? null };
+  const name = attributeOf(field) ?? field;
+  const known = attributes.find((attribute) => attribute.name === name);
+  return { label: known?.label ?? name, hint: 'Custom attribute' };
+};
+
+/** Yes and no are both answers, so a tick cannot be missing. */
+export const canBeRequired = (field: FieldId): boolean => field !== 'unsubscribed';

@@ -1,0 +1,27 @@
+import type { Catalog } from '../../../preload/contract/catalog.ts';
+import { EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
+import type { AttributeType } from '../../../preload/contract/lead.ts';
+import { useCatalog } from '../../lib/queries.ts';
+
+export type OfferedAttribute = {
+  readonly name: string;
+  readonly label: string;
+  readonly type: AttributeType;
+};
+
+/** What a workspace has that a campaign can choose from. */
+export type CampaignCatalog = {
+  readonly admins: readonly { readonly id: string; readonly name: string }[];
+  readonly attributes: readonly OfferedAttribute[];
+};
+
+const offer = ({ admins, attributes }: Catalog): CampaignCatalog => ({
+  admins,
+  attributes: attributes.map(({ name, label, type }) => ({ name, label: label || name, type })),
+});
+
+/** What is known of the workspace; null until that was read from this computer's database. */
+export const useCampaignCatalog = (): CampaignCatalog | null => {
+  const { data, isPending } = useCatalog();
+  return isPending ? null : offer(data ?? EMPTY_CATALOG);
+};
