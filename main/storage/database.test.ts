@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import Driver from 'better-sqlite3-multiple-ciphers';
 import { expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../testing/temp-folder.ts';
-import { type Database, IN_MEMORY, migrate, openDatabase } from './database.ts';
+import { type Database, IN_MEMORY, makeRoomInLog, migrate, openDatabase } from './database.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
 
 const KEY = '0123456789abcdef'.repeat(4);
@@ -55,6 +55,17 @@ test('commits find the room in the log that they need, and nothing of it is in t
     db.close();
     expect(statSync(file).size).toBeLessThan(500_000);
   }
+});
+
+test('a disk with little room left is worked on all the same', () => {
+  const db = open(join(tempFolder(), 'galena.db'));
+  const cacheSize = db.pragma('cache_size', { simple: true });
+  const pages = Number(db.pragma('page_count', { simple: true }));
+  db.pragma(`max_page_count = ${pages + 2}`);
+  makeRoomInLog(db);
+  expect(db.inTransaction).toBe(false);
+  expect(db.pragma('cache_size', { simple: true })).toBe(cacheSize);
+  db.prepare("INSERT INTO setting VALUES ('mail', 'winston.smith@acme.example')").run();
 });
 
 test('what was written is there after opening again', () => {

@@ -125,15 +125,22 @@ const LOG_BYTES = 1_000 * 4_096;
  * Gives the write-ahead log its full length at once. A commit that makes a file longer waits until
  * the file system has written its own journal, for all programs; one that overwrites does not.
  */
-const makeRoomInLog = (db: Database): void => {
+export const makeRoomInLog = (db: Database): void => {
+  if (db.pragma('journal_mode', { simple: true }) !== 'wal') return;
   const cacheSize = Number(db.pragma('cache_size', { simple: true }));
-  // With next to no memory to keep it in, the filling goes to the log although it is given up.
-  db.pragma('cache_size = 8');
-  db.exec(`BEGIN IMMEDIATE; CREATE TABLE filling (bytes BLOB);
-    INSERT INTO filling VALUES (zeroblob(${LOG_BYTES})); ROLLBACK;`);
-  db.pragma(`cache_size = ${cacheSize}`);
-  // The first commit pays for the length. This one changes nothing.
-  db.pragma(`user_version = ${readVersion(db)}`);
+  try {
+    // With next to no memory to keep it in, the filling goes to the log although it is given up.
+    db.pragma('cache_size = 8');
+    db.exec(`BEGIN IMMEDIATE; CREATE TABLE filling (bytes BLOB);
+      INSERT INTO filling VALUES (zeroblob(${LOG_BYTES})); ROLLBACK;`);
+    // The first commit pays for the length. This one changes nothing.
+    db.pragma(`user_version = ${readVersion(db)}`);
+  } catch {
+    // Where there is no room for all of it, there may still be room for what the rep types.
+    if (db.inTransaction) db.exec('ROLLBACK');
+  } finally {
+    db.pragma(`cache_size = ${cacheSize}`);
+  }
 };
 
 /** Each commit is on the disk when it returns, whichever journal the drive can have. */
@@ -158,7 +165,7 @@ const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
     db.pragma('foreign_keys = ON');
     // Writes a little or nothing, and so finds out whether writing is possible at all.
     migrate(db);
-    if (sharing === 'shared' && !db.memory) makeRoomInLog(db);
+    makeRoomInLog(db);
     return { kind: 'open', db };
   } catch (cause) {
     db?.close();
