@@ -42,8 +42,18 @@ test('a packaged app follows no switch', () => {
     GALENA_KEYCHAIN_SERVICE: 'Other',
     GALENA_PRACTICE: '{"url":"http://127.0.0.1:1","token":"t"}',
     ELECTRON_RENDERER_URL: 'http://localhost:5173',
+    GALENA_LAG_WINDOW_MS: '0',
+    GALENA_ANSWER_TIMEOUT_MS: '0',
   };
   expect(readConfig(env, packaged)).toEqual(readConfig({}, packaged));
+});
+
+test.each(['GALENA_LAG_WINDOW_MS', 'GALENA_ANSWER_TIMEOUT_MS'])('%s is a whole number', (name) => {
+  for (const text of ['-1', '1.5', 'soon']) {
+    expect(() => readConfig({ [name]: text }, unpackaged)).toThrow(ConfigError);
+  }
+  const config = readConfig({ [name]: '1500' }, unpackaged);
+  expect([config.lagWindowMs, config.answerTimeoutMs]).toContain(1_500);
 });
 
 test('a practice workspace that runs already is taken as it is', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REGIONS, type Region } from '../preload/contract/session.ts';
 import { isLoopbackUrl, parseUrl } from './security/urls.ts';
+import { ANSWER_TIMEOUT_MS } from './services/intercom/exchange.ts';
 import { LAG_WINDOW_MS } from './services/outbox/look-up-schedule.ts';
 
 export type PracticeAddress = { readonly url: string; readonly token: string };
@@ -14,6 +15,8 @@ export type Config = {
   readonly practice: PracticeAddress | null;
   /** How long Intercom's index may lag, in milliseconds (design.md §3). */
   readonly lagWindowMs: number;
+  /** How long a call waits for its answer, in milliseconds. */
+  readonly answerTimeoutMs: number;
   /** Where `npm run dev` serves the page; null: from the built files. */
   readonly devServerUrl: string | null;
 };
@@ -51,10 +54,11 @@ const readPractice = (text: string): PracticeAddress => {
   }
 };
 
-const readLagWindow = (text: string): number => {
+const readMs = (name: string, text: string | undefined, otherwise: number): number => {
+  if (!text) return otherwise;
   const ms = Number(text);
   if (!Number.isInteger(ms) || ms < 0) {
-    throw new ConfigError('GALENA_LAG_WINDOW_MS must be a whole number of milliseconds.');
+    throw new ConfigError(`${name} must be a whole number of milliseconds.`);
   }
   return ms;
 };
@@ -81,9 +85,12 @@ export const readConfig = (
     apiUrls: apiUrls ? { ...API_URLS, ...Object.fromEntries(apiUrls) } : API_URLS,
     keychainService: switches.GALENA_KEYCHAIN_SERVICE || KEYCHAIN_SERVICE,
     practice: switches.GALENA_PRACTICE ? readPractice(switches.GALENA_PRACTICE) : null,
-    lagWindowMs: switches.GALENA_LAG_WINDOW_MS
-      ? readLagWindow(switches.GALENA_LAG_WINDOW_MS)
-      : LAG_WINDOW_MS,
+    lagWindowMs: readMs('GALENA_LAG_WINDOW_MS', switches.GALENA_LAG_WINDOW_MS, LAG_WINDOW_MS),
+    answerTimeoutMs: readMs(
+      'GALENA_ANSWER_TIMEOUT_MS',
+      switches.GALENA_ANSWER_TIMEOUT_MS,
+      ANSWER_TIMEOUT_MS,
+    ),
     devServerUrl: devServerUrl ? loopbackOrigin('ELECTRON_RENDERER_URL', devServerUrl) : null,
   };
 };

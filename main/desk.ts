@@ -70,7 +70,11 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
   const workspaces = createWorkspaceRepo(db);
   const settings = createSettingsRepo(db);
   const practice = createPracticeHost(ports, createPracticeStore(db), config.practice);
-  const intercom = createIntercom({ ...ports, userAgent: `Galena/${config.version}` });
+  const intercom = createIntercom({
+    ...ports,
+    userAgent: `Galena/${config.version}`,
+    answerTimeoutMs: config.answerTimeoutMs,
+  });
 
   const commits = createCommits({
     ...ports,

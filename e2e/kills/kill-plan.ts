@@ -38,19 +38,38 @@ export const LONGEST_LAG_MS = 600;
 /** How long Galena gives the index: longer than it takes, as in the world. */
 export const LAG_WINDOW_MS = 1_500;
 
+/** How long Galena waits for an answer: longer than the slowest one takes that does come. */
+export const ANSWER_TIMEOUT_MS = 2_000;
+
+/** The token is revoked while leads are typed, and a new one given. */
+export type Revocation = { readonly afterMs: number; readonly replacedAfterMs: number };
+
+const REVOKED_SHARE = 0.25;
+const LONGEST_UNTIL_REVOKED_MS = 800;
+const LONGEST_UNTIL_REPLACED_MS = 1_000;
+
+/** @returns null for most lives: the token stays good */
+export const drawRevocation = (random: Random): Revocation | null =>
+  random.next() < REVOKED_SHARE
+    ? {
+        afterMs: whole(random, LONGEST_UNTIL_REVOKED_MS),
+        replacedAfterMs: whole(random, LONGEST_UNTIL_REPLACED_MS),
+      }
+    : null;
+
 const onCreate = { method: 'POST', path: '/contacts' } as const;
 const onSearch = { method: 'POST', path: '/contacts/search' } as const;
 const onList = { method: 'GET', path: '/contacts' } as const;
 
-/**
- * All that makes an outcome unknown, and limits in between. Timeouts are left to the simulation:
- * here they would take real minutes.
- */
+/** All that makes an outcome unknown, and limits in between. */
 export const KILL_FAULTS: FaultPlan = {
   faults: [
     // A call that takes its time is on the wire when the kill comes.
     { kind: 'slow', path: '/contacts/**', probability: 0.3, delayMs: 150 },
     { kind: 'slow', path: '/contacts', probability: 0.3, delayMs: 150 },
+    { kind: 'timeout-before-commit', ...onCreate, probability: 0.02 },
+    { kind: 'timeout-after-commit', ...onCreate, probability: 0.04 },
+    { kind: 'timeout-before-commit', ...onSearch, probability: 0.02 },
     { kind: 'reset-before-commit', ...onCreate, probability: 0.04 },
     { kind: 'reset-after-commit', ...onCreate, probability: 0.04 },
     { kind: 'cut-off', ...onCreate, probability: 0.04 },

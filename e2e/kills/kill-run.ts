@@ -9,9 +9,17 @@ import { DEFAULT_SETTINGS } from '../../preload/contract/status.ts';
 import type { LaunchedApp, LaunchOptions } from '../lanes/lane.ts';
 import { galenaPage } from '../pages/galena-page.ts';
 import { describeEvidence } from './evidence.ts';
-import { drawMoment, KILL_FAULTS, LAG_WINDOW_MS, LONGEST_LAG_MS } from './kill-plan.ts';
+import {
+  ANSWER_TIMEOUT_MS,
+  drawMoment,
+  drawRevocation,
+  KILL_FAULTS,
+  LAG_WINDOW_MS,
+  LONGEST_LAG_MS,
+} from './kill-plan.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { startAndKill, typeUntilKilled } from './life.ts';
+import { createTokenTrouble, type TokenTrouble } from './token-trouble.ts';
 import { findViolations, untrueStates, type Violation } from './verdict.ts';
 import { readDrafts, readHistory, readRecent, readStatus, saveSettings } from './window-drive.ts';
 
@@ -69,7 +77,9 @@ const openAgain = async (run: Run): Promise<LaunchedApp> => {
 
 const openFirst = async (run: Run): Promise<LaunchedApp> => {
   const app = await run.launch(run);
-  await galenaPage(app.page).usePractice(run.apiVersion);
+  const { connect, newLead } = galenaPage(app.page);
+  await connect(run.practice.token, run.apiVersion);
+  await newLead.waitFor();
   run.practice.setFaults(KILL_FAULTS);
   return app;
 };
@@ -78,6 +88,7 @@ type Series = Run & {
   readonly random: Random;
   readonly ledger: Ledger;
   readonly nextName: () => string;
+  readonly token: TokenTrouble;
 };
 
 const nameLeads = (seed: number): (() => string) => {
@@ -97,7 +108,8 @@ const killOnce = async (series: Series, app: LaunchedApp): Promise<void> => {
   }
   const holdSeconds = Math.round(series.random.next() * LONGEST_HOLD_S);
   await saveSettings(app.page, { ...DEFAULT_SETTINGS, holdSeconds });
-  await typeUntilKilled({ ...series, app, moment });
+  const meddle = series.token.planLife(drawRevocation(series.random));
+  await typeUntilKilled({ ...series, app, moment, meddle, isHeld: holdSeconds > 0 });
 };
 
 /** What is left when nothing is in the way any more, against what the window promised. */
@@ -108,19 +120,20 @@ const judge = async (
 ): Promise<KillReport> => {
   const { practice, ledger } = series;
   practice.setFaults(NO_FAULTS);
+  await series.token.makeGood(app.page);
   await settle(app);
   const entries = [...(await readDrafts(app.page)), ...(await readHistory(app.page))];
   const leads = ledger.leads();
   const late = findViolations({ leads, contacts: practice.contacts(), entries });
   const violations = await describeEvidence([...early, ...late], { ...series, app, entries });
-  const acknowledged = leads.filter(({ progress }) => progress === 'acknowledged').length;
-  return { violations, leads: leads.length, acknowledged };
+  return { violations, leads: leads.length, acknowledged: ledger.countAcknowledged() };
 };
 
 const carryOut = async (run: Run): Promise<KillReport> => {
   const { seed, kills } = run;
   const random = createSeededRandom(seed);
-  const series = { ...run, random, ledger: createLedger(), nextName: nameLeads(seed) };
+  const token = createTokenTrouble(run.practice, run.apiVersion);
+  const series = { ...run, random, ledger: createLedger(), nextName: nameLeads(seed), token };
   const untrue: Violation[] = [];
   let app = await openFirst(run);
   for (let kill = 0; kill < kills; kill += 1) {
@@ -145,11 +158,11 @@ const openIntercom = (seed: number): Promise<RunningPractice> =>
  */
 export const killRun = async (options: KillRunOptions): Promise<KillReport> => {
   const practice = await openIntercom(options.seed);
-  const { url, token } = practice;
   const env = {
     GALENA_KEYCHAIN_SERVICE: `Galena kills ${randomUUID()}`,
-    GALENA_PRACTICE: JSON.stringify({ url, token }),
+    GALENA_API_URL: practice.url,
     GALENA_LAG_WINDOW_MS: String(LAG_WINDOW_MS),
+    GALENA_ANSWER_TIMEOUT_MS: String(ANSWER_TIMEOUT_MS),
   };
   let last: LaunchedApp | undefined;
   const launch = async (launchOptions: LaunchOptions): Promise<LaunchedApp> => {

@@ -28,6 +28,7 @@ export type Ledger = ReturnType<typeof createLedger>;
 /** What was done at the window and what it promised, kept outside of Galena's reach. */
 export const createLedger = () => {
   const leads = new Map<string, LedgerLead>();
+  const everAcknowledged = new Set<string>();
   const change = (fields: TypedFields, changes: Partial<LedgerLead>): void => {
     const { name } = fields;
     const known = leads.get(name) ?? { name, progress: 'typed', fields, saved: null };
@@ -38,7 +39,17 @@ export const createLedger = () => {
     noteSaved: (fields: TypedFields): void => change(fields, { saved: fields }),
     /** Noted before the key is pressed. */
     notePressed: (fields: TypedFields): void => change(fields, { progress: 'pressed' }),
-    noteAcknowledged: (fields: TypedFields): void => change(fields, { progress: 'acknowledged' }),
+    /** Noted before `Undo` is pressed: the hold may be over, and the lead on its way. */
+    noteUndoPressed: (fields: TypedFields): void =>
+      change(fields, { progress: 'pressed', saved: fields }),
+    /** The lead was seen to be a draft again. */
+    noteUndone: (fields: TypedFields): void => change(fields, { progress: 'typed', saved: fields }),
+    noteAcknowledged: (fields: TypedFields): void => {
+      everAcknowledged.add(fields.name);
+      change(fields, { progress: 'acknowledged' });
+    },
+    /** Leads that were, also those that were taken back later. */
+    countAcknowledged: (): number => everAcknowledged.size,
     leads: (): readonly LedgerLead[] => [...leads.values()],
   };
 };

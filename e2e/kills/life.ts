@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright';
 import type { Random } from '../../main/ports.ts';
 import { cleanEnv, type LaunchedApp } from '../lanes/lane.ts';
 import type { Moment } from './kill-plan.ts';
@@ -16,7 +17,14 @@ type LifeParts = {
   readonly random: Random;
   readonly ledger: Ledger;
   readonly nextName: () => string;
+  /** Whether submitted leads can be taken back for a while. */
+  readonly isHeld: boolean;
+  /** What happens to the token meanwhile. It stops where it is when Galena is killed. */
+  readonly meddle: (page: Page, rest: Rest) => Promise<void>;
 };
+
+/** Waits so long, or until Galena is killed. @returns whether Galena still runs */
+export type Rest = (ms: number) => Promise<boolean>;
 
 /** Counts presses of the submit key and tells when a certain one has come. */
 const countPresses = (wanted: number) => {
@@ -60,7 +68,19 @@ export const typeUntilKilled = async (parts: LifeParts): Promise<void> => {
     await app.exited;
   };
 
-  await Promise.all([type(), kill()]);
+  const rest: Rest = async (ms) => {
+    await Promise.race([sleep(ms, undefined, { ref: false }), app.exited]);
+    return !isKilled;
+  };
+  const meddle = async (): Promise<void> => {
+    try {
+      await parts.meddle(app.page, rest);
+    } catch (cause) {
+      if (!isKilled) throw cause;
+    }
+  };
+
+  await Promise.all([type(), kill(), meddle()]);
 };
 
 /** Starts Galena and ends it before anybody could use it. */

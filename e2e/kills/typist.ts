@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Random } from '../../main/ports.ts';
+import type { EntrySummary } from '../../preload/contract/entry.ts';
 import { galenaPage } from '../pages/galena-page.ts';
 import type { Ledger, TypedFields } from './ledger.ts';
+import { readDrafts, readRecent } from './window-drive.ts';
 
 type TypistParts = {
   readonly page: Page;
@@ -9,6 +12,8 @@ type TypistParts = {
   readonly ledger: Ledger;
   /** The name of the next lead; no two are the same. */
   readonly nextName: () => string;
+  /** Whether submitted leads can be taken back for a while. */
+  readonly isHeld: boolean;
   /** The submit key is about to be pressed. */
   readonly onPress: () => void;
 };
@@ -20,7 +25,11 @@ const SAVED_SHARE = 0.3;
 /** Leads that stay drafts while the rep goes on with the next one. */
 const DRAFT_SHARE = 0.08;
 const SEND_NOW_SHARE = 0.15;
+/** Leads that the rep wants back at once, and how many of those are submitted again. */
+const UNDO_SHARE = 0.25;
+const AGAIN_SHARE = 0.6;
 const REACTION_MS = 100;
+const LOOK_EVERY_MS = 20;
 
 const typeName = (name: string, random: Random): TypedFields => {
   const mark = name.toLowerCase().replace(/\W+/g, '.');
@@ -41,6 +50,12 @@ const waitForClearForm = async (page: Page): Promise<void> => {
   });
 };
 
+/** Runs in the page. */
+const hasName = (name: string): boolean => {
+  const first = document.querySelector('form[aria-label="New lead"] input');
+  return first instanceof HTMLInputElement && first.value === name;
+};
+
 const readForm = async (page: Page): Promise<TypedFields> => {
   const { field } = galenaPage(page);
   return {
@@ -51,7 +66,8 @@ const readForm = async (page: Page): Promise<TypedFields> => {
 };
 
 /** A rep who enters lead after lead, and notes what the window promises. */
-export const createTypist = ({ page, random, ledger, nextName, onPress }: TypistParts) => {
+export const createTypist = (parts: TypistParts) => {
+  const { page, random, ledger, nextName, isHeld, onPress } = parts;
   const galena = galenaPage(page);
 
   const submit = async (fields: TypedFields): Promise<void> => {
@@ -73,6 +89,32 @@ export const createTypist = ({ page, random, ledger, nextName, onPress }: Typist
     await button.click({ timeout: REACTION_MS }).catch(() => undefined);
   };
 
+  /** Whether the lead is a draft again. While it is held, a press may still be on its way. */
+  const wasTakenBack = async ({ name }: TypedFields): Promise<boolean> => {
+    const isMine = ({ lead }: EntrySummary): boolean => lead.name === name;
+    while ((await readRecent(page)).find(isMine)?.state.kind === 'held') await sleep(LOOK_EVERY_MS);
+    if (!(await readDrafts(page)).some(isMine)) return false;
+    await page.waitForFunction(hasName, name);
+    return true;
+  };
+
+  /** The hold may be over before the rep is there. @returns whether the lead is a draft again */
+  const undo = async (fields: TypedFields): Promise<boolean> => {
+    const button = galena.lastLead.getByRole('button', { name: 'Undo' });
+    ledger.noteUndoPressed(fields);
+    await button.click({ timeout: REACTION_MS }).catch(() => undefined);
+    const isBack = await wasTakenBack(fields);
+    if (isBack) ledger.noteUndone(fields);
+    else ledger.noteAcknowledged(fields);
+    return isBack;
+  };
+
+  const changeMind = async (fields: TypedFields): Promise<void> => {
+    if (!(await undo(fields))) return;
+    if (random.next() < AGAIN_SHARE) await submit(fields);
+    else await page.getByRole('button', { name: 'New draft' }).click();
+  };
+
   return {
     /** What stood in the form at the kill stands there again, and is submitted now. */
     finishDraft: async (): Promise<void> => {
@@ -85,12 +127,14 @@ export const createTypist = ({ page, random, ledger, nextName, onPress }: Typist
       const stays = random.next() < DRAFT_SHARE;
       const waits = stays || random.next() < SAVED_SHARE;
       const hurries = random.next() < SEND_NOW_SHARE;
+      const regrets = isHeld && !hurries && random.next() < UNDO_SHARE;
       ledger.noteTyped(fields);
       await galena.fill(fields);
       if (waits) await waitForSaved(fields);
       if (stays) return page.getByRole('button', { name: 'New draft' }).click();
       await submit(fields);
       if (hurries) await sendNow();
+      if (regrets) await changeMind(fields);
     },
   };
 };

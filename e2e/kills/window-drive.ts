@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import type { ApiVersion } from '../../preload/contract/session.ts';
 import type { Settings, Status } from '../../preload/contract/status.ts';
 // Tells the rooms that import this one of the bridge.
 import type {} from '../window.d.ts';
@@ -13,6 +14,16 @@ const good = <T>(result: Result<T>): T => {
 /** What Galena's window knows, asked by the way that its page asks. */
 export const saveSettings = async (page: Page, settings: Settings): Promise<void> => {
   good(await page.evaluate((next) => window.galena.saveSettings(next), settings));
+};
+
+/** Gives Galena another token of the workspace that it works with. */
+export const giveToken = async (
+  page: Page,
+  token: string,
+  apiVersion: ApiVersion,
+): Promise<void> => {
+  const input = { token, region: 'us', apiVersion, shouldCreateRef: true } as const;
+  good(await page.evaluate((next) => window.galena.connect(next), input));
 };
 
 export const readStatus = async (page: Page): Promise<Status> =>

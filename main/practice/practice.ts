@@ -37,6 +37,8 @@ export type Practice = {
   readonly calls: () => readonly PracticeCall[];
   /** Starts the plan from its first call. */
   readonly setFaults: (plan: FaultPlan) => void;
+  /** From now on this token is the workspace's, and the one before is revoked. */
+  readonly replaceToken: (token: string) => void;
   /** Changes what the workspace does from now on: lag, limit, version. */
   readonly setSettings: (changes: PracticeChanges) => void;
 };
@@ -111,10 +113,13 @@ export const createPractice = (options: PracticeOptions): Practice => {
   const settings = practiceSettingsSchema.parse({ ...PRACTICE_DEFAULTS, ...options.settings });
   const workspace = openWorkspace({ clock, ids, random, store, settings });
   const log = createCallLog(clock);
+  let accepted = token;
   const service: Service = {
     workspace,
     limiter: createRateLimiter(clock, () => settings.callsPerWindow),
-    token,
+    get token() {
+      return accepted;
+    },
     newRequestId: () => ids.uuid(),
     nowMs: () => clock.now(),
   };
@@ -136,6 +141,9 @@ export const createPractice = (options: PracticeOptions): Practice => {
     calls: log.calls,
     setFaults: (plan) => {
       planner = createFaultPlanner(plan, random);
+    },
+    replaceToken: (next) => {
+      accepted = next;
     },
     setSettings: (changes) => {
       Object.assign(settings, practiceSettingsSchema.parse({ ...settings, ...changes }));

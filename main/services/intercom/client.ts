@@ -31,6 +31,7 @@ export const createIntercom = (parts: {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly userAgent: string;
+  readonly answerTimeoutMs?: number;
 }): Intercom => {
   const { describe, send, hangUp } = createExchanger(parts);
   const exchange = (call: ApiCall, endpoint: Endpoint): Promise<Exchange> =>

@@ -29,10 +29,11 @@ export type Exchange = {
   readonly failure: Failure | null;
 };
 
-/** Connecting and waiting for the first header together; the OS gives no way to tell them apart. */
-export const HEADERS_TIMEOUT_MS = 30_000;
-/** From the first header to the last byte. */
-export const BODY_TIMEOUT_MS = 30_000;
+/**
+ * Connecting and waiting for the first header together, as the OS gives no way to tell them apart;
+ * and once more from the first header to the last byte.
+ */
+export const ANSWER_TIMEOUT_MS = 30_000;
 /** Answers about one contact have a few kB; a page of 150 has some hundred. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
@@ -43,6 +44,8 @@ type ExchangerParts = {
   readonly clock: Clock;
   /** Sent as `User-Agent`: Intercom refuses some old clients by it (intercom-api.md §1.1). */
   readonly userAgent: string;
+  /** {@link ANSWER_TIMEOUT_MS} where nothing is said. */
+  readonly answerTimeoutMs?: number;
 };
 
 /** The request as it is sent, but for the token. This is what the history keeps. */
@@ -114,7 +117,12 @@ export const withoutToken = (exchange: Exchange, token: string): Exchange => {
 };
 
 /** Makes single HTTP exchanges. Nothing here retries and nothing here throws. */
-export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => {
+export const createExchanger = ({
+  fetch,
+  clock,
+  userAgent,
+  answerTimeoutMs = ANSWER_TIMEOUT_MS,
+}: ExchangerParts) => {
   const underWay = new Set<AbortController>();
 
   const perform = async (
@@ -122,7 +130,7 @@ export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => 
     { token }: Endpoint,
     abort: AbortController,
   ): Promise<ApiResponse> => {
-    const stopWaiting = startDeadline(clock, abort, HEADERS_TIMEOUT_MS, 'no answer in time');
+    const stopWaiting = startDeadline(clock, abort, answerTimeoutMs, 'no answer in time');
     const response = await fetch(request.url, {
       method: request.method,
       headers: { ...request.headers, authorization: `Bearer ${token}` },
@@ -130,7 +138,7 @@ export const createExchanger = ({ fetch, clock, userAgent }: ExchangerParts) => 
       signal: abort.signal,
       redirect: 'manual',
     }).finally(stopWaiting);
-    const stopReading = startDeadline(clock, abort, BODY_TIMEOUT_MS, 'answer broke off');
+    const stopReading = startDeadline(clock, abort, answerTimeoutMs, 'answer broke off');
     return toResponse(response).finally(stopReading);
   };
 
