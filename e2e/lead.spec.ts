@@ -111,6 +111,20 @@ test('without a network the lead waits, and goes when the network is back', asyn
   expect(galena.practice.contacts()).toHaveLength(1);
 });
 
+test('a computer that wakes up sends at once what waited for a network', async ({ galena }) => {
+  const { usePractice, fill, submit, sendNow, lastLead, connection } = galenaPage(galena.page);
+  await usePractice();
+  await galena.practice.pause();
+  await fill(winston);
+  await submit();
+  await sendNow();
+  await expect(connection).toContainText('Offline');
+  await galena.practice.resume();
+  await galena.evaluateMain(({ powerMonitor }) => powerMonitor.emit('resume'), undefined);
+  await expect(lastLead).toContainText('Created');
+  expect(galena.practice.contacts()).toHaveLength(1);
+});
+
 test('an empty lead is made after one question', async ({ galena }) => {
   const { usePractice, submit, sendNow, lastLead } = galenaPage(galena.page);
   await usePractice();

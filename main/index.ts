@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog, Menu, net, session, shell } from 'electron';
+import { app, dialog, Menu, net, powerMonitor, session, shell } from 'electron';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { installGuards } from './electron/guards.ts';
@@ -32,7 +32,11 @@ const run = (config: Config): void => {
     join(import.meta.dirname, '../preload/index.cjs'),
     () => !isAskable() || galena.mayLeave(),
   );
-  const connectivity = watchConnectivity(clock, () => net.isOnline());
+  const connectivity = watchConnectivity(
+    clock,
+    () => net.isOnline(),
+    (wake) => powerMonitor.on('resume', wake),
+  );
   const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
   const openExternal = (url: string) =>
     shell.openExternal(url).catch((cause: unknown) => log.error('link.not-opened', cause));

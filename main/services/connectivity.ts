@@ -2,21 +2,27 @@ import type { Cancel, Clock, Connectivity } from '../ports.ts';
 
 const LOOK_EVERY_MS = 3_000;
 
-/** Electron tells whether there is a network, but not when that changes: so we look. */
+/**
+ * Electron tells whether there is a network, but not when that changes: so we look. Waking up is news
+ * as well: timers slept along, and what was due meanwhile would sit out the rest of its wait.
+ */
 export const watchConnectivity = (
   clock: Clock,
   isOnline: () => boolean,
+  onWake: (listener: () => void) => void,
 ): Connectivity & { readonly stop: () => void } => {
   const listeners = new Set<() => void>();
   let last = isOnline();
   let cancel: Cancel = () => {};
 
+  const tell = (): void => {
+    last = isOnline();
+    for (const listener of listeners) listener();
+  };
+  onWake(tell);
+
   const look = (): void => {
-    const now = isOnline();
-    if (now !== last) {
-      last = now;
-      for (const listener of listeners) listener();
-    }
+    if (isOnline() !== last) tell();
     cancel = clock.after(LOOK_EVERY_MS, look);
   };
   cancel = clock.after(LOOK_EVERY_MS, look);

@@ -100,3 +100,13 @@ test('a clock set back a day makes nobody wait a day', () => {
   expect(remainingMs(START + 400_000, START, 300_000)).toBe(0);
   expect(remainingMs(START - 1, START)).toBe(0);
 });
+
+test('news of a network ends the wait for one, and never the wait that Intercom asked for', () => {
+  const { gate } = open();
+  gate.hush(30_000);
+  gate.obey(8_000);
+  gate.speakUp();
+  expect(gate.waitMs()).toBe(8_000);
+  gate.forget();
+  expect(gate.waitMs()).toBe(0);
+});

@@ -20,6 +20,8 @@ export const remainingMs = (until: number, now: number, longestMs = LONGEST_MS):
  */
 export const createRateGate = (clock: Clock) => {
   let quietUntil = 0;
+  /** What Intercom itself has asked for; no news of a network ends that. */
+  let askedUntil = 0;
   let left = Number.POSITIVE_INFINITY;
   let resetAt = 0;
   /** The end of the window that `left` speaks of, by the server's clock. */
@@ -32,7 +34,11 @@ export const createRateGate = (clock: Clock) => {
   const waitMs = (): number => {
     refresh();
     const now = clock.now();
-    return Math.max(remainingMs(quietUntil, now), left > 0 ? 0 : remainingMs(resetAt, now));
+    return Math.max(
+      remainingMs(quietUntil, now),
+      remainingMs(askedUntil, now),
+      left > 0 ? 0 : remainingMs(resetAt, now),
+    );
   };
 
   return {
@@ -40,12 +46,18 @@ export const createRateGate = (clock: Clock) => {
     hush: (ms: number): void => {
       quietUntil = Math.max(quietUntil, clock.now() + ms);
     },
+    /** Intercom asks to wait so long. */
+    obey: (ms: number): void => {
+      askedUntil = Math.max(askedUntil, clock.now() + ms);
+    },
+    /** Ends what `hush` began. */
     speakUp: (): void => {
       quietUntil = 0;
     },
     /** Starts over, as if nothing had been heard yet. */
     forget: (): void => {
       quietUntil = 0;
+      askedUntil = 0;
       left = Number.POSITIVE_INFINITY;
       resetAt = 0;
       window = 0;

@@ -355,3 +355,49 @@ test.each([401, 403])(
     expect(runner.pauseReason()).toBe(status === 401 ? 'token-wrong' : 'token-forbidden');
   },
 );
+
+test('reconnecting to the workspace keeps the wait that it asked for; another one has its own', async () => {
+  const asked = answers(429, { 'retry-after': '60' });
+  const { runner, submit, clock, nowAnswer, nowTarget, sent } = setUp(asked);
+  runner.start();
+  runner.resume();
+  submit();
+  await clock.advance(0);
+  nowAnswer(created);
+  runner.resume();
+  submit();
+  await clock.advance(59_000);
+  expect(sent).toHaveLength(1);
+  nowTarget({ workspaceId: 'other' });
+  runner.resume();
+  expect(runner.quietUntil()).toBeNull();
+});
+
+test('a lead that is given up while its outcome is unknown is watched for late twins', async () => {
+  const { runner, outbox, submit, clock, nowAnswer, db } = setUp(answers(502));
+  const watched = () => db.prepare('SELECT entry_id FROM twin_watch').pluck().all();
+  runner.start();
+  const unknown = submit();
+  await clock.advance(0);
+  nowAnswer(unreachable);
+  const unsent = submit();
+  await clock.advance(0);
+  expect([outbox.discard(unknown).ok, outbox.discard(unsent).ok]).toEqual([true, true]);
+  expect(watched()).toEqual([unknown]);
+});
+
+test('a look-up that the disk did not let begin is made when there is room', async () => {
+  const { runner, submit, state, clock, nowAnswer, db, sent } = setUp(answers(502));
+  runner.start();
+  const id = submit();
+  await clock.advance(0);
+  const found = { type: 'contact', role: 'lead', id: 'c9', custom_attributes: { galena_ref: id } };
+  nowAnswer(async () => Response.json({ type: 'list', data: [found], total_count: 1 }));
+  db.exec(`CREATE TEMP TRIGGER full BEFORE INSERT ON attempt
+    BEGIN SELECT RAISE(ABORT, 'disk is full'); END`);
+  await clock.advance(60_000);
+  expect([state(id)?.kind, sent.length]).toEqual(['uncertain', 1]);
+  db.exec('DROP TRIGGER full');
+  await clock.advance(2_000);
+  expect(state(id)).toMatchObject({ kind: 'done', contactId: 'c9' });
+});

@@ -70,6 +70,8 @@ export const createRunner = (parts: RunnerParts) => {
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
   let unreachable = 0;
   let cancelAlarm: Cancel = () => {};
+  /** Whose limits the gate keeps. */
+  let workspaceId: string | null = null;
   let cancelSoon: Cancel | null = null;
 
   const journal = createJournal(parts);
@@ -128,7 +130,7 @@ export const createRunner = (parts: RunnerParts) => {
   const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
     pauseFor(outcome.kind === 'unauthorized' ? outcome.reason : null, target);
     if (outcome.kind === 'rate-limited' && outcome.retryAfterMs !== null) {
-      gate.hush(outcome.retryAfterMs);
+      gate.obey(outcome.retryAfterMs);
     }
   };
 
@@ -310,8 +312,10 @@ export const createRunner = (parts: RunnerParts) => {
     /** The rep has given a token, so it is worth trying again. */
     resume: (): void => {
       pause = null;
+      const next = parts.target()?.workspaceId ?? null;
       // Another workspace has limits of its own.
-      gate.forget();
+      if (next !== workspaceId) gate.forget();
+      workspaceId = next;
       pump();
     },
   };
