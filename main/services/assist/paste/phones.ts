@@ -196,7 +196,11 @@ const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string 
   const isSure = run.kind !== 'unlabelled';
   const parsed = countries.flatMap((country) => {
     const number = parsePhoneNumberFromString(run.digits, country);
-    return number && (isSure || isPlainlyPhone(run, country)) ? [{ number, country }] : [];
+    // A carrier's code would be cut off the number; only in Brazil do people dial one.
+    const isWhole = number?.carrierCode === undefined || country === 'BR';
+    return number && isWhole && (isSure || isPlainlyPhone(run, country))
+      ? [{ number, country }]
+      : [];
   });
   const valid = parsed.find(({ number }) => number.isValid());
   if (valid) return valid.number.number;

@@ -27,6 +27,10 @@ const isHeader = (row: Row): boolean => {
   );
 };
 
+/** Programs leave out empty cells at the end, but a line that is much shorter is something else. */
+const isRowOf = (header: Row, row: Row): boolean =>
+  row.length >= 2 && row.length <= header.length + 1 && row.length * 2 >= header.length;
+
 const joinRow = (row: Row, delimiter: string): string =>
   tidy(row.filter((cell) => cell !== '').join(delimiter === '\t' ? ' | ' : `${delimiter} `));
 
@@ -212,7 +216,7 @@ export const readTable = (text: string, defaultCountry: CountryCode | null): Pas
     const [header, row, ...more] = table?.rows ?? [];
     if (!table || !header) continue;
     const later = (rows: readonly Row[]) => rows.map((each) => joinRow(each, delimiter));
-    if (row && row.length >= 2 && isHeader(header)) {
+    if (row && isRowOf(header, row) && isHeader(header)) {
       const read = readUnderHeader(header, row, defaultCountry);
       return { proposals: read.proposals, rest: [...read.rest, ...later(more)] };
     }
