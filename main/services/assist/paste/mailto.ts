@@ -18,51 +18,50 @@ const decode = (text: string): string => {
   }
 };
 
+type Header = { readonly key: string; readonly value: string };
+
+const headersOf = (query: string): readonly Header[] =>
+  query
+    .split(/&(?:amp;)?/)
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [key = '', ...rest] = pair.split('=');
+      const value = decode(rest.join('=')).replace(/\r\n?/g, '\n');
+      return { key: decode(key).toLowerCase(), value };
+    });
+
 /** `mailto:` as RFC 6068 writes it, and as people do: `mailto:Winston Smith <…>?subject=…`. */
 export const readMailto = (text: string): Pasted => {
   const address = text
     .trim()
     .replace(/^<?mailto:/i, '')
     .replace(/>$/, '');
-  const cut = address.indexOf('?');
-  const to = decode(cut === -1 ? address : address.slice(0, cut));
-  const query = cut === -1 ? '' : address.slice(cut + 1);
-  const headers = query
-    .split(/&(?:amp;)?/)
-    .filter((pair) => pair !== '')
-    .map((pair) => {
-      const [key = '', ...rest] = pair.split('=');
-      return {
-        key: decode(key).toLowerCase(),
-        value: decode(rest.join('=')).replace(/\r\n?/g, '\n'),
-      };
-    });
-  const named = headers.filter(({ key }) => key === 'to').map(({ value }) => value);
-  const recipients = [to, ...named].filter((each) => each.trim() !== '').join(', ');
-  const email = findEmails(recipients)[0] ?? null;
-  const name = email
-    ? readName(recipients.slice(0, email.start).replace(/[<"']/g, ' ').trim())
-    : null;
+  const [to = '', ...query] = address.split('?');
+  const headers = headersOf(query.join('?'));
+  const valuesOf = (key: string) =>
+    headers.filter((header) => header.key === key).map(({ value }) => value.trim());
+  const recipients = [decode(to), ...valuesOf('to')]
+    .filter((each) => each.trim() !== '')
+    .join(', ');
+  const [email] = findEmails(recipients);
+  const before = recipients
+    .slice(0, email?.start ?? 0)
+    .replace(/[<"']/g, ' ')
+    .trim();
+  const name = email ? readName(before) : null;
+  const beside = name ? `${before.slice(0, name.start)} ${before.slice(name.end)}` : before;
   const left = email ? recipients.slice(email.end).replace(/^[\s>,;]+/, '') : recipients;
-  const before = email && !name ? recipients.slice(0, email.start).replace(/[<"'\s]+$/, '') : '';
-  const note = headers
-    .filter(({ key }) => key === 'body')
-    .map(({ value }) => value.trim())
+  const note = valuesOf('body')
     .filter((value) => value !== '')
     .join('\n');
+  const others = headers.filter(({ key }) => key !== 'body' && key !== 'to');
   return {
     proposals: [
       ...(name ? [{ field: 'name' as const, value: name.value }] : []),
       ...(email ? [{ field: 'email' as const, value: email.value }] : []),
       ...(note === '' ? [] : [{ field: 'note' as const, value: note }]),
     ],
-    rest: [
-      before,
-      left,
-      ...headers
-        .filter(({ key }) => key !== 'body' && key !== 'to')
-        .map(({ key, value }) => `${key}: ${value}`),
-    ]
+    rest: [beside, left, ...others.map(({ key, value }) => `${key}: ${value}`)]
       .map(tidy)
       .filter((part) => part !== ''),
   };

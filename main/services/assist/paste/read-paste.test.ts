@@ -88,6 +88,15 @@ describe('no typed text is lost', () => {
   });
 });
 
+test('what stands beside a value in its cell or its link is left over', () => {
+  expect(read('Name;Telefon\nAda Byron;030 5550123 / 030 5550124', 'DE').rest).toEqual([
+    '030 5550124',
+  ]);
+  expect(read('mailto:Dr.%20Ada%20Byron%20%3Cada@engine.example%3E,b@engine.example').rest).toEqual(
+    ['Dr.', 'b@engine.example'],
+  );
+});
+
 describe('hostile text', () => {
   const long = (unit: string) => unit.repeat(Math.ceil(MAX_PASTE_LENGTH / unit.length));
   test.each([

@@ -1,0 +1,168 @@
+import type { Pasted } from '../../../../preload/contract/assist.ts';
+import { tidy } from './clean.ts';
+import { type CountryCode, countriesIn } from './countries.ts';
+import { findEmails } from './emails.ts';
+import { headingKind } from './labels.ts';
+import { recaseName } from './name-case.ts';
+import { readName } from './name-shape.ts';
+import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
+import type { Row } from './table.ts';
+import type { LabelKind } from './words/labels.ts';
+
+type Column = { readonly heading: string; readonly kind: LabelKind | null; readonly value: string };
+
+const KIND_RANK: Readonly<Record<string, number>> = {
+  mobile: 10,
+  direct: 7,
+  phone: 6,
+  home: 4,
+  main: 3,
+};
+
+const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) => {
+  const ranked = columns.flatMap((column) => {
+    const kind = /fax/i.test(column.heading) ? 'fax' : column.kind;
+    const rank = kind === null ? undefined : KIND_RANK[kind];
+    if (rank === undefined || kind === null) return [];
+    const run = findPhoneRuns(column.value.replace(/^'/, ''), [])[0];
+    const whole: PhoneRun = run ?? {
+      start: 0,
+      end: 0,
+      numberStart: 0,
+      numberEnd: 0,
+      kind: 'phone',
+      digits: column.value,
+      ext: '',
+      isWhole: true,
+    };
+    if (run?.kind === 'fax') return [];
+    const value =
+      readPhone({ ...whole, kind: 'phone' }, countries) ??
+      readPhone({ ...whole, kind: 'phone', digits: `+${whole.digits}` }, countries);
+    return value === null ? [] : [{ column, value, rank }];
+  });
+  return ranked.toSorted((a, b) => b.rank - a.rank)[0] ?? null;
+};
+
+const nameIn = (columns: readonly Column[]) => {
+  const of = (kind: LabelKind) =>
+    columns.find((column) => column.kind === kind && column.value !== '');
+  const first = of('first-name');
+  const last = of('last-name') ?? (first ? of('name') : undefined);
+  const middle = of('middle-name');
+  const isSplit = first !== undefined && last !== undefined && first.value !== last.value;
+  const parts = isSplit
+    ? [first, ...(middle ? [middle] : []), last]
+    : [of('name') ?? first ?? of('last-name')];
+  const used = parts.filter((part) => part !== undefined);
+  if (used.length === 0) return null;
+  const isEastern =
+    used.length === 2 &&
+    used.every(({ value }) => /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u.test(value));
+  const texts = used.map(({ value }) => value);
+  const text = isEastern ? joinEastern(texts) : texts.join(' ');
+  const shape = readName(text);
+  return {
+    columns: used,
+    value: shape?.value ?? recaseName(tidy(text)),
+    left: shape ? tidy(`${text.slice(0, shape.start)} ${text.slice(shape.end)}`) : '',
+  };
+};
+
+const joinEastern = (texts: readonly string[]): string => {
+  const turned = texts.toReversed();
+  return /[\uAC00-\uD7A3]/u.test(turned.join('')) ? turned.join('') : turned.join(' ');
+};
+
+const findIn = (columns: readonly Column[], kind: LabelKind) =>
+  columns.find((column) => column.kind === kind && column.value !== '');
+
+const columnsOf = (header: Row, row: Row): readonly Column[] =>
+  Array.from({ length: Math.max(header.length, row.length) }, (_, index) => ({
+    heading: header[index] ?? '',
+    kind: headingKind(header[index] ?? ''),
+    value: row[index] ?? '',
+  }));
+
+/** The addresses of the columns for them, before those of columns without a known heading. */
+const emailsIn = (columns: readonly Column[]) =>
+  [
+    ...columns.filter(({ kind }) => kind === 'email'),
+    ...columns.filter(({ kind }) => kind === null),
+  ].flatMap((column) => {
+    const [email] = findEmails(column.value);
+    return email ? [{ column, value: email.value }] : [];
+  });
+
+const countriesOf = (
+  columns: readonly Column[],
+  hosts: readonly string[],
+  defaultCountry: CountryCode | null,
+) => {
+  const spoken = columns
+    .filter(({ kind }) => kind !== null && kind in KIND_RANK)
+    .flatMap(({ value }) => findPhoneRuns(value, []).map(countryOfRun))
+    .filter((country) => country !== null);
+  const row = columns.map(({ value }) => value);
+  return [
+    ...new Set([
+      ...spoken,
+      ...countriesIn(row, hosts),
+      ...(defaultCountry ? [defaultCountry] : []),
+    ]),
+  ];
+};
+
+/** What a cell holds beside the value that was taken from it: a second address, a second number. */
+const leftOf = (
+  { value }: Column,
+  places: readonly { start: number; end: number }[],
+): readonly string[] => {
+  const [place] = places;
+  const left = place ? `${value.slice(0, place.start)} ${value.slice(place.end)}` : '';
+  return /[\p{L}\p{N}]/u.test(left) ? [tidy(left.replace(/[<>;,"/|]/g, ' '))] : [];
+};
+
+/** The first row under a heading; what is not used is told with its heading. */
+export const readHeadedRow = (
+  header: Row,
+  row: Row,
+  defaultCountry: CountryCode | null,
+): Pasted => {
+  const columns = columnsOf(header, row);
+  const emails = emailsIn(columns);
+  const email = emails[0] ?? null;
+  const hosts = emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1));
+  const name = nameIn(columns);
+  const phone = phoneIn(columns, countriesOf(columns, hosts, defaultCountry));
+  const company = findIn(columns, 'company') ?? null;
+  const notes = columns.filter(({ kind, value }) => kind === 'note' && value !== '');
+  const avatar =
+    columns.find(({ kind, value }) => kind === 'avatar' && /^https:\/\/\S+$/i.test(value)) ?? null;
+  const used = new Set([
+    ...(name?.columns ?? []),
+    email?.column,
+    phone?.column,
+    company,
+    avatar,
+    ...notes,
+  ]);
+  const proposals = [
+    { field: 'name', value: name?.value },
+    { field: 'email', value: email?.value },
+    { field: 'phone', value: phone?.value },
+    { field: 'company', value: company ? tidy(company.value) : undefined },
+    { field: 'note', value: notes.map(({ value }) => value).join('\n') },
+    { field: 'avatarUrl', value: avatar?.value },
+  ] as const;
+  const unused = columns.filter((column) => column.value !== '' && !used.has(column));
+  return {
+    proposals: proposals.flatMap(({ field, value }) => (value ? [{ field, value }] : [])),
+    rest: [
+      ...(name && name.left !== '' ? [name.left] : []),
+      ...(email ? leftOf(email.column, findEmails(email.column.value)) : []),
+      ...(phone ? leftOf(phone.column, findPhoneRuns(phone.column.value, [])) : []),
+      ...unused.map(({ heading, value }) => tidy(heading === '' ? value : `${heading}: ${value}`)),
+    ],
+  };
+};
