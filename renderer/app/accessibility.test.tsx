@@ -74,6 +74,25 @@ const CASES: readonly Case[] = [
     { ...FULL, closing: { kind: 'asking', unsent: 2 } },
     () => screen.findByRole('alertdialog', { name: '2 leads are still on the way' }),
   ],
+  [
+    'the palette',
+    { screen: 'new' },
+    FULL,
+    async () => {
+      await screen.findByRole('form', { name: 'New lead' });
+      fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+      await screen.findByRole('option', { name: /^Lead Create lead/ });
+    },
+  ],
+  [
+    'the keyboard shortcuts',
+    { screen: 'new' },
+    FULL,
+    async () => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Keyboard shortcuts' }));
+      await screen.findByRole('heading', { name: 'Fields' });
+    },
+  ],
   ['the storage problem', { screen: 'home' }, CLOSED, () => screen.findByRole('alert')],
 ];
 

@@ -1,7 +1,8 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GalenaBridge } from '../../preload/contract/channels.ts';
 import { BridgeContext } from '../lib/bridge.ts';
+import { CommandsContext, createCommands } from '../lib/commands.ts';
 
 type ProvidersProps = {
   readonly bridge: GalenaBridge;
@@ -9,9 +10,14 @@ type ProvidersProps = {
   readonly children: ReactNode;
 };
 
-/** What every component may lean on: the bridge and the cache of what it said. */
-export const Providers = ({ bridge, client, children }: ProvidersProps) => (
-  <BridgeContext value={bridge}>
-    <QueryClientProvider client={client}>{children}</QueryClientProvider>
-  </BridgeContext>
-);
+/** What every component may lean on: the bridge, the cache of what it said, and the commands. */
+export const Providers = ({ bridge, client, children }: ProvidersProps) => {
+  const [commands] = useState(createCommands);
+  return (
+    <BridgeContext value={bridge}>
+      <QueryClientProvider client={client}>
+        <CommandsContext value={commands}>{children}</CommandsContext>
+      </QueryClientProvider>
+    </BridgeContext>
+  );
+};

@@ -8,6 +8,8 @@ import { LeadScreen } from '../features/lead-form/lead-screen.tsx';
 import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
 import { ConnectScreen } from '../features/session/connect-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { COMMANDS } from '../lib/command-list.ts';
+import { useCommands } from '../lib/commands.ts';
 import { createDesk } from '../lib/desk.ts';
 import { navigate, type Place } from '../lib/router.ts';
 
@@ -38,6 +40,25 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
     desk.refusal = before?.state.kind === 'refused' ? before.state.refusal : null;
     navigate({ screen: 'new' });
   };
+  // On their own screens these say it better.
+  useCommands([
+    {
+      ...COMMANDS.newDraft,
+      isEnabled: () => session.kind !== 'none',
+      run: () => {
+        // No draft has this id, so the form opens blank.
+        desk.draftId = crypto.randomUUID();
+        navigate({ screen: 'new' });
+      },
+    },
+    {
+      ...COMMANDS.searchHistory,
+      run: () => {
+        desk.isSearchWanted = true;
+        navigate({ screen: 'history', entryId: null });
+      },
+    },
+  ]);
   switch (screen) {
     case 'connect':
       return <ConnectScreen session={session} onConnected={() => navigate({ screen: 'new' })} />;
@@ -48,7 +69,9 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
     case 'outbox':
       return <OutboxScreen onEdit={openDraft} />;
     case 'history':
-      return <HistoryScreen entryId={place.screen === 'history' ? place.entryId : null} />;
+      return (
+        <HistoryScreen desk={desk} entryId={place.screen === 'history' ? place.entryId : null} />
+      );
     case 'settings':
       return <SettingsScreen session={session} version={version} />;
     case 'campaigns':

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useSession, useStatus } from '../lib/queries.ts';
 import { usePlace } from '../lib/router.ts';
 import { ErrorState } from '../ui/list-states.tsx';
+import { AppCommands } from './app-commands.tsx';
 import { Connection } from './connection.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -36,6 +37,7 @@ export const Shell = ({ version, isKeptOnDisk }: ShellProps) => {
       </button>
       <aside className={styles.side}>
         <Navigation screen={screen} status={status.data ?? null} />
+        <AppCommands />
         <Connection session={session.data} status={status.data ?? null} />
       </aside>
       <main ref={main} id="content" tabIndex={-1} className={styles.main}>

@@ -10,6 +10,13 @@ export type Desk = {
   /** Why Intercom refused the draft that the form shall open next. */
   refusal: Refusal | null;
   lastLeadId: string | null;
+  /** The history shall open with the cursor in its search box. */
+  isSearchWanted: boolean;
 };
 
-export const createDesk = (): Desk => ({ draftId: null, refusal: null, lastLeadId: null });
+export const createDesk = (): Desk => ({
+  draftId: null,
+  refusal: null,
+  lastLeadId: null,
+  isSearchWanted: false,
+});

@@ -6,3 +6,6 @@ afterEach(() => {
   cleanup();
   window.location.hash = '';
 });
+
+// jsdom lays nothing out, so it scrolls nothing either.
+Element.prototype.scrollIntoView ??= () => {};

@@ -1,7 +1,10 @@
 import { History, Search } from 'lucide-react';
-import { type Ref, useRef, useState } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
+import { COMMANDS } from '../../lib/command-list.ts';
+import { useCommands } from '../../lib/commands.ts';
+import type { Desk } from '../../lib/desk.ts';
 import { useHistory } from '../../lib/queries.ts';
 import { navigate } from '../../lib/router.ts';
 import { useSettled } from '../../lib/use-settled.ts';
@@ -17,9 +20,13 @@ import { LeadDetails } from './lead-details.tsx';
 const MAX_SEARCH_LENGTH = 200;
 const SEARCH_DELAY_MS = 120;
 
-type SearchBoxProps = { readonly text: string; readonly onChange: (text: string) => void };
+type SearchBoxProps = {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly input: Ref<HTMLInputElement>;
+};
 
-const SearchBox = ({ text, onChange }: SearchBoxProps) => (
+const SearchBox = ({ text, onChange, input }: SearchBoxProps) => (
   <SearchField
     aria-label="Search history"
     className={styles.search ?? ''}
@@ -27,7 +34,12 @@ const SearchBox = ({ text, onChange }: SearchBoxProps) => (
     onChange={onChange}
   >
     <Search aria-hidden />
-    <Input placeholder="Name, email or phone" maxLength={MAX_SEARCH_LENGTH} spellCheck={false} />
+    <Input
+      ref={input}
+      placeholder="Name, email or phone"
+      maxLength={MAX_SEARCH_LENGTH}
+      spellCheck={false}
+    />
   </SearchField>
 );
 
@@ -78,22 +90,46 @@ const HistoryList = ({ search, openId, table }: HistoryListProps) => {
   );
 };
 
+/** The search box takes the focus where somebody came here for it, and whenever they ask again. */
+const useSearchFocus = (desk: Desk) => {
+  const input = useRef<HTMLInputElement>(null);
+  const [isWanted] = useState(desk.isSearchWanted);
+  useEffect(() => {
+    desk.isSearchWanted = false;
+    if (isWanted) input.current?.focus();
+  }, [desk, isWanted]);
+  useCommands([
+    {
+      ...COMMANDS.searchHistory,
+      run: () => {
+        input.current?.focus();
+        input.current?.select();
+      },
+    },
+  ]);
+  return { input, isWanted };
+};
+
+type HistoryScreenProps = { readonly desk: Desk; readonly entryId: string | null };
+
 /** Every entry, newest first, and beside it what was said about one of them. */
-export const HistoryScreen = ({ entryId }: { readonly entryId: string | null }) => {
+export const HistoryScreen = ({ desk, entryId }: HistoryScreenProps) => {
   const [text, setText] = useState('');
   const search = useSettled(text.trim(), SEARCH_DELAY_MS);
   const table = useRef<HTMLTableElement>(null);
   // Whoever comes here by a link to one lead is led to that lead.
-  const [isTitleFocused] = useState(entryId === null);
+  const box = useSearchFocus(desk);
+  const [isTitleFocused] = useState(entryId === null && !box.isWanted);
   const close = () => {
     navigate({ screen: 'history', entryId: null });
     table.current?.focus();
   };
+  useCommands([{ ...COMMANDS.goToHistory, run: close }]);
   return (
     <Screen
       title="History"
       isTitleFocused={isTitleFocused}
-      tools={<SearchBox text={text} onChange={setText} />}
+      tools={<SearchBox text={text} onChange={setText} input={box.input} />}
     >
       <div className={styles.split} data-open={entryId !== null}>
         <HistoryList search={search} openId={entryId} table={table} />

@@ -5,15 +5,9 @@ import { Button } from '../../ui/button.tsx';
 import { AttributeRow } from './attribute-row.tsx';
 import type { FormValues } from './form-values.ts';
 import styles from './lead-form.module.css';
+import type { MoreFields } from './use-form-commands.ts';
 
-type AttributeRowsProps = {
-  /** The fields that do not show, and whether they are shown now all the same. */
-  readonly more: {
-    readonly count: number;
-    readonly isShown: boolean;
-    readonly toggle: (isShown: boolean) => void;
-  };
-};
+type AttributeRowsProps = { readonly more: MoreFields };
 
 /** Attributes that the rep names, and the way to the fields that do not show. */
 export const AttributeRows = ({ more }: AttributeRowsProps) => {
@@ -41,10 +35,10 @@ export const AttributeRows = ({ more }: AttributeRowsProps) => {
         <Plus aria-hidden />
         Add attribute
       </Button>
-      {more.count > 0 && (
+      {more.hidden.length > 0 && (
         <Button look="quiet" onPress={() => more.toggle(!more.isShown)}>
           <ListPlus aria-hidden />
-          {more.isShown ? 'Fewer fields' : `More fields (${more.count})`}
+          {more.isShown ? 'Fewer fields' : `More fields (${more.hidden.length})`}
         </Button>
       )}
     </div>

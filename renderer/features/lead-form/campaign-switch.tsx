@@ -1,38 +1,41 @@
-import { useEffect } from 'react';
 import type { Campaigns } from '../../../preload/contract/campaign.ts';
+import { COMMANDS } from '../../lib/command-list.ts';
+import { useCommands } from '../../lib/commands.ts';
 import { useActivateCampaign } from '../../lib/mutations.ts';
 import { hrefTo } from '../../lib/router.ts';
 import styles from './campaign-switch.module.css';
-import { isCampaignKey } from './enter-key.ts';
 
 type CampaignSwitchProps = { readonly campaigns: Campaigns };
 
-/** Which campaign the form is set up for. Ctrl/Cmd+J goes on to the next one. */
+/** Which campaign the form is set up for; each can be chosen by key as well. */
 export const CampaignSwitch = ({ campaigns: { activeId, all } }: CampaignSwitchProps) => {
-  const activate = useActivateCampaign();
-  const { mutate } = activate;
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (!isCampaignKey(event)) return;
-      event.preventDefault();
-      const index = all.findIndex(({ id }) => id === activeId);
-      const next = all[(index + 1) % all.length];
-      if (next && next.id !== activeId) mutate(next);
-    };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, [all, activeId, mutate]);
+  const { mutate, error } = useActivateCampaign();
   const choose = (id: string) => {
     const campaign = all.find((one) => one.id === id);
     if (campaign) mutate(campaign);
   };
+  const next = () => {
+    const index = all.findIndex(({ id }) => id === activeId);
+    choose(all[(index + 1) % all.length]?.id ?? activeId);
+  };
+  useCommands([
+    { ...COMMANDS.nextCampaign, isEnabled: () => all.length > 1, run: next },
+    ...all
+      .filter(({ id }) => id !== activeId)
+      .map(({ id, name }) => ({
+        id: `campaign ${id}`,
+        title: `Campaign: ${name}`,
+        group: 'Lead',
+        keys: [],
+        run: () => choose(id),
+      })),
+  ]);
   return (
     <div className={styles.switch}>
       <label htmlFor="campaign">Campaign</label>
       <select
         id="campaign"
         value={activeId}
-        title="Ctrl J: next campaign"
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {all.map(({ id, name }) => (
@@ -42,7 +45,7 @@ export const CampaignSwitch = ({ campaigns: { activeId, all } }: CampaignSwitchP
         ))}
       </select>
       <a href={hrefTo({ screen: 'campaigns' })}>Set up</a>
-      {activate.error && <span role="alert">{activate.error.message}</span>}
+      {error && <span role="alert">{error.message}</span>}
     </div>
   );
 };

@@ -158,7 +158,7 @@ const isWide = (id: FieldId): boolean => id === 'name' || id === 'note';
 export const LeadFields = ({ fields }: { readonly fields: readonly FieldId[] }) => (
   <div className={styles.grid}>
     {fields.map((id) => (
-      <div key={id} className={isWide(id) ? styles.wide : undefined}>
+      <div key={id} data-field={id} className={isWide(id) ? styles.wide : undefined}>
         <LeadField id={id} />
       </div>
     ))}

@@ -12,7 +12,7 @@ import { AttributeRows } from './attribute-rows.tsx';
 import type { Autosave } from './autosave.ts';
 import { chooseFields } from './choose-fields.ts';
 import { Duplicates } from './duplicates.tsx';
-import { isUndoKey, moveOnEnter } from './enter-key.ts';
+import { moveOnEnter } from './enter-key.ts';
 import { showProblem } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
 import type { FormValues } from './form-values.ts';
@@ -26,6 +26,7 @@ import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { useAssist } from './use-assist.ts';
 import { useAutosave } from './use-autosave.ts';
+import { type LastLeadCalls, useFormCommands } from './use-form-commands.ts';
 import { useLeadForm } from './use-lead-form.ts';
 import { usePaste } from './use-paste.ts';
 import { type NextSheet, useSubmission } from './use-submission.ts';
@@ -41,8 +42,7 @@ type LeadFormProps = {
   readonly typeAhead: TypeAhead;
   readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
   readonly onNewDraft: () => void;
-  /** Takes the last lead back; false if there is none to take back. */
-  readonly onUndo: () => boolean;
+  readonly lastLead: LastLeadCalls;
 };
 
 /** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
@@ -106,7 +106,7 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     [attributes, catalog, assist, paste],
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
-  const more = { count: choice.hidden.length, isShown: isAllShown, toggle: setAllShown };
+  const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
   /** Those that the team wants filled in, as far as this generation has them. */
   const findMissing = (lead: TypedLead) =>
     missingRequired(campaign, lead).filter((id) => choice.shown.includes(id));
@@ -136,10 +136,10 @@ export const LeadForm = (props: LeadFormProps) => {
   });
   const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, kit.showAllFields);
   const element = useFirstFocus(form, kit, sheet);
+  const { lastLead, onNewDraft } = props;
+  const onCreate = submission.press;
+  useFormCommands({ element, isBlank, autosave, more, lastLead, onCreate, onNewDraft });
   const hearKeys = (event: KeyboardEvent) => {
-    // Once something was typed here, the key takes back typing, as everywhere.
-    const isFresh = autosave.getState().kind === 'untouched' && isBlank();
-    if (isUndoKey(event) && isFresh && props.onUndo()) event.preventDefault();
     if (kit.paste.get() === null) return;
     if (event.key === 'Escape') kit.paste.restore();
     if (event.key === '.' && (event.ctrlKey || event.metaKey)) kit.paste.keep();
@@ -165,11 +165,7 @@ export const LeadForm = (props: LeadFormProps) => {
           <LeadFields fields={fields} />
           <AttributeRows more={more} />
           <div className={styles.foot}>
-            <FormButtons
-              autosave={autosave}
-              onCreate={() => submission.press()}
-              onNewDraft={props.onNewDraft}
-            />
+            <FormButtons autosave={autosave} onCreate={onCreate} onNewDraft={onNewDraft} />
             <Duplicates entryId={sheet.id} onBack={() => form.setFocus('name')} />
             <PastePanel />
             <Problems form={form} autosave={autosave} />

@@ -9,6 +9,7 @@ import { type Catalog, EMPTY_CATALOG } from '../../../preload/contract/catalog.t
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { useCommandRegistry } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
 import { useCampaigns, useCatalog, useEntryPeek, useFormStart } from '../../lib/queries.ts';
@@ -22,6 +23,7 @@ import { LastLead } from './last-lead.tsx';
 import { LeadForm } from './lead-form.tsx';
 import { blankSheet, firstSheet, refusalOf, type Sheet, sheetOf } from './sheet.ts';
 import { createTypeAhead } from './type-ahead.ts';
+import type { LastLeadCalls } from './use-form-commands.ts';
 import type { NextSheet } from './use-submission.ts';
 
 /** A press this soon after the form was cleared is the second press of a double press. */
@@ -35,14 +37,20 @@ const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
   const ask = useEntryAction((after, { entry }) => {
     if (after.state.kind === 'draft') onBack(sheetOf(after, refusalOf(entry)));
   });
-  /** False if there is nothing to take back. */
-  const undo = (): boolean => {
+  const findHeld = () => {
     const entry = desk.lastLeadId === null ? null : peekEntry(desk.lastLeadId);
-    if (entry?.state.kind !== 'held') return false;
-    if (!ask.isPending) ask.mutate({ entry, action: 'undo' });
-    return true;
+    return entry?.state.kind === 'held' ? entry : null;
   };
-  return { ask, undo };
+  const askFor = (action: 'undo' | 'send-now') => {
+    const entry = findHeld();
+    if (entry !== null && !ask.isPending) ask.mutate({ entry, action });
+  };
+  const lastLead: LastLeadCalls = {
+    isHeld: () => findHeld() !== null,
+    undo: () => askFor('undo'),
+    sendNow: () => askFor('send-now'),
+  };
+  return { ask, lastLead };
 };
 
 type OpenDeskProps = LeadScreenProps & {
@@ -82,11 +90,12 @@ const OpenDesk = (props: OpenDeskProps) => {
   const { desk, apiVersion, campaign, catalog } = props;
   const { sheet, isUntouched, replaceSheet, newSheet, nextSheet } = useSheet(props);
   const clearedAt = useRef(Number.NEGATIVE_INFINITY);
-  const [typeAhead] = useState(createTypeAhead);
+  const { isKey } = useCommandRegistry();
+  const [typeAhead] = useState(() => createTypeAhead(isKey));
   useEffect(() => typeAhead.listen(), [typeAhead]);
 
   // What stands in the form meanwhile stays as a draft of its own.
-  const { ask, undo } = useLastLead(desk, replaceSheet);
+  const { ask, lastLead } = useLastLead(desk, replaceSheet);
 
   return (
     <>
@@ -107,7 +116,7 @@ const OpenDesk = (props: OpenDeskProps) => {
           replaceSheet((shown) => (shown.id === id ? nextSheet(lead, next) : shown));
           typeAhead.release();
         }}
-        onUndo={undo}
+        lastLead={lastLead}
       />
       <LastLead id={desk.lastLeadId} ask={ask} />
     </>

@@ -1,5 +1,5 @@
+import { isComposing } from '../../lib/key-combo.ts';
 import { isTextInput } from './at-cursor.ts';
-import { isComposing, isSubmitKey, isUndoKey } from './enter-key.ts';
 import { joinTyped, replay, type Typed } from './typed.ts';
 
 /**
@@ -20,13 +20,14 @@ export type TypeAhead = {
 };
 
 type Keep = (typed: Typed) => void;
+type IsKey = (event: KeyboardEvent) => boolean;
 
 const EDITING_KEYS: ReadonlySet<string> = new Set(['Tab', 'Enter', 'Backspace', 'Delete']);
 
 /** In a text field text is heard as text, because only there dead keys and AltGr have done their work. */
-const isKeptKey = (event: KeyboardEvent): boolean => {
+const isKeptKey = (event: KeyboardEvent, isCommandKey: IsKey): boolean => {
   if (isComposing(event)) return false;
-  if (isSubmitKey(event) || isUndoKey(event)) return true;
+  if (isCommandKey(event)) return !event.repeat;
   if (event.ctrlKey || event.metaKey) return false;
   return EDITING_KEYS.has(event.key) || ([...event.key].length === 1 && !isTextInput(event.target));
 };
@@ -36,8 +37,8 @@ const stop = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-const hearKey = (event: KeyboardEvent, keep: Keep): void => {
-  if (!isKeptKey(event)) return;
+const hearKey = (event: KeyboardEvent, isCommandKey: IsKey, keep: Keep): void => {
+  if (!isKeptKey(event, isCommandKey)) return;
   stop(event);
   const { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat } = event;
   keep({ kind: 'key', key: { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat } });
@@ -71,7 +72,8 @@ const createComposition = () => {
   };
 };
 
-export const createTypeAhead = (): TypeAhead => {
+/** @param isCommandKey what is done by key waits its turn as well */
+export const createTypeAhead = (isCommandKey: IsKey): TypeAhead => {
   const composition = createComposition();
   let kept: Typed[] = [];
   let isHolding = false;
@@ -90,7 +92,8 @@ export const createTypeAhead = (): TypeAhead => {
     const listening = new AbortController();
     // On the window and before all others, so that no control takes what is kept.
     const options = { capture: true, signal: listening.signal };
-    window.addEventListener('keydown', (event) => isHolding && hearKey(event, keep), options);
+    const hear = (event: KeyboardEvent) => isHolding && hearKey(event, isCommandKey, keep);
+    window.addEventListener('keydown', hear, options);
     window.addEventListener('beforeinput', (event) => isHolding && hearInput(event, keep), options);
     window.addEventListener('paste', (event) => isHolding && hearPaste(event, keep), options);
     window.addEventListener('compositionstart', composition.begin, options);

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FieldId } from '../../../preload/contract/campaign.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
 import type { Autosave } from './autosave.ts';
-import { isSubmitKey } from './enter-key.ts';
 import { pathOfField, showProblem } from './field-path.ts';
 import type { LeadFormKit } from './lead-form-kit.ts';
 import type { TypeAhead } from './type-ahead.ts';
@@ -26,24 +25,6 @@ type SubmissionInput = {
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
   readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
-};
-
-/** Calls `press` for Ctrl/Cmd+Enter wherever the focus is, before any control can take the key. */
-const useSubmitKey = (press: (next: NextSheet) => void) => {
-  const latest = useRef(press);
-  useEffect(() => {
-    latest.current = press;
-  });
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (!isSubmitKey(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      latest.current(event.shiftKey ? 'same-company' : 'blank');
-    };
-    document.addEventListener('keydown', hear, { capture: true });
-    return () => document.removeEventListener('keydown', hear, { capture: true });
-  }, []);
 };
 
 const notEntered = (typed: string): string =>
@@ -110,7 +91,7 @@ export const useSubmission = (input: SubmissionInput) => {
     return missing.length > 0;
   };
 
-  const press = (next: NextSheet = 'blank') => {
+  const press = (next: NextSheet) => {
     const isSecond = isSecondPress();
     if (typeAhead.isHolding() || asking !== null) return;
     if (isBlank()) {
@@ -121,7 +102,6 @@ export const useSubmission = (input: SubmissionInput) => {
     }
     if (!remindOfMissing()) start(next);
   };
-  useSubmitKey(press);
 
   return {
     press,

@@ -1,0 +1,41 @@
+import type { Command } from './commands.ts';
+
+/** How well one word fits; 0: not at all. */
+const scoreWord = (word: string, title: string, group: string): number => {
+  if (title.split(' ').some((part) => part.startsWith(word))) return 4;
+  if (title.includes(word)) return 3;
+  if (group.includes(word)) return 2;
+  let from = 0;
+  for (const letter of word) {
+    const at = title.indexOf(letter, from);
+    if (at === -1) return 0;
+    from = at + 1;
+  }
+  return 1;
+};
+
+const scoreOf = ({ title, group }: Command, words: readonly string[]): number => {
+  const scores = words.map((word) => scoreWord(word, title.toLowerCase(), group.toLowerCase()));
+  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 1);
+};
+
+/**
+ * The commands that fit every word, best first: from a word's beginning down to letters in the right
+ * order. Of those that fit alike, and without a word, what was run last comes first.
+ */
+export const findCommands = (
+  commands: readonly Command[],
+  text: string,
+  recent: readonly string[],
+): readonly Command[] => {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const ageOf = ({ id }: Command): number => {
+    const age = recent.indexOf(id);
+    return age === -1 ? recent.length : age;
+  };
+  return commands
+    .map((command) => ({ command, score: scoreOf(command, words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || ageOf(a.command) - ageOf(b.command))
+    .map(({ command }) => command);
+};

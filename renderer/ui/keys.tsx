@@ -1,0 +1,15 @@
+import { formatKeys, type KeyCombo, speakKeys } from '../lib/key-combo.ts';
+import { Hidden } from './hidden.tsx';
+import styles from './keys.module.css';
+
+/** A combination as caps to be seen, and as words to be heard. */
+export const Keys = ({ combo }: { readonly combo: KeyCombo }) => (
+  <kbd className={styles.keys}>
+    {formatKeys(combo).map((cap) => (
+      <span key={cap} aria-hidden className={styles.cap}>
+        {cap}
+      </span>
+    ))}
+    <Hidden>{speakKeys(combo)}</Hidden>
+  </kbd>
+);
