@@ -11,6 +11,7 @@ import { benchPaste } from './bench/paste.ts';
 import { benchSize } from './bench/size.ts';
 import { benchStart } from './bench/start.ts';
 import { benchSubmit } from './bench/submit.ts';
+import { benchTyping } from './bench/typing.ts';
 import { benchWaiting } from './bench/waiting.ts';
 import { buildIfNeeded } from './build.ts';
 import { watchOver } from './child.ts';
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
   waiting: benchWaiting,
   submit: benchSubmit,
+  typing: benchTyping,
   assist: benchAssist,
   cpu: benchCpu,
   drain: benchDrain,

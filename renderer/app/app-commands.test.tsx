@@ -122,7 +122,7 @@ describe('the shortcuts', () => {
     expect(field('Name').value).toBe('?');
     await ctrl('/');
     const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
-    expect(dialog.textContent).toContain('Create and keep companyCtrlShift↩');
+    expect(dialog.textContent).toContain('Create and keep companyCtrlShiftEnter');
     expect(dialog.textContent).toContain('Next fieldTab');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(field('Name')));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { COMMANDS, FIXED_KEYS } from '../lib/command-list.ts';
 import { type CommandInfo, useCommandRegistry } from '../lib/commands.ts';
 import { speakKeys } from '../lib/key-combo.ts';
@@ -26,8 +26,11 @@ const Group = ({ name, rows }: { readonly name: string; readonly rows: readonly 
         <div key={row.title} className={styles.row}>
           <dt>{row.title}</dt>
           <dd>
-            {row.keys.map((combo) => (
-              <Keys key={speakKeys(combo)} combo={combo} />
+            {row.keys.map((combo, index) => (
+              <Fragment key={speakKeys(combo)}>
+                {index > 0 && ' or '}
+                <Keys combo={combo} />
+              </Fragment>
             ))}
           </dd>
         </div>

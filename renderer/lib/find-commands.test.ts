@@ -9,6 +9,7 @@ const find = (text: string, recent: readonly string[] = []) =>
 
 test('a word’s beginning comes before a part of a word, and that before letters in order', () => {
   expect(find('hist')).toEqual(['History', 'Search the history']);
+  expect(find('search')[0]).toBe('Search the history');
   expect(find('out')[0]).toBe('Outbox');
   expect(find('kc')).toContain('Create and keep company');
 });

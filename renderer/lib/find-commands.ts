@@ -2,6 +2,7 @@ import type { Command } from './commands.ts';
 
 /** How well one word fits; 0: not at all. */
 const scoreWord = (word: string, title: string, group: string): number => {
+  if (title.startsWith(word)) return 5;
   if (title.split(' ').some((part) => part.startsWith(word))) return 4;
   if (title.includes(word)) return 3;
   if (group.includes(word)) return 2;

@@ -58,7 +58,7 @@ test('on a Mac Cmd is held, and Ctrl with a letter is left to the text', () => {
 
 test('keys are named as they are printed, and read aloud as words', () => {
   const both: KeyCombo = { key: 'Enter', mod: true, shift: true };
-  expect(formatKeys(both)).toEqual(['Ctrl', 'Shift', '↩']);
+  expect(formatKeys(both)).toEqual(['Ctrl', 'Shift', 'Enter']);
   expect(formatKeys(K)).toEqual(['Ctrl', 'K']);
   expect([speakKeys(both), speakKeys(HELP)]).toEqual(['Control+Shift+Enter', 'Question mark']);
   onMac();

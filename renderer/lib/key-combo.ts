@@ -47,7 +47,6 @@ export const isCombo = (event: KeyboardEvent, combo: KeyCombo): boolean => {
 type Caps = Readonly<Record<string, string>>;
 
 const CAPS: Caps = {
-  Enter: '↩',
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -70,7 +69,8 @@ export const formatKeys = ({ key, mod, shift }: KeyCombo): readonly string[] => 
   const held = isMac()
     ? [shift ? '⇧' : '', mod ? '⌘' : '']
     : [mod ? 'Ctrl' : '', shift ? 'Shift' : ''];
-  return [...held.filter((cap) => cap !== ''), CAPS[key] ?? nameKey(key)];
+  const cap = isMac() && key === 'Enter' ? '↩' : (CAPS[key] ?? nameKey(key));
+  return [...held.filter((each) => each !== ''), cap];
 };
 
 /** The same, to be read aloud. */

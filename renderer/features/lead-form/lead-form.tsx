@@ -4,7 +4,9 @@ import type { Campaign } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { describeRefusal } from '../../lib/describe-state.ts';
+import { isCombo } from '../../lib/key-combo.ts';
 import { isUntouched, missingRequired } from '../../lib/start-lead.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -142,7 +144,7 @@ export const LeadForm = (props: LeadFormProps) => {
   const hearKeys = (event: KeyboardEvent) => {
     if (kit.paste.get() === null) return;
     if (event.key === 'Escape') kit.paste.restore();
-    if (event.key === '.' && (event.ctrlKey || event.metaKey)) kit.paste.keep();
+    if (isCombo(event, KEEP_KEYS)) kit.paste.keep();
   };
   return (
     <FormProvider {...form}>

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { PastedField } from '../../../preload/contract/assist.ts';
+import { KEEP_KEYS } from '../../lib/command-list.ts';
+import { formatKeys, isCombo } from '../../lib/key-combo.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 import { useWhileReleased } from '../../lib/use-while-released.ts';
 import type { Message } from '../../ui/field-message.tsx';
@@ -77,7 +79,8 @@ const useMessage = ({ props, text, isCapped, help, ghost, take }: MessageInput):
     if (capped) return { tone: 'warning', text: capped };
     const { fix, phone } = help;
     if (fix && mayJudge) {
-      const action = { label: 'Put right (Ctrl .)', onPress: () => take(fix.value) };
+      const label = `Put right (${formatKeys(KEEP_KEYS).join(' ')})`;
+      const action = { label, onPress: () => take(fix.value) };
       return { tone: 'warning', text: fix.message, action };
     }
     if (warning) return { tone: 'warning', text: warning };
@@ -106,7 +109,6 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
   const message = useMessage({ props, text, isCapped, help, ghost, take });
   const isProposed = useIsProposed(name);
   const input = register(name);
-  const isFixKey = (event: KeyboardEvent) => event.key === '.' && (event.ctrlKey || event.metaKey);
   return (
     <TextField
       {...field}
@@ -125,7 +127,7 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
       }}
       onKeyDown={(event) => {
         hearKey(event);
-        if (help.fix === null || !isFixKey(event)) return;
+        if (help.fix === null || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
         event.preventDefault();
         event.stopPropagation();
         take(help.fix.value);

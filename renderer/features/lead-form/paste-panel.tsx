@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { FIELD_LABELS } from '../../lib/field-words.ts';
+import { formatKeys } from '../../lib/key-combo.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { FormValues } from './form-values.ts';
@@ -24,7 +26,7 @@ const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
     <>
       {fields.length > 0 && <Button onPress={paste.restore}>Restore (Esc)</Button>}
       {rest.length > 0 && <Button onPress={addToNote}>Rest into the note</Button>}
-      <Button onPress={paste.keep}>Keep (Ctrl .)</Button>
+      <Button onPress={paste.keep}>Keep ({formatKeys(KEEP_KEYS).join(' ')})</Button>
     </>
   );
 };
