@@ -1,4 +1,12 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { FormProvider, type UseFormReturn, useFormState } from 'react-hook-form';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
@@ -44,6 +52,8 @@ type LeadFormProps = {
   readonly typeAhead: TypeAhead;
   readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
   readonly onNewDraft: () => void;
+  /** At the very foot. */
+  readonly children: ReactNode;
   readonly lastLead: LastLeadCalls;
 };
 
@@ -66,7 +76,7 @@ const useFirstFocus = (form: UseFormReturn<FormValues>, kit: LeadFormKit, { refu
 
 type ProblemsProps = { readonly form: UseFormReturn<FormValues>; readonly autosave: Autosave };
 
-/** Stand under the buttons, so that no field and no button moves away from under the rep's hand. */
+/** Stand above the buttons, which keep their place at the foot, and over fields, which keep theirs. */
 const Problems = ({ form, autosave }: ProblemsProps) => {
   const { errors } = useFormState({ control: form.control });
   const typedAhead = errors.root?.typedAhead;
@@ -167,10 +177,13 @@ export const LeadForm = (props: LeadFormProps) => {
           <LeadFields fields={fields} />
           <AttributeRows more={more} />
           <div className={styles.foot}>
+            <div className={styles.panels}>
+              <Duplicates entryId={sheet.id} onBack={() => form.setFocus('name')} />
+              <PastePanel />
+              <Problems form={form} autosave={autosave} />
+            </div>
             <FormButtons autosave={autosave} onCreate={onCreate} onNewDraft={onNewDraft} />
-            <Duplicates entryId={sheet.id} onBack={() => form.setFocus('name')} />
-            <PastePanel />
-            <Problems form={form} autosave={autosave} />
+            {props.children}
           </div>
         </form>
         <EmptyQuestion submission={submission} />

@@ -98,28 +98,27 @@ const OpenDesk = (props: OpenDeskProps) => {
   const { ask, lastLead } = useLastLead(desk, replaceSheet);
 
   return (
-    <>
-      <LeadForm
-        key={sheet.id}
-        sheet={sheet}
-        campaign={campaign}
-        catalog={catalog}
-        apiVersion={apiVersion}
-        isUntouched={isUntouched}
-        isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}
-        onNewDraft={() => replaceSheet(newSheet())}
-        typeAhead={typeAhead}
-        onSubmitted={(id, lead, next) => {
-          desk.lastLeadId = id;
-          clearedAt.current = performance.now();
-          // A lead taken back in this very moment stands in the form already and stays there.
-          replaceSheet((shown) => (shown.id === id ? nextSheet(lead, next) : shown));
-          typeAhead.release();
-        }}
-        lastLead={lastLead}
-      />
+    <LeadForm
+      key={sheet.id}
+      sheet={sheet}
+      campaign={campaign}
+      catalog={catalog}
+      apiVersion={apiVersion}
+      isUntouched={isUntouched}
+      isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}
+      onNewDraft={() => replaceSheet(newSheet())}
+      typeAhead={typeAhead}
+      onSubmitted={(id, lead, next) => {
+        desk.lastLeadId = id;
+        clearedAt.current = performance.now();
+        // A lead taken back in this very moment stands in the form already and stays there.
+        replaceSheet((shown) => (shown.id === id ? nextSheet(lead, next) : shown));
+        typeAhead.release();
+      }}
+      lastLead={lastLead}
+    >
       <LastLead id={desk.lastLeadId} ask={ask} />
-    </>
+    </LeadForm>
   );
 };
 

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { PastedField } from '../../../preload/contract/assist.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
@@ -90,6 +90,22 @@ const useMessage = ({ props, text, isCapped, help, ghost, take }: MessageInput):
   return useWhileReleased(choose());
 };
 
+/** A number that was left before it was understood is written out in full when it is. */
+const useWrittenOut = (name: LeadTextName, { phone }: FieldHelp, take: (text: string) => void) => {
+  const { getFieldState } = useFormContext<FormValues>();
+  const repaired = phone?.repaired;
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const { activeElement } = document;
+    const isHere = activeElement instanceof HTMLInputElement && activeElement.name === name;
+    if (repaired !== undefined && !isHere && getFieldState(name).isTouched)
+      latest.current(repaired);
+  }, [repaired, name, getFieldState]);
+};
+
 /** A text field of the lead. A keystroke renders this field and no other. */
 export const LeadTextField = (props: LeadTextFieldProps) => {
   const { findWarning: _, complete, ...field } = props;
@@ -107,6 +123,7 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
     take,
   });
   const message = useMessage({ props, text, isCapped, help, ghost, take });
+  useWrittenOut(name, help, take);
   const isProposed = useIsProposed(name);
   const input = register(name);
   return (
