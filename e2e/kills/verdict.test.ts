@@ -34,6 +34,12 @@ const textsOf = (evidence: Parameters<typeof findViolations>[0]): string[] =>
 
 test.each([
   ['a submitted lead that is there once', leadOf('acknowledged'), [contact], [done]],
+  [
+    'a phone that was written out',
+    { ...leadOf('acknowledged'), fields: { ...fields, phone: '+353 87 1' } },
+    [{ ...contact, phone: '+353871' }],
+    [entryOf({ kind: 'done', contactId: 'c1', at: 0, steps: [] }, { ...fields, phone: '+353871' })],
+  ],
   ['a press that came to nothing', leadOf('pressed'), [], [draft]],
   ['a press that was heard', leadOf('pressed'), [contact], [done]],
   ['a press that nobody heard', leadOf('pressed'), [], []],

@@ -16,14 +16,18 @@ export type Evidence = {
   readonly entries: readonly EntrySummary[];
 };
 
+/** The form writes numbers out as E.164; the digits stay. */
+const isSamePhone = (one: string, other: string): boolean =>
+  one.replace(/\D/g, '') === other.replace(/\D/g, '');
+
 /** What was typed later may stand beside what was saved, but nothing saved may be missing. */
 const holds = (fields: TypedFields, wanted: TypedFields): boolean =>
   fields.name === wanted.name &&
   (wanted.email === '' || fields.email === wanted.email) &&
-  (wanted.phone === '' || fields.phone === wanted.phone);
+  (wanted.phone === '' || isSamePhone(fields.phone, wanted.phone));
 
 const says = (contact: Contact, { email, phone }: TypedFields): boolean =>
-  (contact.email ?? '') === email && (contact.phone ?? '') === phone;
+  (contact.email ?? '') === email && isSamePhone(contact.phone ?? '', phone);
 
 const countProblem = (lead: LedgerLead, contacts: readonly Contact[]): string | null => {
   const { length: count } = contacts;
