@@ -195,3 +195,40 @@ test('the keys are told, and the smallest window scrolls them by key', async ({ 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeFocused();
 });
+
+test('Tab goes through the form as it is read, and no field hides behind the buttons', async ({
+  galena,
+}) => {
+  const { page } = galena;
+  const { newLead } = galenaPage(page);
+  await connectByKeys(page);
+  await galena.evaluateMain(({ BrowserWindow }, { minWidth, minHeight }) => {
+    BrowserWindow.getAllWindows()[0]?.setSize(minWidth, minHeight);
+  }, WINDOW_FRAME);
+  await expect.poll(() => page.evaluate(() => innerHeight)).toBeLessThanOrEqual(480);
+  await page.keyboard.press('ControlOrMeta+E');
+  await page.keyboard.press('ControlOrMeta+1');
+  const main = newLead.getByRole('button', { name: 'Create lead' });
+  const seen = [];
+  while (!(await main.evaluate((button) => document.activeElement === button))) {
+    seen.push(
+      await main.evaluate((button) => {
+        const field = document.activeElement?.getBoundingClientRect();
+        const grid = document.querySelector('[data-field]')?.getBoundingClientRect();
+        return {
+          // From the grid's top, for the form scrolls underneath.
+          top: (field?.top ?? 0) - (grid?.top ?? 0),
+          left: field?.left ?? 0,
+          room: button.getBoundingClientRect().top - (field?.bottom ?? 0),
+        };
+      }),
+    );
+    await page.keyboard.press('Tab');
+  }
+  const read = seen.toSorted((a, b) =>
+    Math.abs(a.top - b.top) < 9 ? a.left - b.left : a.top - b.top,
+  );
+  expect(seen).toEqual(read);
+  expect(seen.length).toBeGreaterThan(9);
+  for (const { room } of seen) expect(room).toBeGreaterThan(0);
+});
