@@ -5,33 +5,24 @@ import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { TwinRepo } from '../../storage/twin-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
-import type { Exchange } from '../intercom/exchange.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
-import { backoffMs } from './backoff.ts';
 import { createCatchUp } from './catch-up.ts';
 import type { Commits } from './commits.ts';
+import { createCrew } from './crew.ts';
 import { createJournal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import { createLookUps } from './look-ups.ts';
 import type { Search } from './machine.ts';
-import { createPace } from './pace.ts';
-import { createRateGate, remainingMs } from './rate-gate.ts';
+import { createPump } from './pump.ts';
 import { createSearcher } from './searcher.ts';
 import { createSender } from './sender.ts';
 import { createStepper } from './stepper.ts';
 import type { Target } from './target.ts';
 import { createTwinGuard } from './twins.ts';
 
-/** How many calls are out at once: one that hangs must not hold up the others. */
-const CONCURRENCY = 8;
-/** How long until the outbox tries again to write to a disk that did not take it. */
-const DISK_RETRY_MS = 2_000;
-/** No wait is longer than this; an instant further away was set by another clock. */
-const LONGEST_WAIT_MS = 10 * 60_000;
 /** How long stopping waits for answers; what is not back by then is looked up at the next start. */
 const STOP_GRACE_MS = 1_000;
-const LONGEST_TWIN_WAIT_MS = 24 * 60 * 60_000;
 
 type Created = Extract<EntryState, { kind: 'created' }>;
 
@@ -61,41 +52,26 @@ export type Runner = ReturnType<typeof createRunner>;
  * outcome means for an entry is the machine's to say, and the journal writes it down.
  */
 export const createRunner = (parts: RunnerParts) => {
-  const { entries, clock, random, log, announce, connectivity, lagWindowMs } = parts;
-  const gate = createRateGate(clock);
-  const pace = createPace(clock);
-  const underWay = new Map<string, Promise<void>>();
+  const { entries, clock, log, announce, connectivity, lagWindowMs } = parts;
   let isRunning = false;
   let pause: PauseReason | null = null;
-  /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
-  let unreachable = 0;
-  let cancelAlarm: Cancel = () => {};
-  /** Whose limits the gate keeps. */
+  /** Whose limits the crew keeps to. */
   let workspaceId: string | null = null;
-  let cancelSoon: Cancel | null = null;
 
   const journal = createJournal(parts);
-
   const hurryNetworkWaits = (): void => {
-    gate.speakUp();
+    crew.gate.speakUp();
     catchUp.hurryNetworkWaits();
   };
+  const crew = createCrew({
+    ...parts,
+    onFree: () => pump.soon(),
+    onReachable: hurryNetworkWaits,
+  });
 
-  /** Only attempts are truth: each tells whether the network is there. */
-  const onAnswer = ({ response, failure }: Exchange): void => {
-    if (response) {
-      const wasAway = unreachable > 0;
-      unreachable = 0;
-      gate.note(response.headers, underWay.size - 1);
-      if (wasAway) hurryNetworkWaits();
-    } else if (failure?.kind === 'not-sent') {
-      gate.hush(backoffMs(unreachable, random.next()));
-      unreachable += 1;
-    }
-  };
-
-  const searcher = createSearcher({ ...parts, journal, onAnswer });
-  const twins = createTwinGuard({ ...parts, journal, searcher, onAnswer });
+  const calls = { ...parts, journal, onAnswer: crew.hear };
+  const searcher = createSearcher(calls);
+  const twins = createTwinGuard({ ...calls, searcher });
   const searchOf = (entry: Entry): Search => ({
     // Read from the disk only for the few outcomes that need it.
     get isSearchable() {
@@ -103,23 +79,21 @@ export const createRunner = (parts: RunnerParts) => {
     },
     lagWindowMs,
   });
-  const send = createSender({ ...parts, journal, twins, searchOf, onAnswer });
-  const takeStep = createStepper({ ...parts, journal, onFurtherCall: gate.take, onAnswer });
+  const send = createSender({ ...calls, twins, searchOf });
+  const takeStep = createStepper({ ...calls, onFurtherCall: crew.gate.take });
   const lookUps = createLookUps({
-    ...parts,
-    journal,
+    ...calls,
     searcher,
     twins,
     searchOf,
-    onDue: () => pumpSoon(),
+    onDue: () => pump.soon(),
   });
   const catchUp = createCatchUp({
-    ...parts,
-    journal,
+    ...calls,
     lookUps,
     searchOf,
-    isUnderWay: (id) => underWay.has(id),
-    onDone: () => pump(),
+    isUnderWay: crew.isUnderWay,
+    onDone: () => pump.now(),
   });
 
   /** A token that has been replaced since says nothing about the one that is there now. */
@@ -130,14 +104,14 @@ export const createRunner = (parts: RunnerParts) => {
   const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
     pauseFor(outcome.kind === 'unauthorized' ? outcome.reason : null, target);
     if (outcome.kind === 'rate-limited' && outcome.retryAfterMs !== null) {
-      gate.obey(outcome.retryAfterMs);
+      crew.gate.obey(outcome.retryAfterMs);
     }
   };
 
   /** What the rep gave up may still be made, twice even, by sendings that were never answered. */
-  const watchDiscarded = ({ state, workspaceId, ...rest }: Entry): void => {
-    if (state.kind !== 'discarded' || workspaceId === null) return;
-    twins.watchIfUnsure({ ...rest, workspaceId, state: state.from }, workspaceId);
+  const watchDiscarded = ({ state, workspaceId: home, ...rest }: Entry): void => {
+    if (state.kind !== 'discarded' || home === null) return;
+    twins.watchIfUnsure({ ...rest, workspaceId: home, state: state.from }, home);
   };
 
   const sendOne = async (entry: Entry, target: Target): Promise<void> => {
@@ -164,159 +138,69 @@ export const createRunner = (parts: RunnerParts) => {
     journal.write(() => journal.advance(entry, { kind: 'hold-over', journey }));
   };
 
-  const launch = (key: string, work: () => Promise<void>): void => {
-    gate.take();
-    pace.take();
-    const running = work()
-      .catch((cause: unknown) => {
-        log.error('outbox.work-failed', cause, { key });
-        gate.hush(DISK_RETRY_MS);
-      })
-      .finally(() => {
-        underWay.delete(key);
-        pumpSoon();
-      });
-    underWay.set(key, running);
-  };
-
-  const callWaitMs = (): number => Math.max(gate.waitMs(), pace.waitMs());
-
-  const canLaunch = (): boolean =>
-    // While nothing gets through, one call at a time finds out for all.
-    underWay.size < (unreachable > 0 ? 1 : CONCURRENCY) && callWaitMs() === 0;
-
-  const launchLooks = (target: Target): void => {
-    while (canLaunch()) {
-      const next = lookUps.takeDue(target.workspaceId);
-      if (next === null) return;
-      launch(next.entry.id, async () => pauseFor(await lookUps.look(next, target), target));
-    }
-  };
-
-  const dueInMs = ({ state }: Entry): number => {
-    const now = clock.now();
-    if (state.kind === 'held') return remainingMs(state.until, now, LONGEST_WAIT_MS);
-    const notBefore = 'notBefore' in state ? state.notBefore : null;
-    return notBefore === null ? 0 : remainingMs(notBefore, now, LONGEST_WAIT_MS);
-  };
-
-  /** At most as many as there is room for; what is on its way may still look due on the disk. */
-  const readDue = ({ workspaceId }: Target): readonly Entry[] => {
-    const isWaiting = ({ id }: Entry): boolean => !underWay.has(id);
-    const due = entries.nextDue(workspaceId, CONCURRENCY - underWay.size);
-    return due.every(isWaiting) ? due : entries.nextDue(workspaceId, CONCURRENCY).filter(isWaiting);
-  };
-
-  /** @returns how long until the next one is due, in milliseconds, or null if there is none */
-  const launchSendings = (target: Target): number | null => {
-    // When the next answer comes there is room again, and the pump runs.
-    if (underWay.size >= CONCURRENCY) return null;
-    for (const entry of readDue(target)) {
-      const waitMs = Math.max(dueInMs(entry), callWaitMs());
-      if (waitMs > 0) return waitMs;
-      if (!canLaunch()) return null;
-      launch(entry.id, () => carryOn(entry, target));
-    }
-    return null;
-  };
-
-  const launchTwinCheck = (target: Target): number | null => {
-    const watch = twins.next(target.workspaceId);
-    if (watch === null || underWay.has(`twin ${watch.entryId}`)) return null;
-    const waitMs = remainingMs(watch.nextAt, clock.now(), LONGEST_TWIN_WAIT_MS);
-    if (waitMs > 0) return waitMs;
-    if (!canLaunch()) return callWaitMs() || null;
-    launch(`twin ${watch.entryId}`, async () => {
-      pauseFor(await twins.check(watch, target), target);
-    });
-    return null;
-  };
-
-  const launchDue = (): void => {
-    const target = parts.target();
-    if (!isRunning || pause !== null || target === null) return;
-    launchLooks(target);
-    const waits = [
-      launchSendings(target),
-      launchTwinCheck(target),
-      lookUps.hasDue() ? callWaitMs() || null : null,
-    ].filter((wait) => wait !== null);
-    if (waits.length > 0) cancelAlarm = clock.after(Math.min(...waits), pump);
-  };
-
-  /** Starts what is due and sets the alarm for what is not. Safe to call at any time. */
-  const pump = (): void => {
-    cancelAlarm();
-    cancelAlarm = () => {};
-    try {
-      launchDue();
-    } catch (cause) {
-      log.error('outbox.cannot-work', cause);
-      cancelAlarm = clock.after(DISK_RETRY_MS, pump);
-    }
-  };
-
-  /** Answers come together, and look-ups fall due together; one look at what is due serves them all. */
-  const pumpSoon = (): void => {
-    cancelSoon ??= clock.after(0, () => {
-      cancelSoon = null;
-      pump();
-    });
-  };
+  const pump = createPump({
+    ...parts,
+    crew,
+    lookUps,
+    twins,
+    target: () => (isRunning && pause === null ? parts.target() : null),
+    carryOn,
+    look: async (due, target) => pauseFor(await lookUps.look(due, target), target),
+    checkTwin: async (watch, target) => pauseFor(await twins.check(watch, target), target),
+  });
 
   let stopListening: Cancel = () => {};
 
   return {
     start: (): void => {
       isRunning = true;
-      pace.giveWayToWindow();
+      crew.pace.giveWayToWindow();
       catchUp.takeUp();
       stopListening = connectivity.onChange(() => {
         announce('status');
         if (!connectivity.isOnline()) return;
         hurryNetworkWaits();
-        pump();
+        pump.now();
       });
-      pump();
+      pump.now();
     },
     /** Starts nothing new; resolves when what was on the wire has come back or was given up. */
     stop: async (): Promise<void> => {
       isRunning = false;
-      cancelAlarm();
-      cancelSoon?.();
+      pump.stop();
       stopListening();
       catchUp.stop();
       lookUps.stop();
       parts.commits.hurry();
       const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
-      await Promise.all(underWay.values());
+      await crew.settled();
       cancelGrace();
     },
     /** Something may be due now. */
     wake: (entry: Entry): void => {
       if (isRunning) lookUps.plan(entry);
       watchDiscarded(entry);
-      pump();
+      pump.now();
     },
     /** The rep is at work, and goes first. */
-    giveWay: pace.giveWay,
+    giveWay: crew.pace.giveWay,
     pauseReason: (): PauseReason | null => pause,
     /** Nothing is sent before this instant (unix milliseconds), or null. */
     quietUntil: (): number | null => {
-      const waitMs = gate.waitMs();
+      const waitMs = crew.gate.waitMs();
       return waitMs > 0 ? clock.now() + waitMs : null;
     },
-    isReachable: (): boolean => unreachable === 0,
+    isReachable: crew.isReachable,
     /** Whether a call may go out now that no lead waits for; it is counted then. */
-    takeSpareCall: (): boolean => gate.takeSpare(),
+    takeSpareCall: crew.gate.takeSpare,
     /** The rep has given a token, so it is worth trying again. */
     resume: (): void => {
       pause = null;
       const next = parts.target()?.workspaceId ?? null;
       // Another workspace has limits of its own.
-      if (next !== workspaceId) gate.forget();
+      if (next !== workspaceId) crew.gate.forget();
       workspaceId = next;
-      pump();
+      pump.now();
     },
   };
 };
