@@ -79,7 +79,7 @@ export const StartValues = ({ admins, attributes }: CampaignCatalog) => {
       <TextField
         {...register('tags')}
         label={FIELD_LABELS.tags}
-        hint="Several are parted by commas."
+        hint="Separate tags by commas."
         message={toMessage(errors.tags)}
       />
       <TextAreaField
