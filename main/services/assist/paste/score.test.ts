@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CORPUS } from './corpus/index.ts';
+import { UNSEEN } from './corpus/unseen/index.ts';
 import { toCountry } from './countries.ts';
 import type { readPaste } from './read-paste.ts';
 import { scorePaste } from './score.ts';
@@ -32,6 +33,21 @@ describe('the corpus', () => {
       if (fields.phone !== undefined) expect(fields.phone).toMatch(/^\+\d{7,15}(?: ext\. \d+)?$/);
       if (fields.email !== undefined) expect(fields.email).toMatch(/^\S+@\S+\.\S+$/);
     }
+  });
+});
+
+describe('samples that the reader was not made with', () => {
+  const score = scorePaste(UNSEEN);
+
+  test('are read at least 95 % right, with nothing misplaced', () => {
+    expect(score.share, JSON.stringify(score.mistakes, null, 1)).toBeGreaterThanOrEqual(
+      LEAST_SHARE,
+    );
+    expect(score.misplaced).toBe(0);
+  });
+
+  test('each have an id of their own', () => {
+    expect(new Set(UNSEEN.map(({ id }) => id)).size).toBe(UNSEEN.length);
   });
 });
 
