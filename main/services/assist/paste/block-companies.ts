@@ -178,6 +178,10 @@ const employerIn = (
   if (sure && isAbout(sure.start))
     return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
   const perhaps = firmPerhapsAfter(piece.text);
+  const formed = perhaps ? readFirm(piece.text.slice(perhaps.start)) : null;
+  // `Kierownik Projektu w Karpackie S.A.`, but not `Łączkowska i Wspólnicy s.c.`
+  if (perhaps && formed?.start === 0 && roleWords(piece.text.slice(0, perhaps.start)) > 0)
+    return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
   if (!perhaps || !isAbout(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
   const isSupported =
     hasOrgWord(perhaps.value) ||

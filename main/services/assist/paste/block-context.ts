@@ -84,13 +84,14 @@ export const readContext = (
   const mentioned = countriesIn(
     lines.slice(zone).map((line) => line.raw),
     hosts,
+    defaultCountry,
   );
   return {
     lines,
     isRow,
     closer,
     zone,
-    countries: unique([...spoken, ...mentioned, ...(defaultCountry ? [defaultCountry] : [])]),
+    countries: unique([...spoken, ...mentioned]),
     locals: unique(
       emails
         .filter((email) => !isRoleEmail(email))

@@ -14,10 +14,19 @@ export type ChosenName = {
   readonly end: number;
   readonly value: string;
 };
-type Candidate = ChosenName & { readonly score: number };
+type Candidate = ChosenName & {
+  readonly score: number;
+  readonly words: number;
+  /** A known given name is among its words, or a mail address speaks for it. */
+  readonly isProven: boolean;
+};
 
 const THRESHOLD = 3.5;
 const MAX_PIECES = 400;
+/** Names without spaces are whole, however short. */
+const MANY = 2;
+/** How far below a first name the whole one stands: `Resi`, a line, `Theresia Unterweger`. */
+const MAX_GAP = 4;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 
 const supportOf = (context: BlockContext, shape: NameShape): number =>
@@ -45,13 +54,17 @@ const shapeScore = (shape: NameShape): number => {
 const isNobody = (text: string): boolean =>
   isCloser(text) || countryNamed(text) !== null || countryOfCity(text) !== null || isAddress(text);
 
+/** A firm may bear its owner's name: a given name in front of it tells the person. */
+const OWN_FIRM = 1;
+
 const againstFirm = (context: BlockContext, text: string, support: number): number => {
   if (support >= 4) return 0;
   let penalty = 0;
   if (hasOrgWord(text)) penalty += 5;
   if (readFirm(text) !== null) penalty += 8;
   if (roleWords(text) > 0) penalty += 6;
-  if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3)) penalty += 4;
+  if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3))
+    penalty += isGivenName(text.split(' ')[0] ?? '') ? OWN_FIRM : 4;
   return penalty;
 };
 
@@ -110,6 +123,8 @@ const candidatesIn = (
         end: start + shape.end,
         value: orderedName(context, shape),
         score,
+        words: CJK.test(shape.value) ? MANY : shape.words.length,
+        isProven: shape.isKnown || support >= 3,
       },
     ];
   });
@@ -131,7 +146,7 @@ const orderedName = (context: BlockContext, shape: NameShape): string => {
 export const chooseName = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {
   let order = 0;
   let lastLine = -1;
-  let best: Candidate | null = null;
+  const all: Candidate[] = [];
   for (const [index, piece] of pieces.slice(0, MAX_PIECES).entries()) {
     const line = context.lines[piece.line];
     if (!line || isForOthers(line.text)) continue;
@@ -142,12 +157,33 @@ export const chooseName = (context: BlockContext, pieces: readonly Piece[]): Cho
     const next = pieces
       .slice(index + 1)
       .find((other) => other.start >= piece.end || other.line > piece.line);
-    for (const candidate of candidatesIn(context, piece, order, next)) {
-      if (!best || candidate.score > best.score) best = candidate;
-    }
+    all.push(...candidatesIn(context, piece, order, next));
   }
-  return best && best.score >= THRESHOLD ? best : nameInSentence(context, pieces);
+  const best = firstBest(all);
+  if (best === null || best.score < THRESHOLD) return nameInSentence(context, pieces);
+  return wholeOf(best, all) ?? best;
 };
+
+const firstBest = (all: readonly Candidate[]): Candidate | null =>
+  all.reduce<Candidate | null>(
+    (best, candidate) => (best && best.score >= candidate.score ? best : candidate),
+    null,
+  );
+
+/** The whole name below the first name that somebody signed with. */
+const wholeOf = (best: Candidate, all: readonly Candidate[]): Candidate | null =>
+  best.words >= MANY
+    ? null
+    : firstBest(
+        all.filter(
+          ({ words, line, score, isProven }) =>
+            words >= MANY &&
+            isProven &&
+            score >= THRESHOLD &&
+            line > best.line &&
+            line - best.line <= MAX_GAP,
+        ),
+      );
 
 const CAPITALS =
   /\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s)*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu;

@@ -3,6 +3,7 @@ import { type Found, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
 import type { PhoneKind } from './phone-labels.ts';
 import { type PhoneRun, readPhone } from './phones.ts';
+import { isServiceNumber } from './service-numbers.ts';
 
 export type Placed<T> = T & { readonly line: number };
 
@@ -26,6 +27,9 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
   }
   return best?.email ?? null;
 };
+
+/** Behind every number at which the person, or somebody near, picks up. */
+const SERVICE_WEIGHT = 7;
 
 const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
   mobile: 10,
@@ -62,6 +66,7 @@ export const choosePhone = (
         KIND_RANK[kind] -
         (isBefore ? 2 : 0) -
         (isForOthers(line.text) ? 6 : 0) -
+        (isServiceNumber(value) ? SERVICE_WEIGHT : 0) -
         (/^\+/.test(value) ? 0 : 3);
       if (!best || score > best.score) best = { phone: { ...run, value, line: line.index }, score };
     }

@@ -1,4 +1,5 @@
 import { plainWords, tidy } from './clean.ts';
+import { isGivenName, roleWords } from './vocabulary.ts';
 import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts';
 
 const escapeForm = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -42,6 +43,18 @@ const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП)$/u
 const bareFirm = (firm: string): string =>
   plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join('');
 
+/** Forms that a trade may follow: `Littlefield & Sons Grain`, `Brown Brothers Plumbing Ltd`. */
+const FAMILY =
+  /(?:& (?:Sons?|Söhne|Figli|Hijos|Zonen|Partners?|Associates|Associés|Co\.?|Cie\.?)|et Fils|Brothers)$/u;
+const TRADE = /^(?:\s(?:(?:&|and|und|et|y|e)\s)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}(?=\s?[,;|(]|\s*$|\s)/u;
+
+/** How many letters of a trade stand behind a family's firm. */
+const tradeLength = (text: string, end: number): number => {
+  const trade = FAMILY.test(text.slice(0, end)) ? (TRADE.exec(text.slice(end))?.[0] ?? '') : '';
+  const words = trade.trim().split(' ');
+  return roleWords(trade) > 0 || isGivenName(words[0] ?? '') ? 0 : trade.length;
+};
+
 /** Where a firm's name ends in a text that holds its legal form, or -1. */
 const endOfFirm = (text: string): number => {
   let end = -1;
@@ -51,6 +64,7 @@ const endOfFirm = (text: string): number => {
     end = match.index + match[0].length;
     const close = /^["”»')]/u.exec(text.slice(end))?.[0] ?? '';
     if (close !== '' && (close !== ')' || text.slice(0, end).includes('('))) end += close.length;
+    end += tradeLength(text, end);
   }
   if (end !== -1) return end;
   const quiet = QUIET.exec(text);
@@ -162,11 +176,12 @@ export const hostSupport = (host: string, text: string): number => {
     : 0;
 };
 
-const AT = /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
+const AT =
+  /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|bij de|hos|w firmie|we? spółce|ve firmě|ve společnosti|v? společnosti|u firmy|в компании|в компанії|στην εταιρεία)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
 const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
 /** Small words that lead up to a firm, and to much else; those for a place before those for a part. */
 const AT_PERHAPS: readonly RegExp[] = [
-  /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|no|i|på|w|v|u|în|в)\s+(?=[\p{Lu}«"„])/u,
+  /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|no|i|på|ved|til|w|we|v|ve|u|în|la|kod|pri|στην|στη|στο|в|во|у)\s+(?=[\p{Lu}«"„])/u,
   /(?:^|\s)(?:of|von|da|di|de|из|у)\s+(?=[\p{Lu}«"„])/u,
 ];
 

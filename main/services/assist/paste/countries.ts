@@ -126,8 +126,27 @@ const LETTERS: readonly (readonly [RegExp, CountryCode])[] = [
   [/(?:sp\. z o\.o\.|ul\. )/i, 'PL'],
   [/(?:GmbH|straße)/, 'DE'],
   [/S\.p\.A\./, 'IT'],
-  [/[\u4E00-\u9FFF]{2}/, 'CN'],
 ];
+
+const HAN = /[\u4E00-\u9FFF]{2}/;
+/** What only Japan, only the mainland, and only Taiwan and Hong Kong write. */
+const HAN_OF: readonly (readonly [RegExp, CountryCode])[] = [
+  [
+    /(?:株式|有限|合同|合資)会社|取締役|[県営広図売対応発気駅検験経済込働畑辻沢浜関]|都.{1,3}区/u,
+    'JP',
+  ],
+  [/[电话业务联设贸软们门经济责东广专]/u, 'CN'],
+  [/[號樓專區灣國經濟傳網臺]/u, 'TW'],
+];
+const HAN_COUNTRIES: ReadonlySet<string> = new Set(['CN', 'JP', 'TW', 'HK']);
+
+/** The country of Chinese characters: by those that only one uses, else where the rep is at home. */
+const countryOfHan = (text: string, home: CountryCode | null): CountryCode | null => {
+  if (!HAN.test(text)) return null;
+  const own = HAN_OF.find(([pattern]) => pattern.test(text))?.[1];
+  if (own === 'TW' && home === 'HK') return home;
+  return own ?? (home !== null && HAN_COUNTRIES.has(home) ? home : 'CN');
+};
 
 const placesOf = (text: string): readonly (CountryCode | null)[] => {
   const parts = text.split(/[,|·•()\n\t/]|\s[-–—]\s/).slice(0, 40);
@@ -137,10 +156,11 @@ const placesOf = (text: string): readonly (CountryCode | null)[] => {
   ];
 };
 
-/** The countries that lines of a paste speak of, the surest first. */
+/** The countries that lines of a paste speak of, the surest first, and the rep's own at the end. */
 export const countriesIn = (
   lines: readonly string[],
   hosts: readonly string[],
+  home: CountryCode | null,
 ): readonly CountryCode[] => {
   const short = lines.filter((line) => line.length <= 200).slice(0, 80);
   const text = short.join('\n');
@@ -149,6 +169,8 @@ export const countriesIn = (
     ...POSTCODES.map(([pattern, country]) => (pattern.test(text) ? country : null)),
     ...hosts.map(countryOfHost),
     ...LETTERS.map(([pattern, country]) => (pattern.test(text) ? country : null)),
+    countryOfHan(text, home),
+    home,
   ];
   return [...new Set(found.filter((country) => country !== null))];
 };

@@ -104,13 +104,7 @@ const countriesOf = (
     .flatMap(({ value }) => findPhoneRuns(value, []).map(countryOfRun))
     .filter((country) => country !== null);
   const row = columns.map(({ value }) => value);
-  return [
-    ...new Set([
-      ...spoken,
-      ...countriesIn(row, hosts),
-      ...(defaultCountry ? [defaultCountry] : []),
-    ]),
-  ];
+  return [...new Set([...spoken, ...countriesIn(row, hosts, defaultCountry)])];
 };
 
 /** What a cell holds beside the value that was taken from it: a second address, a second number. */

@@ -30,6 +30,38 @@ const headersOf = (query: string): readonly Header[] =>
       return { key: decode(key).toLowerCase(), value };
     });
 
+/** A link in a text that says more than an address: from a page's source, or in Markdown. */
+const LINK = /mailto:[^\s"'<>()[\]?]*(\?[^\s"'<>()[\]]+)/i;
+
+export type LinkHeaders = {
+  readonly text: string;
+  readonly note: string;
+  readonly rest: readonly string[];
+};
+
+/** What a link's headers say, and the text without them. */
+export const cutHeaders = (text: string): LinkHeaders | null => {
+  const query = LINK.exec(text)?.[1] ?? '';
+  if (query === '') return null;
+  const headers = headersOf(query.slice(1));
+  return {
+    text: text.replace(query, ''),
+    note: noteIn(headers),
+    rest: restIn(headers),
+  };
+};
+
+const noteIn = (headers: readonly Header[]): string =>
+  headers
+    .filter(({ key, value }) => key === 'body' && value.trim() !== '')
+    .map(({ value }) => value.trim())
+    .join('\n');
+
+const restIn = (headers: readonly Header[]): readonly string[] =>
+  headers
+    .filter(({ key }) => key !== 'body' && key !== 'to')
+    .map(({ key, value }) => tidy(`${key}: ${value}`));
+
 /** `mailto:` as RFC 6068 writes it, and as people do: `mailto:Winston Smith <…>?subject=…`. */
 export const readMailto = (text: string): Pasted => {
   const address = text
@@ -51,18 +83,13 @@ export const readMailto = (text: string): Pasted => {
   const name = email ? readName(before) : null;
   const beside = name ? `${before.slice(0, name.start)} ${before.slice(name.end)}` : before;
   const left = email ? recipients.slice(email.end).replace(/^[\s>,;]+/, '') : recipients;
-  const note = valuesOf('body')
-    .filter((value) => value !== '')
-    .join('\n');
-  const others = headers.filter(({ key }) => key !== 'body' && key !== 'to');
+  const note = noteIn(headers);
   return {
     proposals: [
       ...(name ? [{ field: 'name' as const, value: name.value }] : []),
       ...(email ? [{ field: 'email' as const, value: email.value }] : []),
       ...(note === '' ? [] : [{ field: 'note' as const, value: note }]),
     ],
-    rest: [beside, left, ...others.map(({ key, value }) => `${key}: ${value}`)]
-      .map(tidy)
-      .filter((part) => part !== ''),
+    rest: [tidy(beside), tidy(left), ...restIn(headers)].filter((part) => part !== ''),
   };
 };

@@ -20,6 +20,10 @@ const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 
+/** `佐伯 美咲（さえき みさき）`: how a name is read stands behind names, and behind little else. */
+const WITH_READING =
+  /^([\u3005\u4E00-\u9FFF]{1,4}(?:\s?[\u3005\u3041-\u30FF\u4E00-\u9FFF]{1,4}))\s*\(\s*(?:[\u3041-\u30FF]{1,8}[\s・]?[\u3041-\u30FF]{1,8}|\p{Lu}\p{L}{1,12}[\s-]\p{Lu}\p{L}{1,12})\s*\)$/u;
+const SURE_READING = 4;
 const SURE = 8;
 const AFTER_GREETING = 4;
 const BEFORE_MORE = -2.5;
@@ -59,6 +63,9 @@ const beginnings = (text: string, start: number): readonly NamePart[] => {
 const cjkParts = ({ folded, start }: Piece): readonly NamePart[] => {
   if (!CJK.test(folded)) return [];
   const firm = readFirm(folded);
+  const read = WITH_READING.exec(folded);
+  if (read && roleWords(read[1] ?? '') === 0)
+    return [{ text: read[1] ?? '', start, bonus: SURE_READING, needsProof: false }];
   const foreign = /\s+(?=[\p{Script=Latin}(])/u.exec(folded);
   return [
     ...(firm && firm.end < folded.length

@@ -56,40 +56,66 @@ const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u
 export const isTitleText = (text: string): boolean =>
   tokensOf(text).every((token) => isCredential(token) || isTitleLike(token));
 
-/** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`. */
+/** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`, `Dipl.-Wirt.-Inf.`. */
 const isTitleLike = (token: Token): boolean =>
   isTitle(token) ||
+  /^Dipl\.?(?:-\p{L}+\.?)+$/iu.test(token.text) ||
   (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
     token.text.includes('.'));
 
 /** Chinese, Japanese and Korean titles stand beside the name: `김민수 대표`, `営業部長 山田太郎`. */
 const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(token.text) > 0;
 
-/** French and Spanish write one letter for a man: `M. Jean Dupont`, `D. Álvaro Romero Vidal`. */
-const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean =>
-  given !== undefined &&
-  isGivenName(given.text) &&
-  ((title?.text === 'M.' && more.length > 0) || (title?.text === 'D.' && more.length > 1));
+/**
+ * French and Spanish write one letter: `M. Jean Dupont`, `D. Álvaro Romero Vidal`, `D.ª Ana Ruiz`.
+ * With both family names behind it, `D.` is no initial, whatever the given name is.
+ */
+const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
+  if (given === undefined) return false;
+  if (/^D\.?ª\.?$/u.test(title?.text ?? '')) return true;
+  if (title?.text === 'M.') return more.length > 0 && isGivenName(given.text);
+  return title?.text === 'D.' && more.length > 1;
+};
 
-/** `i. A.`, `i.V.`, `ppa.`: signed for somebody else. */
-const ON_BEHALF = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.) (?=\S)/iu;
+/** `i. A.`, `i.V.`, `ppa.`: signed for somebody else; `Ihre`, `De heer`: no part of a name either. */
+const LEADS =
+  /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer) )+(?=\S)/iu;
+
+const MIN_NAMES = 2;
+const POST_NOMINAL = /^[\p{Lu}(][\p{L}()/.-]*\p{Lu}\)?$|^\(.*\)$/u;
+
+/** Behind a degree stand only more of them, known or not: `BA (Hons) ACIM`. */
+const endOfNames = (tokens: readonly Token[], from: number, to: number): number => {
+  const rest = tokens.slice(from + MIN_NAMES, to);
+  const first = rest.findIndex(
+    (token, index) =>
+      isCredential(token) &&
+      !NICKNAME.test(token.text) &&
+      rest.slice(index + 1).every((each) => isCredential(each) || POST_NOMINAL.test(each.text)),
+  );
+  return first === -1 ? to : from + MIN_NAMES + first;
+};
 
 const trimTokens = (tokens: readonly Token[]) => {
   let from = 0;
   let to = tokens.length;
   let hadTitle = false;
   const start = tokens.map(({ text }) => text).join(' ');
-  from += ON_BEHALF.exec(start)?.[0].trim().split(' ').length ?? 0;
+  from += LEADS.exec(start)?.[0].trim().split(' ').length ?? 0;
   const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
   if (isShortTitle(tokens.slice(from))) from++;
   while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
     hadTitle ||= !isNote(at(from));
     from++;
   }
+  to = endOfNames(tokens, from, to);
   while (to - from > 1 && (isCredential(at(to - 1)) || isNote(at(to - 1)) || isCjkRole(at(to - 1))))
     to--;
   return { tokens: tokens.slice(from, to), hadTitle };
 };
+
+/** Thai writes no space behind an honorific; a vowel or a tone there belongs to the name (`คุณากร`). */
+const THAI_HONORIFIC = /^(?:คุณ|นางสาว|นาย|นาง|น\.ส\.|ดร\.)(?=[ก-ฮเ-ไ]\p{Script=Thai}+\s)/u;
 
 /** Honorifics glued to the end in scripts without spaces. */
 const trimHonorific = (text: string): string =>
@@ -185,7 +211,9 @@ export const readName = (text: string): NameShape | null => {
   const first = trimmed[0];
   const last = trimmed.at(-1);
   if (!first || !last) return null;
-  const bare = text.slice(first.start, last.end);
+  const glued = THAI_HONORIFIC.exec(text.slice(first.start))?.[0].length ?? 0;
+  const start = first.start + glued;
+  const bare = text.slice(start, last.end);
   if (/[,;]/.test(bare)) return fromInverted(text);
   const core = trimHonorific(
     bare.replace(/[.,:;]+$/u, (end) => (/\b\p{L}\.$/u.test(bare) ? end : '')),
@@ -194,8 +222,8 @@ export const readName = (text: string): NameShape | null => {
   const kind = kindOf(words);
   if (kind === null) return null;
   return {
-    start: first.start,
-    end: first.start + core.length,
+    start,
+    end: start + core.length,
     value: recaseName(arrange(words).join(' ')),
     words,
     isKnown: isKnown(words, kind),

@@ -93,6 +93,8 @@ export const labelBefore = (text: string): PhoneLabel => {
     const between = window.slice(last.index + last[0].length, start);
     if (/[;|]|\s[-–—]\s.*\p{L}/u.test(between) || (start < window.length && between.includes(',')))
       break;
+    // `Kowalska s.c. • 12 422 …`: the last letter of an abbreviation announces nothing.
+    if (last[0].length === 1 && /\p{L}\.$/u.test(window.slice(0, last.index))) break;
     const step = readStep(
       words.map((word) => word[0]),
       between,

@@ -24,11 +24,13 @@ const EXTENSION =
   /^[\s,;]{0,3}[(]?(?:ext(?:ension|n)?|x|#|durchwahl|dw|poste|доб(?:авочный)?|вн|int(?:erno)?|anexo|ramal|tw|wew|linka|klapka|mellék|dahili|内線|分机|分機|转|轉|내선|שלוחה|εσωτ|anknytning|lokal|dahili|toestel|ext=)[.:=]?\s{0,2}(\d{1,6})[)]?(?!\d)/iu;
 
 const DATE_LIKE =
-  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
+  /^(?:(?:1[89]|2[0-5])\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
 const TIME_AFTER = /^\s?:\d\d/;
 const YEARS = /^\(?(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\)?$/;
 /** Postcodes with a dash: Brazil, the United States, Portugal. */
 const POSTCODE = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
+/** In Brazil a postcode's label is the one that Turkey has for mobiles; the length tells. */
+const CEP = /^\d{2}\.?\d{3}-?\d{3}$/;
 const COORDINATE = /^-?\d{1,3}\.\d{3,}$/;
 
 const looksWrong = (run: string, before: string, after: string): boolean => {
@@ -37,6 +39,7 @@ const looksWrong = (run: string, before: string, after: string): boolean => {
     DATE_LIKE.test(core) ||
     YEARS.test(core) ||
     COORDINATE.test(core) ||
+    (CEP.test(core) && /\bcep[\s:.º°]*$/i.test(before)) ||
     TIME_AFTER.test(after) ||
     (/^\d{1,3}(?:[.]\d{3})+$/.test(core) &&
       /^\s?(?:,\d\d|€|EUR|USD|CHF|[kK][čr]|zł|₽|円|元|원)/u.test(after)) ||
@@ -53,7 +56,7 @@ const looksWrong = (run: string, before: string, after: string): boolean => {
 
 /** `+49 … / +49 …` and `089 1 - 0170 2` are two numbers: where a second one begins. */
 const SECOND =
-  /(?<=\d\)?)(?:\s?[/|]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
+  /(?<=\d\)?)(?:\s?[/|]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{2})\s[-–/]\s(?=0\d(?:[ ./-]?\d){6})|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
 
 const splitRun = (index: number, text: string): readonly { index: number; text: string }[] => {
   const parts: { index: number; text: string }[] = [];

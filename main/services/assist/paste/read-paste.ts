@@ -2,7 +2,7 @@ import type { Pasted } from '../../../../preload/contract/assist.ts';
 import { readBlock } from './block.ts';
 import { cleanPaste } from './clean.ts';
 import type { CountryCode } from './countries.ts';
-import { readMailto } from './mailto.ts';
+import { cutHeaders, type LinkHeaders, readMailto } from './mailto.ts';
 import { readTable } from './table-row.ts';
 import { parseVcard } from './vcard.ts';
 import { readVcard } from './vcard-fields.ts';
@@ -40,8 +40,22 @@ export const readPaste = (text: string, options: PasteOptions): Pasted => {
   if (card) return card;
   if (/^\s*<?mailto:\S+\s*$/i.test(clean) || /^\s*<?mailto:[^\n]*$/i.test(clean.trim()))
     return readMailto(clean);
-  return (
-    readTable(clean, options.defaultCountry) ??
-    readBlock(clean.split('\n'), false, options.defaultCountry)
-  );
+  const link = cutHeaders(clean);
+  return link ? withHeaders(link, readText(link.text, options)) : readText(clean, options);
+};
+
+const readText = (text: string, { defaultCountry }: PasteOptions): Pasted =>
+  readTable(text, defaultCountry) ?? readBlock(text.split('\n'), false, defaultCountry);
+
+/** A link's body is a note unless the text has one of its own; the rest of its headers stand beside. */
+const withHeaders = (link: LinkHeaders, { proposals, rest }: Pasted): Pasted => {
+  const note = link.note === '' ? [] : [link.note];
+  const isNew = !proposals.some(({ field }) => field === 'note');
+  return {
+    proposals: [
+      ...proposals,
+      ...(isNew ? note.map((value) => ({ field: 'note' as const, value })) : []),
+    ],
+    rest: [...rest, ...link.rest, ...(isNew ? [] : note)],
+  };
 };

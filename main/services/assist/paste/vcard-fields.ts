@@ -49,6 +49,19 @@ const nameFromParts = (raw: string): string => {
   return middle === '' ? tidy(joinCjk(family, given)) : tidy(`${given} ${middle} ${family}`);
 };
 
+/** Where family names come first by custom, a card shows them so. */
+const EASTERN = /\.(?:hu|vn)$/;
+
+/** `GRUBHOFER Bernhard` where the card says which is the family name. */
+const turned = (card: Vcard, words: readonly string[]): string | null => {
+  const [family = '', given = ''] = splitParts(allOf(card, 'N')[0]?.raw ?? '', ';');
+  const isTurned = plainWord(words.join(' ')) === plainWord(`${family} ${given}`);
+  const isCustom = allOf(card, 'EMAIL').some((email) => EASTERN.test(textOf(email).toLowerCase()));
+  return family === '' || given === '' || !isTurned || isCustom || CJK.test(words.join(''))
+    ? null
+    : recaseName(`${given} ${family}`);
+};
+
 /** The displayed name without titles; the structured one where there is none. */
 const nameOf = (card: Vcard, company: string): string => {
   const structured =
@@ -64,6 +77,8 @@ const nameOf = (card: Vcard, company: string): string => {
   const display = isFirm || isMail ? structured : shown || structured;
   if (display === '' || plainWord(display) === plainWord(company)) return '';
   const shape = readName(display);
+  const ordered = shape ? turned(card, shape.words) : null;
+  if (ordered !== null) return ordered;
   if (shape) return shape.value;
   return recaseName(structured !== '' && /[,\d]/.test(display) ? structured : display);
 };

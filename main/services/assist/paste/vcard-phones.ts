@@ -1,6 +1,7 @@
 import { type CountryCode, countriesIn } from './countries.ts';
 import { labelKind } from './labels.ts';
 import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
+import { isServiceNumber } from './service-numbers.ts';
 import {
   allOf,
   isPreferred,
@@ -30,6 +31,9 @@ const RANK: Readonly<Record<string, number>> = {
   home: 4,
   main: 3,
 };
+
+/** Behind every other number that the card holds. */
+const SERVICE_WEIGHT = 11;
 
 const toRun = (text: string, kind: PhoneRun['kind']): PhoneRun | null => {
   const plain = text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ').replace(/;.*$/, '');
@@ -66,7 +70,8 @@ export const phoneOf = (
             value,
             score:
               (RANK[kind] ?? 0) +
-              (isPreferred(property) ? 3.5 : 0) +
+              (isPreferred(property) ? 3.5 : 0) -
+              (isServiceNumber(value) ? SERVICE_WEIGHT : 0) +
               (property.types.includes('work') ? 0.5 : 0),
           },
         ];
@@ -93,8 +98,8 @@ export const countriesOf = (
       ...countriesIn(
         places.flatMap((place) => place.split('\n')),
         hosts,
+        defaultCountry,
       ),
-      ...(defaultCountry ? [defaultCountry] : []),
     ]),
   ];
 };

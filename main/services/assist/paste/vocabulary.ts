@@ -6,6 +6,8 @@ import {
   ADDRESS_WORDS,
   ORG_SIGNS,
   ORG_WORDS,
+  ROLE_ENDINGS,
+  ROLE_FEMININE,
   ROLE_SIGNS,
   ROLE_STEMS,
   ROLE_WORDS,
@@ -15,6 +17,8 @@ const plainSet = (text: string) => wordSet(plainWord(text));
 
 const roles = plainSet(ROLE_WORDS);
 const roleStems = [...plainSet(ROLE_STEMS)];
+const roleEndings = new RegExp(`.{2}(?:${[...plainSet(ROLE_ENDINGS)].join('|')})$`, 'u');
+const roleFeminine = new RegExp(ROLE_FEMININE, 'u');
 const roleSigns = new RegExp(ROLE_SIGNS, 'u');
 const orgs = plainSet(ORG_WORDS);
 const orgSigns = new RegExp(ORG_SIGNS, 'u');
@@ -24,7 +28,10 @@ const givenNames = plainSet(GIVEN_NAMES);
 const surnames = new Set(CJK_SURNAMES.split('|'));
 
 const isRoleWord = (word: string): boolean =>
-  roles.has(word) || (word.length > 6 && roleStems.some((stem) => word.includes(stem)));
+  roles.has(word) ||
+  (word.length > 6 &&
+    (roleStems.some((stem) => word.includes(stem)) ||
+      ((roleEndings.test(word) || roleFeminine.test(word)) && !givenNames.has(word))));
 
 /** How many of a text's words belong to what somebody does. */
 export const roleWords = (text: string): number =>

@@ -80,6 +80,7 @@ moshe yosef david avraham yaakov yitzhak daniel eitan noam itay omer yonatan uri
 mohammed mohamed muhammad mohammad ahmed ahmad mahmoud ali hassan hussein omar khaled khalid youssef yousef ibrahim abdullah abdulrahman tariq tarek karim kareem samir walid waleed nasser faisal
 fahad saad sultan hamad rashid majid adel amr hisham hany wael fatima aisha khadija maryam mariam zainab layla leila noura nora huda amina salma sara rania dina hala mona samira yasmin reem hanan
 محمد احمد أحمد محمود علي حسن حسين عمر خالد يوسف إبراهيم ابراهيم عبدالله عبد طارق كريم سمير وليد ناصر فيصل فهد سعد سلطان فاطمة عائشة خديجة مريم زينب ليلى نورة هدى أمينة سلمى سارة رانيا
+theresia resi annegret leopold xaver vroni veronika ottilie hannelore irmgard hildegard roswitha elfriede gunnar torsten hartmut ekkehard burkhard detlef eckhard gerda gudrun heike imke inken jorn kerstin lutz maike meike nils okke ortwin reinhild rosemarie sieglinde solveig sonke swantje tjark ulrike volkmar waltraud wiebke wilfried yannik
 raj rahul amit vijay sanjay ajay rajesh suresh ramesh mahesh anil sunil arun ashok deepak manoj vikram vivek rohit rohan arjun aditya karan nikhil pradeep prakash ravi sandeep sachin siddharth varun
 vinod harish ganesh krishna gopal mohan naveen pankaj kiran priya pooja neha anjali anita sunita kavita deepa divya meera lakshmi nisha rekha ritu shreya sneha swati aishwarya ananya kavya lata
 radha sita geeta usha vidya harpreet gurpreet manpreet jaspreet imran asif bilal farhan hamza usman zain faisal ayesha sana hina

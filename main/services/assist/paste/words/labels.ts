@@ -52,7 +52,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     telepon|telp|no telp|โทร|โทรศัพท์|फोन|दूरभाष|☎|☎️|📞|✆|🕿|☏|phone 1|phone 2`,
   mobile: `mobile|mob|mobile phone|mobile number|mobile no|cell|cellphone|cell phone|cellular|m|c|mbl|whatsapp|whats app|wa|signal|telegram|viber|gsm|
     handy|handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|mobilnr|portable|tel portable|port|telephone portable|natel|
-    movil|celular|cel|telefono movil|cellulare|cell|telemovel|tlm|tlmv|tm|mobiel|mobiele telefoon|mobiel nummer|gsm nummer|kom|komorka|komorkowy|tel kom|
+    movil|celular|cel|telefono movil|cellulare|cell|telemovel|telm|telem|tml|tlm|tlmv|tm|mobiel|mobiele telefoon|mobiel nummer|gsm nummer|kom|komorka|komorkowy|tel kom|
     mobiltlf|mobilni|mobilni telefon|matkapuhelin|gsm|mobilszam|cep|cep telefonu|cep tel|моб|мобильный|мобильныи|мобильный телефон|сотовый|сотовыи|сот|мобилен|моб тел|мобільний|мобільнии|
     κιν|κινητο|кин|נייד|סלולרי|פלאפון|جوال|محمول|موبايل|الجوال|متحرك|همراه|手机|手機|移动电话|行動電話|手机号|携帯|携帯電話|携帯番号|휴대폰|핸드폰|휴대전화|모바일|hp|di dong|đd|didong|
     มือถือ|मोबाइल|📱|📲`,

@@ -42,6 +42,18 @@ direktur manajer kepala staf asisten pemilik pendiri pengarah eksekutif jurutera
 प्रबंधक निदेशक अधिकारी अध्यक्ष इंजीनियर महाप्रबंधक
 `;
 
+/** Endings that only what somebody does has, in languages that glue words together. */
+export const ROLE_ENDINGS = `
+leiter leitung berater referent beauftragter beauftragte betreuer redakteur verwalter sekretar vertreter koordinator spezialist architekt disponent assistent
+chefarzt oberarzt facharzt zahnarzt tierarzt chef sjef ansvarig ansvarlig leder ledare radgiver konsulent medarbetare medarbejder sekreterare mekaniker
+leider medewerker adviseur beheerder verkoper begeleider paallikko johtaja asiantuntija insinoori sihteeri hoitaja koordinaattori vastaava
+vezeto igazgato mernok kepviselo felelos szakerto ugyintezo
+`;
+
+/** How German forms the word for a woman at work: `Chefärztin`, `Disponentin`, `Redakteurin`. */
+export const ROLE_FEMININE =
+  '^.{3,}(?:[bdgklnprstz]erin|torin|eurin|login|arztin|anwaltin|tektin|[aeo]listin|[fdt]erentin|sistentin|onentin|ultantin)$';
+
 /** Beginnings and middles that make a word a role in languages that glue words together. */
 export const ROLE_STEMS = `
 geschaftsfuhr leiterin sleiter bereichsleit abteilungsleit vertriebs verkaufs projektleit teamleit einkaufs personalreferen sachbearbeit mitarbeiter

@@ -17,6 +17,11 @@ sayin bay bayan av doc yrd uzm op
 bapak ibu bpk pak bu tn ny encik puan cik datuk dato tan-sri h hj haji
 ong ba ths ts gs pgs
 shri smt sri km श्री श्रीमती सुश्री डॉ
+atty rabbi brig cdr docteur professeur abbe pr dra profa ilmo ilma mtro mtra abg abog psic dna drssa profssa
+priv-doz univ-prof pd ao apl prim oa hofrat kommr mmag ddr maga dipl-paed stud theol dent vet agr mult sc psych oecon sth
+mec adw radca pharmdr thlic mga bca phmr sn ogr gor dato' tun datin sdr sdri khun
+civing siving candmag candmerc candpolit candjur jurkand filkand tekndr fildr advokat
+дтн ктн дмн кмн кэн дэн инж д-р الشيخ المحامي حضرة الحاج
 inh gf inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin
 i a i v ppa iv ia i.a i.v
 `;
@@ -28,6 +33,10 @@ dds dmd do np lcsw psyd edd dba mph mfa mpa bcom mcom btech mtech be me bba pgdm
 cspo psm safe ccie mcse ceh gphr mcim chartered ceng fiet miet mieee emba bfa
 (fh) fh dipl-ing dipl-kfm dipl-kffr msc bsc mag bakk ll.m
 she her hers he him his they them
+hons acim mcim fcim mciob fciob mice fice mistructe mrtpi frtpi cipd mcipd fcipd acipd cmgr fcmi mcmi acmi fcis acis frsa frse assocrics
+mapm fapm mciwem cenv csci ieng mimeche fimeche mrsc frsc cchem mrsb frcvs mrcvs mrcgp mrcp frcgp frcpath mbacp bds bvsc bvetmed bvms mbbs
+pgce pgcert pgdip dipm mphil dlitt mres mlitt msci mchem mmath march riai mriai fcilt cmilt fcii acii dippfs chfc clu cfre cebs rdn crna aprn
+msn bsn dnp faan facs facp faap facc cpim cscp cltd pmi-rmp capm pgmp ncarb crisc cgeit ccna ccnp acs fcs csc drsc dis univ-prof
 obe mbe cbe kbe qc kc jp mp cmg
 様 さま さん 氏 先生 女士 小姐 先生 老师 님 씨 教授 殿
 `;
