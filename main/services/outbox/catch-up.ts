@@ -23,10 +23,12 @@ export const createCatchUp = (parts: CatchUpParts) => {
   const { entries, journal, lookUps, log, searchOf, isUnderWay } = parts;
   const batches = createBatches(parts);
 
-  const restart = (left: readonly Entry[]): void => {
-    if (left.length === 0) return;
+  // Entries are read where they are written: a call that is being written down comes before both.
+  const restart = (findLeft: () => readonly Entry[]): void => {
     const taken = journal.write(() =>
-      left.map((entry) => journal.advance(entry, { kind: 'restarted', search: searchOf(entry) })),
+      findLeft().map((entry) =>
+        journal.advance(entry, { kind: 'restarted', search: searchOf(entry) }),
+      ),
     );
     for (const entry of taken) lookUps.plan(entry);
   };
@@ -41,10 +43,11 @@ export const createCatchUp = (parts: CatchUpParts) => {
     /** What was on the wire when Galena ended is in doubt now; what was uncertain is looked for. */
     takeUp: (): void => {
       const uncertain = entries.idsOfKind('uncertain');
-      restart([...entries.ofKind('sending'), ...entries.withStepBegun()]);
+      restart(() => [...entries.ofKind('sending'), ...entries.withStepBegun()]);
       let done = 0;
       batches.run('uncertain', () => {
-        restart(uncertain.slice(done, done + BATCH_SIZE).flatMap(findUncertain));
+        const batch = uncertain.slice(done, done + BATCH_SIZE);
+        restart(() => batch.flatMap(findUncertain));
         done += BATCH_SIZE;
         return done < uncertain.length;
       });
@@ -53,10 +56,10 @@ export const createCatchUp = (parts: CatchUpParts) => {
     hurryNetworkWaits: (): void => {
       let last = '';
       const hurryBatch = (): boolean => {
-        const waiting = entries.waitingForNetwork(last, BATCH_SIZE);
-        if (waiting.length === 0) return false;
-        journal.write(() => {
-          for (const entry of waiting) journal.advance(entry, { kind: 'connectivity-returned' });
+        const waiting = journal.write(() => {
+          const found = entries.waitingForNetwork(last, BATCH_SIZE);
+          for (const entry of found) journal.advance(entry, { kind: 'connectivity-returned' });
+          return found;
         });
         last = waiting.at(-1)?.id ?? last;
         return waiting.length === BATCH_SIZE;
