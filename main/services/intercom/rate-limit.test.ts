@@ -14,6 +14,8 @@ test.each([
   ['a reset without the server’s date', { 'x-ratelimit-reset': `${now + 8}` }, null],
   ['nothing', { date }, null],
   ['Retry-After in seconds', { date, 'retry-after': '12' }, 12_000],
+  ['Retry-After in parts of a millisecond', { date, 'retry-after': '1.2345' }, 1_235],
+  ['a reset with microseconds', { date, 'x-ratelimit-reset': `${now}.0000015` }, 1],
   ['Retry-After as a date', { date, 'retry-after': 'Mon, 23 Nov 2026 09:00:30 GMT' }, 30_000],
   [
     'Retry-After behind a past reset',

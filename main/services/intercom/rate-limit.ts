@@ -8,8 +8,9 @@ type Headers = Readonly<Record<string, string>>;
 const readNumber = (text: string | undefined): number | null =>
   text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
 
+/** Whole milliseconds, as times are stored; rounded up, so that nobody comes too early. */
 const readWait = (ms: number): number | null =>
-  Number.isFinite(ms) && ms > 0 ? Math.min(ms, MAX_WAIT_MS) : null;
+  Number.isFinite(ms) && ms > 0 ? Math.min(Math.ceil(ms), MAX_WAIT_MS) : null;
 
 /** Unix milliseconds by the server's clock. */
 const readReset = (headers: Headers): number | null => {
