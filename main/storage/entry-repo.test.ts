@@ -45,3 +45,14 @@ test.each<[string, EntryState, number]>([
   expect(countWith(state)).toBe(count);
   expect(countWith(state, 'other')).toBe(0);
 });
+
+test.each([
+  ['made', null, true],
+  ['only updated', { id: 'c1', name: 'Winston' }, false],
+])('a contact that another entry %s is claimed: %s', (_name, updateOf, isClaimed) => {
+  const entries = createEntryRepo(openTestDatabase());
+  entries.saveDraft('e1', { ...EMPTY_LEAD, updateOf }, NOW);
+  entries.setState('e1', { kind: 'done', contactId: 'c1', at: NOW, steps: [] }, NOW);
+  expect(entries.isClaimed('c1', 'e2')).toBe(isClaimed);
+  expect(entries.isClaimed('c1', 'e1')).toBe(false);
+});

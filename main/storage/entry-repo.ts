@@ -115,7 +115,7 @@ export const createEntryRepo = (db: Database) => {
   const isClaimed = db
     .prepare(
       `SELECT EXISTS (SELECT 1 FROM entry WHERE state ->> '$.contactId' = ?
-         AND kind IN ('created', 'done') AND id <> ?)`,
+         AND kind IN ('created', 'done') AND id <> ? AND lead ->> '$.updateOf' IS NULL)`,
     )
     .pluck();
   const history = db.prepare(
@@ -174,7 +174,7 @@ export const createEntryRepo = (db: Database) => {
       idsSchema.parse(idsOfKind.all(kind)),
     /** What was discarded since, newest first. */
     bin: (since: number, limit: number): readonly Entry[] => bin.all(since, limit).map(toEntry),
-    /** Whether a contact is already another entry's. */
+    /** Whether another entry made this contact; one that only updated it did not. */
     isClaimed: (contactId: string, byOtherThan: string): boolean =>
       isClaimed.get(contactId, byOtherThan) === 1,
     countDrafts: (): number => Number(countKind.get('draft')),
