@@ -115,3 +115,12 @@ test('at the end nothing waits for a moment that does not come', async () => {
   expect(notes()).toEqual(['a', 'b']);
   expect(clock.nextAt()).toBeNull();
 });
+
+test('who is told of a commit and fails makes nobody carry it out twice', () => {
+  const { now, soon, onCommitted, write } = setUp();
+  onCommitted.mockImplementation(broken);
+  const work = vi.fn(write('a'));
+  soon(work);
+  expect(() => now(write('b'))).toThrow('broken');
+  expect(work).toHaveBeenCalledTimes(1);
+});

@@ -82,11 +82,12 @@ export const createCommits = ({ db, clock, onCommitted }: CommitsParts): Commits
       }
       try {
         commit([...group.map((each) => each.work), own]);
-        onCommitted();
       } catch {
         commitTogether(group);
         commit([own]);
+        return answer();
       }
+      onCommitted();
       return answer();
     },
     soon: (work) =>
