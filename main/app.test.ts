@@ -438,12 +438,10 @@ describe('a database that cannot be opened', () => {
       storage: { kind: 'closed', reason: 'damaged', canStartFresh: true },
     });
     expect(await galena.call('draft:list')).toMatchObject({ error: { code: 'storage-closed' } });
-    expect(await galena.ask('assist:read-paste', { text: '+49 89 123456' })).toEqual(
-      {
-        proposals: [{ field: 'phone', value: '+4989123456' }],
-        rest: [],
-      },
-    );
+    expect(await galena.ask('assist:read-paste', { text: '+49 89 123456' })).toEqual({
+      proposals: [{ field: 'phone', value: '+4989123456' }],
+      rest: [],
+    });
     expect(await galena.ask('app:reopen')).toMatchObject({ kind: 'closed' });
     expect(await galena.ask('app:start-fresh')).toEqual({ kind: 'ready', kept: 'disk' });
     expect(await galena.ask('draft:list')).toEqual([]);
