@@ -5,6 +5,7 @@ import {
 } from '../../../preload/contract/lead.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { FoundLead } from './generation.ts';
+import { isTyped, plain } from './text.ts';
 
 type AttributeValue = string | number | boolean;
 
@@ -66,11 +67,6 @@ export const toLeadFields = (lead: TypedLead, ref: string | null): Record<string
     ...(userAgent === '' ? {} : { last_seen_user_agent: userAgent }),
   };
 };
-
-const plain = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
-const isTyped = (text: string): boolean => text.trim() !== '';
 
 const sameText = (typed: string, found: string | null): boolean =>
   !isTyped(typed) || (found !== null && plain(typed) === plain(found));

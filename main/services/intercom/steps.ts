@@ -3,6 +3,7 @@ import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiCall } from './exchange.ts';
 import type { StepAnswer, StepOutcome } from './step-outcome.ts';
+import { plain } from './text.ts';
 
 /** Makes one call and says what it was answered. */
 export type Ask = (call: ApiCall) => Promise<StepAnswer>;
@@ -60,9 +61,6 @@ const companiesSchema = z.union([
   z.object({ data: z.array(companySchema) }).transform(({ data }) => data),
   z.object({ companies: z.array(companySchema) }).transform(({ companies }) => companies),
 ]);
-
-const plain = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** The same name makes the same key, on every computer: two reps who meet the same company make one. */
 const keyOfName = (name: string): string => `galena-${plain(name).replaceAll(' ', '-')}`;

@@ -1,6 +1,7 @@
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { isTyped } from '../intercom/text.ts';
 
 /** What an entry is sent for: which contact it updates, if any, and the steps that it needs. */
 export type Journey = {
@@ -8,8 +9,6 @@ export type Journey = {
   readonly updateOf: string | null;
   readonly steps: readonly Step[];
 };
-
-const isTyped = (text: string): boolean => text.trim() !== '';
 
 /** Each tag once: Intercom tells them apart without regard to case (intercom-api.md §3.7). */
 const tagsOf = (lead: TypedLead): readonly Step[] => {
