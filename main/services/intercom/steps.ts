@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiCall } from './exchange.ts';
+import { toHtml, wordsOf } from './notes.ts';
 import type { StepAnswer, StepOutcome } from './step-outcome.ts';
 import { plain } from './text.ts';
 
@@ -132,29 +133,6 @@ const giveTag = async (
   return make(ask, calls.attachTag(contactId, id), (body) => isAbout(body, 'tag', id));
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** A note's body is HTML (intercom-api.md §3.7): what is not the same in both is dressed as HTML. */
-const toHtml = (typed: string): string => {
-  const text = typed.trim();
-  if (!/[&<>\n]/.test(text)) return text;
-  const escaped = text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
-  return `<p>${escaped.replace(/\r?\n/g, '<br>')}</p>`;
-};
-
-/** What a note says, however Intercom dressed it up. */
-const toText = (html: string): string =>
-  plain(
-    html
-      .replace(/<[^>]*>/g, ' ')
-      .replaceAll('&nbsp;', ' ')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&'),
-  );
-
 const notesSchema = z.union([
   z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
   z.object({ notes: z.array(z.unknown()) }).transform(({ notes }) => notes),
@@ -170,10 +148,10 @@ const findNote = async (
   if (answer.kind === 'trouble') return answer.trouble;
   const notes = notesSchema.safeParse(answer.body);
   if (!notes.success) return UNREADABLE;
-  const wanted = toText(toHtml(lead.note));
+  const wanted = wordsOf(toHtml(lead.note));
   const isThere = notes.data.some((note) => {
     const parsed = noteSchema.safeParse(note);
-    return parsed.success && toText(parsed.data.body) === wanted;
+    return parsed.success && wordsOf(parsed.data.body) === wanted;
   });
   return isThere ? CARRIED_OUT : { kind: 'absent' };
 };

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toHtml, wordsOf } from './notes.ts';
+
+test.each([
+  ['See https://x.', '<p>See <a href="https://x" rel="nofollow">https://x</a>.</p>'],
+  ["It's ready", '<p>It&#x27;s ready</p>'],
+  ["It's ready", '<p>It&#39;s&#160;ready</p>'],
+  ["It's “ready”", '<p>It&apos;s &#8220;ready&#x201D;</p>'],
+  ['two\nlines', '<p>two<br />lines</p>'],
+  ['two\nlines', '<p>two</p>\n<p>lines</p>'],
+  ['1 < 2 & "so"', '<p>1 &lt; 2 &amp; &quot;so&quot;</p>'],
+  ['Café', '<p>Cafe\u0301</p>'],
+])('%j is known again when it comes back as %j', (typed, shown) => {
+  expect(wordsOf(shown)).toBe(wordsOf(toHtml(typed)));
+});
+
+test.each([
+  ['Called at 9', '<p>Called at 10</p>'],
+  // An entity that was typed is not the sign that it stands for.
+  ['write &lt;', '<p>write &lt;</p>'],
+  ['odd', '<p>odd &#9999999;</p>'],
+])('%j is not taken for %j', (typed, shown) => {
+  expect(wordsOf(shown)).not.toBe(wordsOf(toHtml(typed)));
+});
