@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import type { ApiCall } from './exchange.ts';
+import type { Ask, StepOutcome } from './step-outcome.ts';
 import { decodeEntities } from './text.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -19,3 +22,65 @@ export const wordsOf = (html: string): string =>
     .normalize('NFC')
     .replace(/\s+/g, '')
     .toLowerCase();
+
+/** What is known of a note before it is written or looked for. */
+export type NotePast = {
+  /** It may have been written already: it is only looked for. */
+  readonly isUnsure: boolean;
+  /**
+   * Ids of the notes that stood there without being this one; null: the contact is as old as the
+   * entry, so that no note is older.
+   */
+  readonly older: ReadonlySet<string> | null;
+};
+
+const idSchema = z.union([z.string().min(1), z.number().transform(String)]);
+const noteSchema = z.object({ id: idSchema.nullish(), body: z.string() });
+const listSchema = z.union([
+  z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
+  z.object({ notes: z.array(z.unknown()) }).transform(({ notes }) => notes),
+]);
+
+type Note = z.infer<typeof noteSchema>;
+
+/** The notes in the body of a list, or null if it is none. */
+const parseNotes = (body: unknown): readonly Note[] | null => {
+  const list = listSchema.safeParse(body);
+  if (!list.success) return null;
+  return list.data.flatMap((one) => {
+    const note = noteSchema.safeParse(one);
+    return note.success ? [note.data] : [];
+  });
+};
+
+export const noteIdsIn = (body: unknown): readonly string[] =>
+  (parseNotes(body) ?? []).flatMap(({ id }) => id ?? []);
+
+/**
+ * Looks for a note by what it says. An older one may say the same ("Called, no answer"), so those
+ * that a list has shown before do not count. Their ids are sure, where the times of notes are the
+ * server's and would have to be held against the clock of a laptop.
+ */
+export const findNote = async (
+  ask: Ask,
+  list: ApiCall,
+  typed: string,
+  { older }: NotePast,
+): Promise<StepOutcome> => {
+  const answer = await ask(list);
+  if (answer.kind === 'trouble') return answer.trouble;
+  const notes = parseNotes(answer.body);
+  if (notes === null) return { kind: 'unknown', cause: 'answer-unreadable' };
+  const wanted = wordsOf(toHtml(typed));
+  const isThere = notes.some(({ id, body }) => wordsOf(body) === wanted && !(id && older?.has(id)));
+  return isThere ? { kind: 'carried-out' } : { kind: 'absent' };
+};
+
+/**
+ * Has the notes that stand there put on record before the first of an entry is written.
+ * @returns why the note cannot be written yet, or null; a list that is refused keeps no note back
+ */
+export const recordOlder = async (ask: Ask, list: ApiCall): Promise<StepOutcome | null> => {
+  const answer = await ask(list);
+  return answer.kind === 'answered' || answer.trouble.kind === 'refused' ? null : answer.trouble;
+};

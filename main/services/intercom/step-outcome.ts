@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { ApiCall, Exchange } from './exchange.ts';
 import { parseJson, refusalOf, type Trouble, troubleOf } from './outcome.ts';
 
 /** What a step came to; `absent`: it was looked for, and Intercom does not have it. */
@@ -8,6 +8,9 @@ export type StepOutcome = { readonly kind: 'carried-out' } | { readonly kind: 'a
 export type StepAnswer =
   | { readonly kind: 'answered'; readonly body: unknown }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+/** Makes one call and says what it was answered. */
+export type Ask = (call: ApiCall) => Promise<StepAnswer>;
 
 /**
  * Pure. A 403 names the step that the token may not make, and keeps the rest going

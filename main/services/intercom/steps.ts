@@ -2,12 +2,9 @@ import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiCall } from './exchange.ts';
-import { toHtml, wordsOf } from './notes.ts';
-import type { StepAnswer, StepOutcome } from './step-outcome.ts';
+import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
+import type { Ask, StepOutcome } from './step-outcome.ts';
 import { plain } from './text.ts';
-
-/** Makes one call and says what it was answered. */
-export type Ask = (call: ApiCall) => Promise<StepAnswer>;
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
 export type StepCalls = {
@@ -133,39 +130,29 @@ const giveTag = async (
   return make(ask, calls.attachTag(contactId, id), (body) => isAbout(body, 'tag', id));
 };
 
-const notesSchema = z.union([
-  z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
-  z.object({ notes: z.array(z.unknown()) }).transform(({ notes }) => notes),
-]);
-const noteSchema = z.object({ body: z.string() });
-
-const findNote = async (
+/** Into a contact that was there before, only once it is on record what stands there. */
+const giveNote = async (
   ask: Ask,
   calls: StepCalls,
   { contactId, lead }: Subject,
+  past: NotePast,
 ): Promise<StepOutcome> => {
-  const answer = await ask(calls.listNotes(contactId));
-  if (answer.kind === 'trouble') return answer.trouble;
-  const notes = notesSchema.safeParse(answer.body);
-  if (!notes.success) return UNREADABLE;
-  const wanted = wordsOf(toHtml(lead.note));
-  const isThere = notes.data.some((note) => {
-    const parsed = noteSchema.safeParse(note);
-    return parsed.success && wordsOf(parsed.data.body) === wanted;
-  });
-  return isThere ? CARRIED_OUT : { kind: 'absent' };
+  const list = calls.listNotes(contactId);
+  if (past.isUnsure) return findNote(ask, list, lead.note, past);
+  const obstacle = past.older === null ? null : await recordOlder(ask, list);
+  if (obstacle) return obstacle;
+  return make(ask, calls.writeNote(contactId, toHtml(lead.note)), (body) =>
+    isAbout(body, 'note', null),
+  );
 };
 
-/**
- * Makes one step with as many calls as it takes.
- * @param isUnsure the note may have been written: it is only looked for
- */
+/** Makes one step with as many calls as it takes. */
 export const makeStep = (
   ask: Ask,
   calls: StepCalls,
   step: Step,
   subject: Subject,
-  isUnsure: boolean,
+  past: NotePast,
 ): Promise<StepOutcome> => {
   const { contactId, lead } = subject;
   const isContact = (body: unknown): boolean => isAbout(body, 'contact', contactId);
@@ -179,10 +166,6 @@ export const makeStep = (
     case 'tag':
       return giveTag(ask, calls, contactId, step.name);
     case 'note':
-      return isUnsure
-        ? findNote(ask, calls, subject)
-        : make(ask, calls.writeNote(contactId, toHtml(lead.note)), (body) =>
-            isAbout(body, 'note', null),
-          );
+      return giveNote(ask, calls, subject, past);
   }
 };

@@ -1,18 +1,26 @@
 import type { Attempt, EntryState, Step } from '../../../preload/contract/entry.ts';
 import type { Random } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
 import { generationOf } from '../intercom/generation.ts';
-import { type StepAnswer, type StepOutcome, stepAnswerOf } from '../intercom/step-outcome.ts';
-import { type Ask, makeStep } from '../intercom/steps.ts';
+import {
+  type Ask,
+  type StepAnswer,
+  type StepOutcome,
+  stepAnswerOf,
+} from '../intercom/step-outcome.ts';
+import { makeStep } from '../intercom/steps.ts';
 import type { Begun, Journal } from './journal.ts';
+import { notePastOf } from './note-past.ts';
 import { nextStepIndex } from './step-machine.ts';
 import type { Target } from './target.ts';
 
 type StepperParts = {
   readonly intercom: Intercom;
   readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
   readonly journal: Journal;
   readonly random: Random;
   /** A call more than the one that the outbox has counted. */
@@ -36,7 +44,7 @@ const wordOf = ({ answer }: Answered): Word =>
  * is written down together with the start of the step, and the last together with its end.
  */
 export const createStepper = (parts: StepperParts) => {
-  const { intercom, entries, journal, random, onFurtherCall, onAnswer } = parts;
+  const { intercom, entries, attempts, journal, random, onFurtherCall, onAnswer } = parts;
 
   /** The calls of one step, one after the other. */
   const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
@@ -70,14 +78,15 @@ export const createStepper = (parts: StepperParts) => {
     const index = nextStepIndex(state);
     const track = state.steps[index];
     if (!track) return null;
-    const isLook = track.progress.kind === 'unsure';
+    const isUnsure = track.progress.kind === 'unsure';
+    const past = notePastOf(isUnsure, entry.lead, () => attempts.ofEntry(entry.id));
     const { ask, last, close } = createCalls(entry, index, track.step, target);
     const { steps: calls } = generationOf(target.endpoint.apiVersion);
     const subject = { contactId: state.contactId, lead: entry.lead };
-    const outcome = await makeStep(ask, calls, track.step, subject, isLook);
+    const outcome = await makeStep(ask, calls, track.step, subject, past);
     const call = last();
     if (!call) return outcome;
-    const isFound = isLook && outcome.kind === 'carried-out';
+    const isFound = past.isUnsure && outcome.kind === 'carried-out';
     await close(call, isFound ? 'found' : outcome.kind, () => {
       // Read anew: a twin that was found meanwhile has sent the steps to another contact.
       const current = entries.find(entry.id) ?? call.begun.entry;

@@ -189,6 +189,30 @@ describe.each(['2.16', '1.3'] as const)('the steps of a lead on %s', (version) =
     expect((await galena.ask('entry:read', { id: second })).entry.state.kind).toBe('done');
   });
 
+  test.each([
+    ['before', 'note'],
+    ['after', 'note'],
+    ['before', 'list'],
+  ] as const)(
+    'a note that says what an older one says is not taken for it, its answer lost %s a commit of the %s',
+    async (when, what) => {
+      const galena = await setUp(version);
+      const lead = { ...EMPTY_LEAD, name: 'W. Smith', note: 'Called, no answer' };
+      await galena.ask('draft:submit', { id: ID, lead });
+      await galena.pass(2);
+      const updateOf = { id: galena.practice.contacts()[0]?.id ?? '', name: 'W. Smith' };
+      const method = what === 'note' ? 'POST' : 'GET';
+      galena.practice.setFaults({
+        faults: [{ kind: `reset-${when}-commit`, times: 1, ...note, method }],
+      });
+      const second = '22222222-2222-4222-8222-222222222222';
+      await galena.ask('draft:submit', { id: second, lead: { ...lead, updateOf } });
+      await galena.pass(60);
+      expect((await galena.ask('entry:read', { id: second })).entry.state.kind).toBe('done');
+      expect(galena.seen().notes).toEqual(['<p>Called, no answer</p>', '<p>Called, no answer</p>']);
+    },
+  );
+
   test('an update that is refused can be edited, and has changed nothing', async () => {
     const galena = await setUp(version);
     const updateOf = { id: '0'.repeat(24), name: 'Nobody' };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Attempt } from '../../../preload/contract/entry.ts';
+import { notePastOf } from './note-past.ts';
+
+const updateOf = { id: '5811f6bbe6b4704ddfa84ac0', name: 'Winston' };
+
+const attempt = (method: string, body = ''): Attempt => ({
+  id: '11111111-1111-4111-8111-111111111111',
+  number: 1,
+  step: 'note',
+  startedAt: 0,
+  durationMs: 1,
+  request: { method, url: 'https://api.example/notes', headers: {}, body: null },
+  response:
+    body === '' ? null : { status: 200, headers: {}, requestId: null, body, isTruncated: false },
+  outcome: null,
+  failure: null,
+});
+
+const list = attempt('GET', '{"data":[{"id":"26","body":"<p>x</p>"},{"id":25,"body":"<p>y</p>"}]}');
+const oldList = attempt('GET', '{"notes":[{"id":"24","body":"<p>z</p>"}]}');
+
+test('an update knows the notes that the lists on record have shown, on both generations', () => {
+  const past = notePastOf(true, { updateOf }, () => [list, oldList, attempt('POST')]);
+  expect(past).toEqual({ isUnsure: true, older: new Set(['26', '25', '24']) });
+});
+
+test('a note of which nothing has left is written, also after a kill while the older ones were read', () => {
+  expect(notePastOf(true, { updateOf }, () => [attempt('GET')]).isUnsure).toBe(false);
+});
+
+test('a new lead has no older notes, and its record is not read', () => {
+  const past = notePastOf(true, { updateOf: null }, () => {
+    throw new Error('read');
+  });
+  expect(past).toEqual({ isUnsure: true, older: null });
+});
