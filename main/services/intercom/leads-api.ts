@@ -50,7 +50,8 @@ const steps: StepCalls = {
   // Not known to be taken (§2.1) and so not planned on 1.x; a lead may come from a 2.x connection.
   giveOwner: (id, ownerId) => change(id, { owner_id: ownerId }),
   attachCompany: (id, { companyId, name }) =>
-    change(id, { companies: [{ company_id: companyId, name }] }),
+    // A name that is not known is left as it is.
+    change(id, { companies: [{ company_id: companyId, ...(name === '' ? {} : { name }) }] }),
   makeTag: (id, name) => ({ method: 'POST', path: '/tags', body: { name, users: [{ id }] } }),
   attachTag: null,
   writeNote: (id, body) => ({ method: 'POST', path: '/notes', body: { user: { id }, body } }),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { type Company, findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
-import { plain } from './text.ts';
+import { decodeEntities, plain } from './text.ts';
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
 export type StepCalls = {
@@ -19,12 +20,9 @@ export type StepCalls = {
   readonly listNotes: (contactId: string) => ApiCall;
 };
 
-export type Company = { readonly id: string; readonly companyId: string; readonly name: string };
-
 type Subject = { readonly contactId: string; readonly lead: TypedLead };
 
 const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
-const UNREADABLE: StepOutcome = { kind: 'unknown', cause: 'answer-unreadable' };
 const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
 
 const idSchema = z.union([z.string().min(1), z.number().transform(String)]);
@@ -46,41 +44,6 @@ const make = async (
   if (answer.kind === 'trouble') return answer.trouble;
   return isExpected(answer.body) ? CARRIED_OUT : FOREIGN;
 };
-const companySchema = z
-  .object({ id: idSchema, company_id: z.string().nullish(), name: z.string().nullish() })
-  .transform(({ id, company_id: companyId, name }) => ({
-    id,
-    companyId: companyId ?? '',
-    name: name ?? '',
-  }));
-/** One company, or a list of them: the answer to a name differs between versions. */
-const companiesSchema = z.union([
-  companySchema.transform((company) => [company]),
-  z.object({ data: z.array(companySchema) }).transform(({ data }) => data),
-  z.object({ companies: z.array(companySchema) }).transform(({ companies }) => companies),
-]);
-
-/** The same name makes the same key, on every computer: two reps who meet the same company make one. */
-const keyOfName = (name: string): string => `galena-${plain(name).replaceAll(' ', '-')}`;
-
-type Found<T> = { readonly kind: 'found'; readonly it: T } | { readonly kind: 'none' };
-
-const findCompany = async (
-  ask: Ask,
-  name: string,
-): Promise<Found<Company> | { readonly kind: 'trouble'; readonly outcome: StepOutcome }> => {
-  const answer = await ask({ method: 'GET', path: `/companies?${new URLSearchParams({ name })}` });
-  if (answer.kind === 'trouble') {
-    const { trouble } = answer;
-    const isAbsent = trouble.kind === 'refused' && trouble.refusal.status === 404;
-    return isAbsent ? { kind: 'none' } : { kind: 'trouble', outcome: trouble };
-  }
-  const parsed = companiesSchema.safeParse(answer.body);
-  if (!parsed.success) return { kind: 'trouble', outcome: UNREADABLE };
-  const it = parsed.data.find((company) => plain(company.name) === plain(name));
-  return it ? { kind: 'found', it } : { kind: 'none' };
-};
-
 /** 2.x answers with the company, 1.x with the lead. */
 const attachCompany = (
   ask: Ask,
@@ -94,24 +57,19 @@ const attachCompany = (
     (body) => isAbout(body, 'company', company.id) || isAbout(body, 'contact', contactId),
   );
 
-/** Found by its name, else made under a key that the name gives; both are harmless to repeat. */
 const giveCompany = async (
   ask: Ask,
   calls: StepCalls,
   { contactId, lead }: Subject,
 ): Promise<StepOutcome> => {
-  const name = lead.company.trim();
-  const found = await findCompany(ask, name);
-  if (found.kind === 'trouble') return found.outcome;
-  if (found.kind === 'found') return attachCompany(ask, calls, contactId, found.it);
-  const body = { company_id: keyOfName(name), name };
-  const made = await ask({ method: 'POST', path: '/companies', body });
-  if (made.kind === 'trouble') return made.trouble;
-  const company = companySchema.safeParse(made.body);
-  return company.success && plain(company.data.name) === plain(name)
-    ? attachCompany(ask, calls, contactId, company.data)
-    : FOREIGN;
+  const company = await findOrMakeCompany(ask, lead.company.trim());
+  return company.kind === 'found'
+    ? attachCompany(ask, calls, contactId, company.it)
+    : company.outcome;
 };
+
+/** Intercom makes or gets a tag whatever its case, and may spell it in its own way. */
+const nameKey = (name: string): string => plain(decodeEntities(name).normalize('NFKC'));
 
 const tagSchema = z.object({ type: z.literal('tag'), id: idSchema, name: z.string() });
 
@@ -124,7 +82,7 @@ const giveTag = async (
   const made = await ask(calls.makeTag(contactId, name));
   if (made.kind === 'trouble') return made.trouble;
   const tag = tagSchema.safeParse(made.body);
-  if (!tag.success || plain(tag.data.name) !== plain(name)) return FOREIGN;
+  if (!tag.success || nameKey(tag.data.name) !== nameKey(name)) return FOREIGN;
   const { id } = tag.data;
   if (calls.attachTag === null) return CARRIED_OUT;
   return make(ask, calls.attachTag(contactId, id), (body) => isAbout(body, 'tag', id));

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
+import type { ApiCall } from './exchange.ts';
+import { generationOf } from './generation.ts';
+import type { StepAnswer } from './step-outcome.ts';
+import { makeStep } from './steps.ts';
+
+const contactId = '5811f6bbe6b4704ddfa84ac0';
+const PAST = { isUnsure: false, older: null };
+
+const answered = (body: unknown): StepAnswer => ({ kind: 'answered', body });
+const refused = (status: number): StepAnswer => {
+  const refusal = { status, code: null, message: 'no', field: null, otherContactId: null };
+  return { kind: 'trouble', trouble: { kind: 'refused', refusal } };
+};
+
+/** Makes a step against answers by method and path without query; what has none is a 404. */
+const stepAgainst = async (
+  version: ApiVersion,
+  step: Parameters<typeof makeStep>[2],
+  lead: Partial<typeof EMPTY_LEAD>,
+  answers: Readonly<Record<string, (call: ApiCall) => unknown>>,
+) => {
+  const calls: ApiCall[] = [];
+  const outcome = await makeStep(
+    async (call) => {
+      calls.push(call);
+      const body = answers[`${call.method} ${call.path.split(/=|$/)[0]}`]?.(call);
+      return body === undefined ? refused(404) : answered(body);
+    },
+    generationOf(version).steps,
+    step,
+    { contactId, lead: { ...EMPTY_LEAD, ...lead } },
+    PAST,
+  );
+  return {
+    outcome: outcome.kind,
+    calls: calls.map(({ method, path }) => `${method} ${path}`),
+    sent: calls,
+  };
+};
+
+const company = (name: string, key = 'galena-smith-&-sons') => ({
+  type: 'company',
+  id: '6762f0761bb69f9f2193bae2',
+  company_id: key,
+  name,
+});
+const lead = { company: 'Smith & Sons' };
+
+describe.each([
+  ['2.16', `POST /contacts/${contactId}/companies`],
+  ['1.3', 'POST /contacts'],
+] as const)('a company on %s', (version, attach) => {
+  const contact = { type: 'contact', id: contactId };
+  const attached = { [attach]: () => (version === '1.3' ? contact : company('Smith &amp; Sons')) };
+
+  test.each(['Smith &amp; Sons', 'SMITH AND SONS LTD.'])(
+    'made, and answered as %s, is taken',
+    async (name) => {
+      const { outcome, calls } = await stepAgainst(version, { kind: 'company' }, lead, {
+        'POST /companies': () => company(name),
+        ...attached,
+      });
+      expect(outcome).toBe('carried-out');
+      expect(calls.at(-1)).toBe(attach);
+    },
+  );
+
+  test('found by its name, in whatever dress, is asked for once', async () => {
+    const { outcome, calls } = await stepAgainst(version, { kind: 'company' }, lead, {
+      'GET /companies?name': () => company('Smith &amp; sons', 'other-key'),
+      ...attached,
+    });
+    expect(outcome).toBe('carried-out');
+    expect(calls).toEqual(['GET /companies?name=Smith+%26+Sons', attach]);
+  });
+
+  test('renamed in Intercom is found by its key, and keeps its new name', async () => {
+    const { outcome, calls, sent } = await stepAgainst(version, { kind: 'company' }, lead, {
+      'GET /companies?company_id': () => company('Smith & Daughters'),
+      ...attached,
+    });
+    expect(outcome).toBe('carried-out');
+    expect(calls).not.toContain('POST /companies');
+    expect(JSON.stringify(sent)).not.toContain('"name":"Smith & Sons"');
+  });
+
+  test('that is another is not taken, nor is a contact', async () => {
+    for (const other of [
+      company('Brown', 'brown'),
+      { type: 'contact', id: contactId, name: 'Smith & Sons' },
+    ]) {
+      const { outcome, calls } = await stepAgainst(version, { kind: 'company' }, lead, {
+        'POST /companies': () => other,
+        ...attached,
+      });
+      expect(outcome).toBe('unknown');
+      expect(calls).not.toContain(attach);
+    }
+  });
+});
+
+test.each([
+  ['Fair & Hot', 'fair &amp; hot'],
+  ['Fair 2026', 'FAIR\u00a02026'],
+  ['ﬁrst', 'First'],
+])('the tag %j is known again when it comes back as %j', async (name, shown) => {
+  const { outcome } = await stepAgainst(
+    '1.3',
+    { kind: 'tag', name },
+    {},
+    {
+      'POST /tags': () => ({ type: 'tag', id: '7', name: shown }),
+    },
+  );
+  expect(outcome).toBe('carried-out');
+});
