@@ -120,6 +120,8 @@ const activeStates = [
     cause: z.enum(WAIT_CAUSES),
     /** Calls in a row that did not settle a step. */
     failures: z.number().int().min(0),
+    /** Answers that did not speak of what the open step asked for; none if it is not said. */
+    foreignAnswers: z.number().int().min(0).optional(),
   }),
   /** The id is unknown where the rep, and not an answer of Intercom, said that the lead is there. */
   z.strictObject({

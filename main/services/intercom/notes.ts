@@ -70,7 +70,7 @@ export const findNote = async (
   const answer = await ask(list);
   if (answer.kind === 'trouble') return answer.trouble;
   const notes = parseNotes(answer.body);
-  if (notes === null) return { kind: 'unknown', cause: 'answer-unreadable' };
+  if (notes === null) return { kind: 'unknown', cause: 'answer-foreign' };
   const wanted = wordsOf(toHtml(typed));
   const isThere = notes.some(({ id, body }) => wordsOf(body) === wanted && !(id && older?.has(id)));
   return isThere ? { kind: 'carried-out' } : { kind: 'absent' };

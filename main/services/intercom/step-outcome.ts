@@ -1,3 +1,4 @@
+import type { UnknownCause } from '../../../preload/contract/entry.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
 import { parseJson, refusalOf, type Trouble, troubleOf } from './outcome.ts';
 
@@ -12,6 +13,11 @@ export type StepAnswer =
 /** Makes one call and says what it was answered. */
 export type Ask = (call: ApiCall) => Promise<StepAnswer>;
 
+const unknown = (cause: UnknownCause): StepAnswer => ({
+  kind: 'trouble',
+  trouble: { kind: 'unknown', cause },
+});
+
 /**
  * Pure. A 403 names the step that the token may not make, and keeps the rest going
  * (intercom-api.md §13.12); a 401 is about the token and stops everything.
@@ -24,7 +30,8 @@ export const stepAnswerOf = (exchange: Pick<Exchange, 'response' | 'failure'>): 
   }
   if (trouble) return { kind: 'trouble', trouble };
   const body = response && !response.isTruncated ? parseJson(response.body) : undefined;
-  return typeof body === 'object' && body !== null
-    ? { kind: 'answered', body }
-    : { kind: 'trouble', trouble: { kind: 'unknown', cause: 'answer-unreadable' } };
+  if (typeof body === 'object' && body !== null) return { kind: 'answered', body };
+  // Whole, but not about anything: it would say no more another time. A page is someone else's.
+  const isSaid = body !== undefined || response?.body.trim() === '';
+  return unknown(isSaid ? 'answer-foreign' : 'answer-unreadable');
 };

@@ -105,6 +105,60 @@ describe('a step that fails', () => {
   });
 });
 
+describe('a step that is answered with something else', () => {
+  const foreign: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
+  const stepsOf = (state: EntryState, ...outcomes: readonly StepOutcome[]): EntryState =>
+    outcomes.reduce((current, outcome) => stepOf(current, outcome), state);
+  const fourTimes = [
+    foreign,
+    UNKNOWN,
+    foreign,
+    { kind: 'not-sent', reason: 'x' },
+    foreign,
+    foreign,
+  ] as const;
+
+  test('is repeated four times, whatever comes between, and then waits for the rep; the rest goes on', () => {
+    const open = stepsOf(arrive(contactId, [tag, note], NOW), ...fourTimes);
+    expect(progressOf(open)).toEqual([{ kind: 'to-do' }, { kind: 'to-do' }]);
+    const parked = stepsOf(open, foreign);
+    expect(progressOf(parked)).toMatchObject([{ kind: 'refused', looks: null }, { kind: 'to-do' }]);
+    expect(parked).toMatchObject({ notBefore: NOW, failures: 0 });
+    expect(progressOf(stepOf(parked, CARRIED_OUT, 1))[1]).toEqual({ kind: 'done' });
+  });
+
+  test('has as many tries again once the rep retries', () => {
+    const parked = stepsOf(arrive(contactId, [tag], NOW), ...fourTimes, foreign);
+    const retried = stepsOf(move(parked, { kind: 'retry-asked' }), ...fourTimes);
+    expect(progressOf(retried)).toEqual([{ kind: 'to-do' }]);
+    expect(move(parked, { kind: 'leave-out-asked' }).kind).toBe('done');
+  });
+
+  test('does not count against the step after it', () => {
+    const state = stepsOf(arrive(contactId, [tag, note], NOW), ...fourTimes, CARRIED_OUT);
+    expect(progressOf(stepOf(state, foreign, 1))).toEqual([
+      { kind: 'done' },
+      { kind: 'unsure', looks: 0 },
+    ]);
+  });
+
+  test('is not written for ever if it is a note that no look finds', () => {
+    const absences = [{ kind: 'absent' }, { kind: 'absent' }, { kind: 'absent' }] as const;
+    const rounds = [0, 1, 2, 3].flatMap(() => [foreign, ...absences]);
+    const open = stepsOf(arrive(contactId, [note], NOW), ...rounds);
+    expect(progressOf(open)).toEqual([{ kind: 'to-do' }]);
+    expect(progressOf(stepsOf(open, foreign))).toMatchObject([{ kind: 'refused' }]);
+  });
+
+  test('is still looked for on a retry if it is a note', () => {
+    const parked = stepsOf(arrive(contactId, [note], NOW), ...fourTimes, foreign);
+    expect(progressOf(parked)).toMatchObject([{ kind: 'refused', looks: 0 }]);
+    expect(progressOf(move(parked, { kind: 'retry-asked' }))).toEqual([
+      { kind: 'unsure', looks: 0 },
+    ]);
+  });
+});
+
 describe('a note without an answer', () => {
   const unsure = stepOf(arrive(contactId, [note], NOW), UNKNOWN);
 

@@ -1,6 +1,7 @@
 import type { EntryState, Progress, Step, Tracks } from '../../../preload/contract/entry.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { backoffMs } from './backoff.ts';
+import { MAX_FOREIGN_ANSWERS, UNSETTLED } from './foreign-answers.ts';
 import type { EntryEvent } from './machine.ts';
 
 /** What can happen to the steps of an entry whose contact is known. */
@@ -20,7 +21,7 @@ export type StepEvent =
 
 type Created = Extract<EntryState, { kind: 'created' }>;
 type Done = Extract<EntryState, { kind: 'done' }>;
-type Wait = Pick<Created, 'notBefore' | 'cause' | 'failures'>;
+type Wait = Pick<Created, 'notBefore' | 'cause' | 'failures' | 'foreignAnswers'>;
 
 /**
  * Before each look for a note that got no answer (design.md §3, the first gaps of a look-up): its own
@@ -83,23 +84,42 @@ const afterAbsence = ({ looks }: Doing, now: number): Next => {
       };
 };
 
+/** The step settles nothing for now; a note is still looked for first when the rep retries. */
+const park = (step: Step, doing: Doing, now: number): Next => {
+  const doubt = inDoubt(step, doing);
+  const looks = doubt.kind === 'unsure' ? doubt.looks : null;
+  return {
+    progress: { kind: 'refused', refusal: UNSETTLED, looks },
+    wait: { notBefore: now, ...DUE_NOW },
+  };
+};
+
 type Ended = Extract<StepEvent, { kind: 'step-ended' }>;
 
 const afterStep = (
-  { step, doing, failures }: { step: Step; doing: Doing; failures: number },
+  {
+    step,
+    doing,
+    failures,
+    foreignAnswers = 0,
+  }: { step: Step; doing: Doing } & Pick<Created, 'failures' | 'foreignAnswers'>,
   { outcome, jitter }: Ended,
   now: number,
 ): Next => {
   const waiting = (progress: Progress, ms: number, cause: Wait['cause'], next: number): Next => ({
     progress,
-    wait: { notBefore: now + ms, cause, failures: next },
+    wait: { notBefore: now + ms, cause, failures: next, foreignAnswers: foreign },
   });
+  const isForeign = outcome.kind === 'unknown' && outcome.cause === 'answer-foreign';
+  const foreign = foreignAnswers + (isForeign ? 1 : 0);
   const backoff = backoffMs(failures, jitter);
   switch (outcome.kind) {
     case 'carried-out':
       return { progress: { kind: 'done' }, wait: { notBefore: now, ...DUE_NOW } };
-    case 'absent':
-      return afterAbsence(doing, now);
+    case 'absent': {
+      const { progress, wait } = afterAbsence(doing, now);
+      return { progress, wait: { ...wait, foreignAnswers } };
+    }
     case 'refused':
       return {
         progress: { kind: 'refused', refusal: outcome.refusal, looks: doing.looks },
@@ -112,6 +132,7 @@ const afterStep = (
     case 'not-sent':
       return waiting(asBefore(doing), backoff, 'network', failures + 1);
     case 'unknown': {
+      if (foreign >= MAX_FOREIGN_ANSWERS) return park(step, doing, now);
       const ms = step.kind === 'note' ? LOOK_GAPS_MS[0] : backoff;
       return waiting(inDoubt(step, doing), ms, 'unanswered', failures + 1);
     }
@@ -130,7 +151,7 @@ const endStep = (state: Created, event: Ended, now: number): EntryState | null =
   const track = state.steps[event.index];
   if (track?.progress.kind !== 'doing') return null;
   const { step, progress: doing } = track;
-  const { progress, wait } = afterStep({ step, doing, failures: state.failures }, event, now);
+  const { progress, wait } = afterStep({ ...state, step, doing }, event, now);
   return settle(state, withProgress(state.steps, event.index, progress), wait, now);
 };
 
