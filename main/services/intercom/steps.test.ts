@@ -117,3 +117,30 @@ test.each([
   );
   expect(outcome).toBe('carried-out');
 });
+
+test.each(['2.16', '1.3'] as const)(
+  'a field that is refused on an update on %s is named as the form names it',
+  async (version) => {
+    const refusal = {
+      status: 400,
+      code: 'parameter_invalid',
+      message: 'is too long',
+      otherContactId: null,
+    };
+    const outcome = await makeStep(
+      async () => ({
+        kind: 'trouble',
+        trouble: { kind: 'refused', refusal: { ...refusal, field: 'custom_attributes.plan' } },
+      }),
+      generationOf(version).steps,
+      { kind: 'update' },
+      {
+        contactId,
+        lead: { ...EMPTY_LEAD, customAttributes: [{ name: 'plan', type: 'text', value: 'gold' }] },
+      },
+      PAST,
+    );
+    const named = { ...refusal, field: 'customAttributes.0.value' };
+    expect(outcome).toEqual({ kind: 'refused', refusal: named });
+  },
+);

@@ -4,6 +4,7 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type Company, findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
+import { refusedField } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { decodeEntities, plain } from './text.ts';
 
@@ -35,6 +36,11 @@ const isAbout = (body: unknown, type: string, id: string | null): boolean => {
   return id === null || thing.data.id === id;
 };
 
+const isContact =
+  (id: string) =>
+  (body: unknown): boolean =>
+    isAbout(body, 'contact', id);
+
 const make = async (
   ask: Ask,
   call: ApiCall,
@@ -44,6 +50,7 @@ const make = async (
   if (answer.kind === 'trouble') return answer.trouble;
   return isExpected(answer.body) ? CARRIED_OUT : FOREIGN;
 };
+
 /** 2.x answers with the company, 1.x with the lead. */
 const attachCompany = (
   ask: Ask,
@@ -56,6 +63,18 @@ const attachCompany = (
     calls.attachCompany(contactId, company),
     (body) => isAbout(body, 'company', company.id) || isAbout(body, 'contact', contactId),
   );
+
+/** A refused update goes back to the form, which knows its fields by names of its own. */
+const updateLead = async (
+  ask: Ask,
+  calls: StepCalls,
+  { contactId, lead }: Subject,
+): Promise<StepOutcome> => {
+  const outcome = await make(ask, calls.updateLead(contactId, lead), isContact(contactId));
+  if (outcome.kind !== 'refused') return outcome;
+  const { refusal } = outcome;
+  return { kind: 'refused', refusal: { ...refusal, field: refusedField(refusal, lead) } };
+};
 
 const giveCompany = async (
   ask: Ask,
@@ -113,12 +132,11 @@ export const makeStep = (
   past: NotePast,
 ): Promise<StepOutcome> => {
   const { contactId, lead } = subject;
-  const isContact = (body: unknown): boolean => isAbout(body, 'contact', contactId);
   switch (step.kind) {
     case 'update':
-      return make(ask, calls.updateLead(contactId, lead), isContact);
+      return updateLead(ask, calls, subject);
     case 'owner':
-      return make(ask, calls.giveOwner(contactId, lead.ownerId.trim()), isContact);
+      return make(ask, calls.giveOwner(contactId, lead.ownerId.trim()), isContact(contactId));
     case 'company':
       return giveCompany(ask, calls, subject);
     case 'tag':
