@@ -340,6 +340,28 @@ test('an answer that the disk did not take is written when it does', async () =>
   expect(state(id)?.kind).toBe('done');
 });
 
+test('a step whose next call the disk does not let begin ends, and is made when there is room', async () => {
+  const company = { type: 'company', id: 'co1', name: 'Acme' };
+  const galena = setUp(async (url, init) => {
+    if (init.method === 'GET') return Response.json({ type: 'list', data: [] });
+    return url.endsWith('/contacts') ? contactFor(init.body ?? '{}') : Response.json(company);
+  });
+  const { runner, outbox, state, clock, db, log, attempts } = galena;
+  runner.start();
+  // The create, the look for the company, and then the call that makes it.
+  db.exec(`CREATE TEMP TRIGGER full BEFORE INSERT ON attempt WHEN NEW.number = 3
+    BEGIN SELECT RAISE(ABORT, 'disk is full'); END`);
+  const id = '10000000-0000-4000-8000-000000000001';
+  outbox.submit(id, { ...EMPTY_LEAD, email: 'a@acme.example', company: 'Acme' });
+  await clock.advance(10);
+  expect(state(id)).toMatchObject({ kind: 'created', cause: 'unanswered', failures: 1 });
+  expect(log.lines.map((line) => line.event)).toContain('outbox.step-cut-short');
+  expect(attempts.ofEntry(id)[1]).toMatchObject({ step: 'company', outcome: 'carried-out' });
+  db.exec('DROP TRIGGER full');
+  await clock.advance(10_000);
+  expect(state(id)?.kind).toBe('done');
+});
+
 test.each([401, 403])(
   'a firewall’s %i in a look-up’s answer does not pause the outbox',
   async (status) => {

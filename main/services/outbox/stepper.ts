@@ -1,5 +1,5 @@
 import type { Attempt, EntryState, Step } from '../../../preload/contract/entry.ts';
-import type { Random } from '../../ports.ts';
+import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
@@ -23,6 +23,7 @@ type StepperParts = {
   readonly attempts: AttemptRepo;
   readonly journal: Journal;
   readonly random: Random;
+  readonly log: Log;
   /** A call more than the one that the outbox has counted. */
   readonly onFurtherCall: () => void;
   /** Every answer is shown to the outbox, which keeps to its limits. */
@@ -39,12 +40,20 @@ type Word = NonNullable<Attempt['outcome']>;
 const wordOf = ({ answer }: Answered): Word =>
   answer.kind === 'answered' ? 'carried-out' : answer.trouble.kind;
 
+/** What a step came to, and the word for the last of its calls. */
+type End = { readonly outcome: StepOutcome; readonly word: Word };
+
+const endOf = (outcome: StepOutcome, isLook: boolean): End => ({
+  outcome,
+  word: isLook && outcome.kind === 'carried-out' ? 'found' : outcome.kind,
+});
+
 /**
  * Makes the next step of an entry whose contact is known. Each call is an attempt on record; the first
  * is written down together with the start of the step, and the last together with its end.
  */
 export const createStepper = (parts: StepperParts) => {
-  const { intercom, entries, attempts, journal, random, onFurtherCall, onAnswer } = parts;
+  const { intercom, entries, attempts, journal, random, log, onFurtherCall, onAnswer } = parts;
 
   /** The calls of one step, one after the other. */
   const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
@@ -73,6 +82,13 @@ export const createStepper = (parts: StepperParts) => {
     return { ask, last: () => made.at(-1), close };
   };
 
+  /** A step that was begun must end, also where the disk did not take its next call. */
+  const cutShort = (entryId: string, last: Answered | undefined, cause: unknown): End => {
+    if (!last) throw cause;
+    log.error('outbox.step-cut-short', cause, { entryId });
+    return { outcome: { kind: 'unknown', cause: 'answer-unreadable' }, word: wordOf(last) };
+  };
+
   /** @returns what the step came to, or null if there was none to make */
   return async (entry: Entry, state: Created, target: Target): Promise<StepOutcome | null> => {
     const index = nextStepIndex(state);
@@ -83,11 +99,12 @@ export const createStepper = (parts: StepperParts) => {
     const { ask, last, close } = createCalls(entry, index, track.step, target);
     const { steps: calls } = generationOf(target.endpoint.apiVersion);
     const subject = { contactId: state.contactId, lead: entry.lead };
-    const outcome = await makeStep(ask, calls, track.step, subject, past);
+    const { outcome, word } = await makeStep(ask, calls, track.step, subject, past)
+      .then((made) => endOf(made, past.isUnsure))
+      .catch((cause: unknown) => cutShort(entry.id, last(), cause));
     const call = last();
     if (!call) return outcome;
-    const isFound = past.isUnsure && outcome.kind === 'carried-out';
-    await close(call, isFound ? 'found' : outcome.kind, () => {
+    await close(call, word, () => {
       // Read anew: a twin that was found meanwhile has sent the steps to another contact.
       const current = entries.find(entry.id) ?? call.begun.entry;
       journal.advance(current, { kind: 'step-ended', index, outcome, jitter: random.next() });
