@@ -1,8 +1,8 @@
-import type { ActiveState, EntryState, UnknownCause } from '../../../preload/contract/entry.ts';
+import type { ActiveState, EntryState } from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
 import type { Journey } from './journey.ts';
-import { lookUpGapMs } from './look-up-schedule.ts';
+import { fromUncertain, ready, unknown } from './look-up-machine.ts';
 import { arrive, fromCreated, moveToElder, type StepEvent } from './step-machine.ts';
 
 /** What an unknown outcome needs to know to be cleared up. */
@@ -50,36 +50,9 @@ export type EntryEvent =
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
 
-const ready = (now: number, cause: In<'queued'>['cause'], unanswered: number): EntryState => ({
-  kind: 'queued',
-  notBefore: now,
-  cause,
-  unanswered,
-  failures: 0,
-});
-
 /** A new lead is sent; what updates a contact that Intercom has already goes on to its steps. */
 const depart = (now: number, { updateOf, steps }: Journey): EntryState =>
   updateOf === null ? ready(now, 'new', 0) : arrive(updateOf, steps, now);
-
-/** One sending more has no answer. It is looked for, or, with nothing to search by, asked about. */
-const unknown = (
-  now: number,
-  cause: UnknownCause,
-  unanswered: number,
-  { isSearchable, lagWindowMs }: Search,
-): EntryState =>
-  isSearchable
-    ? {
-        kind: 'uncertain',
-        since: now,
-        cause,
-        unanswered,
-        looks: 0,
-        waitedMs: 0,
-        nextLookAt: now + lookUpGapMs(0, 0, lagWindowMs),
-      }
-    : { kind: 'asking', since: now, unanswered };
 
 const afterAttempt = (
   { unanswered, failures }: In<'sending'>,
@@ -109,24 +82,6 @@ const afterAttempt = (
     case 'unknown':
       return unknown(now, outcome.cause, unanswered + 1, search);
   }
-};
-
-/** Absence counts only when the index has had its time (design.md §3). */
-const afterLookUp = (
-  state: In<'uncertain'>,
-  event: When<'looked-up'> | When<'look-up-failed'>,
-  now: number,
-): EntryState => {
-  const { lagWindowMs } = event.search;
-  const waitedMs = state.waitedMs + event.waitedMs;
-  const isLook = event.kind === 'looked-up';
-  if (isLook && event.contactId !== null) {
-    return arrive(event.contactId, event.journey.steps, now);
-  }
-  if (isLook && waitedMs >= lagWindowMs) return ready(now, 'absent', state.unanswered);
-  const looks = state.looks + 1;
-  const nextLookAt = now + lookUpGapMs(looks, waitedMs, lagWindowMs);
-  return { ...state, looks, waitedMs, nextLookAt };
 };
 
 /** What was sent without an answer may turn up late: changed, it would be a second lead. */
@@ -168,26 +123,6 @@ const fromSending = (state: In<'sending'>, event: EntryEvent, now: number): Entr
   return event.kind === 'restarted'
     ? unknown(now, 'killed', state.unanswered + 1, event.search)
     : null;
-};
-
-const fromUncertain = (
-  state: In<'uncertain'>,
-  event: EntryEvent,
-  now: number,
-): EntryState | null => {
-  switch (event.kind) {
-    case 'looked-up':
-    case 'look-up-failed':
-      return afterLookUp(state, event, now);
-    case 'restarted':
-      // The timer of the last run is gone with it; what was waited stays waited.
-      return {
-        ...state,
-        nextLookAt: now + lookUpGapMs(state.looks, state.waitedMs, event.search.lagWindowMs),
-      };
-    default:
-      return null;
-  }
 };
 
 const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryState | null => {

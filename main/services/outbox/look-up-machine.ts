@@ -1,0 +1,78 @@
+import type { EntryState, UnknownCause } from '../../../preload/contract/entry.ts';
+import { lookUpGapMs } from './look-up-schedule.ts';
+import type { EntryEvent, Search } from './machine.ts';
+import { arrive } from './step-machine.ts';
+
+type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
+type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
+
+/** A lead that is sent as soon as there is room. */
+export const ready = (
+  now: number,
+  cause: In<'queued'>['cause'],
+  unanswered: number,
+): EntryState => ({
+  kind: 'queued',
+  notBefore: now,
+  cause,
+  unanswered,
+  failures: 0,
+});
+
+/** One sending more has no answer. It is looked for, or, with nothing to search by, asked about. */
+export const unknown = (
+  now: number,
+  cause: UnknownCause,
+  unanswered: number,
+  { isSearchable, lagWindowMs }: Search,
+): EntryState =>
+  isSearchable
+    ? {
+        kind: 'uncertain',
+        since: now,
+        cause,
+        unanswered,
+        looks: 0,
+        waitedMs: 0,
+        nextLookAt: now + lookUpGapMs(0, 0, lagWindowMs),
+      }
+    : { kind: 'asking', since: now, unanswered };
+
+/** Absence counts only when the index has had its time (design.md §3). */
+const afterLookUp = (
+  state: In<'uncertain'>,
+  event: When<'looked-up'> | When<'look-up-failed'>,
+  now: number,
+): EntryState => {
+  const { lagWindowMs } = event.search;
+  const waitedMs = state.waitedMs + event.waitedMs;
+  const isLook = event.kind === 'looked-up';
+  if (isLook && event.contactId !== null) {
+    return arrive(event.contactId, event.journey.steps, now);
+  }
+  if (isLook && waitedMs >= lagWindowMs) return ready(now, 'absent', state.unanswered);
+  const looks = state.looks + 1;
+  const nextLookAt = now + lookUpGapMs(looks, waitedMs, lagWindowMs);
+  return { ...state, looks, waitedMs, nextLookAt };
+};
+
+/** What becomes of an entry that is looked up; null if the event means nothing here. */
+export const fromUncertain = (
+  state: In<'uncertain'>,
+  event: EntryEvent,
+  now: number,
+): EntryState | null => {
+  switch (event.kind) {
+    case 'looked-up':
+    case 'look-up-failed':
+      return afterLookUp(state, event, now);
+    case 'restarted':
+      // The timer of the last run is gone with it; what was waited stays waited.
+      return {
+        ...state,
+        nextLookAt: now + lookUpGapMs(state.looks, state.waitedMs, event.search.lagWindowMs),
+      };
+    default:
+      return null;
+  }
+};
