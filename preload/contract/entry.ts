@@ -61,7 +61,7 @@ export const progressSchema = z.discriminatedUnion('kind', [
   /** A note may have been written: it is looked for, so often so far, before it is written again. */
   z.strictObject({ kind: z.literal('unsure'), looks: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('done') }),
-  /** It waits for the rep; the other steps go on. */
+  /** It waits for the rep; the other steps go on, but not those that come with a refused update. */
   z.strictObject({ kind: z.literal('refused'), refusal: refusalSchema, looks: looksSoFar }),
   /** The rep does without it. */
   z.strictObject({ kind: z.literal('left-out') }),

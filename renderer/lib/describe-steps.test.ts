@@ -59,6 +59,19 @@ describe('the steps of a created lead in words', () => {
     expect(describeState(done, NOW).label).toBe('Updated');
   });
 
+  test('what comes after a refused update is held back, and goes on once that is left out', () => {
+    const update = { step: { kind: 'update' }, progress: refused } as const;
+    const waiting = describeState(created([update, note], { notBefore: null }), NOW);
+    expect(waiting.detail).toMatch(
+      /^The contact in Intercom is as it was\. .*refused the changes.*Held back meanwhile: the note\.$/,
+    );
+    const without = { ...update, progress: { kind: 'left-out' } } as const;
+    expect(describeState(created([without, note]), NOW)).toMatchObject({
+      label: 'Finishing',
+      detail: 'Left out by you: the changes. Still to come: the note.',
+    });
+  });
+
   test('what was left out is remembered', () => {
     const steps = [{ ...tag, progress: { kind: 'left-out' } as const }];
     expect(describeState({ ...sampleStates.done, steps }, NOW).detail).toMatch(

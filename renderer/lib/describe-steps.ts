@@ -31,7 +31,11 @@ export const isUpdate = ([first]: Tracks): boolean => first?.step.kind === 'upda
 
 /** It does, and is not in it yet. */
 export const isUpdating = ({ steps }: Created): boolean =>
-  isUpdate(steps) && steps[0]?.progress.kind !== 'done';
+  isUpdate(steps) && withKind(steps.slice(0, 1), 'done', 'left-out').length === 0;
+
+/** What comes after a refused update waits for the rep, as it does. */
+const isHeldBack = (steps: Tracks): boolean =>
+  isUpdate(steps) && steps[0]?.progress.kind === 'refused';
 
 export const isStepRefused = ({ steps }: Created): boolean => withKind(steps, 'refused').length > 0;
 
@@ -47,20 +51,23 @@ const toComeOf = (steps: Tracks): readonly string[] => {
   const open = withKind(steps, 'to-do', 'doing');
   return [
     ...(unsure.length === 0 ? [] : ['The note may be there already; it is looked for first.']),
-    ...(open.length === 0 ? [] : [`Still to come: ${namesOf(open)}.`]),
+    ...(open.length === 0
+      ? []
+      : [`${isHeldBack(steps) ? 'Held back meanwhile' : 'Still to come'}: ${namesOf(open)}.`]),
   ];
 };
-
-/** What Intercom has of the lead, what it refused, and what is still to come. */
-export const describeSteps = (state: Created): string =>
-  [
-    isUpdating(state) ? 'The contact in Intercom is as it was.' : 'Intercom has this lead.',
-    ...refusalsOf(state.steps),
-    ...toComeOf(state.steps),
-  ].join(' ');
 
 /** What the rep did without, or null. */
 export const describeLeftOut = (steps: Tracks): string | null => {
   const leftOut = withKind(steps, 'left-out');
   return leftOut.length === 0 ? null : `Left out by you: ${namesOf(leftOut)}.`;
 };
+
+const describeContact = (state: Created): string =>
+  isUpdating(state)
+    ? 'The contact in Intercom is as it was.'
+    : (describeLeftOut(state.steps) ?? 'Intercom has this lead.');
+
+/** What Intercom has of the lead, what it refused, and what is still to come. */
+export const describeSteps = (state: Created): string =>
+  [describeContact(state), ...refusalsOf(state.steps), ...toComeOf(state.steps)].join(' ');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { type EntryEvent, nextState } from './machine.ts';
-import { arrive } from './step-machine.ts';
+import { arrive, nextStepIndex } from './step-machine.ts';
 
 const NOW = 1_000_000;
 const contactId = '5811f6bbe6b4704ddfa84ac0';
@@ -239,5 +239,43 @@ describe('an update of a contact that Intercom has', () => {
     expect(nextState(state, { kind: 'edit-asked' }, NOW)).toBeNull();
     const refused = stepOf(state, { kind: 'refused', refusal });
     expect(nextState(refused, { kind: 'edit-asked' }, NOW)).toEqual({ kind: 'draft' });
+  });
+
+  describe('that Intercom refused', () => {
+    const refused = stepOf(arrive(contactId, [...journey.steps, note], NOW), {
+      kind: 'refused',
+      refusal,
+    });
+
+    test('holds back what comes after it', () => {
+      expect(refused).toMatchObject({ kind: 'created', notBefore: null });
+      expect(nextStepIndex({ steps: 'steps' in refused ? refused.steps : [] })).toBe(-1);
+      expect(nextState(refused, start(1), NOW)).toBeNull();
+    });
+
+    test('is tried again before the rest', () => {
+      const again = move(refused, { kind: 'retry-asked' });
+      expect(again).toMatchObject({ notBefore: NOW });
+      expect(progressOf(again)[0]).toEqual({ kind: 'to-do' });
+    });
+
+    test('can be left out alone, and the rest goes on', () => {
+      const without = move(refused, { kind: 'leave-out-asked' });
+      expect(without).toMatchObject({ kind: 'created', notBefore: NOW });
+      expect(progressOf(without)).toEqual([
+        { kind: 'left-out' },
+        { kind: 'to-do' },
+        { kind: 'to-do' },
+      ]);
+    });
+
+    test('is not opened to changes while something is on the wire', () => {
+      const steps = [
+        { step: { kind: 'update' }, progress: { kind: 'refused', refusal, looks: null } },
+        { step: note, progress: { kind: 'doing', looks: null } },
+      ] as const;
+      const state = { ...refused, steps: [...steps] } as EntryState;
+      expect(nextState(state, { kind: 'edit-asked' }, NOW)).toBeNull();
+    });
   });
 });

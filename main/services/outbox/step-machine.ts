@@ -32,11 +32,15 @@ const LOOK_GAPS_MS: readonly [number, ...number[]] = [5_000, 15_000, 30_000];
 const isOpen = ({ kind }: Progress): boolean => kind === 'to-do' || kind === 'unsure';
 const isSettled = ({ kind }: Progress): boolean => kind === 'done' || kind === 'left-out';
 
+/** The rest waits for the rep then: once edited, the lead would bring its note a second time. */
+const isUpdateRefused = ([first]: Tracks): boolean =>
+  first?.step.kind === 'update' && first.progress.kind === 'refused';
+
 /** The step to be made next, or -1. */
 export const nextStepIndex = ({ steps }: Pick<Created, 'steps'>): number =>
-  steps.findIndex(({ progress }) => isOpen(progress));
+  isUpdateRefused(steps) ? -1 : steps.findIndex(({ progress }) => isOpen(progress));
 
-/** Done once every step is; while only refused ones are left, nothing is due. */
+/** Done once every step is; while all that is left waits for the rep, nothing is due. */
 const settle = (
   { contactId, at }: Pick<Created, 'contactId' | 'at'>,
   steps: Tracks,
@@ -46,7 +50,7 @@ const settle = (
   if (steps.every(({ progress }) => isSettled(progress))) {
     return { kind: 'done', contactId, at: now, steps };
   }
-  const notBefore = steps.some(({ progress }) => isOpen(progress)) ? wait.notBefore : null;
+  const notBefore = nextStepIndex({ steps }) < 0 ? null : wait.notBefore;
   return { kind: 'created', contactId, at, steps, ...wait, notBefore };
 };
 
@@ -141,7 +145,7 @@ const afterStep = (
 
 const startStep = (state: Created, index: number): EntryState | null => {
   const progress = state.steps[index]?.progress;
-  if (!progress || !isOpen(progress)) return null;
+  if (!progress || index !== nextStepIndex(state)) return null;
   const looks = progress.kind === 'unsure' ? progress.looks : null;
   const steps = withProgress(state.steps, index, { kind: 'doing', looks });
   return { ...state, steps, notBefore: null };
@@ -184,8 +188,13 @@ const takeUp = (state: Created, now: number): EntryState | null => {
   return settle(state, steps, { notBefore: now, cause: 'unanswered', failures: 0 }, now);
 };
 
+/** Without a refused update the rest goes on; else the rep does without all that is left. */
 const leaveOut = (state: Created, now: number): EntryState | null => {
   if (isUnderWay(state)) return null;
+  if (isUpdateRefused(state.steps)) {
+    const rest = withProgress(state.steps, 0, { kind: 'left-out' });
+    return settle(state, rest, { notBefore: now, ...DUE_NOW }, now);
+  }
   const steps = mapProgress(state.steps, (progress) =>
     isSettled(progress) ? progress : { kind: 'left-out' },
   );
@@ -193,8 +202,7 @@ const leaveOut = (state: Created, now: number): EntryState | null => {
 };
 
 /** An update that was refused has changed nothing, so the lead can still be changed. */
-const isEditable = ({ steps: [first] }: Created): boolean =>
-  first?.step.kind === 'update' && first.progress.kind === 'refused';
+const isEditable = (state: Created): boolean => isUpdateRefused(state.steps) && !isUnderWay(state);
 
 /**
  * What the younger twin was given, the elder is given too. A note is looked for first: the elder may

@@ -224,6 +224,26 @@ describe.each(['2.16', '1.3'] as const)('the steps of a lead on %s', (version) =
   });
 });
 
+test('a refused update that is edited and submitted again writes its note once', async () => {
+  const galena = await setUp('2.16');
+  await galena.ask('draft:submit', { id: ID, lead: { ...EMPTY_LEAD, name: 'W. Smith' } });
+  await galena.pass(2);
+  const updateOf = { id: galena.practice.contacts()[0]?.id ?? '', name: 'W. Smith' };
+  const second = '22222222-2222-4222-8222-222222222222';
+  const lead = { ...winston, updateOf };
+  galena.practice.setFaults({
+    faults: [{ kind: 'refusal', status: 400, code: 'x', message: 'no', method: 'PUT', times: 1 }],
+  });
+  await galena.ask('draft:submit', { id: second, lead });
+  await galena.pass(3);
+  expect(galena.seen()).toMatchObject({ notes: [], tags: [], companies: [] });
+  await galena.ask('outbox:edit', { id: second });
+  await galena.ask('draft:submit', { id: second, lead });
+  await galena.pass(3);
+  expect(galena.seen()).toMatchObject(WHOLE);
+  expect((await galena.ask('entry:read', { id: second })).entry.state.kind).toBe('done');
+});
+
 test('on 2.16 the owner is a step of its own; a wrong one keeps nothing else', async () => {
   const galena = await setUp('2.16');
   const lead = { ...winston, ownerId: 'nobody' };
