@@ -58,7 +58,10 @@ export const progressSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('to-do') }),
   /** A request may have left. */
   z.strictObject({ kind: z.literal('doing'), looks: looksSoFar }),
-  /** A note may have been written: it is looked for, so often so far, before it is written again. */
+  /**
+   * A note may have been written: it is looked for, so often so far, before it is written again.
+   * So may an update, which is harmless to repeat and not looked for.
+   */
   z.strictObject({ kind: z.literal('unsure'), looks: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('done') }),
   /** It waits for the rep; the other steps go on, but not those that come with a refused update. */
@@ -70,6 +73,17 @@ export type Progress = z.infer<typeof progressSchema>;
 
 const tracksSchema = z.array(z.strictObject({ step: stepSchema, progress: progressSchema }));
 export type Tracks = z.infer<typeof tracksSchema>;
+
+/** Whether all of an update is still ahead: none of it left, or Intercom refused what did. */
+export const isUpdateAhead = ([first, ...rest]: Tracks): boolean => {
+  if (first?.step.kind !== 'update') return false;
+  const { progress } = first;
+  const isRefused = progress.kind === 'refused' && progress.looks === null;
+  return (
+    (isRefused || progress.kind === 'to-do') &&
+    rest.every((track) => track.progress.kind === 'to-do')
+  );
+};
 
 /**
  * What an entry remembers of its sendings: how often the create may have reached Intercom without

@@ -74,6 +74,10 @@ describe('an entry’s state in words', () => {
     [asking, /may still have/],
     [{ ...refused, unanswered: 1 }, /may still have/],
     [done, /Intercom has it/],
+    [
+      { ...created, steps: [{ step: { kind: 'update' }, progress: { kind: 'to-do' } }] },
+      /contact in Intercom is as it was/,
+    ],
   ];
   test.each(discarded)('discarded from %j says what Intercom has', (from, detail) => {
     const words = describeState({ kind: 'discarded', at: NOW, from }, NOW);

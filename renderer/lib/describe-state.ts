@@ -119,6 +119,9 @@ export const mayBeInIntercom = (state: ActiveState): boolean =>
   'unanswered' in state && state.unanswered > 0;
 
 const discardedDetail = ({ from }: State<'discarded'>): string => {
+  if (from.kind === 'created' && isUpdating(from)) {
+    return 'Set aside by you. The contact in Intercom is as it was.';
+  }
   if (from.kind === 'created' || from.kind === 'done') return 'Set aside by you. Intercom has it.';
   return mayBeInIntercom(from)
     ? 'Set aside by you. Intercom may still have this lead.'

@@ -59,6 +59,15 @@ describe('the steps of a created lead in words', () => {
     expect(describeState(done, NOW).label).toBe('Updated');
   });
 
+  test('an update without an answer may be in the contact, and is not looked for', () => {
+    const unsure = { step: { kind: 'update' }, progress: { kind: 'unsure', looks: 0 } } as const;
+    expect(describeState(created([unsure], { cause: 'unanswered' }), NOW)).toMatchObject({
+      label: 'Updating',
+      detail:
+        'The contact in Intercom may have the changes already. Intercom did not answer clearly, so it is asked again.',
+    });
+  });
+
   test('what comes after a refused update is held back, and goes on once that is left out', () => {
     const update = { step: { kind: 'update' }, progress: refused } as const;
     const waiting = describeState(created([update, note], { notBefore: null }), NOW);

@@ -47,7 +47,7 @@ const refusalsOf = (steps: Tracks): readonly string[] =>
   );
 
 const toComeOf = (steps: Tracks): readonly string[] => {
-  const unsure = withKind(steps, 'unsure');
+  const unsure = withKind(steps, 'unsure').filter(({ step }) => step.kind === 'note');
   const open = withKind(steps, 'to-do', 'doing');
   return [
     ...(unsure.length === 0 ? [] : ['The note may be there already; it is looked for first.']),
@@ -63,10 +63,16 @@ export const describeLeftOut = (steps: Tracks): string | null => {
   return leftOut.length === 0 ? null : `Left out by you: ${namesOf(leftOut)}.`;
 };
 
-const describeContact = (state: Created): string =>
-  isUpdating(state)
-    ? 'The contact in Intercom is as it was.'
-    : (describeLeftOut(state.steps) ?? 'Intercom has this lead.');
+/** A sending without an answer may have been carried out, or still be. */
+const mayBeUpdated = ([first]: Tracks): boolean =>
+  first !== undefined && 'looks' in first.progress && first.progress.looks !== null;
+
+const describeContact = (state: Created): string => {
+  if (!isUpdating(state)) return describeLeftOut(state.steps) ?? 'Intercom has this lead.';
+  return mayBeUpdated(state.steps)
+    ? 'The contact in Intercom may have the changes already.'
+    : 'The contact in Intercom is as it was.';
+};
 
 /** What Intercom has of the lead, what it refused, and what is still to come. */
 export const describeSteps = (state: Created): string =>

@@ -1,4 +1,8 @@
-import type { ActiveState, EntryState } from '../../../preload/contract/entry.ts';
+import {
+  type ActiveState,
+  type EntryState,
+  isUpdateAhead,
+} from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
 import type { Journey } from './journey.ts';
@@ -137,11 +141,19 @@ const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): Entr
   return event.kind === 'edit-asked' && isEditable(state) ? { kind: 'draft' } : null;
 };
 
-const FIXED: ReadonlySet<EntryState['kind']> = new Set(['sending', 'created', 'done']);
-
 /** What Intercom has, or is just being given, cannot be thrown away here. */
-const isDiscardable = (state: EntryState): state is ActiveState =>
-  state.kind !== 'discarded' && !FIXED.has(state.kind);
+const isDiscardable = (state: EntryState): state is ActiveState => {
+  switch (state.kind) {
+    case 'discarded':
+    case 'sending':
+    case 'done':
+      return false;
+    case 'created':
+      return isUpdateAhead(state.steps);
+    default:
+      return true;
+  }
+};
 
 /** An undo window that is over must not send a lead the moment it is brought back. */
 const restored = ({ from }: In<'discarded'>): EntryState =>

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EntryState } from '../../../preload/contract/entry.ts';
+import type { EntryState, Progress } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
 import { API_VERSIONS, type Workspace } from '../../../preload/contract/session.ts';
@@ -63,10 +63,24 @@ const WHEREABOUTS: Readonly<Record<EntryState['kind'], string>> = {
   discarded: 'in the bin',
 };
 
-const notPossible = ({ kind }: EntryState): AppError => ({
-  code: 'entry-not-in-state',
-  message: `That is not possible any more: the lead is ${WHEREABOUTS[kind]} now. Nothing was changed.`,
-});
+/** An update names a contact that Intercom had before, so `created` says nothing about its changes. */
+const UPDATE_WHEREABOUTS: Readonly<Record<Progress['kind'], string>> = {
+  'to-do': 'waiting to be sent',
+  doing: 'on its way to Intercom',
+  unsure: 'perhaps in Intercom already',
+  done: 'in Intercom',
+  refused: 'refused by Intercom',
+  'left-out': 'in Intercom without its changes',
+};
+
+const notPossible = ({ state, lead }: Entry): AppError => {
+  const first = state.kind === 'created' && lead.updateOf ? state.steps[0] : undefined;
+  const where = first ? UPDATE_WHEREABOUTS[first.progress.kind] : WHEREABOUTS[state.kind];
+  return {
+    code: 'entry-not-in-state',
+    message: `That is not possible any more: the ${lead.updateOf ? 'update' : 'lead'} is ${where} now. Nothing was changed.`,
+  };
+};
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
@@ -75,7 +89,7 @@ export const createOutbox = (parts: OutboxParts) => {
 
   const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
     const state = nextState(entry.state, event, clock.now());
-    if (state === null) return fail(notPossible(entry.state));
+    if (state === null) return fail(notPossible(entry));
     entries.setState(entry.id, state, clock.now());
     // What never left is a draft as if it had not been submitted; what did stays in the history.
     const isTakenBack = state.kind === 'draft' && entry.attemptCount === 0;

@@ -234,11 +234,42 @@ describe('an update of a contact that Intercom has', () => {
     });
   });
 
-  test('can be edited once it was refused, and not before', () => {
-    const state = arrive(contactId, journey.steps, NOW);
-    expect(nextState(state, { kind: 'edit-asked' }, NOW)).toBeNull();
-    const refused = stepOf(state, { kind: 'refused', refusal });
-    expect(nextState(refused, { kind: 'edit-asked' }, NOW)).toEqual({ kind: 'draft' });
+  const edit: EntryEvent = { kind: 'edit-asked' };
+  const discard: EntryEvent = { kind: 'discard-asked' };
+  const waiting = arrive(contactId, journey.steps, NOW);
+
+  test.each<[string, EntryState]>([
+    ['waits', waiting],
+    ['did not leave', stepOf(waiting, { kind: 'not-sent', reason: 'x' })],
+    ['was refused', stepOf(waiting, { kind: 'refused', refusal })],
+  ])('that %s can be edited, and discarded and restored', (_name, state) => {
+    expect(nextState(state, edit, NOW)).toEqual({ kind: 'draft' });
+    const discarded = move(state, discard);
+    expect(discarded).toEqual({ kind: 'discarded', at: NOW, from: state });
+    expect(move(discarded, { kind: 'restore-asked' })).toEqual(state);
+  });
+
+  const unanswered = stepOf(waiting, UNKNOWN);
+  const search = { isSearchable: true, lagWindowMs: 600_000 };
+
+  test.each<[string, EntryState]>([
+    ['is on the wire', move(waiting, start())],
+    ['got no answer', unanswered],
+    [
+      'got no answer and was limited then',
+      stepOf(unanswered, { kind: 'rate-limited', retryAfterMs: 5 }),
+    ],
+    ['got no answer and is tried again', move(unanswered, { kind: 'retry-asked' })],
+    ['got no answer and was refused then', stepOf(unanswered, { kind: 'refused', refusal })],
+    ['was on the wire when Galena ended', move(waiting, start(), { kind: 'restarted', search })],
+    ['is made, with a tag to come', stepOf(waiting, CARRIED_OUT)],
+  ])('that %s can be neither edited nor discarded', (_name, state) => {
+    expect(nextState(state, edit, NOW)).toBeNull();
+    expect(nextState(state, discard, NOW)).toBeNull();
+  });
+
+  test('that got no answer is made again', () => {
+    expect(stepOf(unanswered, CARRIED_OUT)).toMatchObject({ kind: 'created', notBefore: NOW });
   });
 
   describe('that Intercom refused', () => {

@@ -1,4 +1,10 @@
-import type { EntryState, Progress, Step, Tracks } from '../../../preload/contract/entry.ts';
+import {
+  type EntryState,
+  isUpdateAhead,
+  type Progress,
+  type Step,
+  type Tracks,
+} from '../../../preload/contract/entry.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { backoffMs } from './backoff.ts';
 import { MAX_FOREIGN_ANSWERS, UNSETTLED } from './foreign-answers.ts';
@@ -71,9 +77,12 @@ type Doing = Extract<Progress, { kind: 'doing' }>;
 const asBefore = ({ looks }: Pick<Doing, 'looks'>): Progress =>
   looks === null ? { kind: 'to-do' } : { kind: 'unsure', looks };
 
-/** A note may have been written and is looked for; the rest is harmless to repeat. */
+/**
+ * A note may have been written and is looked for; the rest is harmless to repeat. Of an update it is
+ * remembered: what may turn up late is not opened to changes.
+ */
 const inDoubt = ({ kind }: Step, { looks }: Doing): Progress =>
-  kind === 'note' ? { kind: 'unsure', looks: looks ?? 0 } : { kind: 'to-do' };
+  kind === 'note' || kind === 'update' ? { kind: 'unsure', looks: looks ?? 0 } : { kind: 'to-do' };
 
 type Next = { readonly progress: Progress; readonly wait: Wait };
 
@@ -201,9 +210,6 @@ const leaveOut = (state: Created, now: number): EntryState | null => {
   return settle(state, steps, { notBefore: null, ...DUE_NOW }, now);
 };
 
-/** An update that was refused has changed nothing, so the lead can still be changed. */
-const isEditable = (state: Created): boolean => isUpdateRefused(state.steps) && !isUnderWay(state);
-
 /**
  * What the younger twin was given, the elder is given too. A note is looked for first: the elder may
  * be one that had it before.
@@ -235,7 +241,7 @@ export const fromCreated = (state: Created, event: EntryEvent, now: number): Ent
     case 'elder-found':
       return moveToElder(state, event.contactId, now);
     case 'edit-asked':
-      return isEditable(state) ? { kind: 'draft' } : null;
+      return isUpdateAhead(state.steps) ? { kind: 'draft' } : null;
     default:
       return null;
   }

@@ -94,7 +94,7 @@ export const createStepper = (parts: StepperParts) => {
     const index = nextStepIndex(state);
     const track = state.steps[index];
     if (!track) return null;
-    const isUnsure = track.progress.kind === 'unsure';
+    const isUnsure = track.step.kind === 'note' && track.progress.kind === 'unsure';
     const past = notePastOf(isUnsure, entry.lead, () => attempts.ofEntry(entry.id));
     const { ask, last, close } = createCalls(entry, index, track.step, target);
     const { steps: calls } = generationOf(target.endpoint.apiVersion);

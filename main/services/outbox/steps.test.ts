@@ -29,7 +29,14 @@ const setUp = async (version: ApiVersion, faults: FaultPlan['faults'] = []) => {
     token: TOKEN,
     store: createMemoryStore(),
   });
-  const galena = createTestApp({ fetch: practiceFetch(practice) });
+  const reach = practiceFetch(practice);
+  let isPluggedIn = true;
+  const galena = createTestApp({
+    fetch: async (url, init) => {
+      if (isPluggedIn) return reach(url, init);
+      throw Object.assign(new Error('no network'), { code: 'ENOTFOUND' });
+    },
+  });
   await galena.app.start();
   await galena.ask('session:connect', {
     token: TOKEN,
@@ -44,6 +51,10 @@ const setUp = async (version: ApiVersion, faults: FaultPlan['faults'] = []) => {
   return {
     ...galena,
     practice,
+    plug: (isIn: boolean): void => {
+      isPluggedIn = isIn;
+      galena.connectivity.set(isIn);
+    },
     pass: async (seconds: number): Promise<void> => {
       for (let passed = 0; passed < seconds; passed += 1) {
         await practiceClock.advance(1_000);
@@ -242,6 +253,44 @@ test('a refused update that is edited and submitted again writes its note once',
   await galena.pass(3);
   expect(galena.seen()).toMatchObject(WHOLE);
   expect((await galena.ask('entry:read', { id: second })).entry.state.kind).toBe('done');
+});
+
+describe('an update that waits for the network', () => {
+  const updateOf = { id: '5811f6bbe6b4704ddfa84ac0', name: 'W. Smith' };
+  const setUpOffline = async () => {
+    const galena = await setUp('2.16');
+    galena.plug(false);
+    await galena.ask('draft:submit', { id: ID, lead: { ...winston, updateOf } });
+    return galena;
+  };
+
+  test('can be edited', async () => {
+    const galena = await setUpOffline();
+    await galena.pass(2);
+    expect((await galena.ask('outbox:edit', { id: ID })).state.kind).toBe('draft');
+  });
+
+  test('can be discarded, and is not sent then', async () => {
+    const galena = await setUpOffline();
+    await galena.pass(2);
+    expect((await galena.ask('entry:discard', { id: ID })).state.kind).toBe('discarded');
+    galena.plug(true);
+    await galena.pass(60);
+    expect(galena.changes().some(({ path }) => path.startsWith('/contacts'))).toBe(false);
+  });
+});
+
+test('an update that may have been carried out is said to be so when it cannot be edited', async () => {
+  const galena = await setUp('2.16', [{ kind: 'bad-gateway', method: 'PUT' }]);
+  const updateOf = { id: '5811f6bbe6b4704ddfa84ac0', name: 'W. Smith' };
+  await galena.ask('draft:submit', { id: ID, lead: { ...winston, updateOf } });
+  await galena.pass(1);
+  expect(await galena.call('outbox:edit', { id: ID })).toMatchObject({
+    error: {
+      code: 'entry-not-in-state',
+      message: expect.stringMatching(/the update is perhaps in Intercom already now/),
+    },
+  });
 });
 
 test('on 2.16 the owner is a step of its own; a wrong one keeps nothing else', async () => {

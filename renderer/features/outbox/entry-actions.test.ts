@@ -3,7 +3,9 @@ import type { EntryState, Progress, Step } from '../../../preload/contract/entry
 import { sampleRefusal, sampleStates } from '../../testing/samples.ts';
 import { findButtons } from './entry-actions.ts';
 
-const stepsAt = (progress: Progress, step: Step = { kind: 'note' }): EntryState => ({
+type Created = Extract<EntryState, { kind: 'created' }>;
+
+const stepsAt = (progress: Progress, step: Step = { kind: 'note' }): Created => ({
   ...sampleStates.created,
   steps: [{ step, progress }],
   notBefore: null,
@@ -23,7 +25,13 @@ const TABLE: readonly (readonly [EntryState, readonly string[]])[] = [
   [stepsAt({ kind: 'refused', refusal: sampleRefusal, looks: null }), ['Retry', 'Leave out']],
   [
     stepsAt({ kind: 'refused', refusal: sampleRefusal, looks: null }, { kind: 'update' }),
-    ['Retry', 'Edit', 'Leave out'],
+    ['Retry', 'Edit', 'Leave out', 'Discard'],
+  ],
+  [stepsAt({ kind: 'to-do' }, { kind: 'update' }), ['Send now', 'Edit', 'Discard']],
+  [stepsAt({ kind: 'doing', looks: null }, { kind: 'update' }), []],
+  [
+    { ...stepsAt({ kind: 'unsure', looks: 0 }, { kind: 'update' }), cause: 'unanswered' },
+    ['Retry', 'Leave out'],
   ],
   [sampleStates.done, []],
   [sampleStates.refused, ['Retry', 'Edit', 'Discard']],

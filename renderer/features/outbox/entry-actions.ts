@@ -1,5 +1,5 @@
-import type { EntryState } from '../../../preload/contract/entry.ts';
-import { isStepRefused, isUpdating } from '../../lib/describe-steps.ts';
+import { type EntryState, isUpdateAhead } from '../../../preload/contract/entry.ts';
+import { isStepRefused } from '../../lib/describe-steps.ts';
 import type { EntryAction } from '../../lib/mutations.ts';
 
 /** A button of an entry: its name, and what pressing it asks for. */
@@ -12,12 +12,14 @@ const DISCARD: EntryButton = { label: 'Discard', action: 'discard' };
 
 const LEAVE_OUT: EntryButton = { label: 'Leave out', action: 'leave-out' };
 
-/** Steps on their way need nobody; an update that was refused has changed nothing so far. */
+/** Steps on their way need nobody; an update that is all ahead is as open as a lead that waits. */
 const stepButtons = (state: Extract<EntryState, { kind: 'created' }>): readonly EntryButton[] => {
   const isUnderWay = state.steps.some(({ progress }) => progress.kind === 'doing');
-  if (isUnderWay || (state.cause === 'new' && !isStepRefused(state))) return [];
-  const canEdit = isUpdating(state) && state.steps[0]?.progress.kind === 'refused';
-  return canEdit ? [RETRY, EDIT, LEAVE_OUT] : [RETRY, LEAVE_OUT];
+  if (isUnderWay) return [];
+  const isAhead = isUpdateAhead(state.steps);
+  if (isStepRefused(state)) return isAhead ? [RETRY, EDIT, LEAVE_OUT, DISCARD] : [RETRY, LEAVE_OUT];
+  if (isAhead) return [SEND_NOW, EDIT, DISCARD];
+  return state.cause === 'new' ? [] : [RETRY, LEAVE_OUT];
 };
 
 /**
