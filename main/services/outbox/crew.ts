@@ -1,9 +1,11 @@
 import type { Clock, Log, Random } from '../../ports.ts';
 import type { Exchange } from '../intercom/exchange.ts';
+import { retryAfterMs } from '../intercom/rate-limit.ts';
 import { backoffMs } from './backoff.ts';
 import { createPace } from './pace.ts';
 import { createRateGate } from './rate-gate.ts';
 
+const TOO_MANY = 429;
 /** How many calls are out at once: one that hangs must not hold up the others. */
 const CONCURRENCY = 8;
 /** How long until the outbox tries again to write to a disk that did not take it. */
@@ -30,6 +32,8 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
   let unreachable = 0;
 
   const waitMs = (): number => Math.max(gate.waitMs(), pace.waitMs());
+  /** While nothing gets through, one call at a time finds out for all. */
+  const most = (): number => (unreachable > 0 || gate.isUnsure() ? 1 : CONCURRENCY);
 
   return {
     gate,
@@ -41,9 +45,7 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
     room: (): number => CONCURRENCY - underWay.size,
     /** How long the next one has to wait, in milliseconds. */
     waitMs,
-    mayLaunch: (): boolean =>
-      // While nothing gets through, one call at a time finds out for all.
-      underWay.size < (unreachable > 0 ? 1 : CONCURRENCY) && waitMs() === 0,
+    mayLaunch: (): boolean => underWay.size < most() && waitMs() === 0,
     launch: (key: string, work: () => Promise<void>): void => {
       gate.take();
       pace.take();
@@ -64,6 +66,8 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
         const wasAway = unreachable > 0;
         unreachable = 0;
         gate.note(response.headers, underWay.size - 1);
+        if (response.status === TOO_MANY) gate.obey(retryAfterMs(response.headers), random.next());
+        else gate.resume();
         if (wasAway) onReachable();
       } else if (failure?.kind === 'not-sent') {
         gate.hush(backoffMs(unreachable, random.next()));

@@ -104,9 +104,34 @@ test('a clock set back a day makes nobody wait a day', () => {
 test('news of a network ends the wait for one, and never the wait that Intercom asked for', () => {
   const { gate } = open();
   gate.hush(30_000);
-  gate.obey(8_000);
+  gate.obey(8_000, 0.5);
   gate.speakUp();
   expect(gate.waitMs()).toBe(8_000);
   gate.forget();
   expect(gate.waitMs()).toBe(0);
+});
+
+test('asked to wait without a word of how long, it waits longer each time, until calls are taken', async () => {
+  const { gate, clock } = open();
+  const waits: number[] = [];
+  for (let times = 0; times < 4; times += 1) {
+    gate.obey(null, 0.5);
+    waits.push(gate.waitMs());
+    await clock.advance(gate.waitMs());
+  }
+  expect(waits).toEqual([500, 1_000, 2_000, 4_000]);
+  expect(gate.isUnsure()).toBe(true);
+  gate.resume();
+  expect(gate.isUnsure()).toBe(false);
+  gate.obey(null, 0.5);
+  expect(gate.waitMs()).toBe(500);
+});
+
+test('calls that were out together and are refused together make one wait', async () => {
+  const { gate, clock } = open();
+  for (let calls = 0; calls < 8; calls += 1) gate.obey(null, 0.5);
+  expect(gate.waitMs()).toBe(500);
+  await clock.advance(500);
+  gate.obey(null, 0.5);
+  expect(gate.waitMs()).toBe(1_000);
 });

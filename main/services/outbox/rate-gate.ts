@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports.ts';
 import { readBudget } from '../intercom/rate-limit.ts';
+import { backoffMs } from './backoff.ts';
 
 /** An instant further away than this was set by a clock that has been changed since. */
 const LONGEST_MS = 5 * 60_000;
@@ -22,6 +23,8 @@ export const createRateGate = (clock: Clock) => {
   let quietUntil = 0;
   /** What Intercom itself has asked for; no news of a network ends that. */
   let askedUntil = 0;
+  /** Times in a row that it asked to wait and did not say how long. */
+  let unsaid = 0;
   let left = Number.POSITIVE_INFINITY;
   let resetAt = 0;
   /** The end of the window that `left` speaks of, by the server's clock. */
@@ -46,10 +49,24 @@ export const createRateGate = (clock: Clock) => {
     hush: (ms: number): void => {
       quietUntil = Math.max(quietUntil, clock.now() + ms);
     },
-    /** Intercom asks to wait so long. */
-    obey: (ms: number): void => {
-      askedUntil = Math.max(askedUntil, clock.now() + ms);
+    /**
+     * Intercom asks to wait.
+     * @param ms how long; null: it does not say, so each time it is longer
+     * @param jitter from 0 to below 1
+     */
+    obey: (ms: number | null, jitter: number): void => {
+      const now = clock.now();
+      // Calls that were out together are refused together, and that is one time.
+      if (ms === null && remainingMs(askedUntil, now) > 0) return;
+      askedUntil = Math.max(askedUntil, now + (ms ?? backoffMs(unsaid, jitter)));
+      if (ms === null) unsaid += 1;
     },
+    /** Intercom takes calls again. */
+    resume: (): void => {
+      unsaid = 0;
+    },
+    /** Whether nobody knows when Intercom takes calls again. */
+    isUnsure: (): boolean => unsaid > 0,
     /** Ends what `hush` began. */
     speakUp: (): void => {
       quietUntil = 0;
@@ -58,6 +75,7 @@ export const createRateGate = (clock: Clock) => {
     forget: (): void => {
       quietUntil = 0;
       askedUntil = 0;
+      unsaid = 0;
       left = Number.POSITIVE_INFINITY;
       resetAt = 0;
       window = 0;

@@ -103,9 +103,6 @@ export const createRunner = (parts: RunnerParts) => {
 
   const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
     pauseFor(outcome.kind === 'unauthorized' ? outcome.reason : null, target);
-    if (outcome.kind === 'rate-limited' && outcome.retryAfterMs !== null) {
-      crew.gate.obey(outcome.retryAfterMs);
-    }
   };
 
   /** What the rep gave up may still be made, twice even, by sendings that were never answered. */
