@@ -4,6 +4,7 @@ import { retryAfterMs } from '../intercom/rate-limit.ts';
 import { backoffMs } from './backoff.ts';
 import { createPace } from './pace.ts';
 import { createRateGate } from './rate-gate.ts';
+import { createTurns } from './turns.ts';
 
 const TOO_MANY = 429;
 /** How many calls are out at once: one that hangs must not hold up the others. */
@@ -31,9 +32,21 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
   let unreachable = 0;
 
+  /** What waits for a further call has none out. */
+  const onWire = (): number => underWay.size - turns.size();
   const waitMs = (): number => Math.max(gate.waitMs(), pace.waitMs());
   /** While nothing gets through, one call at a time finds out for all. */
   const most = (): number => (unreachable > 0 || gate.isUnsure() ? 1 : CONCURRENCY);
+
+  const turns = createTurns({
+    clock,
+    waitMs: gate.waitMs,
+    isFree: () => onWire() < most(),
+    take: gate.take,
+    onEmpty: onFree,
+  });
+  /** Not a failure: what it says was begun is taken up at the next start. */
+  const closed = new Error('Galena was closed meanwhile');
 
   return {
     gate,
@@ -45,17 +58,35 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
     room: (): number => CONCURRENCY - underWay.size,
     /** How long the next one has to wait, in milliseconds. */
     waitMs,
-    mayLaunch: (): boolean => underWay.size < most() && waitMs() === 0,
-    launch: (key: string, work: () => Promise<void>): void => {
-      gate.take();
+    /** What was begun goes on before something new begins. */
+    mayLaunch: (): boolean => turns.size() === 0 && underWay.size < most() && waitMs() === 0,
+    /** Resolves when work that is under way may make one call more, which is counted then. */
+    furtherCall: turns.wait,
+    /** The network is back, so nobody waits for it any more. */
+    speakUp: (): void => {
+      gate.speakUp();
+      turns.callNext();
+    },
+    /** Another workspace has limits of its own. */
+    forget: (): void => {
+      gate.forget();
+      turns.callNext();
+    },
+    /** Nothing waits any longer for a further call; what is on the wire comes back. */
+    stop: (): void => turns.end(closed),
+    /** @param firstCalls how many calls the work makes without asking for its turn */
+    launch: (key: string, work: () => Promise<void>, firstCalls: 0 | 1 = 1): void => {
+      if (firstCalls > 0) gate.take();
       pace.take();
       const running = work()
         .catch((cause: unknown) => {
+          if (cause === closed) return;
           log.error('outbox.work-failed', cause, { key });
           gate.hush(DISK_RETRY_MS);
         })
         .finally(() => {
           underWay.delete(key);
+          turns.callNext();
           onFree();
         });
       underWay.set(key, running);
@@ -65,7 +96,7 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
       if (response) {
         const wasAway = unreachable > 0;
         unreachable = 0;
-        gate.note(response.headers, underWay.size - 1);
+        gate.note(response.headers, onWire() - 1);
         if (response.status === TOO_MANY) gate.obey(retryAfterMs(response.headers), random.next());
         else gate.resume();
         if (wasAway) onReachable();
@@ -73,6 +104,7 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
         gate.hush(backoffMs(unreachable, random.next()));
         unreachable += 1;
       }
+      turns.callNext();
     },
     /** Resolves when none is out any more. */
     settled: async (): Promise<void> => {

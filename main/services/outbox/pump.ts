@@ -25,6 +25,10 @@ type PumpParts = {
   readonly checkTwin: (watch: TwinWatch, target: Target) => Promise<void>;
 };
 
+/** Only the end of an update's hold makes no call: its steps begin after it. */
+const callsAtOnce = ({ state, lead }: Entry): 0 | 1 =>
+  state.kind === 'created' || lead.updateOf === null ? 1 : 0;
+
 /** Picks what is due and launches it, and sets the alarm for what is not. */
 export const createPump = (parts: PumpParts) => {
   const { clock, log, entries, crew, lookUps, twins, target: currentTarget } = parts;
@@ -64,7 +68,7 @@ export const createPump = (parts: PumpParts) => {
       const waitMs = Math.max(dueInMs(entry), crew.waitMs());
       if (waitMs > 0) return waitMs;
       if (!crew.mayLaunch()) return null;
-      crew.launch(entry.id, () => parts.carryOn(entry, target));
+      crew.launch(entry.id, () => parts.carryOn(entry, target), callsAtOnce(entry));
     }
     return null;
   };

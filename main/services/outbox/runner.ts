@@ -60,7 +60,7 @@ export const createRunner = (parts: RunnerParts) => {
 
   const journal = createJournal(parts);
   const hurryNetworkWaits = (): void => {
-    crew.gate.speakUp();
+    crew.speakUp();
     catchUp.hurryNetworkWaits();
   };
   const crew = createCrew({
@@ -69,7 +69,8 @@ export const createRunner = (parts: RunnerParts) => {
     onReachable: hurryNetworkWaits,
   });
 
-  const calls = { ...parts, journal, onAnswer: crew.hear };
+  const { furtherCall, hear: onAnswer } = crew;
+  const calls = { ...parts, journal, furtherCall, onAnswer };
   const searcher = createSearcher(calls);
   const twins = createTwinGuard({ ...calls, searcher });
   const searchOf = (entry: Entry): Search => ({
@@ -80,7 +81,7 @@ export const createRunner = (parts: RunnerParts) => {
     lagWindowMs,
   });
   const send = createSender({ ...calls, twins, searchOf });
-  const takeStep = createStepper({ ...calls, onFurtherCall: crew.gate.take });
+  const takeStep = createStepper(calls);
   const lookUps = createLookUps({
     ...calls,
     searcher,
@@ -168,6 +169,7 @@ export const createRunner = (parts: RunnerParts) => {
       stopListening();
       catchUp.stop();
       lookUps.stop();
+      crew.stop();
       parts.commits.hurry();
       const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
       await crew.settled();
@@ -195,7 +197,7 @@ export const createRunner = (parts: RunnerParts) => {
       pause = null;
       const next = parts.target()?.workspaceId ?? null;
       // Another workspace has limits of its own.
-      if (next !== workspaceId) crew.gate.forget();
+      if (next !== workspaceId) crew.forget();
       workspaceId = next;
       pump.now();
     },

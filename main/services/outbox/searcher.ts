@@ -12,6 +12,8 @@ type SearcherParts = {
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly journal: Journal;
+  /** Resolves when a call more than the first may go out. */
+  readonly furtherCall: () => Promise<void>;
   readonly onAnswer: (exchange: Exchange) => void;
 };
 
@@ -32,7 +34,7 @@ export type Searcher = ReturnType<typeof createSearcher>;
 
 /** Looks a lead up that was sent and may be in Intercom. Every page is an attempt on record. */
 export const createSearcher = (parts: SearcherParts) => {
-  const { intercom, entries, attempts, journal, onAnswer } = parts;
+  const { intercom, entries, attempts, journal, furtherCall, onAnswer } = parts;
 
   const keyOf = (entry: Entry) => {
     const { sentAt, hasRef } = attempts.sendings(entry.id);
@@ -47,6 +49,7 @@ export const createSearcher = (parts: SearcherParts) => {
   ) => {
     const { sentAt, key } = keyOf(entry);
     if (key === null) return null;
+    if (page > 1) await furtherCall();
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.findLeads(key, entry.lead, page), endpoint);
     const begun: Begun = await journal.begin(entry, step, request);

@@ -20,6 +20,8 @@ type SenderParts = {
   readonly random: Random;
   readonly log: Log;
   readonly searchOf: (entry: Entry) => Search;
+  /** Resolves when a call more than the first may go out. */
+  readonly furtherCall: () => Promise<void>;
   /** Every answer is shown to the outbox, which keeps to its limits. */
   readonly onAnswer: (exchange: Exchange) => void;
 };
@@ -44,10 +46,11 @@ const ownerOf = (
 
 /** Sends one lead, once, and writes down what came of it. */
 export const createSender = (parts: SenderParts) => {
-  const { intercom, journal, twins, random, log, searchOf, onAnswer } = parts;
+  const { intercom, journal, twins, random, log, searchOf, furtherCall, onAnswer } = parts;
 
   const beginReading = async (entry: Entry, request: ApiRequest): Promise<Begun | null> => {
     try {
+      await furtherCall();
       return await journal.begin(entry, 'look-up', request);
     } catch (cause) {
       log.error('outbox.conflict-not-read', cause, { entryId: entry.id });
@@ -67,7 +70,7 @@ export const createSender = (parts: SenderParts) => {
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.readLead(other), endpoint);
     const reading = await beginReading(entry, request);
-    // The disk does not take it: the create's own answer must be written all the same.
+    // The disk does not take it, or Galena is being closed: the create's own answer must be written all the same.
     if (reading === null) return { kind: 'unknown', cause: 'answer-unreadable' };
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);

@@ -24,8 +24,8 @@ type StepperParts = {
   readonly journal: Journal;
   readonly random: Random;
   readonly log: Log;
-  /** A call more than the one that the outbox has counted. */
-  readonly onFurtherCall: () => void;
+  /** Resolves when a call more than the first may go out. */
+  readonly furtherCall: () => Promise<void>;
   /** Every answer is shown to the outbox, which keeps to its limits. */
   readonly onAnswer: (exchange: Exchange) => void;
 };
@@ -48,16 +48,19 @@ const endOf = (outcome: StepOutcome, isLook: boolean): End => ({
   word: isLook && outcome.kind === 'carried-out' ? 'found' : outcome.kind,
 });
 
+const isRefusedForNow = (answer: StepAnswer): boolean =>
+  answer.kind === 'trouble' && answer.trouble.kind === 'rate-limited';
+
 /**
  * Makes the next step of an entry whose contact is known. Each call is an attempt on record; the first
  * is written down together with the start of the step, and the last together with its end.
  */
 export const createStepper = (parts: StepperParts) => {
-  const { intercom, entries, attempts, journal, random, log, onFurtherCall, onAnswer } = parts;
+  const { intercom, entries, attempts, journal, random, log, furtherCall, onAnswer } = parts;
 
   /** The calls of one step, one after the other. */
   const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
-    const made: Answered[] = [];
+    let last: Answered | null = null;
     const close = (call: Answered, outcome: Word, alongside?: () => void): Promise<void> =>
       journal.end(
         call.begun,
@@ -65,10 +68,10 @@ export const createStepper = (parts: StepperParts) => {
         alongside,
       );
     const ask: Ask = async (call) => {
-      const before = made.at(-1);
+      const before = last;
       if (before) {
         await close(before, wordOf(before));
-        onFurtherCall();
+        await furtherCall();
       }
       const request = intercom.prepare(call, endpoint);
       const events = before ? [] : ([{ kind: 'step-started', index }] as const);
@@ -76,14 +79,15 @@ export const createStepper = (parts: StepperParts) => {
       const exchange = await intercom.send(request, endpoint);
       onAnswer(exchange);
       const answer = stepAnswerOf(exchange);
-      made.push({ begun, exchange, answer });
-      return answer;
+      last = { begun, exchange, answer };
+      // Begun anew with the first call, a step would never come to its end where few are allowed.
+      return before && isRefusedForNow(answer) ? ask(call) : answer;
     };
-    return { ask, last: () => made.at(-1), close };
+    return { ask, last: () => last, close };
   };
 
   /** A step that was begun must end, also where the disk did not take its next call. */
-  const cutShort = (entryId: string, last: Answered | undefined, cause: unknown): End => {
+  const cutShort = (entryId: string, last: Answered | null, cause: unknown): End => {
     if (!last) throw cause;
     log.error('outbox.step-cut-short', cause, { entryId });
     return { outcome: { kind: 'unknown', cause: 'answer-unreadable' }, word: wordOf(last) };

@@ -26,6 +26,8 @@ type TwinParts = {
   readonly searcher: Searcher;
   readonly clock: Clock;
   readonly lagWindowMs: number;
+  /** Resolves when a call more than the first may go out. */
+  readonly furtherCall: () => Promise<void>;
   readonly onAnswer: (exchange: Exchange) => void;
 };
 
@@ -55,15 +57,15 @@ export type TwinGuard = ReturnType<typeof createTwinGuard>;
  * day such leads are looked up again; of twins the elder is kept and the younger archived.
  */
 export const createTwinGuard = (parts: TwinParts) => {
-  const { intercom, entries, attempts, twins, journal, searcher, clock, lagWindowMs, onAnswer } =
-    parts;
+  const { intercom, entries, attempts, twins, journal, searcher, clock, lagWindowMs } = parts;
 
   const archive = async (entry: Entry, twin: FoundLead, { endpoint }: Target): Promise<boolean> => {
     const call = generationOf(endpoint.apiVersion).archiveLead(twin.id);
     const request = intercom.prepare(call, endpoint);
+    await parts.furtherCall();
     const begun = await journal.begin(entry, 'archive-twin', request);
     const exchange = await intercom.send(request, endpoint);
-    onAnswer(exchange);
+    parts.onAnswer(exchange);
     // 404: somebody was faster.
     const isGone = exchange.response?.status === 200 || exchange.response?.status === 404;
     const outcome = isGone ? 'archived' : 'unknown';

@@ -1,0 +1,65 @@
+import type { Cancel, Clock } from '../../ports.ts';
+
+type TurnsParts = {
+  readonly clock: Clock;
+  /** How long no call may go out, in milliseconds. */
+  readonly waitMs: () => number;
+  /** Whether one more may be out. */
+  readonly isFree: () => boolean;
+  /** A call goes out. */
+  readonly take: () => void;
+  /** Nobody waits any more. */
+  readonly onEmpty: () => void;
+};
+
+type Waiter = { readonly go: () => void; readonly giveUp: (cause: Error) => void };
+
+/**
+ * Work that was launched and needs one call more waits here, and is called in the order in which it
+ * came. While it waits nothing of it is on the wire.
+ */
+export const createTurns = ({ clock, waitMs, isFree, take, onEmpty }: TurnsParts) => {
+  const waiting: Waiter[] = [];
+  let cancelAlarm: Cancel = () => {};
+  let over: Error | null = null;
+
+  const mayGo = (): boolean => waitMs() === 0 && isFree();
+
+  /** Calls those who may go now. Safe to call at any time. */
+  const callNext = (): void => {
+    cancelAlarm();
+    if (waiting.length === 0) return;
+    while (mayGo()) {
+      const next = waiting.shift();
+      if (next === undefined) break;
+      take();
+      next.go();
+    }
+    if (waiting.length === 0) onEmpty();
+    else if (waitMs() > 0) cancelAlarm = clock.after(waitMs(), callNext);
+  };
+
+  const queue = (): Promise<void> =>
+    new Promise((go, giveUp) => {
+      waiting.push({ go, giveUp });
+      callNext();
+    });
+
+  return {
+    size: (): number => waiting.length,
+    callNext,
+    /** Resolves when the call may go out, and counts it; rejects when that is over. */
+    wait: async (): Promise<void> => {
+      if (waiting.length > 0 || !mayGo()) {
+        if (over) throw over;
+        await queue();
+      } else take();
+    },
+    /** Whoever waits is sent away with this cause. */
+    end: (cause: Error): void => {
+      over = cause;
+      cancelAlarm();
+      for (const { giveUp } of waiting.splice(0)) giveUp(cause);
+    },
+  };
+};
