@@ -22,7 +22,11 @@ const TABLE: readonly (readonly [EntryState, string, RegExp])[] = [
   [queued('retry-asked'), 'Waiting', /you asked to try again/i],
   [queued('absent'), 'Waiting', /does not have it, so it is sent again/i],
   [sending, 'Sending', /on its way/i],
-  [asking, 'Asking you', /may or may not have this lead.*nothing to look it up by/i],
+  [
+    asking,
+    'Asking you',
+    /may or may not have this lead.*nothing to look it up by.*add no company, tags, note/i,
+  ],
   [created, 'Finishing', /^Intercom has this lead\. Still to come: the note\.$/],
   [done, 'Created', /Intercom has this lead/],
   [{ ...done, contactId: null }, 'Created', /^You said that Intercom has this lead\.$/],

@@ -7,6 +7,7 @@ import type {
 import type { Status } from '../../preload/contract/status.ts';
 import {
   describeLeftOut,
+  describeNotAdded,
   describeSteps,
   isStepRefused,
   isUpdate,
@@ -111,7 +112,8 @@ export const describeRefusal = ({ message, otherContactId }: Refusal): string =>
     : `${said} Another contact is in the way: the one with the ID ${otherContactId} in Intercom.`;
 };
 
-const ASKING = 'Intercom may or may not have this lead, and Galena has nothing to look it up by.';
+const ASKING =
+  'Intercom may or may not have this lead, and Galena has nothing to look it up by. If it is there, Galena can add no company, tags, note or owner to it.';
 const LOOK_AND_ANSWER = 'Look for it in Intercom, then answer in the Outbox';
 
 /** Whether the lead may have reached Intercom although no answer says so. */
@@ -144,10 +146,11 @@ const stepsDetail = (state: State<'created'>, now: number, line: Line): StateWor
 };
 
 const doneDetail = ({ contactId, steps }: State<'done'>): string => {
-  const leftOut = describeLeftOut(steps);
-  const has =
-    contactId === null ? 'You said that Intercom has this lead.' : 'Done: Intercom has this lead.';
-  return leftOut ? `${has} ${leftOut}` : has;
+  const [has, lacks] =
+    contactId === null
+      ? ['You said that Intercom has this lead.', describeNotAdded(steps)]
+      : ['Done: Intercom has this lead.', describeLeftOut(steps)];
+  return lacks ? `${has} ${lacks}` : has;
 };
 
 const words = (

@@ -81,6 +81,17 @@ describe('the steps of a created lead in words', () => {
     });
   });
 
+  test('what could not be added to a lead that only the rep has found is named', () => {
+    const steps = [tag, note].map(({ step }) => ({
+      step,
+      progress: { kind: 'left-out' } as const,
+    }));
+    const words = describeState({ ...sampleStates.done, contactId: null, steps }, NOW);
+    expect(words.detail).toMatch(
+      /^You said that Intercom has this lead\. Galena cannot tell which contact it is, .*: the tag .*“Fair”.* and the note\.$/,
+    );
+  });
+
   test('what was left out is remembered', () => {
     const steps = [{ ...tag, progress: { kind: 'left-out' } as const }];
     expect(describeState({ ...sampleStates.done, steps }, NOW).detail).toMatch(

@@ -67,6 +67,14 @@ export const describeLeftOut = (steps: Tracks): string | null => {
 const mayBeUpdated = ([first]: Tracks): boolean =>
   first !== undefined && 'looks' in first.progress && first.progress.looks !== null;
 
+/** What could not be added to a contact that only the rep knows, or null. */
+export const describeNotAdded = (steps: Tracks): string | null => {
+  const leftOut = withKind(steps, 'left-out');
+  return leftOut.length === 0
+    ? null
+    : `Galena cannot tell which contact it is, so these are not in Intercom unless you add them there: ${namesOf(leftOut)}.`;
+};
+
 const describeContact = (state: Created): string => {
   if (!isUpdating(state)) return describeLeftOut(state.steps) ?? 'Intercom has this lead.';
   return mayBeUpdated(state.steps)

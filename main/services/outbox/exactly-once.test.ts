@@ -166,6 +166,24 @@ describe('without the reference', () => {
     expect(await galena.stateOf()).toMatchObject({ kind: 'done' });
     expect(galena.live()).toHaveLength(1);
   });
+
+  test('of a lead that the rep says is there, what goes with it is kept as not added', async () => {
+    const galena = await setUp(plain);
+    galena.strike({ kind: 'reset-after-commit', times: 1 });
+    const lead = { ...EMPTY_LEAD, name: 'Winston', company: 'Acme', note: 'Call' };
+    await galena.ask('draft:submit', { id: ID, lead });
+    await galena.pass(2_000);
+    await galena.ask('outbox:answer', { id: ID, answer: 'is-there' });
+    const notAdded = { progress: { kind: 'left-out' } };
+    expect(await galena.stateOf()).toMatchObject({
+      kind: 'done',
+      contactId: null,
+      steps: [
+        { step: { kind: 'company' }, ...notAdded },
+        { step: { kind: 'note' }, ...notAdded },
+      ],
+    });
+  });
 });
 
 test('a held lead that is taken back never leaves', async () => {

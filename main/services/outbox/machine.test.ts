@@ -65,7 +65,7 @@ const EVENTS = {
   'send-now-asked': { kind: 'send-now-asked', journey },
   'retry-asked': { kind: 'retry-asked' },
   'edit-asked': { kind: 'edit-asked' },
-  answered: { kind: 'answered', answer: 'is-there' },
+  answered: { kind: 'answered', answer: 'is-there', journey },
   'discard-asked': { kind: 'discard-asked' },
   'restore-asked': { kind: 'restore-asked' },
 } satisfies Record<EntryEvent['kind'], EntryEvent>;
@@ -274,6 +274,21 @@ test('a lead that may be in Intercom already cannot be edited before that is cle
 });
 
 test('the rep’s answer “send it again” sends it again', () => {
-  const event: EntryEvent = { kind: 'answered', answer: 'send-again' };
+  const event: EntryEvent = { kind: 'answered', answer: 'send-again', journey };
   expect(nextState(STATES.asking, event, NOW)).toMatchObject({ kind: 'queued', unanswered: 1 });
+});
+
+test('the rep’s answer “it is in Intercom” keeps what could not be added to it', () => {
+  const steps = [{ kind: 'company' }, { kind: 'note' }] as const;
+  const event: EntryEvent = {
+    kind: 'answered',
+    answer: 'is-there',
+    journey: { updateOf: null, steps },
+  };
+  expect(nextState(STATES.asking, event, NOW)).toEqual({
+    kind: 'done',
+    contactId: null,
+    at: NOW,
+    steps: steps.map((step) => ({ step, progress: { kind: 'left-out' } })),
+  });
 });

@@ -7,7 +7,7 @@ import type { Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
 import type { Journey } from './journey.ts';
 import { fromUncertain, ready, unknown } from './look-up-machine.ts';
-import { arrive, fromCreated, moveToElder, type StepEvent } from './step-machine.ts';
+import { arrive, fromCreated, leftOut, moveToElder, type StepEvent } from './step-machine.ts';
 
 /** What an unknown outcome needs to know to be cleared up. */
 export type Search = {
@@ -47,7 +47,11 @@ export type EntryEvent =
   | { readonly kind: 'send-now-asked'; readonly journey: Journey }
   | { readonly kind: 'retry-asked' }
   | { readonly kind: 'edit-asked' }
-  | { readonly kind: 'answered'; readonly answer: 'is-there' | 'send-again' }
+  | {
+      readonly kind: 'answered';
+      readonly answer: 'is-there' | 'send-again';
+      readonly journey: Journey;
+    }
   | { readonly kind: 'discard-asked' }
   | { readonly kind: 'restore-asked' };
 
@@ -132,7 +136,7 @@ const fromSending = (state: In<'sending'>, event: EntryEvent, now: number): Entr
 const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryState | null => {
   if (event.kind !== 'answered') return null;
   return event.answer === 'is-there'
-    ? { kind: 'done', contactId: null, at: now, steps: [] }
+    ? { kind: 'done', contactId: null, at: now, steps: leftOut(event.journey.steps) }
     : ready(now, 'retry-asked', state.unanswered);
 };
 

@@ -7,7 +7,7 @@ import type { Clock } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Commits } from './commits.ts';
-import { journeyOf } from './journey.ts';
+import { type Journey, journeyOf } from './journey.ts';
 import { type EntryEvent, nextState } from './machine.ts';
 
 type OutboxParts = {
@@ -118,11 +118,15 @@ export const createOutbox = (parts: OutboxParts) => {
       return moveOn(entry, typeof event === 'function' ? event(entry) : event);
     });
 
-  const sendNow = ({ lead, workspaceId }: Entry): EntryEvent => {
+  const journeyFor = ({ lead, workspaceId }: Entry): Journey => {
     const workspace = workspaceId === null ? null : findWorkspace(workspaceId);
-    const journey = journeyOf(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
-    return { kind: 'send-now-asked', journey };
+    return journeyOf(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
   };
+
+  const sendNow = (entry: Entry): EntryEvent => ({
+    kind: 'send-now-asked',
+    journey: journeyFor(entry),
+  });
 
   return {
     /** The oldest of what is on its way. */
@@ -168,7 +172,7 @@ export const createOutbox = (parts: OutboxParts) => {
     undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
     sendNow: (id: string): Result<Entry> => commandOn(id, sendNow),
     answer: (id: string, answer: 'is-there' | 'send-again'): Result<Entry> =>
-      commandOn(id, { kind: 'answered', answer }),
+      commandOn(id, (entry) => ({ kind: 'answered', answer, journey: journeyFor(entry) })),
     leaveOut: (id: string): Result<Entry> => commandOn(id, { kind: 'leave-out-asked' }),
     restore: (id: string): Result<Entry> => commandOn(id, { kind: 'restore-asked' }),
     discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),

@@ -68,6 +68,10 @@ export const arrive = (contactId: string, steps: readonly Step[], now: number): 
   return settle({ contactId, at: now }, tracks, { notBefore: now, ...DUE_NOW }, now);
 };
 
+/** Nobody can say which contact it is, so there is none to make them for; they are remembered. */
+export const leftOut = (steps: readonly Step[]): Tracks =>
+  steps.map((step) => ({ step, progress: { kind: 'left-out' } as const }));
+
 const withProgress = (steps: Tracks, index: number, progress: Progress): Tracks =>
   steps.map((track, at) => (at === index ? { ...track, progress } : track));
 
