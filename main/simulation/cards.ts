@@ -22,6 +22,10 @@ export type Card = {
   isHandedOver: boolean;
   /** Galena confirmed at least once that it was discarded. */
   wasDiscarded: boolean;
+  /** The rep does without the steps that were open. */
+  hasLeftOut: boolean;
+  /** Another card's contact is what it will turn out to be about. */
+  adopts: boolean;
 };
 
 /** Practice refuses text in an attribute that holds whole numbers. */
@@ -65,13 +69,15 @@ export const drawCards = (plan: SimPlan, dice: Dice): Card[] => {
       givesUp: dice.chance(0.15),
       isHandedOver: false,
       wasDiscarded: false,
+      hasLeftOut: false,
+      adopts: false,
     };
   });
 };
 
-/** The same lead with what Intercom refused put right. */
+/** The same lead with what Intercom refused put right; another card's name stays as it is. */
 export const corrected = ({ lead, marker }: Card, version: number): TypedLead => ({
   ...lead,
-  name: `${marker} corrected ${version}`,
+  name: lead.name.startsWith(`${marker} `) ? `${marker} corrected ${version}` : lead.name,
   customAttributes: [],
 });

@@ -6,7 +6,7 @@ import { idsFrom } from '../practice/ids-from.ts';
 import { type Database, IN_MEMORY, openDatabase } from '../storage/database.ts';
 import { createMemoryKeychain } from '../storage/keychain-memory.ts';
 import { createFakeConnectivity, createFakeLog, type LogLine } from '../testing/fakes.ts';
-import { type DatabaseHooks, diskFullError } from './crashing-database.ts';
+import { type DatabaseHooks, diskErrors, diskFullError } from './crashing-database.ts';
 import { createDice } from './dice.ts';
 import { isWithin, type SimPlan } from './plan.ts';
 import type { World } from './world.ts';
@@ -35,6 +35,7 @@ export type Computer = {
   /** How wrong its wall clock is, in milliseconds. */
   readonly wallOffsetMs: () => number;
   readonly rewrite: DatabaseHooks['rewrite'];
+  readonly commit: DatabaseHooks['commit'];
   readonly close: () => void;
 };
 
@@ -79,6 +80,7 @@ export const createComputer = (
   const { plan, clock } = world;
   const store = folder === null ? createMemoryStore() : createFileStore(folder);
   const connectivity = createFakeConnectivity();
+  const diskDice = createDice(plan.seed, 10);
   let offsetMs = 0;
   for (const { atMs, byMs } of plan.jumps) {
     clock.after(atMs, () => {
@@ -98,6 +100,11 @@ export const createComputer = (
     wallOffsetMs: () => offsetMs,
     close: () => {
       store.db().close();
+    },
+    commit: () => {
+      if (world.isTroubled() && diskDice.chance(plan.diskFaultRate)) {
+        throw diskDice.pick(diskErrors)();
+      }
     },
     rewrite: (sql, params) => {
       if (world.isTroubled() && isWithin(plan.diskFull, world.elapsedMs())) throw diskFullError();

@@ -7,6 +7,8 @@ export class Crash extends Error {}
 export type DatabaseHooks = {
   /** Before and after every statement and commit; throws to end Galena there. */
   readonly tick: () => void;
+  /** When all is written and is to be committed; throws what the disk says instead. */
+  readonly commit: () => void;
   /** What is really run instead of a write: other parameters, or null for nothing at all. */
   readonly rewrite: (sql: string, params: readonly unknown[]) => readonly unknown[] | null;
 };
@@ -14,6 +16,13 @@ export type DatabaseHooks = {
 /** What the driver throws when there is no room left. */
 export const diskFullError = (): Error =>
   new Driver.SqliteError('database or disk is full', 'SQLITE_FULL');
+
+/** What else it throws where a commit does not go through. */
+export const diskErrors = [
+  diskFullError,
+  () => new Driver.SqliteError('database is locked', 'SQLITE_BUSY'),
+  () => new Driver.SqliteError('disk I/O error', 'SQLITE_IOERR_WRITE'),
+] as const;
 
 type Row = { readonly changes: number; readonly lastInsertRowid: number };
 const NOTHING_WRITTEN: Row = { changes: 1, lastInsertRowid: 0 };
@@ -32,7 +41,10 @@ const prepareOnce = (db: Database, sql: string): Statement => {
 };
 
 /** A view on the real store: a crash rolls the running transaction back, as SQLite itself does. */
-export const crashingDatabase = (db: Database, { tick, rewrite }: DatabaseHooks): Database => {
+export const crashingDatabase = (
+  db: Database,
+  { tick, commit, rewrite }: DatabaseHooks,
+): Database => {
   const guard =
     (run: AnyFunction): AnyFunction =>
     (...args) => {
@@ -65,6 +77,7 @@ export const crashingDatabase = (db: Database, { tick, rewrite }: DatabaseHooks)
       const result = work(...args);
       // Everything is written and nothing is committed.
       tick();
+      commit();
       return result;
     });
     return Object.assign(guard(inner), { immediate: guard(inner.immediate) });

@@ -1,5 +1,6 @@
 import type { Fault } from '../practice/faults.ts';
 import type { Dice } from './dice.ts';
+import type { SimPlan } from './plan.ts';
 
 /** What becomes of one request (design.md §3, "Outcomes of an attempt"). */
 export type Fate =
@@ -17,7 +18,20 @@ export type Fate =
   /** Something on the way sent the request twice: ours is refused because of the first. */
   | { readonly kind: 'own-conflict' }
   /** The answer repeats the request's headers, the token among them. */
-  | { readonly kind: 'echo'; readonly isCommitted: boolean };
+  | { readonly kind: 'echo'; readonly isCommitted: boolean }
+  /** A 429 whose headers are of no use, or not as documented. */
+  | { readonly kind: 'odd-limit'; readonly form: OddLimit; readonly waitS: number };
+
+const ODD_LIMITS = [
+  'bare',
+  'past',
+  'zero',
+  'fractional-retry',
+  'tiny-retry',
+  'fractional-reset',
+  'microseconds',
+] as const;
+export type OddLimit = (typeof ODD_LIMITS)[number];
 
 const nodeError = (code: string): Error =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
@@ -48,7 +62,16 @@ export const drawNotSent = (dice: Dice): Fate => ({
   cause: dice.pick(NOT_SENT)(),
 });
 
-export const drawRateLimit = (dice: Dice): Fate => ({
+export const drawRateLimit = (dice: Dice, isOdd: boolean): Fate =>
+  isOdd ? drawOddLimit(dice) : drawPlainLimit(dice);
+
+const drawOddLimit = (dice: Dice): Fate => ({
+  kind: 'odd-limit',
+  form: dice.pick(ODD_LIMITS),
+  waitS: dice.between(1, 20),
+});
+
+const drawPlainLimit = (dice: Dice): Fate => ({
   kind: 'fault',
   fault: {
     kind: 'rate-limited',
@@ -120,13 +143,14 @@ const PRACTICE_FAULTS = [
   'firewall',
 ] as const;
 
-type Odds = { readonly latestCommitMs: number; readonly hasRef: boolean };
+type Odds = Pick<SimPlan, 'latestCommitMs' | 'hasRef' | 'hasOddLimits'>;
 
 /** A fate that is not fine. */
-export const drawTrouble = (dice: Dice, { latestCommitMs, hasRef }: Odds): Fate => {
+export const drawTrouble = (dice: Dice, odds: Odds): Fate => {
+  const { latestCommitMs, hasRef, hasOddLimits } = odds;
   const roll = dice.next();
   if (roll < 0.12) return drawNotSent(dice);
-  if (roll < 0.22) return drawRateLimit(dice);
+  if (roll < 0.22) return drawRateLimit(dice, hasOddLimits);
   if (roll < 0.37) return drawLate(dice, latestCommitMs);
   if (roll < 0.41) return { kind: 'body-hangs' };
   if (roll < 0.45) return { kind: 'redirect' };

@@ -1,6 +1,7 @@
 import type { Step, Tracks } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import type { Practice } from '../practice/practice.ts';
+import { countNotes } from './notes-count.ts';
 
 const hasTag = (practice: Practice, contactId: string, name: string): boolean => {
   const tag = practice.tags().find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -14,13 +15,31 @@ const hasCompany = (practice: Practice, contactId: string, name: string): boolea
   return named.some(({ id }) => contact?.companyIds.includes(id));
 };
 
-const countNotes = (practice: Practice, contactId: string): number =>
-  practice.notes().filter((note) => note.contactId === contactId).length;
+/** Of several leads that were written into one contact any may have been the last. */
+const hasFields = (
+  practice: Practice,
+  contactId: string,
+  leads: readonly TypedLead[],
+  fields: readonly ('name' | 'email' | 'ownerId')[],
+): boolean => {
+  const contact = practice.contacts().find(({ id }) => id === contactId);
+  return fields.every((field) => {
+    const typed = leads.map((lead) => lead[field]).filter((text) => text !== '');
+    return typed.length === 0 || typed.includes(contact?.[field] ?? '');
+  });
+};
+
+/** An entry whose contact is known, and all leads that were written into the same contact. */
+type Arrived = {
+  readonly lead: TypedLead;
+  readonly contactId: string;
+  readonly steps: Tracks;
+  readonly leads: readonly TypedLead[];
+};
 
 const findLack = (
   practice: Practice,
-  lead: TypedLead,
-  contactId: string,
+  { lead, contactId, leads }: Arrived,
   step: Step,
 ): string | null => {
   switch (step.kind) {
@@ -28,25 +47,18 @@ const findLack = (
       return hasTag(practice, contactId, step.name) ? null : `lacks the tag ${step.name}`;
     case 'company':
       return hasCompany(practice, contactId, lead.company) ? null : 'lacks the company';
-    case 'note': {
-      const count = countNotes(practice, contactId);
-      if (count === 0) return 'lacks the note';
-      return count === 1 ? null : `the note stands there ${count} times`;
-    }
+    case 'note':
+      return countNotes(practice, contactId, lead.note) === 0 ? 'lacks the note' : null;
     case 'update':
+      return hasFields(practice, contactId, leads, ['name', 'email']) ? null : 'lacks the update';
     case 'owner':
-      return null;
+      return hasFields(practice, contactId, leads, ['ownerId']) ? null : 'lacks the owner';
   }
 };
 
-/** What Intercom lacks, or has twice, of the steps that an entry says are done. */
-export const findLacks = (
-  practice: Practice,
-  lead: TypedLead,
-  contactId: string,
-  steps: Tracks,
-): readonly string[] =>
-  steps
+/** What Intercom lacks of the steps that an entry says are done. */
+export const findLacks = (practice: Practice, arrived: Arrived): readonly string[] =>
+  arrived.steps
     .filter(({ progress }) => progress.kind === 'done')
-    .map(({ step }) => findLack(practice, lead, contactId, step))
+    .map(({ step }) => findLack(practice, arrived, step))
     .filter((lack) => lack !== null);

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { createDesk } from '../desk.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
-import type { Connectivity, Fetch, Log } from '../ports.ts';
+import type { Clock, Connectivity, Fetch, Log } from '../ports.ts';
 import { APP_ENTRY } from '../security/urls.ts';
 import { explainStorageError } from '../storage/storage-errors.ts';
 import type { Computer } from './computer.ts';
@@ -33,6 +33,8 @@ export type LaunchParts = {
   readonly fetchFor: (caller: { readonly isAlive: () => boolean }) => Fetch;
   /** Statements until the plug is pulled; null: it is not. */
   readonly crashAfter: number | null;
+  /** Galena leaves something for the moment after this one, such as a commit. */
+  readonly onPutOff: () => void;
   readonly onEnd: () => void;
 };
 
@@ -71,7 +73,14 @@ export const openLaunch = (parts: LaunchParts): Launch => {
       if (!(cause instanceof Crash)) world.violate(`uncaught: ${String(cause)}`);
     }
   };
-  const clock = wallClock(world.clock, computer.wallOffsetMs, guard);
+  const { now, after } = wallClock(world.clock, computer.wallOffsetMs, guard);
+  const clock: Clock = {
+    now,
+    after: (delayMs, work) => {
+      if (delayMs === 0) parts.onPutOff();
+      return after(delayMs, work);
+    },
+  };
   const connectivity: Connectivity = {
     isOnline: computer.connectivity.isOnline,
     onChange: (listener) => computer.connectivity.onChange(guard(listener)),
@@ -80,7 +89,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
     if (cause instanceof Crash) return;
     world.note(`log ${event} ${String(cause)} ${JSON.stringify(facts ?? {})}`);
   };
-  const db = crashingDatabase(computer.db(), { tick, rewrite: computer.rewrite });
+  const db = crashingDatabase(computer.db(), { ...computer, tick });
   const { ids } = computer;
   const log = { ...computer.log, error: noteError };
   const fetch = parts.fetchFor({ isAlive });

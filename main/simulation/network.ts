@@ -9,9 +9,11 @@ import {
   type Delivery,
   echoReply,
   hangingBody,
+  oddLimitReply,
   redirectReply,
   toDelivery,
 } from './replies.ts';
+import { createStormWatch } from './storm-watch.ts';
 import { practiceToken, type World } from './world.ts';
 
 /** A running Galena, as far as the network sees it. */
@@ -52,13 +54,14 @@ const GIVE_UP_MS = 31_000;
 export const isCreate = ({ method, path, body }: PracticeRequest): boolean =>
   method === 'POST' && path === '/contacts' && !body.startsWith('{"id":');
 
-const isNote = ({ method, path }: PracticeRequest): boolean =>
-  method === 'POST' && path.endsWith('/notes');
-
 /**
  * A note carries no ref and cannot be taken back: one that is carried out minutes after Galena gave
- * up on it would stand there twice. It is looked for over 50 s, and no later arrival is drawn.
+ * up on it would stand there twice. It is looked for over 50 s, and no later arrival is drawn; nor
+ * of what writes fields, which would undo what was written since.
  */
+const isInTime = ({ method, path, body }: PracticeRequest): boolean =>
+  method === 'PUT' || (method === 'POST' && (path.endsWith('/notes') || body.startsWith('{"id":')));
+
 const inTime = (fate: Fate): Fate =>
   fate.kind === 'late-commit' ? { kind: 'fault', fault: { kind: 'timeout-before-commit' } } : fate;
 
@@ -78,6 +81,7 @@ const idOf = (reply: PracticeReply): string | null => {
 export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
   const { plan, clock, practice } = world;
   const dice = createDice(plan.seed, 3);
+  const storms = createStormWatch(world);
   const pending = new Set<{ readonly body: string }>();
   let calls = 0;
   let isForbidden = false;
@@ -94,10 +98,10 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     if (isForbidden && isCreate(request))
       return { kind: 'fault', fault: { kind: 'forbidden', code: 'forbidden' } };
     if (!world.isTroubled()) return { kind: 'fine' };
-    if (isWithin(plan.storms, world.elapsedMs())) return drawRateLimit(dice);
+    if (isWithin(plan.storms, world.elapsedMs())) return drawRateLimit(dice, plan.hasOddLimits);
     if (!dice.chance(plan.faultRate)) return { kind: 'fine' };
     const fate = drawTrouble(dice, plan);
-    return isNote(request) ? inTime(fate) : fate;
+    return isInTime(request) ? inTime(fate) : fate;
   };
 
   const wayMs = (): number =>
@@ -129,6 +133,8 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     switch (fate.kind) {
       case 'redirect':
         return redirectReply;
+      case 'odd-limit':
+        return oddLimitReply(fate, clock.now());
       case 'echo': {
         if (fate.isCommitted) await carryOut(request, fate);
         return echoReply(request.headers);
@@ -189,8 +195,10 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
         const deliver = (delivery: Delivery): void => {
           if (!caller.isAlive() || delivery === null) return;
           if (isSure(fate, delivery)) hooks.onSure(request);
-          if (delivery.kind === 'response') resolve(delivery.response);
-          else reject(delivery.cause);
+          if (delivery.kind === 'response') {
+            storms.hear(delivery.response.status);
+            resolve(delivery.response);
+          } else reject(delivery.cause);
         };
         init.signal.addEventListener('abort', () => {
           if (caller.isAlive()) reject(init.signal.reason);

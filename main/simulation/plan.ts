@@ -27,6 +27,19 @@ export type SimPlan = {
   readonly forbiddenAtMs: number | null;
   /** How probable it is that a run of Galena ends in the middle of its work. */
   readonly crashRate: number;
+} & Oddities;
+
+type Oddities = {
+  /** Cards about contacts that Intercom has had before, some of them with an owner. */
+  readonly hasUpdates: boolean;
+  /** Cards about a contact that another card has made, while nobody knows yet that it did. */
+  readonly hasAdoptions: boolean;
+  /** 429s say nothing that is of use, or in figures that nobody expects. */
+  readonly hasOddLimits: boolean;
+  /** How probable it is that the disk does not take a commit. */
+  readonly diskFaultRate: number;
+  /** How probable it is that the network is heard of between a change and its commit. */
+  readonly newsRate: number;
 };
 
 const SECOND = 1_000;
@@ -68,6 +81,21 @@ const drawLimits = (dice: Dice, hasRef: boolean) => {
   };
 };
 
+/**
+ * Drawn by dice of their own, so that they change no other story. Without a ref a contact is known by
+ * its fields alone, and no late twin is looked for: there another card may come upon it.
+ */
+const drawOddities = (seed: number, hasRef: boolean): Oddities => {
+  const dice = createDice(seed, 8);
+  return {
+    hasUpdates: dice.chance(0.3),
+    hasAdoptions: dice.chance(0.4) && !hasRef,
+    hasOddLimits: dice.chance(0.25),
+    diskFaultRate: dice.chance(0.2) ? dice.pick([0.02, 0.1]) : 0,
+    newsRate: dice.chance(0.3) ? dice.pick([0.05, 0.3]) : 0,
+  };
+};
+
 export const drawPlan = (seed: number): SimPlan => {
   const dice = createDice(seed, 1);
   const [apiVersion, hasRef] = dice.pick([
@@ -96,6 +124,7 @@ export const drawPlan = (seed: number): SimPlan => {
     revokedAtMs: dice.chance(0.2) ? dice.between(MINUTE, calmAtMs) : null,
     forbiddenAtMs: dice.chance(0.15) ? dice.between(MINUTE, calmAtMs) : null,
     crashRate: dice.pick([0, 0.3, 0.7]),
+    ...drawOddities(seed, hasRef),
   };
 };
 

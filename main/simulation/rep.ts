@@ -2,6 +2,7 @@ import type { EntryState, EntrySummary } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import { type Card, corrected } from './cards.ts';
 import type { Dice } from './dice.ts';
+import { adopted } from './known-contacts.ts';
 import type { Launch } from './launch.ts';
 import type { Network } from './network.ts';
 import type { World } from './world.ts';
@@ -17,7 +18,14 @@ export type RepParts = {
   readonly launch: () => Launch | null;
   /** What Intercom has of a card. */
   readonly countLive: (card: Card) => number;
+  /** Another card's contact, of which Galena does not know whether Intercom has it. */
+  readonly findInDoubt: (card: Card) => Found | null;
 };
+
+type Found = { readonly other: Card; readonly contactId: string };
+
+/** How often the rep looks into Intercom before entering a lead as a new one. */
+const MOST_LOOKS = 60;
 
 /** A rep who types, submits, thinks better of it, and looks after what went wrong. */
 export const createRep = (parts: RepParts) => {
@@ -104,8 +112,22 @@ export const createRep = (parts: RepParts) => {
     else if (roll < 0.37) await throwAway(card);
   };
 
+  /** Chooses “use as update” where Intercom shows a contact that Galena is still in doubt about. */
+  const adopt = async (card: Card): Promise<void> => {
+    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+      const found = parts.findInDoubt(card);
+      if (found !== null) {
+        card.lead = adopted(card, found.other, found.contactId);
+        world.note(`rep updates with ${card.number} what ${found.other.number} has made`);
+        return;
+      }
+      await pause(5_000);
+    }
+  };
+
   const live = async (card: Card): Promise<void> => {
     await pause(dice.between(1_000, plan.calmAtMs * 0.6));
+    if (card.adopts) await adopt(card);
     await type(card);
     if (card.intends === 'draft') return;
     while (!(await submit(card))) await pause(3_000);
@@ -127,6 +149,15 @@ export const createRep = (parts: RepParts) => {
     if (connectingWith === current) connectingWith = null;
   };
 
+  const correct = async (card: Card): Promise<void> => {
+    corrections += 1;
+    const result = await ask('outbox:edit', { id: card.id });
+    if (!result?.ok) return;
+    card.lead = corrected(card, corrections);
+    world.note(`rep corrects ${card.number}`);
+    if (await save(card, card.lead)) await submit(card);
+  };
+
   const seeToRefused = async (card: Card): Promise<void> => {
     if (card.givesUp) return;
     const roll = dice.next();
@@ -135,11 +166,7 @@ export const createRep = (parts: RepParts) => {
     } else if (roll < 0.4) {
       await throwAway(card);
     } else {
-      corrections += 1;
-      const result = await ask('outbox:edit', { id: card.id });
-      if (!result?.ok) return;
-      card.lead = corrected(card, corrections);
-      if (await save(card, card.lead)) await submit(card);
+      await correct(card);
     }
   };
 
@@ -147,13 +174,19 @@ export const createRep = (parts: RepParts) => {
   const answerQuestion = async (card: Card): Promise<void> => {
     if (network.pendingCreates().some((body) => body.includes(card.marker))) return;
     const answer = parts.countLive(card) > 0 ? 'is-there' : 'send-again';
+    if (answer === 'is-there') card.hasLeftOut = true;
     world.note(`rep answers ${card.number}: ${answer}`);
     await ask('outbox:answer', { id: card.id, answer });
   };
 
   const seeToSteps = async (card: Card, { steps }: Created): Promise<void> => {
     if (!steps.some(({ progress }) => progress.kind === 'refused')) return;
-    await ask(dice.chance(0.15) ? 'outbox:leave-out' : 'outbox:retry', { id: card.id });
+    const [first] = steps;
+    const isUpdate = first?.step.kind === 'update' && first.progress.kind === 'refused';
+    if (isUpdate && dice.chance(0.5)) return correct(card);
+    const doesWithout = dice.chance(0.15);
+    if (doesWithout) card.hasLeftOut = true;
+    await ask(doesWithout ? 'outbox:leave-out' : 'outbox:retry', { id: card.id });
   };
 
   const lookAfter = async ({ state }: EntrySummary, card: Card): Promise<void> => {

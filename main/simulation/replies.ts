@@ -1,4 +1,5 @@
 import type { PracticeReply } from '../practice/protocol.ts';
+import type { Fate, OddLimit } from './fates.ts';
 
 /** What a client sees of a request in the end; null: nothing, until it gives up. */
 export type Delivery =
@@ -77,4 +78,42 @@ export const echoReply = (headers: Readonly<Record<string, string>>): PracticeRe
   status: 502,
   headers: { 'content-type': 'text/plain', 'x-debug': headers.authorization ?? '' },
   body: `Upstream failed for ${JSON.stringify(headers)}`,
+});
+
+const oddHeaders = (form: OddLimit, waitS: number, nowMs: number): Record<string, string> => {
+  const untilMs = nowMs + waitS * 1_000;
+  switch (form) {
+    case 'bare':
+      return {};
+    case 'past':
+      return { 'x-ratelimit-reset': String(Math.floor(nowMs / 1_000) - waitS) };
+    case 'zero':
+      return { 'x-ratelimit-remaining': '0', 'retry-after': '0' };
+    case 'fractional-retry':
+      return { 'retry-after': `${waitS}.2345` };
+    case 'tiny-retry':
+      return { 'retry-after': '0.0004' };
+    case 'fractional-reset':
+      return { 'x-ratelimit-reset': `${Math.floor(untilMs / 1_000)}.1234567` };
+    case 'microseconds':
+      return { 'x-ratelimit-reset': String(untilMs * 1_000 + 1) };
+  }
+};
+
+/** A 429 of which a client has to make what it can. */
+export const oddLimitReply = (
+  { form, waitS }: Extract<Fate, { kind: 'odd-limit' }>,
+  nowMs: number,
+): PracticeReply => ({
+  kind: 'answer',
+  status: 429,
+  headers: {
+    date: new Date(nowMs).toUTCString(),
+    'content-type': 'application/json',
+    ...oddHeaders(form, waitS, nowMs),
+  },
+  body: JSON.stringify({
+    type: 'error.list',
+    errors: [{ code: 'rate_limit_exceeded', message: 'Exceeded rate limit' }],
+  }),
 });

@@ -27,7 +27,8 @@ export const createSimClock = (): SimClock => {
     startMs: START_MS,
     now: () => now,
     after: (delayMs, work) => {
-      const timer = { at: now + Math.max(0, Math.round(delayMs)), work };
+      // As with real timers, part of a millisecond is a wait too.
+      const timer = { at: now + Math.max(0, Math.ceil(delayMs)), work };
       timers.add(timer);
       return () => timers.delete(timer);
     },

@@ -4,6 +4,7 @@ import { type Card, drawCards } from './cards.ts';
 import { type Computer, createComputer, type Mutation } from './computer.ts';
 import { createDice, type Dice } from './dice.ts';
 import { createInvariants, type Invariants } from './invariants.ts';
+import { drawUpdates, makeKnown } from './known-contacts.ts';
 import { type Launch, openLaunch } from './launch.ts';
 import { type Caller, createNetwork, type Network } from './network.ts';
 import { drawPlan } from './plan.ts';
@@ -29,7 +30,12 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** The twin watch takes a day, two if the wall clock was set back; and nothing takes longer. */
 const LONGEST_MS = 80 * HOUR;
+/** Until every entry is what it was to be, once nothing goes wrong any more. */
+const LONGEST_UNREST_MS = 6 * HOUR;
+/** Far more than falls due in any one millisecond. */
+const MOST_AT_ONCE = 5_000;
 const NETWORK_CRASHES = 0.06;
+const NEWS_CRASHES = 0.4;
 
 type Desktop = {
   readonly launch: () => Launch | null;
@@ -61,6 +67,15 @@ const createDesktop = (
     });
   };
 
+  const newsDice = createDice(plan.seed, 11);
+  /** The network is heard of before what waits is committed, and the plug may be pulled soon after. */
+  const hearNews = (launch: Launch): void => {
+    if (!world.isTroubled() || !newsDice.chance(plan.newsRate)) return;
+    clock.after(0, () => computer.setOnline(network().isOnline()));
+    if (!newsDice.chance(plan.crashRate * NEWS_CRASHES)) return;
+    clock.after(newsDice.between(1, 10_000), () => launch.crash('after news of the network'));
+  };
+
   const open = async (): Promise<void> => {
     world.note('Galena opens');
     onOpen();
@@ -70,6 +85,7 @@ const createDesktop = (
       config,
       fetchFor: (caller) => wrapFetch(network().fetchFor(caller)),
       crashAfter: dice.chance(plan.crashRate) ? dice.between(1, 400) : null,
+      onPutOff: () => hearNews(launch),
       onEnd: reopenLater,
     });
     current = launch;
@@ -98,15 +114,16 @@ type Scene = {
   readonly dice: Dice;
 };
 
-const setScene = (
+const setScene = async (
   seed: number,
   { mutation = {}, folder }: SimOptions,
-): Scene & { readonly cards: Card[] } => {
+): Promise<Scene & { readonly cards: Card[] }> => {
   const drawn = drawPlan(seed);
   const plan = mutation.changePlan ? mutation.changePlan(drawn) : drawn;
   const world = createWorld(plan);
   const dice = createDice(seed, 7);
   const cards = drawCards(plan, dice);
+  drawUpdates(plan, await makeKnown(world), cards);
   const computer = createComputer(world, mutation, folder ?? null);
   const invariants = createInvariants(world, computer.db, cards);
   const desktop = createDesktop(world, computer, mutation, {
@@ -119,8 +136,8 @@ const setScene = (
     onCommit: desktop.onCommit,
   });
   const { launch } = desktop;
-  const { countLive } = invariants;
-  const rep = createRep({ world, network, dice, cards, launch, countLive });
+  const { countLive, findInDoubt } = invariants;
+  const rep = createRep({ world, network, dice, cards, launch, countLive, findInDoubt });
   return { world, computer, desktop, network, rep, invariants, dice, cards };
 };
 
@@ -174,18 +191,27 @@ const lookRegularly = (scene: Scene): void => {
 const runUntilRest = async ({ world, invariants, network, rep }: Scene): Promise<void> => {
   const { clock, plan } = world;
   let nextLookMs = plan.calmAtMs;
+  let moment = clock.now();
+  let steps = 0;
   while (await clock.step()) {
+    steps = clock.now() === moment ? steps + 1 : 0;
+    moment = clock.now();
+    if (steps > MOST_AT_ONCE)
+      return world.violate('it turns round and round and waits for nothing');
     if (world.elapsedMs() < nextLookMs) continue;
     nextLookMs = world.elapsedMs() + 5 * MINUTE;
     const isQuiet = network.pendingCreates().length === 0 && rep.isIdle();
     if (isQuiet && invariants.isAtRest() && !invariants.isWatching()) return;
-    if (world.elapsedMs() > LONGEST_MS) return world.violate('it does not come to rest');
+    const isLate = !invariants.isAtRest() && world.elapsedMs() > plan.calmAtMs + LONGEST_UNREST_MS;
+    if (isLate || world.elapsedMs() > LONGEST_MS) {
+      return world.violate(`it does not come to rest: ${invariants.describeUnrest()}`);
+    }
   }
 };
 
 /** One whole story from one seed: the real Galena in a simulated world. */
 export const simulate = async (seed: number, options: SimOptions = {}): Promise<Report> => {
-  const scene = setScene(seed, options);
+  const scene = await setScene(seed, options);
   const { world, computer, invariants, rep, cards } = scene;
   world.note(`plan ${JSON.stringify(world.plan)}`);
   await connectFirst(scene);
@@ -193,8 +219,12 @@ export const simulate = async (seed: number, options: SimOptions = {}): Promise<
   watchSky(scene);
   for (const card of cards) void rep.live(card);
   lookRegularly(scene);
-  await runUntilRest(scene);
-  invariants.checkEnd();
+  try {
+    await runUntilRest(scene);
+    invariants.checkEnd();
+  } catch (cause) {
+    world.violate(`the simulation broke: ${String(cause)}`);
+  }
   computer.close();
   return {
     seed,

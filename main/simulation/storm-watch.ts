@@ -1,0 +1,20 @@
+import type { World } from './world.ts';
+
+const MINUTE_MS = 60_000;
+/** With a handful of leads: each tries again, and takes ever longer to do so. */
+const MOST_IN_A_MINUTE = 60;
+
+/** Who is told to wait and nothing else does not knock all the time, whatever the headers say. */
+export const createStormWatch = ({ clock, violate }: World) => {
+  let refusedAt: readonly number[] = [];
+  return {
+    /** Galena is given an answer with this status. */
+    hear: (status: number): void => {
+      const since = clock.now() - MINUTE_MS;
+      refusedAt = status === 429 ? [...refusedAt.filter((at) => at > since), clock.now()] : [];
+      if (refusedAt.length > MOST_IN_A_MINUTE) {
+        violate(`a storm: more than ${MOST_IN_A_MINUTE} calls in a minute were all answered 429`);
+      }
+    },
+  };
+};
