@@ -116,3 +116,28 @@ test('offline, Galena closes at once and the holds go at the next start', async 
   galena.connectivity.set(false);
   expect(galena.app.mayLeave()).toBe(true);
 });
+
+test('updates that are sent first are in Intercom when Galena closes, however slow it is', async () => {
+  const agree = agreeableIntercom();
+  let updated = 0;
+  const galena = await holding(0, async (url, init) => {
+    if (init.method !== 'PUT') return agree(url, init);
+    await new Promise<void>((resolve) => galena.clock.after(2_000, resolve));
+    updated += 1;
+    return Response.json({ type: 'contact', id: url.split('/').at(-1) });
+  });
+  for (let number = 1; number <= 20; number += 1) {
+    const updateOf = { id: number.toString(16).padStart(24, '0'), name: 'Ann' };
+    await galena.ask('draft:submit', { id: idOf(number), lead: { ...EMPTY_LEAD, updateOf } });
+  }
+  expect(galena.app.mayLeave()).toBe(false);
+  await galena.ask('closing:read');
+  await galena.ask('closing:answer', { choice: 'send-and-close' });
+  await galena.clock.advance(1_000);
+  expect(galena.departures()).toBe(0);
+  expect(galena.app.mayLeave()).toBe(false);
+  await galena.ask('closing:read');
+  await galena.clock.advance(20_000);
+  expect(galena.departures()).toBe(1);
+  expect(updated).toBe(20);
+});

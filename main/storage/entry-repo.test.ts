@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { EntryState } from '../../preload/contract/entry.ts';
+import { expect, test, vi } from 'vitest';
+import type { EntryState, Progress } from '../../preload/contract/entry.ts';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
 import { openTestDatabase } from '../testing/open-database.ts';
 import { createEntryRepo } from './entry-repo.ts';
@@ -23,6 +23,22 @@ const queued = (notBefore: number): EntryState => ({
   failures: 0,
 });
 
+const created = (progress: Progress, notBefore: number | null): EntryState => ({
+  kind: 'created',
+  contactId: 'c1',
+  at: NOW,
+  // What a lead says is no progress of a step.
+  steps: [
+    { step: { kind: 'tag', name: '"kind":"doing"' }, progress: { kind: 'done' } },
+    { step: { kind: 'note' }, progress },
+  ],
+  notBefore,
+  cause: 'new',
+  failures: 0,
+});
+
+const refusal = { status: 400, code: null, message: 'no', field: null, otherContactId: null };
+
 const countWith = (state: EntryState, workspaceId: string = ACME.id): number => {
   const db = openTestDatabase();
   const entries = createEntryRepo(db);
@@ -38,6 +54,10 @@ test.each<[string, EntryState, number]>([
   ['due', queued(NOW), 1],
   ['due later', queued(NOW + 1), 0],
   ['on the wire', { kind: 'sending', since: NOW, unanswered: 0, failures: 0 }, 1],
+  ['due for a step', created({ kind: 'to-do' }, NOW), 1],
+  ['due for a step later', created({ kind: 'to-do' }, NOW + 1), 0],
+  ['taking a step', created({ kind: 'doing', looks: null }, null), 1],
+  ['with the rep for a step', created({ kind: 'refused', refusal, looks: null }, null), 0],
   ['a draft', { kind: 'draft' }, 0],
   ['with the rep', { kind: 'asking', since: NOW, unanswered: 1 }, 0],
   ['done', { kind: 'done', contactId: 'c1', at: NOW, steps: [] }, 0],
@@ -55,4 +75,19 @@ test.each([
   entries.setState('e1', { kind: 'done', contactId: 'c1', at: NOW, steps: [] }, NOW);
   expect(entries.isClaimed('c1', 'e2')).toBe(isClaimed);
   expect(entries.isClaimed('c1', 'e1')).toBe(false);
+});
+
+test('what is still to be sent is counted by indexes alone, however many wait', () => {
+  const db = openTestDatabase();
+  const prepared = vi.spyOn(db, 'prepare');
+  createEntryRepo(db);
+  const count = prepared.mock.calls.map(([sql]) => sql).find((sql) => sql.includes('@dueBy'));
+  const plan = db
+    .prepare(`EXPLAIN QUERY PLAN ${count}`)
+    .all({ workspaceId: ACME.id, dueBy: NOW })
+    .map((row) => JSON.stringify(row))
+    .join();
+  for (const index of ['entry_by_due', 'entry_by_kind', 'entry_with_step_begun']) {
+    expect(plan).toContain(`USING INDEX ${index} `);
+  }
 });

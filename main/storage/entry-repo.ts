@@ -76,6 +76,9 @@ const OUTBOX_KINDS = [
 const OUTBOX_LIST = OUTBOX_KINDS.map((kind) => `'${kind}'`).join(', ');
 const OUTBOX = `entry.kind IN (${OUTBOX_LIST})`;
 
+/** As the index has it. No text of a lead reads so: its quotes are escaped. */
+const STEP_BEGUN = `instr(state, '"kind":"doing"') > 0`;
+
 const LONGEST_HOLD_MS = MAX_HOLD_SECONDS * 1_000;
 const MAX_COUNTED = 10_000;
 
@@ -90,13 +93,17 @@ export const createEntryRepo = (db: Database) => {
        AND entry.due_at IS NOT NULL
      ORDER BY entry.due_at, entry.submitted_at, entry.id LIMIT ?`,
   );
-  // The index leads to the few that are due soon; a long backlog is not counted to its end.
+  // The indexes lead to the few that are due soon or on the wire; a long backlog is not counted to
+  // its end, and what waits for the rep is not read at all.
   const countUnsent = db
     .prepare(
       `SELECT count(*) FROM (
-         SELECT 1 FROM entry WHERE workspace_id = @workspaceId AND kind IN ('queued', 'held')
+         SELECT 1 FROM entry WHERE workspace_id = @workspaceId
+           AND kind IN ('queued', 'held', 'created')
            AND due_at <= @dueBy + ${LONGEST_HOLD_MS} AND (kind = 'held' OR due_at <= @dueBy)
          UNION ALL SELECT 1 FROM entry WHERE kind = 'sending' AND workspace_id = @workspaceId
+         UNION ALL SELECT 1 FROM entry WHERE kind = 'created' AND ${STEP_BEGUN}
+           AND workspace_id = @workspaceId
          LIMIT ${MAX_COUNTED})`,
     )
     .pluck();
@@ -162,7 +169,7 @@ export const createEntryRepo = (db: Database) => {
     /** What a workspace's entries are due for, to be sent or to take a step, the first at the head. */
     nextDue: (workspaceId: string, limit: number): readonly Entry[] =>
       nextDue.all(workspaceId, limit).map(toEntry),
-    /** What of a workspace is held, on the wire, or due by then; very many are not all counted. */
+    /** What of a workspace is held, on the wire, or due by then, steps too; very many are not all counted. */
     countUnsent: (workspaceId: string, dueBy: number): number =>
       Number(countUnsent.get({ workspaceId, dueBy })),
     /** In order of their ids, from the one after `afterId`. */

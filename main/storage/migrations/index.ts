@@ -5,6 +5,7 @@ import { catalog } from './0004-catalog.ts';
 import { counted } from './0005-counted.ts';
 import { duplicates } from './0006-duplicates.ts';
 import { campaigns } from './0007-campaigns.ts';
+import { stepBegun } from './0008-step-begun.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   counted,
   duplicates,
   campaigns,
+  stepBegun,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
