@@ -15,20 +15,6 @@ const hasCompany = (practice: Practice, contactId: string, name: string): boolea
   return named.some(({ id }) => contact?.companyIds.includes(id));
 };
 
-/** Of several leads that were written into one contact any may have been the last. */
-const hasFields = (
-  practice: Practice,
-  contactId: string,
-  leads: readonly TypedLead[],
-  fields: readonly ('name' | 'email' | 'ownerId')[],
-): boolean => {
-  const contact = practice.contacts().find(({ id }) => id === contactId);
-  return fields.every((field) => {
-    const typed = leads.map((lead) => lead[field]).filter((text) => text !== '');
-    return typed.length === 0 || typed.includes(contact?.[field] ?? '');
-  });
-};
-
 /** An entry whose contact is known, and all leads that were written into the same contact. */
 type Arrived = {
   readonly lead: TypedLead;
@@ -37,11 +23,21 @@ type Arrived = {
   readonly leads: readonly TypedLead[];
 };
 
-const findLack = (
+/** Of several leads that were written into one contact any may have been the last. */
+const hasFields = (
   practice: Practice,
   { lead, contactId, leads }: Arrived,
-  step: Step,
-): string | null => {
+  fields: readonly ('name' | 'email' | 'ownerId')[],
+): boolean => {
+  const contact = practice.contacts().find(({ id }) => id === contactId);
+  return fields.every((field) => {
+    const typed = leads.map((one) => one[field]);
+    return lead[field] === '' || typed.includes(contact?.[field] ?? '');
+  });
+};
+
+const findLack = (practice: Practice, arrived: Arrived, step: Step): string | null => {
+  const { lead, contactId } = arrived;
   switch (step.kind) {
     case 'tag':
       return hasTag(practice, contactId, step.name) ? null : `lacks the tag ${step.name}`;
@@ -50,9 +46,9 @@ const findLack = (
     case 'note':
       return countNotes(practice, contactId, lead.note) === 0 ? 'lacks the note' : null;
     case 'update':
-      return hasFields(practice, contactId, leads, ['name', 'email']) ? null : 'lacks the update';
+      return hasFields(practice, arrived, ['name', 'email']) ? null : 'lacks the update';
     case 'owner':
-      return hasFields(practice, contactId, leads, ['ownerId']) ? null : 'lacks the owner';
+      return hasFields(practice, arrived, ['ownerId']) ? null : 'lacks the owner';
   }
 };
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { MUTANTS } from './mutants.ts';
 import { findFailure } from './run-seeds.ts';
+import { STEP_MUTANTS } from './step-mutants.ts';
 
 const SEEDS = 150;
 const SLOW_MS = 120_000;
 
 // Break it on purpose: a simulation that finds nothing proves nothing.
-test.each(MUTANTS)(
+test.each([...MUTANTS, ...STEP_MUTANTS])(
   'the simulation notices when $name',
   { timeout: SLOW_MS },
   async ({ mutation, finding }) => {

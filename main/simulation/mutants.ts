@@ -12,7 +12,7 @@ export type Mutant = {
 
 const MADE_TWICE = /Intercom has it [2-9] times/;
 
-const isSetState = (sql: string): boolean => sql.startsWith('UPDATE entry SET state');
+export const isSetState = (sql: string): boolean => sql.startsWith('UPDATE entry SET state');
 
 const isTo = (path: RegExp, url: string, { method }: Parameters<Fetch>[1]): boolean =>
   method === 'POST' && path.test(new URL(url).pathname);
@@ -21,7 +21,7 @@ const isCreate = (url: string, init: Parameters<Fetch>[1]): boolean =>
   isTo(/^\/contacts$/, url, init) && !init.body?.startsWith('{"id":');
 
 /** The state that a statement writes, replaced. */
-const withState = (
+export const withState = (
   params: readonly unknown[],
   change: (state: Readonly<Record<string, unknown>>) => object,
 ): readonly unknown[] => {

@@ -2,7 +2,7 @@ import type { World } from './world.ts';
 
 const MINUTE_MS = 60_000;
 /** With a handful of leads: each tries again, and takes ever longer to do so. */
-const MOST_IN_A_MINUTE = 60;
+const MOST_IN_A_MINUTE = 30;
 
 /** Who is told to wait and nothing else does not knock all the time, whatever the headers say. */
 export const createStormWatch = ({ clock, violate }: World) => {
