@@ -31,7 +31,7 @@ const hasFields = (
 ): boolean => {
   const contact = practice.contacts().find(({ id }) => id === contactId);
   return fields.every((field) => {
-    const typed = leads.map((one) => one[field]);
+    const typed = leads.map((one) => one[field]).filter((text) => text !== '');
     return lead[field] === '' || typed.includes(contact?.[field] ?? '');
   });
 };
