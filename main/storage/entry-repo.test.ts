@@ -91,3 +91,33 @@ test('what is still to be sent is counted by indexes alone, however many wait', 
     expect(plan).toContain(`USING INDEX ${index} `);
   }
 });
+
+test.each<[string, EntryState, readonly string[]]>([
+  ['is still to be written', created({ kind: 'to-do' }, NOW), ['e1']],
+  ['got no answer', created({ kind: 'unsure', looks: 0 }, NOW), ['e1']],
+  ['is being written', created({ kind: 'doing', looks: null }, null), []],
+  ['was refused', created({ kind: 'refused', refusal, looks: null }, null), ['e2']],
+  ['is done', created({ kind: 'done' }, NOW), ['e1', 'e2']],
+])('of two notes for one contact, while the first %s, these are due', (_name, state, due) => {
+  const db = openTestDatabase();
+  const entries = createEntryRepo(db);
+  createWorkspaceRepo(db).activate(ACME);
+  for (const [id, of] of [
+    ['e1', state],
+    ['e2', created({ kind: 'to-do' }, NOW)],
+  ] as const) {
+    entries.saveDraft(id, EMPTY_LEAD, NOW);
+    entries.markSubmitted(id, ACME.id, NOW);
+    entries.setState(id, of, NOW);
+  }
+  expect(entries.nextDue(ACME.id, 5).map(({ id }) => id)).toEqual(due);
+});
+
+test('notes for one contact are found by an index, however many contacts there are', () => {
+  const db = openTestDatabase();
+  const prepared = vi.spyOn(db, 'prepare');
+  createEntryRepo(db);
+  const next = prepared.mock.calls.map(([sql]) => sql).find((sql) => sql.includes('elder'));
+  const plan = JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${next}`).all(ACME.id, 1));
+  expect(plan).toContain('USING INDEX entry_by_contact ');
+});

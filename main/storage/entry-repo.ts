@@ -79,6 +79,22 @@ const OUTBOX = `entry.kind IN (${OUTBOX_LIST})`;
 /** As the index has it. No text of a lead reads so: its quotes are escaped. */
 const STEP_BEGUN = `instr(state, '"kind":"doing"') > 0`;
 
+/**
+ * An entry submitted before this one has a note to write into the same contact, and is at it. Two that
+ * say the same could not be told apart if their answers were lost, so they are written one by one.
+ * (`kind IN` leads SQLite to the index by contacts.)
+ */
+const NOTE_BEFORE = `EXISTS (SELECT 1 FROM entry AS elder
+  WHERE elder.state ->> '$.contactId' = entry.state ->> '$.contactId'
+    AND elder.kind IN ('created', 'done') AND elder.kind = 'created'
+    AND (elder.submitted_at, elder.id) < (entry.submitted_at, entry.id)
+    AND EXISTS (SELECT 1 FROM json_each(elder.state, '$.steps') AS note
+      WHERE note.value ->> '$.step.kind' = 'note'
+        AND note.value ->> '$.progress.kind' IN ('to-do', 'doing', 'unsure'))
+    AND (elder.due_at IS NOT NULL
+      OR EXISTS (SELECT 1 FROM json_each(elder.state, '$.steps') AS step
+        WHERE step.value ->> '$.progress.kind' = 'doing')))`;
+
 const LONGEST_HOLD_MS = MAX_HOLD_SECONDS * 1_000;
 const MAX_COUNTED = 10_000;
 
@@ -90,7 +106,7 @@ export const createEntryRepo = (db: Database) => {
   );
   const nextDue = db.prepare(
     `${SELECT} WHERE entry.workspace_id = ? AND entry.kind IN ('queued', 'held', 'created')
-       AND entry.due_at IS NOT NULL
+       AND entry.due_at IS NOT NULL AND NOT (entry.kind = 'created' AND ${NOTE_BEFORE})
      ORDER BY entry.due_at, entry.submitted_at, entry.id LIMIT ?`,
   );
   // The indexes lead to the few that are due soon or on the wire; a long backlog is not counted to
