@@ -114,6 +114,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     workspace: session.workspace,
     target: session.target,
     quietUntil: runner.quietUntil,
+    spareCalls: runner.spareCalls,
   });
   const duplicates = createDuplicates({
     ...ports,

@@ -36,9 +36,12 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
   const repo = createCatalogRepo(openTestDatabase());
   const connectivity = createFakeConnectivity();
   const topics: string[] = [];
-  const now: { target: Target | null; quietUntil: number | null } = {
-    target: targetOf(practice.token, version),
-    quietUntil: null,
+  const heard: (number | null)[] = [];
+  const now = {
+    target: targetOf(practice.token, version) as Target | null,
+    quietUntil: null as number | null,
+    spareWaitMs: 0,
+    taken: 0,
   };
   const workspace = (): Workspace | null =>
     now.target && {
@@ -60,6 +63,13 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
       workspace,
       target: () => now.target,
       quietUntil: () => now.quietUntil,
+      spareCalls: {
+        waitMs: () => now.spareWaitMs,
+        take: () => {
+          now.taken += 1;
+        },
+        hear: ({ response }) => heard.push(response?.status ?? null),
+      },
     });
   const catalog = makeCatalog(fetch ?? practiceFetch(practice));
   catalog.start();
@@ -72,6 +82,7 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
     connectivity,
     topics,
     now,
+    heard,
     catalog,
     makeCatalog,
     paths,
@@ -295,6 +306,19 @@ describe('the rate limit', () => {
     await clock.advance(1);
     expect(paths()).toEqual(ALL);
   });
+});
+
+test('a round that runs takes its calls from what the leads have, and waits while there are none', async () => {
+  const { catalog, clock, paths, now, heard } = open();
+  now.spareWaitMs = 3_000;
+  const done = catalog.refresh();
+  await clock.advance(2_999);
+  expect(paths()).toEqual([]);
+  now.spareWaitMs = 0;
+  await clock.advance(1);
+  await done;
+  expect(paths()).toEqual(ALL);
+  expect([now.taken, heard]).toEqual([4, [200, 200, 200, 200]]);
 });
 
 test('it is read again when it is 6 hours old, also if the clock is set back meanwhile', async () => {

@@ -11,6 +11,7 @@ import type { CatalogRepo, StoredCatalog } from '../../storage/catalog-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
 import { remainingMs } from '../outbox/rate-gate.ts';
+import type { Runner } from '../outbox/runner.ts';
 import type { Target } from '../outbox/target.ts';
 import { type Round, type RoundEnd, startRound } from './round.ts';
 import { troubleWords } from './trouble.ts';
@@ -33,6 +34,7 @@ type CatalogParts = {
   readonly target: () => Target | null;
   /** The outbox sends nothing before this instant (unix milliseconds), or null. */
   readonly quietUntil: () => number | null;
+  readonly spareCalls: Runner['spareCalls'];
 };
 
 export type CatalogService = ReturnType<typeof createCatalog>;

@@ -10,6 +10,7 @@ import { catalogCallsOf } from '../intercom/catalog-calls.ts';
 import type { Intercom } from '../intercom/client.ts';
 import { type Endpoint, withoutToken } from '../intercom/exchange.ts';
 import { breatherMs } from '../intercom/rate-limit.ts';
+import type { Runner } from '../outbox/runner.ts';
 import { type Ask, type PartOutcome, readPart } from './read-part.ts';
 import { concernsAll, isPassing, type Trouble } from './trouble.ts';
 
@@ -45,6 +46,8 @@ type RoundParts = {
   readonly clock: Clock;
   readonly endpoint: Endpoint;
   readonly wanted: readonly CatalogPart[];
+  /** What is allowed is shared with the leads, which go first. */
+  readonly spareCalls: Runner['spareCalls'];
   /** Whether this is still the workspace to ask. */
   readonly isCurrent: () => boolean;
   readonly keep: (part: CatalogPart, items: readonly unknown[]) => void;
@@ -77,7 +80,7 @@ const createPause = (clock: Clock) => {
 
 /** Asks for each part, one call at a time, and leaves half of each window to the leads. */
 export const startRound = (parts: RoundParts): Round => {
-  const { intercom, clock, endpoint, wanted, keep } = parts;
+  const { intercom, clock, endpoint, wanted, spareCalls, keep } = parts;
   const { pause, wake } = createPause(clock);
   let isDropped = false;
   let breatherLeftMs = 0;
@@ -86,8 +89,11 @@ export const startRound = (parts: RoundParts): Round => {
 
   const ask: Ask = async (call) => {
     if (breatherLeftMs > 0) await pause(breatherLeftMs);
+    while (isWanted() && spareCalls.waitMs() > 0) await pause(spareCalls.waitMs());
     if (!isWanted()) return null;
+    spareCalls.take();
     const answer = await intercom.send(intercom.prepare(call, endpoint), endpoint);
+    if (parts.isCurrent()) spareCalls.hear(answer);
     breatherLeftMs = breatherMs(answer.response?.headers ?? {});
     return isWanted() ? withoutToken(answer, endpoint.token) : null;
   };

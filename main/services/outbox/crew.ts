@@ -1,5 +1,5 @@
 import type { Clock, Log, Random } from '../../ports.ts';
-import type { Exchange } from '../intercom/exchange.ts';
+import type { ApiResponse, Exchange } from '../intercom/exchange.ts';
 import { retryAfterMs } from '../intercom/rate-limit.ts';
 import { backoffMs } from './backoff.ts';
 import { createPace } from './pace.ts';
@@ -45,6 +45,11 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
     take: gate.take,
     onEmpty: onFree,
   });
+  const heed = ({ status, headers }: ApiResponse, others: number): void => {
+    gate.note(headers, others);
+    if (status === TOO_MANY) gate.obey(retryAfterMs(headers), random.next());
+    else gate.resume();
+  };
   /** Not a failure: what it says was begun is taken up at the next start. */
   const closed = new Error('Galena was closed meanwhile');
 
@@ -91,14 +96,16 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
         });
       underWay.set(key, running);
     },
+    /** An answer that no lead waited for speaks of the same limits. */
+    hearSpare: ({ response }: Exchange): void => {
+      if (response) heed(response, onWire());
+    },
     /** Only attempts are truth: each tells whether the network is there, and what Intercom allows. */
     hear: ({ response, failure }: Exchange): void => {
       if (response) {
         const wasAway = unreachable > 0;
         unreachable = 0;
-        gate.note(response.headers, onWire() - 1);
-        if (response.status === TOO_MANY) gate.obey(retryAfterMs(response.headers), random.next());
-        else gate.resume();
+        heed(response, onWire() - 1);
         if (wasAway) onReachable();
       } else if (failure?.kind === 'not-sent') {
         gate.hush(backoffMs(unreachable, random.next()));

@@ -91,6 +91,18 @@ test('a call that no lead waits for does not go out while the leads are told to 
   expect(gate.takeSpare()).toBe(true);
 });
 
+test('a call that no lead waits for and that may wait lets the leads have the last of a window', async () => {
+  const { gate, clock } = open();
+  gate.hush(3_000);
+  expect(gate.spareWaitMs()).toBe(0);
+  gate.note(answer(KEPT_FOR_LEADS, 8), 0);
+  expect(gate.spareWaitMs()).toBe(8_000);
+  await clock.advance(8_000);
+  expect(gate.spareWaitMs()).toBe(0);
+  gate.obey(20_000, 0.5);
+  expect(gate.spareWaitMs()).toBe(20_000);
+});
+
 test('a clock set back a day makes nobody wait a day', () => {
   const { gate, clock } = open();
   gate.hush(3_000);

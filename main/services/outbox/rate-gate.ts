@@ -103,6 +103,16 @@ export const createRateGate = (clock: Clock) => {
     },
     /** How long the next call has to wait, in milliseconds. */
     waitMs,
+    /**
+     * How long a call that no lead waits for has to wait. Whether there is a network it may find out
+     * itself.
+     */
+    spareWaitMs: (): number => {
+      refresh();
+      const now = clock.now();
+      const windowMs = left > KEPT_FOR_LEADS ? 0 : remainingMs(resetAt, now);
+      return Math.max(remainingMs(askedUntil, now), windowMs);
+    },
     /** A call goes out that no lead waits for, unless there are few left. @returns whether it may */
     takeSpare: (): boolean => {
       if (waitMs() > 0 || left <= KEPT_FOR_LEADS) return false;

@@ -192,6 +192,12 @@ export const createRunner = (parts: RunnerParts) => {
     isReachable: crew.isReachable,
     /** Whether a call may go out now that no lead waits for; it is counted then. */
     takeSpareCall: crew.gate.takeSpare,
+    /** For calls that no lead waits for and that may wait. */
+    spareCalls: {
+      waitMs: crew.gate.spareWaitMs,
+      take: crew.gate.take,
+      hear: crew.hearSpare,
+    },
     /** The rep has given a token, so it is worth trying again. */
     resume: (): void => {
       pause = null;
