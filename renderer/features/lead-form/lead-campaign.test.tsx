@@ -54,6 +54,36 @@ describe('a campaign', () => {
     expect(field('Tags').value).toBe('');
   });
 
+  test('hides no text: a field that holds some stays, with the cursor in it', async () => {
+    const { user, submitted } = await openForm();
+    await user.type(field('Company'), 'Acme');
+    await user.keyboard('{Control>}j{/Control}');
+    await waitFor(() => expect(screen.queryByLabelText('Phone')).toBeNull());
+    expect(document.activeElement).toBe(field('Company'));
+    await user.keyboard(' Ltd');
+    await user.type(field('Email'), 'a@acme.example');
+    await user.keyboard(SUBMIT);
+    expect(await submitted()).toMatchObject({ lead: { company: 'Acme Ltd' } });
+  });
+
+  test('that takes the empty field with the cursor brings it to the first one', async () => {
+    const { user } = await openForm();
+    await user.type(field('Company'), 'Acme');
+    await user.click(field('Phone'));
+    await user.keyboard('{Control>}j{/Control}');
+    await waitFor(() => expect(screen.queryByLabelText('Phone')).toBeNull());
+    expect(document.activeElement).toBe(field('Email'));
+  });
+
+  test('hides no text typed into a field that was one key away', async () => {
+    const { user } = await openForm({ campaigns: { activeId: fair.id, all } });
+    await user.keyboard('{Control>}e{/Control}');
+    await user.type(field('Company'), 'Acme');
+    await user.keyboard('{Control>}e{/Control}');
+    expect(screen.queryByLabelText('Phone')).toBeNull();
+    expect(field('Company').value).toBe('Acme');
+  });
+
   test('reminds once of what the team wants filled in, and then lets go', async () => {
     const { galena, user, submitted } = await openForm({
       campaigns: { activeId: fair.id, all },

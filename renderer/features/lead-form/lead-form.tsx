@@ -57,6 +57,10 @@ type LeadFormProps = {
   readonly lastLead: LastLeadCalls;
 };
 
+/** Not by the form's own means, which wait: the cursor shall be there in this very frame. */
+const focusFirst = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+
 /** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
 const useFirstFocus = (form: UseFormReturn<FormValues>, kit: LeadFormKit, { refusal }: Sheet) => {
   const element = useRef<HTMLFormElement>(null);
@@ -64,14 +68,24 @@ const useFirstFocus = (form: UseFormReturn<FormValues>, kit: LeadFormKit, { refu
   useLayoutEffect(() => {
     if (isOpened.current) return;
     isOpened.current = true;
-    // Not by the form's own means, which wait: the cursor shall be there in this very frame.
-    element.current?.querySelector('input')?.focus();
+    focusFirst(element.current);
     if (refusal) {
       const message = `Nothing was created. ${describeRefusal(refusal)}`;
       showProblem(form, kit, { message, field: refusal.field });
     }
   }, [form, kit, refusal]);
   return element;
+};
+
+/** Where the cursor's own field went with the old campaign, it goes on at the first one. */
+const useFocusKept = (element: RefObject<HTMLFormElement | null>, campaign: Campaign) => {
+  const shown = useRef(campaign);
+  useLayoutEffect(() => {
+    if (shown.current === campaign) return;
+    shown.current = campaign;
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) focusFirst(element.current);
+  }, [element, campaign]);
 };
 
 type ProblemsProps = { readonly form: UseFormReturn<FormValues>; readonly autosave: Autosave };
@@ -105,13 +119,15 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
 /** The form, and what its fields share. */
 const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
   const leadForm = useLeadForm(sheet.lead, catalog.attributes);
-  const { form, attributes } = leadForm;
+  const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
   const [paste] = useState(createPasteStore);
   const [isAllShown, setAllShown] = useState(false);
+  // Chosen anew by what is typed now: a field with text stays in sight, whichever fields go.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fields go when “Fewer fields” is pressed as well
   const choice = useMemo(
-    () => chooseFields(campaign, sheet.lead, attributes, apiVersion),
-    [campaign, sheet.lead, attributes, apiVersion],
+    () => chooseFields(campaign, pack(), attributes, apiVersion),
+    [campaign, pack, attributes, apiVersion, isAllShown],
   );
   const kit: LeadFormKit = useMemo(
     () => ({ attributes, catalog, assist, paste, showAllFields: () => setAllShown(true) }),
@@ -148,6 +164,7 @@ export const LeadForm = (props: LeadFormProps) => {
   });
   const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, kit.showAllFields);
   const element = useFirstFocus(form, kit, sheet);
+  useFocusKept(element, props.campaign);
   const { lastLead, onNewDraft } = props;
   const onCreate = submission.press;
   useFormCommands({ element, isBlank, autosave, more, lastLead, onCreate, onNewDraft });
