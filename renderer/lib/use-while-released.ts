@@ -1,29 +1,44 @@
 import { useRef, useSyncExternalStore } from 'react';
 
+const listeners = new Set<() => void>();
 let isPressed = false;
+let isListening = false;
+
+const set = (next: boolean): void => {
+  isPressed = next;
+  for (const listener of listeners) listener();
+};
+
+/** The click follows the release in the same task or the next one; a target that moved would miss it. */
+const release = () => setTimeout(set, 0, false);
+
+/**
+ * Once for the whole page and for good: a field that came while the pointer was pressed has not heard
+ * the release that the others heard, and would wait for it for ever.
+ */
+const listen = (): void => {
+  if (isListening) return;
+  isListening = true;
+  window.addEventListener('pointerdown', () => set(true), { capture: true });
+  window.addEventListener('pointerup', release, { capture: true });
+  window.addEventListener('pointercancel', release, { capture: true });
+};
+
+const subscribe = (listener: () => void) => {
+  listen();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
 
 /** From the press of a pointer until after the click that it makes. */
-const subscribe = (listener: () => void) => {
-  const listening = new AbortController();
-  const options = { capture: true, signal: listening.signal };
-  const set = (next: boolean) => {
-    isPressed = next;
-    listener();
-  };
-  // The click follows the release in the same task or the next one; a target that moved would miss it.
-  const release = () => setTimeout(set, 0, false);
-  window.addEventListener('pointerdown', () => set(true), options);
-  window.addEventListener('pointerup', release, options);
-  window.addEventListener('pointercancel', release, options);
-  return () => listening.abort();
-};
+const readPressed = (): boolean => isPressed;
 
 /**
  * The newest value, but none newer than the press while a pointer is pressed: leaving a field may
  * bring an error that needs room, and the button pressed then would move away before the click.
  */
 export const useWhileReleased = <T>(value: T): T => {
-  const isHeld = useSyncExternalStore(subscribe, () => isPressed);
+  const isHeld = useSyncExternalStore(subscribe, readPressed);
   const released = useRef(value);
   if (!isHeld) released.current = value;
   return released.current;
