@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { FormProvider, type UseFormReturn, useFormState } from 'react-hook-form';
-import type { Campaign } from '../../../preload/contract/campaign.ts';
+import type { Campaign, FieldId } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
@@ -18,6 +18,7 @@ import { isCombo } from '../../lib/key-combo.ts';
 import { isUntouched, missingRequired } from '../../lib/start-lead.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { isTextInput } from './at-cursor.ts';
 import { AttributeRows } from './attribute-rows.tsx';
 import type { Autosave } from './autosave.ts';
 import { chooseFields } from './choose-fields.ts';
@@ -121,7 +122,11 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
   const leadForm = useLeadForm(sheet.lead, catalog.attributes);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
-  const [paste] = useState(createPasteStore);
+  const [paste] = useState(() =>
+    createPasteStore((field, text) =>
+      form.setValue(field, text, { shouldDirty: true, shouldTouch: true }),
+    ),
+  );
   const [isAllShown, setAllShown] = useState(false);
   // Chosen anew by what is typed now: a field with text stays in sight, whichever fields go.
   // biome-ignore lint/correctness/useExhaustiveDependencies: fields go when “Fewer fields” is pressed as well
@@ -133,18 +138,21 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     () => ({ attributes, catalog, assist, paste, showAllFields: () => setAllShown(true) }),
     [attributes, catalog, assist, paste],
   );
+  const showFields = (ids: readonly FieldId[]) => {
+    if (ids.some((id) => choice.hidden.includes(id))) setAllShown(true);
+  };
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
   /** Those that the team wants filled in, as far as this generation has them. */
   const findMissing = (lead: TypedLead) =>
     missingRequired(campaign, lead).filter((id) => choice.shown.includes(id));
-  return { leadForm, kit, fields, more, findMissing };
+  return { leadForm, kit, fields, showFields, more, findMissing };
 };
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
   const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
-  const { leadForm, kit, fields, more, findMissing } = useKit(props);
+  const { leadForm, kit, fields, showFields, more, findMissing } = useKit(props);
   const { form, pack } = leadForm;
   const autosave = useAutosave(leadForm, sheet.id);
   const isBlank = () => isEmptyLead(pack()) || isUntouched(pack(), sheet.start);
@@ -162,7 +170,7 @@ export const LeadForm = (props: LeadFormProps) => {
     isSecondPress,
     onSubmitted,
   });
-  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, kit.showAllFields);
+  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, showFields);
   const element = useFirstFocus(form, kit, sheet);
   useFocusKept(element, props.campaign);
   const { lastLead, onNewDraft } = props;
@@ -186,6 +194,9 @@ export const LeadForm = (props: LeadFormProps) => {
           onPaste={onPaste}
           onDrop={onDrop}
           onDragOver={onDragOver}
+          onInput={({ target }) => {
+            if (isTextInput(target)) kit.paste.typeOver(target.name);
+          }}
           onKeyDown={({ nativeEvent, currentTarget }) => {
             moveOnEnter(nativeEvent, currentTarget);
             hearKeys(nativeEvent);

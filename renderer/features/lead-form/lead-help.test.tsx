@@ -1,6 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/assist.ts';
+import type { Assist, AssistRequest } from '../../../preload/contract/assist.ts';
 import { createFakeBridge, type FakeState } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 
@@ -150,94 +150,4 @@ test('a slip is put right with one key', async () => {
   await user.click(field('Name'));
   await user.keyboard('{Control>}.{/Control}');
   expect(field('Name').value).toBe('Ann');
-});
-
-describe('a paste', () => {
-  const SIGNATURE = 'Winston Smith\nHead of Records\nwinston@acme.example';
-  const pasted: Pasted = {
-    proposals: [
-      { field: 'name', value: 'Winston Smith' },
-      { field: 'email', value: 'winston@acme.example' },
-    ],
-    rest: ['Head of Records'],
-  };
-  const openWith = () => openForm({ paste: () => pasted });
-  const panel = () => screen.getByRole('status', { name: 'Pasted' });
-
-  test('of a signature fills the fields, marks them, and tells what is left over', async () => {
-    const { user } = await openWith();
-    await user.paste(SIGNATURE);
-    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
-    expect(field('Email').value).toBe('winston@acme.example');
-    expect(field('Name').dataset.proposed).toBe('true');
-    expect(panel().textContent).toMatch(/Name and Email.*Not used.*Head of Records/);
-  });
-
-  test('is kept with one key', async () => {
-    const { user } = await openWith();
-    await user.paste(SIGNATURE);
-    await waitFor(() => expect(panel().textContent).toMatch(/Name and Email/));
-    await user.keyboard('{Control>}.{/Control}');
-    await waitFor(() => expect(panel().textContent).toBe(''));
-    expect(field('Name').value).toBe('Winston Smith');
-    expect(field('Name').dataset.proposed).toBeUndefined();
-  });
-
-  test('is taken back with one key', async () => {
-    const { user } = await openWith();
-    await user.type(field('Phone'), '1234567');
-    await user.paste(SIGNATURE);
-    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
-    await user.keyboard('{Escape}');
-    expect(field('Name').value).toBe('');
-    expect(field('Email').value).toBe('');
-    expect(field('Phone').value).toBe('1234567');
-  });
-
-  test('overwrites nothing that was typed', async () => {
-    const { user } = await openWith();
-    await user.type(field('Email'), 'own@acme.example');
-    await user.paste(SIGNATURE);
-    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
-    expect(field('Email').value).toBe('own@acme.example');
-    expect(panel().textContent).toMatch(/Email: winston@acme\.example/);
-  });
-
-  test('can leave the rest in the note', async () => {
-    const { user } = await openWith();
-    await user.paste(SIGNATURE);
-    await user.click(await within(panel()).findByRole('button', { name: 'Rest into the note' }));
-    expect(field('Note').value).toBe('Head of Records');
-  });
-
-  test('of a word goes where the cursor is', async () => {
-    const { galena, user } = await openWith();
-    await user.paste('Winston');
-    expect(field('Name').value).toBe('Winston');
-    expect(galena.requestsOf('readPaste')).toHaveLength(0);
-  });
-
-  test('of lines that tell nothing goes where the cursor is, in one line', async () => {
-    const { user } = await openForm();
-    await user.paste('some\nlines');
-    await waitFor(() => expect(field('Name').value).toBe('some lines'));
-  });
-
-  test('of lines into the note stays a note', async () => {
-    const { galena, user } = await openWith();
-    await user.click(field('Note'));
-    await user.paste(SIGNATURE);
-    expect(field('Note').value).toBe(SIGNATURE);
-    expect(galena.requestsOf('readPaste')).toHaveLength(0);
-  });
-
-  test('of a dropped card is read from its file', async () => {
-    const { galena } = await openWith();
-    const file = new File(['BEGIN:VCARD'], 'winston.vcf', { type: 'text/vcard' });
-    fireEvent.drop(screen.getByRole('form', { name: 'New lead' }), {
-      dataTransfer: { files: [file], getData: () => '', types: ['Files'] },
-    });
-    await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
-    expect(galena.requestsOf('readPaste')).toEqual([{ text: 'BEGIN:VCARD' }]);
-  });
 });

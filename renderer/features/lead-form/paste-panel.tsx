@@ -31,8 +31,9 @@ const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
   );
 };
 
-const OfferText = ({ offer: { fields, rest } }: OfferProps) => (
+const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => (
   <>
+    {message && `${message} `}
     {fields.length > 0 &&
       `Filled in from the paste: ${LIST.format(fields.map((field) => FIELD_LABELS[field]))}. `}
     {rest.length > 0 && (

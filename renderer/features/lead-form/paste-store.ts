@@ -5,24 +5,42 @@ export type Offer = {
   readonly fields: readonly PastedField[];
   /** What was not understood, or not used. */
   readonly rest: readonly string[];
+  /** Galena's own words, which are no part of what was pasted. */
+  readonly message: string | null;
 };
 
 export type PasteStore = {
   readonly get: () => Offer | null;
   readonly subscribe: (listener: () => void) => () => void;
-  /** @param restore puts the form back as it was */
-  readonly offer: (pasted: Pasted, restore: () => void) => void;
+  /**
+   * Fills the form in. On top of a paste that waits it is one with it: marked, told and taken back
+   * together.
+   * @param before what stood in the form
+   */
+  readonly offer: (pasted: Pasted, before: Readonly<Record<PastedField, string>>) => void;
+  /** Says what came of a paste that says nothing of a lead. */
+  readonly tell: (message: string) => void;
+  /** The rep typed in this field: its text is no proposal any longer, and nobody takes it back. */
+  readonly typeOver: (field: string) => void;
   readonly keep: () => void;
   readonly restore: () => void;
 };
 
-export const createPasteStore = (): PasteStore => {
+/** @param write puts a text into the form as Galena's, not as the rep's */
+export const createPasteStore = (write: (field: PastedField, text: string) => void): PasteStore => {
   const listeners = new Set<() => void>();
+  /** What stood in the fields that wait for the rep's word. */
+  const held = new Map<PastedField, string>();
   let offer: Offer | null = null;
-  let undo: () => void = () => {};
-  const set = (next: Offer | null): void => {
-    offer = next;
+  const show = (rest: readonly string[], message: string | null = null): void => {
+    const fields = [...held.keys()];
+    const isNothing = fields.length + rest.length === 0 && message === null;
+    offer = isNothing ? null : { fields, rest, message };
     for (const listener of listeners) listener();
+  };
+  const keep = (): void => {
+    held.clear();
+    show([]);
   };
   return {
     get: () => offer,
@@ -30,17 +48,24 @@ export const createPasteStore = (): PasteStore => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    offer: ({ proposals, rest }, restore) => {
-      // A second paste on top of the first is taken back together with it.
-      const before = offer === null ? restore : undo;
-      undo = before;
-      set({ fields: proposals.map(({ field }) => field), rest });
+    offer: ({ proposals, rest }, before) => {
+      for (const { field, value } of proposals) {
+        if (!held.has(field)) held.set(field, before[field]);
+        write(field, value);
+      }
+      show([...new Set([...(offer?.rest ?? []), ...rest])]);
     },
-    keep: () => set(null),
+    tell: (message) => show(offer?.rest ?? [], message),
+    typeOver: (field) => {
+      const own = offer?.fields.find((one) => one === field);
+      if (own === undefined) return;
+      held.delete(own);
+      show(offer?.rest ?? []);
+    },
+    keep,
     restore: () => {
-      if (offer === null) return;
-      undo();
-      set(null);
+      for (const [field, text] of held) write(field, text);
+      keep();
     },
   };
 };

@@ -40,22 +40,23 @@ const readFile = async (file: File): Promise<string> =>
   cutText(await file.text(), MAX_PASTE_LENGTH);
 
 /** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
-export const usePaste = ({ form }: LeadForm, paste: PasteStore, showAllFields: () => void) => {
+export const usePaste = (
+  { form }: LeadForm,
+  paste: PasteStore,
+  /** What is filled in shall be in sight. */
+  showFields: (fields: readonly PastedField[]) => void,
+) => {
   const read = useReadPaste();
 
   /** @param otherwise what to do with a text that says nothing of a lead */
   const take = async (text: string, otherwise: () => void): Promise<void> => {
     const pasted = await read(cutText(text, MAX_PASTE_LENGTH));
     if (pasted === null || pasted.proposals.length === 0) return otherwise();
-    const before = form.getValues();
-    const { proposals, rest } = fitToForm(pasted, before);
-    const set = (field: PastedField, value: string) =>
-      form.setValue(field, value, { shouldDirty: true, shouldTouch: true });
-    for (const { field, value } of proposals) set(field, value);
-    if (proposals.some(({ field }) => field === 'avatarUrl')) showAllFields();
-    paste.offer({ proposals, rest }, () => {
-      for (const { field } of proposals) set(field, before[field]);
-    });
+    // A copy: the form writes into its own.
+    const before = { ...form.getValues() };
+    const fitting = fitToForm(pasted, before);
+    paste.offer(fitting, before);
+    showFields(fitting.proposals.map(({ field }) => field));
   };
 
   const onPaste = (event: ClipboardEvent) => {
@@ -71,7 +72,7 @@ export const usePaste = ({ form }: LeadForm, paste: PasteStore, showAllFields: (
     const text = event.dataTransfer.getData('text');
     if (!file && !isContactText(text)) return;
     event.preventDefault();
-    const nothing = () => paste.offer({ proposals: [], rest: [NO_CONTACT] }, () => {});
+    const nothing = () => paste.tell(NO_CONTACT);
     if (file) void readFile(file).then((content) => take(content, nothing));
     else void take(text, nothing);
   };
