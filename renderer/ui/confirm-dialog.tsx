@@ -9,6 +9,8 @@ type ConfirmDialogProps = {
   readonly confirmLabel: string;
   readonly cancelLabel: string;
   readonly isDanger?: boolean;
+  /** It may come amid typing: the cursor is at the answer that changes nothing. */
+  readonly isSafeFirst?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
@@ -21,11 +23,13 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => (
     onDismiss={props.onCancel}
     buttons={
       <>
-        <Button onPress={props.onCancel}>{props.cancelLabel}</Button>
+        <Button onPress={props.onCancel} autoFocus={props.isSafeFirst ?? false}>
+          {props.cancelLabel}
+        </Button>
         <Button
           look={props.isDanger ? 'danger' : 'primary'}
           onPress={props.onConfirm}
-          autoFocus={!props.isDanger}
+          autoFocus={!props.isDanger && !props.isSafeFirst}
         >
           {props.confirmLabel}
         </Button>

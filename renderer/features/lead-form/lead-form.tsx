@@ -110,6 +110,7 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
     title="Create a lead with nothing in it?"
     confirmLabel="Create empty lead"
     cancelLabel="Go back"
+    isSafeFirst
     onConfirm={submission.confirmEmpty}
     onCancel={submission.goBack}
   >
