@@ -1,19 +1,42 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { type FieldErrors, type Resolver, set, type UseFormReturn, useForm } from 'react-hook-form';
+import {
+  type Field,
+  type FieldErrors,
+  get,
+  type Resolver,
+  type ResolverOptions,
+  set,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import { leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
 import { toFormPath } from './field-path.ts';
 import { type FormValues, packLead, toForm } from './form-values.ts';
 
+/**
+ * Fields whose control holds what it cannot pass on: a date without its year has an empty value, and
+ * would be left out without a word.
+ */
+const findIncomplete = ({ names = [], fields }: ResolverOptions<FormValues>) =>
+  names.filter((name) => {
+    const field: Field['_f'] | undefined = get(fields, name);
+    return field?.ref instanceof HTMLInputElement && field.ref.validity.badInput;
+  });
+
+const INCOMPLETE = 'This date is not complete. Finish it, or clear it.';
+
 /** Every reason why Intercom could not take the lead, at the field where it stands in the form. */
 const resolverFor =
   (attributes: readonly AttributeInfo[]): Resolver<FormValues> =>
-  (values) => {
+  (values, _context, options) => {
     const { lead, places } = packLead(values, attributes);
     const parsed = leadSchema.safeParse(lead);
-    if (parsed.success) return { values, errors: {} };
+    const incomplete = findIncomplete(options);
+    if (parsed.success && incomplete.length === 0) return { values, errors: {} };
     const errors: FieldErrors<FormValues> = {};
-    for (const { path, message } of parsed.error.issues) {
+    for (const field of incomplete) set(errors, field, { type: 'lead', message: INCOMPLETE });
+    for (const { path, message } of parsed.error?.issues ?? []) {
       const field = toFormPath(path.join('.'), places) ?? 'root';
       set(errors, field, { type: 'lead', message });
     }

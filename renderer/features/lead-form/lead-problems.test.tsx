@@ -1,0 +1,47 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createFakeBridge } from '../../testing/fake-bridge.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+
+const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
+const describedBy = (label: string) =>
+  document.getElementById(field(label).getAttribute('aria-describedby') ?? '')?.textContent;
+const SUBMIT = '{Control>}{Enter}{/Control}';
+
+const openForm = async () => {
+  const galena = createFakeBridge();
+  const { user } = renderApp(galena, { screen: 'new' });
+  await screen.findByRole('form', { name: 'New lead' });
+  return { galena, user };
+};
+
+test('the question about an empty lead is answered with no by a name that was typed on', async () => {
+  const { galena, user } = await openForm();
+  await user.keyboard(SUBMIT);
+  await screen.findByRole('alertdialog');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Go back' }));
+  await user.keyboard('Ann Lee');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(galena.requestsOf('submitDraft')).toHaveLength(0);
+});
+
+test('a date that is not complete is told at its field, and nothing is created without it', async () => {
+  const { galena, user } = await openForm();
+  await user.type(field('Name'), 'Ann');
+  await user.click(screen.getByRole('button', { name: 'Add attribute' }));
+  await user.type(field('Attribute 1'), 'since');
+  await user.selectOptions(field('Type 1'), 'date');
+  // What Chromium says of a day and a month without a year, whose value is empty.
+  Object.defineProperty(field('Value 1'), 'validity', {
+    configurable: true,
+    value: { badInput: true },
+  });
+  await user.keyboard(SUBMIT);
+  await waitFor(() => expect(describedBy('Value 1')).toMatch(/date is not complete/));
+  expect(document.activeElement).toBe(field('Value 1'));
+  expect(galena.requestsOf('submitDraft')).toHaveLength(0);
+  Object.defineProperty(field('Value 1'), 'validity', { value: { badInput: false } });
+  fireEvent.change(field('Value 1'), { target: { value: '2026-12-31' } });
+  await user.keyboard(SUBMIT);
+  await waitFor(() => expect(galena.requestsOf('submitDraft')).toHaveLength(1));
+});
