@@ -3,13 +3,14 @@ import { COMMANDS } from '../../lib/command-list.ts';
 import { useCommands } from '../../lib/commands.ts';
 import { useActivateCampaign } from '../../lib/mutations.ts';
 import { hrefTo } from '../../lib/router.ts';
+import { Hidden } from '../../ui/hidden.tsx';
 import styles from './campaign-switch.module.css';
 
 type CampaignSwitchProps = { readonly campaigns: Campaigns };
 
 /** Which campaign the form is set up for; each can be chosen by key as well. */
 export const CampaignSwitch = ({ campaigns: { activeId, all } }: CampaignSwitchProps) => {
-  const { mutate, error } = useActivateCampaign();
+  const { mutate, error, isSuccess } = useActivateCampaign();
   const choose = (id: string) => {
     const campaign = all.find((one) => one.id === id);
     if (campaign) mutate(campaign);
@@ -45,6 +46,10 @@ export const CampaignSwitch = ({ campaigns: { activeId, all } }: CampaignSwitchP
         ))}
       </select>
       <a href={hrefTo({ screen: 'campaigns' })}>Set up</a>
+      {/* By key it changes far from the cursor; always there, to be heard. */}
+      <span role="status">
+        <Hidden>{isSuccess && `Campaign: ${all.find(({ id }) => id === activeId)?.name}`}</Hidden>
+      </span>
       {error && <span role="alert">{error.message}</span>}
     </div>
   );

@@ -42,7 +42,7 @@ describe('a campaign', () => {
     expect(screen.getByLabelText<HTMLSelectElement>('Campaign').value).toBe(fair.id);
   });
 
-  test('leaves what was typed as it is', async () => {
+  test('leaves what was typed as it is, and gives the empty fields what it starts with', async () => {
     const { user } = await openForm();
     await user.type(field('Company'), 'Acme');
     await user.keyboard('{Control>}j{/Control}');
@@ -51,7 +51,30 @@ describe('a campaign', () => {
     );
     await user.keyboard('{Control>}e{/Control}');
     expect(field('Company').value).toBe('Acme');
-    expect(field('Tags').value).toBe('');
+    expect(field('Tags').value).toBe('Fair 2026');
+    expect(field('Note').value).toBe('Met at Fair');
+  });
+
+  test('takes back what it gave, and nothing that was typed', async () => {
+    const { user, submitted } = await openForm({ campaigns: { activeId: fair.id, all } });
+    await user.type(field('Name'), 'Ann');
+    await user.type(field('Note'), ', booth 7');
+    await user.keyboard('{Control>}j{/Control}');
+    await waitFor(() => expect(field('Tags').value).toBe(''));
+    expect(screen.getByText('Campaign: Standard')).toBeTruthy();
+    await user.keyboard(SUBMIT);
+    expect(await submitted()).toMatchObject({ lead: { tags: [], note: 'Met at Fair, booth 7' } });
+  });
+
+  test('shows what it gives, and saves it with the draft', async () => {
+    const { galena, user } = await openForm();
+    await user.type(field('Name'), 'Ann');
+    await user.keyboard('{Control>}j{/Control}');
+    await waitFor(() => expect(field('Tags').value).toBe('Fair 2026'));
+    await user.tab();
+    await waitFor(() =>
+      expect(galena.state.entries[0]?.lead).toMatchObject({ name: 'Ann', tags: ['Fair 2026'] }),
+    );
   });
 
   test('hides no text: a field that holds some stays, with the cursor in it', async () => {

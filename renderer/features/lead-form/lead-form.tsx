@@ -8,14 +8,14 @@ import {
   useState,
 } from 'react';
 import { FormProvider, type UseFormReturn, useFormState } from 'react-hook-form';
-import type { Campaign, FieldId } from '../../../preload/contract/campaign.ts';
+import type { Campaign } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
-import { isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
+import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { describeRefusal } from '../../lib/describe-state.ts';
 import { isCombo } from '../../lib/key-combo.ts';
-import { isUntouched, missingRequired } from '../../lib/start-lead.ts';
+import { missingRequired } from '../../lib/start-lead.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { isTextInput } from './at-cursor.ts';
@@ -37,6 +37,7 @@ import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { useAssist } from './use-assist.ts';
 import { useAutosave } from './use-autosave.ts';
+import { useCampaignStart } from './use-campaign-start.ts';
 import { type LastLeadCalls, useFormCommands } from './use-form-commands.ts';
 import { useLeadForm } from './use-lead-form.ts';
 import { usePaste } from './use-paste.ts';
@@ -129,34 +130,33 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     ),
   );
   const [isAllShown, setAllShown] = useState(false);
+  const [round, setRound] = useState(0);
+  const chooseAnew = () => setRound((last) => last + 1);
   // Chosen anew by what is typed now: a field with text stays in sight, whichever fields go.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fields go when “Fewer fields” is pressed as well
+  // biome-ignore lint/correctness/useExhaustiveDependencies: “Fewer fields” chooses anew, as does what was filled in
   const choice = useMemo(
     () => chooseFields(campaign, pack(), attributes, apiVersion),
-    [campaign, pack, attributes, apiVersion, isAllShown],
+    [campaign, pack, attributes, apiVersion, isAllShown, round],
   );
   const kit: LeadFormKit = useMemo(
     () => ({ attributes, catalog, assist, paste, showAllFields: () => setAllShown(true) }),
     [attributes, catalog, assist, paste],
   );
-  const showFields = (ids: readonly FieldId[]) => {
-    if (ids.some((id) => choice.hidden.includes(id))) setAllShown(true);
-  };
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
   /** Those that the team wants filled in, as far as this generation has them. */
   const findMissing = (lead: TypedLead) =>
     missingRequired(campaign, lead).filter((id) => choice.shown.includes(id));
-  return { leadForm, kit, fields, showFields, more, findMissing };
+  return { leadForm, kit, fields, chooseAnew, more, findMissing };
 };
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
   const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
-  const { leadForm, kit, fields, showFields, more, findMissing } = useKit(props);
+  const { leadForm, kit, fields, chooseAnew, more, findMissing } = useKit(props);
   const { form, pack } = leadForm;
   const autosave = useAutosave(leadForm, sheet.id);
-  const isBlank = () => isEmptyLead(pack()) || isUntouched(pack(), sheet.start);
+  const isBlank = useCampaignStart(leadForm, sheet, props.campaign, chooseAnew);
   useEffect(() => {
     props.isUntouched.current = isBlank;
   });
@@ -171,7 +171,7 @@ export const LeadForm = (props: LeadFormProps) => {
     isSecondPress,
     onSubmitted,
   });
-  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, showFields);
+  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, chooseAnew);
   const element = useFirstFocus(form, kit, sheet);
   useFocusKept(element, props.campaign);
   const { lastLead, onNewDraft } = props;

@@ -1,9 +1,5 @@
 import type { ClipboardEvent, DragEvent } from 'react';
-import {
-  MAX_PASTE_LENGTH,
-  type Pasted,
-  type PastedField,
-} from '../../../preload/contract/assist.ts';
+import { MAX_PASTE_LENGTH, type Pasted } from '../../../preload/contract/assist.ts';
 import { cutText } from '../../lib/cut-text.ts';
 import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { useReadPaste } from '../../lib/queries.ts';
@@ -44,7 +40,7 @@ export const usePaste = (
   { form }: LeadForm,
   paste: PasteStore,
   /** What is filled in shall be in sight. */
-  showFields: (fields: readonly PastedField[]) => void,
+  chooseFields: () => void,
 ) => {
   const read = useReadPaste();
 
@@ -54,9 +50,8 @@ export const usePaste = (
     if (pasted === null || pasted.proposals.length === 0) return otherwise();
     // A copy: the form writes into its own.
     const before = { ...form.getValues() };
-    const fitting = fitToForm(pasted, before);
-    paste.offer(fitting, before);
-    showFields(fitting.proposals.map(({ field }) => field));
+    paste.offer(fitToForm(pasted, before), before);
+    chooseFields();
   };
 
   const onPaste = (event: ClipboardEvent) => {

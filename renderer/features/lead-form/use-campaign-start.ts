@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Campaign } from '../../../preload/contract/campaign.ts';
+import { EMPTY_LEAD, isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
+import { adoptStart } from '../../lib/adopt-start.ts';
+import { isUntouched, startLead } from '../../lib/start-lead.ts';
+import { type FormValues, toForm } from './form-values.ts';
+import type { Sheet } from './sheet.ts';
+import type { LeadForm } from './use-lead-form.ts';
+
+const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {
+  const before = form.getValues();
+  const after = toForm(lead, attributes);
+  const put = (key: 'company' | 'tags' | 'note' | 'ownerId' | 'isUnsubscribed') => {
+    if (before[key] !== after[key]) form.setValue(key, after[key], { shouldDirty: true });
+  };
+  put('company');
+  put('tags');
+  put('note');
+  put('ownerId');
+  put('isUnsubscribed');
+  for (const [index, { value }] of after.known.entries()) {
+    if (before.known[index]?.value !== value)
+      form.setValue(`known.${index}.value`, value, { shouldDirty: true });
+  }
+  const rows = (values: FormValues): string => JSON.stringify(values.customAttributes);
+  if (rows(before) !== rows(after)) form.setValue('customAttributes', after.customAttributes);
+};
+
+/**
+ * Gives a lead that is being typed what another campaign starts with. One of which nothing was typed is
+ * left alone: a new sheet takes its place.
+ * @returns whether nothing was typed
+ */
+export const useCampaignStart = (
+  leadForm: LeadForm,
+  sheet: Sheet,
+  campaign: Campaign,
+  onAdopted: () => void,
+) => {
+  const { pack, attributes } = leadForm;
+  const start = useRef(sheet.start);
+  const shown = useRef(campaign);
+  // A draft that was opened, or a lead that came back, is the rep's own in every field.
+  const given = useRef(sheet.start === EMPTY_LEAD ? EMPTY_LEAD : null);
+  const isBlank = () => isEmptyLead(pack()) || isUntouched(pack(), start.current);
+  useLayoutEffect(() => {
+    const before = shown.current;
+    if (before.id === campaign.id) return;
+    shown.current = campaign;
+    if (isBlank()) return;
+    const now = new Date();
+    const to = startLead(campaign, now, attributes);
+    write(leadForm, adoptStart(pack(), given.current ?? startLead(before, now, attributes), to));
+    given.current = null;
+    start.current = to;
+    onAdopted();
+  });
+  return isBlank;
+};
