@@ -40,6 +40,13 @@ const typedAttributeSchema = z.strictObject({
   value: typedText,
 });
 
+/** More than a lead can have, while they fit in the field: a draft is kept whatever is wrong with it. */
+const typedTags = z
+  .array(typedText)
+  .refine((tags) => tags.length <= MAX_TAGS || tags.join().length <= MAX_FIELD_LENGTH, {
+    message: `At most ${MAX_TAGS} tags.`,
+  });
+
 /** A lead as it stands in the form: any text at all, so that a half-typed lead is kept too. */
 export const typedLeadSchema = z.strictObject({
   name: typedText,
@@ -48,7 +55,7 @@ export const typedLeadSchema = z.strictObject({
   /** The company's name; Intercom's company is found or made by it. */
   company: typedText,
   /** Names, in the order in which they were typed. */
-  tags: z.array(typedText).max(MAX_TAGS),
+  tags: typedTags,
   note: typedNote,
   /** Intercom's id of the teammate who owns the lead; empty: nobody. Not on 1.x. */
   ownerId: typedText,
@@ -183,6 +190,10 @@ export const attributeProblems = (
 
 /** A lead that Intercom can be asked to create. Nothing in it is required. */
 export const leadSchema = typedLeadSchema.superRefine((lead, context) => {
+  if (lead.tags.length > MAX_TAGS) {
+    const message = `At most ${MAX_TAGS} tags; these are ${lead.tags.length}.`;
+    context.addIssue({ code: 'custom', message, path: ['tags'] });
+  }
   for (const { index, part, message } of attributeProblems(lead.customAttributes)) {
     context.addIssue({ code: 'custom', message, path: ['customAttributes', index, part] });
   }

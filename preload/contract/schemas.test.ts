@@ -4,6 +4,7 @@ import { EMPTY_LEAD } from './lead.ts';
 import { contract } from './schemas.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
+const tags = (count: number) => Array(count).fill('x');
 const text = (length: number) => 'x'.repeat(length);
 const row = { name: 'plan', type: 'text', value: 'gold' };
 const lead = (part: object) => ({ id, lead: { ...EMPTY_LEAD, ...part } });
@@ -30,6 +31,9 @@ test.each([
     lead({ customAttributes: Array(250).fill(row) }),
     lead({ customAttributes: Array(251).fill(row) }),
   ],
+  ['draft:save', lead({ tags: tags(1_000) }), lead({ tags: tags(1_001) })],
+  ['draft:save', lead({ tags: Array(50).fill(text(2_000)) }), lead({ tags: [text(2_001)] })],
+  ['draft:submit', lead({ tags: tags(50) }), lead({ tags: tags(51) })],
   ['draft:save', lead({}), lead({ role: 'user' })],
   ['draft:save', lead({}), { ...lead({}), id: 'no uuid' }],
   ['draft:save', lead({}), { ...lead({}), more: 1 }],

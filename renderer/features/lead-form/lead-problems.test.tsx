@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { contract } from '../../../preload/contract/schemas.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 
@@ -44,4 +45,20 @@ test('a date that is not complete is told at its field, and nothing is created w
   fireEvent.change(field('Value 1'), { target: { value: '2026-12-31' } });
   await user.keyboard(SUBMIT);
   await waitFor(() => expect(galena.requestsOf('submitDraft')).toHaveLength(1));
+});
+
+test('more tags than a lead can have are told at the field, and kept in the draft', async () => {
+  const { galena, user } = await openForm();
+  const tags = Array.from({ length: 55 }, (_, number) => `t${number}`);
+  await user.type(field('Name'), 'Ann');
+  await user.click(field('Tags'));
+  await user.paste(tags.join(', '));
+  await user.tab();
+  await waitFor(() => expect(describedBy('Tags')).toBe('At most 50 tags; these are 55.'));
+  const last = galena.requestsOf('saveDraft').at(-1);
+  expect(last).toMatchObject({ lead: { tags } });
+  expect(contract['draft:save'].request.safeParse(last).success).toBe(true);
+  await user.keyboard(SUBMIT);
+  await waitFor(() => expect(document.activeElement).toBe(field('Tags')));
+  expect(galena.requestsOf('submitDraft')).toHaveLength(0);
 });
