@@ -107,6 +107,14 @@ type Found = {
   readonly version: ApiVersion;
 };
 
+/** Entries that went into one contact are one row, the first one's. */
+const mergeLocal = (local: readonly LocalMatch[]): readonly LocalMatch[] => {
+  const seen = new Set<string>();
+  return local.filter(
+    ({ contactId }) => contactId === null || (!seen.has(contactId) && seen.add(contactId)),
+  );
+};
+
 /** What is on this computer first. A contact that an entry made is one row, the entry’s. */
 export const mergeRows = (found: Found): readonly DuplicateRow[] => {
   const { local, remote, clues, version } = found;
@@ -115,7 +123,7 @@ export const mergeRows = (found: Found): readonly DuplicateRow[] => {
   const roleOf = ({ contactId }: LocalMatch) => roles.get(contactId ?? '') ?? 'lead';
   const known = new Set(local.map(({ contactId }) => contactId));
   return [
-    ...local.map((match) => toLocalRow(match, roleOf(match), version)),
+    ...mergeLocal(local).map((match) => toLocalRow(match, roleOf(match), version)),
     ...remote
       .filter(({ contactId }) => !known.has(contactId))
       .map((match) => toRemoteRow(match, clues, version)),

@@ -206,8 +206,8 @@ test('each possible duplicate is announced once', async () => {
   );
   galena.state.localMatches = [
     sampleLocalMatch,
-    { ...sampleLocalMatch, entryId: sampleId(2), title: 'Bob' },
-    { ...sampleLocalMatch, entryId: sampleId(3), title: 'Cleo' },
+    { ...sampleLocalMatch, entryId: sampleId(2), title: 'Bob', contactId: 'c-8' },
+    { ...sampleLocalMatch, entryId: sampleId(3), title: 'Cleo', contactId: 'c-9' },
   ];
   act(() => galena.tell('entries'));
   await waitFor(() => expect(news()).toMatch(/^2 possible duplicates: .*Bob.*, .*Cleo.*\.$/));
