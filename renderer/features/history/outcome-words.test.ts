@@ -16,3 +16,19 @@ test('an attempt that never ended has neither outcome nor duration', () => {
   expect(describeOutcome(cut).label).toBe('No answer so far');
   expect(describeDuration(cut)).toBe('not measured');
 });
+
+test('a company that Intercom does not have is not found, and was not refused', () => {
+  const { request, response } = sampleAttempt(1, {});
+  const label = (method: string, status: number) =>
+    describeOutcome(
+      sampleAttempt(1, {
+        step: 'company',
+        outcome: 'refused',
+        request: { ...request, method },
+        response: response && { ...response, status },
+      }),
+    ).label;
+  expect(label('GET', 404)).toBe('Not found');
+  expect(label('GET', 403)).toBe('Refused');
+  expect(label('POST', 404)).toBe('Refused');
+});

@@ -31,9 +31,15 @@ const STEPS: Readonly<Record<Attempt['step'], string>> = {
 /** What an attempt was made for, in words. */
 export const describeStep = ({ step }: Attempt): string => STEPS[step];
 
+/** To a question, “there is none” is an answer and no refusal. */
+const isAbsent = ({ outcome, request, response }: Attempt): boolean =>
+  outcome === 'refused' && request.method === 'GET' && response?.status === 404;
+
 /** What is known of an attempt, in words. */
-export const describeOutcome = ({ outcome }: Attempt): OutcomeWords =>
-  outcome === null ? { label: 'No answer so far', tone: 'quiet' } : WORDS[outcome];
+export const describeOutcome = (attempt: Attempt): OutcomeWords => {
+  if (attempt.outcome === null) return { label: 'No answer so far', tone: 'quiet' };
+  return WORDS[isAbsent(attempt) ? 'absent' : attempt.outcome];
+};
 
 export const describeDuration = ({ durationMs }: Attempt): string =>
   durationMs === null ? 'not measured' : `${durationMs.toLocaleString('en')} ms`;
