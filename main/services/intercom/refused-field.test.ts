@@ -18,7 +18,11 @@ test.each([
   [null, "Custom attribute 'seats' does not exist", 'customAttributes.0.name'],
   [null, "Custom attribute 'other' does not exist", null],
   [null, 'Something is wrong', null],
-  ['owner_id', 'Admin not found', null],
+  ['owner_id', 'Admin not found', 'ownerId'],
+  ['avatar', 'is not a URL', 'avatarUrl'],
+  ['avatar.image_url', 'is not a URL', 'avatarUrl'],
+  ['last_seen_user_agent', 'is too long', 'userAgent'],
+  ['role', 'is not allowed', null],
 ])('field %s with “%s” is %s', (field, message, expected) => {
   expect(refusedField({ field, message }, lead)).toBe(expected);
 });

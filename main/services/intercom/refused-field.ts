@@ -1,7 +1,16 @@
 import type { Refusal } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 
-const OWN_FIELDS = new Set(['name', 'email', 'phone']);
+/** Intercom's names for the lead's own fields (intercom-api.md §2.1, §3.1), and ours. */
+const OWN_FIELDS: ReadonlyMap<string | null, string> = new Map([
+  ['name', 'name'],
+  ['email', 'email'],
+  ['phone', 'phone'],
+  ['avatar', 'avatarUrl'],
+  ['avatar.image_url', 'avatarUrl'],
+  ['owner_id', 'ownerId'],
+  ['last_seen_user_agent', 'userAgent'],
+]);
 
 /** intercom-api.md §3.6: an unknown attribute is named in the message alone. */
 const NAMED_ATTRIBUTE = /custom attribute '([^']+)'/i;
@@ -14,7 +23,8 @@ export const refusedField = (
   { field, message }: Pick<Refusal, 'field' | 'message'>,
   lead: TypedLead,
 ): string | null => {
-  if (field !== null && OWN_FIELDS.has(field)) return field;
+  const own = OWN_FIELDS.get(field);
+  if (own !== undefined) return own;
   const attribute =
     field?.replace(/^custom_attributes\./, '') ?? NAMED_ATTRIBUTE.exec(message)?.[1] ?? null;
   const index = lead.customAttributes.findIndex(({ name }) => name.trim() === attribute);
