@@ -120,3 +120,38 @@ test('a step that Intercom refuses is retried alone from the outbox', async ({ g
   expect(practice.contacts()).toHaveLength(1);
   expect(practice.contacts()[0]?.tags).toHaveLength(1);
 });
+
+test('a date without its year is told at its field, and no lead is made without it', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, field, submit, sendNow, lastLead } = galenaPage(page);
+  await usePractice();
+  await field('Name').fill('Winston');
+  await page.getByRole('button', { name: 'Add attribute' }).click();
+  await field('Attribute 1').fill('since');
+  await field('Type 1').selectOption('date');
+  await field('Value 1').focus();
+  await page.keyboard.type('1231');
+  await submit();
+  await expect(page.getByText('This date is not complete.')).toBeVisible();
+  await expect(field('Value 1')).toBeFocused();
+  await field('Value 1').fill('');
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Created');
+  expect(practice.contacts()).toMatchObject([{ name: 'Winston' }]);
+});
+
+test('a name typed on after an empty lead was asked about does not make one', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, submit } = galenaPage(page);
+  await usePractice();
+  await submit();
+  await expect(page.getByRole('button', { name: 'Go back' })).toBeFocused();
+  await page.keyboard.type('Ann Lee');
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  expect(practice.contacts()).toEqual([]);
+});
