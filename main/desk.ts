@@ -138,6 +138,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
       findWorkspace: workspaces.find,
       holdMs: () => settings.read().holdSeconds * 1_000,
       wake: runner.wake,
+      hurry: runner.hurry,
     }),
     history: createHistory({ ...ports, entries, attempts, workspaces }),
     settings: {

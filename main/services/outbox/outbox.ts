@@ -22,6 +22,8 @@ type OutboxParts = {
   readonly holdMs: () => number;
   /** Something may be due now. */
   readonly wake: (entry: Entry) => void;
+  /** The rep wants something sent now: whether the network is back is found out at once. */
+  readonly hurry: () => void;
 };
 
 /** Rows of the outbox that the page is shown at once; the count is told apart from them. */
@@ -123,6 +125,11 @@ export const createOutbox = (parts: OutboxParts) => {
     return journeyOf(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
   };
 
+  const askNow = (id: string, event: Parameters<typeof commandOn>[1]): Result<Entry> => {
+    parts.hurry();
+    return commandOn(id, event);
+  };
+
   const sendNow = (entry: Entry): EntryEvent => ({
     kind: 'send-now-asked',
     journey: journeyFor(entry),
@@ -167,10 +174,10 @@ export const createOutbox = (parts: OutboxParts) => {
           },
         );
       }),
-    retry: (id: string): Result<Entry> => commandOn(id, { kind: 'retry-asked' }),
+    retry: (id: string): Result<Entry> => askNow(id, { kind: 'retry-asked' }),
     edit: (id: string): Result<Entry> => commandOn(id, { kind: 'edit-asked' }),
     undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
-    sendNow: (id: string): Result<Entry> => commandOn(id, sendNow),
+    sendNow: (id: string): Result<Entry> => askNow(id, sendNow),
     answer: (id: string, answer: 'is-there' | 'send-again'): Result<Entry> =>
       commandOn(id, (entry) => ({ kind: 'answered', answer, journey: journeyFor(entry) })),
     leaveOut: (id: string): Result<Entry> => commandOn(id, { kind: 'leave-out-asked' }),

@@ -92,6 +92,7 @@ const setUp = (fetch: Fetch) => {
     findWorkspace: () => workspace,
     holdMs: () => 0,
     wake: runner.wake,
+    hurry: runner.hurry,
   });
   let count = 0;
   const submit = (): string => {
@@ -199,6 +200,17 @@ test('news of a network ends the wait at once', async () => {
   nowAnswer(created);
   connectivity.set(false);
   connectivity.set(true);
+  await clock.advance(0);
+  expect(state(id)?.kind).toBe('done');
+});
+
+test('who asks for a sending now has it at once, however often nothing got through', async () => {
+  const { runner, outbox, submit, state, clock, nowAnswer } = setUp(unreachable);
+  runner.start();
+  const id = submit();
+  await clock.advance(10 * 60_000);
+  nowAnswer(created);
+  outbox.sendNow(id);
   await clock.advance(0);
   expect(state(id)?.kind).toBe('done');
 });

@@ -181,6 +181,8 @@ export const createRunner = (parts: RunnerParts) => {
       watchDiscarded(entry);
       pump.now();
     },
+    /** Ends the wait after failed connections, not one that Intercom asked for. */
+    hurry: crew.speakUp,
     /** The rep is at work, and goes first. */
     giveWay: crew.pace.giveWay,
     pauseReason: (): PauseReason | null => pause,
