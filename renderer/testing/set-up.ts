@@ -7,5 +7,10 @@ afterEach(() => {
   window.location.hash = '';
 });
 
-// jsdom lays nothing out, so it scrolls nothing either.
+// jsdom lays nothing out, so it scrolls nothing either, and nothing changes its size.
 Element.prototype.scrollIntoView ??= () => {};
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

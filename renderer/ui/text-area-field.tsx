@@ -1,5 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import styles from './field.module.css';
+import { describedBy, FieldLabel } from './field-label.tsx';
 import { FieldMessage, type Message } from './field-message.tsx';
 
 type TextAreaFieldProps = Omit<ComponentProps<'textarea'>, 'id' | 'className'> & {
@@ -18,14 +19,14 @@ export const TextAreaField = (props: TextAreaFieldProps) => {
   const shown = message ?? (hint ? ({ tone: 'note', text: hint } as const) : null);
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <FieldLabel id={id} label={label} isProposed={isProposed} />
       <textarea
         rows={2}
         {...area}
         id={id}
         className={`${styles.control} ${styles.lines}`}
         aria-invalid={message?.tone === 'error'}
-        aria-describedby={`${id}-message`}
+        aria-describedby={describedBy(id, isProposed)}
         data-tone={message?.tone}
         data-proposed={isProposed || undefined}
       />

@@ -1,5 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import styles from './field.module.css';
+import { describedBy, FieldLabel } from './field-label.tsx';
 import { FieldMessage, type Message } from './field-message.tsx';
 
 export type TextFieldProps = Omit<ComponentProps<'input'>, 'id' | 'className'> & {
@@ -28,7 +29,7 @@ export const TextField = (props: TextFieldProps) => {
   const shown = message ?? (hint ? ({ tone: 'note', text: hint } as const) : null);
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <FieldLabel id={id} label={label} isProposed={isProposed} />
       <span className={styles.box}>
         <input
           autoComplete="off"
@@ -37,7 +38,7 @@ export const TextField = (props: TextFieldProps) => {
           id={id}
           className={styles.control}
           aria-invalid={message?.tone === 'error'}
-          aria-describedby={`${id}-message`}
+          aria-describedby={describedBy(id, isProposed)}
           data-tone={message?.tone}
           data-proposed={isProposed || undefined}
         />

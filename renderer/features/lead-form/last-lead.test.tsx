@@ -73,6 +73,7 @@ test('send now ends the hold', async () => {
   await waitFor(() => expect(last().textContent).toMatch(/Waiting/));
   expect(galena.requestsOf('sendNow')).toEqual([{ id }]);
   expect(within(last()).queryByRole('button')).toBeNull();
+  await waitFor(() => expect(document.activeElement).toBe(field('Name')));
 });
 
 test('an undo that comes too late is said, and the form stays as it is', async () => {

@@ -51,11 +51,7 @@ const Lead = ({ details, at, ask }: LeadProps) => {
         <StateText tone={words.tone}>{words.label}</StateText>
         <span className={styles.buttons}>
           {findButtons(entry).map(({ label, action }) => (
-            <Button
-              key={label}
-              isDisabled={ask.isPending}
-              onPress={() => ask.mutate({ entry, action })}
-            >
+            <Button key={label} onPress={() => !ask.isPending && ask.mutate({ entry, action })}>
               {label}
             </Button>
           ))}

@@ -16,6 +16,7 @@ import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { describeRefusal } from '../../lib/describe-state.ts';
 import { isCombo } from '../../lib/key-combo.ts';
 import { missingRequired } from '../../lib/start-lead.ts';
+import { useKeptFocus } from '../../lib/use-kept-focus.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { isTextInput } from './at-cursor.ts';
@@ -24,10 +25,12 @@ import type { Autosave } from './autosave.ts';
 import { chooseFields } from './choose-fields.ts';
 import { Duplicates } from './duplicates.tsx';
 import { moveOnEnter } from './enter-key.ts';
+import { createFieldMemory } from './field-memory.ts';
 import { showProblem } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
 import type { FormValues } from './form-values.ts';
 import { LeadFields } from './lead-fields.tsx';
+import { LeadFoot } from './lead-foot.tsx';
 import styles from './lead-form.module.css';
 import { type LeadFormKit, LeadFormKitProvider } from './lead-form-kit.ts';
 import { PastePanel } from './paste-panel.tsx';
@@ -77,17 +80,6 @@ const useFirstFocus = (form: UseFormReturn<FormValues>, kit: LeadFormKit, { refu
     }
   }, [form, kit, refusal]);
   return element;
-};
-
-/** Where the cursor's own field went with the old campaign, it goes on at the first one. */
-const useFocusKept = (element: RefObject<HTMLFormElement | null>, campaign: Campaign) => {
-  const shown = useRef(campaign);
-  useLayoutEffect(() => {
-    if (shown.current === campaign) return;
-    shown.current = campaign;
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) focusFirst(element.current);
-  }, [element, campaign]);
 };
 
 type ProblemsProps = { readonly form: UseFormReturn<FormValues>; readonly autosave: Autosave };
@@ -173,7 +165,7 @@ export const LeadForm = (props: LeadFormProps) => {
   });
   const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, chooseAnew);
   const element = useFirstFocus(form, kit, sheet);
-  useFocusKept(element, props.campaign);
+  useKeptFocus(element, useState(createFieldMemory)[0]);
   const { lastLead, onNewDraft } = props;
   const onCreate = submission.press;
   useFormCommands({ element, isBlank, autosave, more, lastLead, onCreate, onNewDraft });
@@ -205,15 +197,22 @@ export const LeadForm = (props: LeadFormProps) => {
         >
           <LeadFields fields={fields} />
           <AttributeRows more={more} />
-          <div className={styles.foot}>
-            <div className={styles.panels}>
-              <Duplicates entryId={sheet.id} onBack={() => form.setFocus('name')} />
-              <PastePanel />
-              <Problems form={form} autosave={autosave} />
-            </div>
-            <FormButtons autosave={autosave} onCreate={onCreate} onNewDraft={onNewDraft} />
+          <LeadFoot
+            panels={
+              <>
+                <Duplicates entryId={sheet.id} onBack={() => form.setFocus('name')} />
+                <PastePanel />
+              </>
+            }
+            bar={
+              <>
+                <Problems form={form} autosave={autosave} />
+                <FormButtons autosave={autosave} onCreate={onCreate} onNewDraft={onNewDraft} />
+              </>
+            }
+          >
             {props.children}
-          </div>
+          </LeadFoot>
         </form>
         <EmptyQuestion submission={submission} />
       </LeadFormKitProvider>

@@ -50,6 +50,8 @@ describe('a paste', () => {
     await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
     expect(field('Email').value).toBe('winston@acme.example');
     expect(field('Name').dataset.proposed).toBe('true');
+    const [source = ''] = field('Name').getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(document.getElementById(source)?.textContent).toBe('From the paste');
     expect(panel().textContent).toMatch(/Name and Email.*Not used.*Head of Records/);
   });
 
@@ -122,6 +124,14 @@ describe('a paste', () => {
     await waitFor(() => expect(field('Email').value).toBe('winston@acme.example'));
   });
 
+  test.each(['Restore (Esc)', /^Keep/])('gives the focus back after %s', async (name) => {
+    const { user } = await openWith();
+    await user.click(field('Phone'));
+    await user.paste(SIGNATURE);
+    await user.click(await within(panel()).findByRole('button', { name }));
+    await waitFor(() => expect(document.activeElement).toBe(field('Phone')));
+  });
+
   test('overwrites nothing that was typed', async () => {
     const { user } = await openWith();
     await user.type(field('Email'), 'own@acme.example');
@@ -136,6 +146,7 @@ describe('a paste', () => {
     await user.paste(SIGNATURE);
     await user.click(await within(panel()).findByRole('button', { name: 'Rest into the note' }));
     expect(field('Note').value).toBe('Head of Records');
+    await waitFor(() => expect(document.activeElement).toBe(field('Name')));
   });
 
   test('of a word goes where the cursor is', async () => {
