@@ -9,6 +9,7 @@ import { useEntryAction } from '../../lib/mutations.ts';
 import { useBin } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
+import { KeptFocus } from '../../ui/kept-focus.tsx';
 import { EmptyState } from '../../ui/list-states.tsx';
 import { Name } from '../../ui/name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -36,7 +37,7 @@ const BinItem = ({ entry, now, onRestored }: BinItemProps) => {
         </>
       }
       actions={
-        <Button isDisabled={ask.isPending} onPress={() => ask.mutate({ entry, action: 'restore' })}>
+        <Button onPress={() => !ask.isPending && ask.mutate({ entry, action: 'restore' })}>
           Restore
         </Button>
       }
@@ -86,14 +87,16 @@ export const Bin = () => {
           `What you discard is kept for ${DAYS_IN_BIN} days and can be restored.`
         )}
       </p>
-      <QueryView
-        query={bin}
-        loading="Reading the bin…"
-        errorTitle="The bin could not be read"
-        empty={<NothingInBin />}
-      >
-        {(entries) => <BinList entries={entries} onRestored={setRestored} />}
-      </QueryView>
+      <KeptFocus>
+        <QueryView
+          query={bin}
+          loading="Reading the bin…"
+          errorTitle="The bin could not be read"
+          empty={<NothingInBin />}
+        >
+          {(entries) => <BinList entries={entries} onRestored={setRestored} />}
+        </QueryView>
+      </KeptFocus>
     </>
   );
 };

@@ -11,6 +11,8 @@ import { useDrafts } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
+import { KeptFocus } from '../../ui/kept-focus.tsx';
 import { EmptyState } from '../../ui/list-states.tsx';
 import { Name } from '../../ui/name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -52,11 +54,12 @@ type DraftItemProps = {
   readonly draft: EntrySummary;
   readonly now: number;
   readonly onEdit: OnEdit;
+  readonly onDiscarded: (draft: EntrySummary) => void;
 };
 
-const DraftItem = ({ draft, now, onEdit }: DraftItemProps) => {
+const DraftItem = ({ draft, now, onEdit, onDiscarded }: DraftItemProps) => {
   const [isAsking, setAsking] = useState(false);
-  const ask = useEntryAction();
+  const ask = useEntryAction(onDiscarded);
   const discard = () => {
     setAsking(false);
     ask.mutate({ entry: draft, action: 'discard' });
@@ -80,9 +83,7 @@ const DraftItem = ({ draft, now, onEdit }: DraftItemProps) => {
       actions={
         <>
           <Button onPress={() => onEdit(draft)}>Edit</Button>
-          <Button isDisabled={ask.isPending} onPress={() => setAsking(true)}>
-            Discard
-          </Button>
+          <Button onPress={() => setAsking(!ask.isPending)}>Discard</Button>
           {isAsking && (
             <DiscardQuestion draft={draft} onConfirm={discard} onCancel={() => setAsking(false)} />
           )}
@@ -103,21 +104,33 @@ const NoDrafts = () => (
 const DraftList = ({ onEdit }: DraftListProps) => {
   const drafts = useDrafts();
   const [now] = useState(() => Date.now());
+  const [discarded, setDiscarded] = useState<EntrySummary | null>(null);
   return (
-    <QueryView
-      query={drafts}
-      loading="Reading your drafts…"
-      errorTitle="The drafts could not be read"
-      empty={<NoDrafts />}
-    >
-      {(rows) => (
-        <EntryList label="Drafts">
-          {rows.map((draft) => (
-            <DraftItem key={draft.id} draft={draft} now={now} onEdit={onEdit} />
-          ))}
-        </EntryList>
-      )}
-    </QueryView>
+    <KeptFocus>
+      <div role="status" aria-label="What became of it">
+        <Hidden>{discarded && `${isolate(leadTitle(discarded.lead))} is in the bin.`}</Hidden>
+      </div>
+      <QueryView
+        query={drafts}
+        loading="Reading your drafts…"
+        errorTitle="The drafts could not be read"
+        empty={<NoDrafts />}
+      >
+        {(rows) => (
+          <EntryList label="Drafts">
+            {rows.map((draft) => (
+              <DraftItem
+                key={draft.id}
+                draft={draft}
+                now={now}
+                onEdit={onEdit}
+                onDiscarded={setDiscarded}
+              />
+            ))}
+          </EntryList>
+        )}
+      </QueryView>
+    </KeptFocus>
   );
 };
 

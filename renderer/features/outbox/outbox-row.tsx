@@ -13,15 +13,25 @@ import styles from './outbox.module.css';
 export type OnEdit = (draft: EntrySummary, before: EntrySummary) => void;
 
 /** The state's words come one by one, so that a row whose words did not change is not rendered. */
-type OutboxRowProps = StateWords & { readonly entry: EntrySummary; readonly onEdit: OnEdit };
+type OutboxRowProps = StateWords & {
+  readonly entry: EntrySummary;
+  readonly onEdit: OnEdit;
+  /** What was asked for is done, or under way. */
+  readonly onAnswered: (after: EntrySummary) => void;
+};
 
-const useRowActions = ({ entry, onEdit }: OutboxRowProps) => {
+const useRowActions = ({ entry, onEdit, onAnswered }: OutboxRowProps) => {
   const [isAsking, setAsking] = useState(false);
   const ask = useEntryAction((after, before) => {
     if (after.state.kind === 'draft') onEdit(after, before.entry);
+    else onAnswered(after);
   });
-  const press = (action: EntryAction) =>
-    action === 'discard' ? setAsking(true) : ask.mutate({ entry, action });
+  const press = (action: EntryAction) => {
+    // The button keeps the focus meanwhile, as one that is disabled would not.
+    if (ask.isPending) return;
+    if (action === 'discard') setAsking(true);
+    else ask.mutate({ entry, action });
+  };
   const discard = () => {
     setAsking(false);
     ask.mutate({ entry, action: 'discard' });
@@ -46,11 +56,7 @@ export const OutboxRow = memo((props: OutboxRowProps) => {
       actions={
         <>
           {findButtons(entry.state).map((button) => (
-            <Button
-              key={button.label}
-              isDisabled={ask.isPending}
-              onPress={() => press(button.action)}
-            >
+            <Button key={button.label} onPress={() => press(button.action)}>
               {button.label}
             </Button>
           ))}

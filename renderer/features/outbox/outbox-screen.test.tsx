@@ -118,3 +118,38 @@ test('of many entries the next are shown, and the count of all is said', async (
     within(screen.getByRole('list', { name: 'Outbox' })).getAllByRole('listitem'),
   ).toHaveLength(120);
 });
+
+const focusedRow = () => document.activeElement?.closest('li')?.textContent;
+
+test('a pressed button that goes leaves the focus in its row, and says what became of it', async () => {
+  const { galena, row, press } = await openOutbox(refused);
+  await press('Retry');
+  const news = screen.getByRole('status', { name: 'What became of it' });
+  await waitFor(() => expect(news.textContent).toMatch(/Ann.*: Waiting/));
+  galena.moveEntry(sampleId(1), sending);
+  await waitFor(() => expect(within(row).queryByRole('button')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(row));
+  expect(news.textContent).toMatch(/Ann.*: Sending/);
+});
+
+test('a row that goes leaves the focus to the next one, and the last one to the heading', async () => {
+  const entries = [1, 2].map((number) =>
+    sampleEntry({ number, lead: { name: `Lead ${number}` }, state: refused }),
+  );
+  const { user } = renderApp(createFakeBridge({ entries }), { screen: 'outbox' });
+  await screen.findByRole('listitem', { name: 'Lead 2' });
+  const discardFirst = async () => {
+    await user.click(screen.getAllByRole('button', { name: 'Discard' })[0] as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: 'Discard lead' }));
+  };
+  await discardFirst();
+  const list = screen.getByRole('list', { name: 'Outbox' });
+  await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(1));
+  await waitFor(() => expect(focusedRow()).toMatch(/^Lead \d/));
+  await discardFirst();
+  await screen.findByRole('heading', { name: 'Nothing waits' });
+  const heading = screen.getByRole('heading', { name: 'Outbox' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  const news = screen.getByRole('status', { name: 'What became of it' });
+  expect(news.textContent).toMatch(/Lead \d.* is in the bin\./);
+});

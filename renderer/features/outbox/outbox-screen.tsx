@@ -5,10 +5,12 @@ import { describeState, type Line, type StateWords } from '../../lib/describe-st
 import { useOutbox, useStatus } from '../../lib/queries.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { EntryList } from '../../ui/entry-list.tsx';
+import { KeptFocus } from '../../ui/kept-focus.tsx';
 import { EmptyState } from '../../ui/list-states.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import styles from './outbox.module.css';
+import { OutboxNews } from './outbox-news.tsx';
 import { type OnEdit, OutboxRow } from './outbox-row.tsx';
 
 /** A list this long may be cut; in a shorter one the two counts differ for a moment only. */
@@ -34,9 +36,13 @@ const describeRow = ({ state }: EntrySummary, now: number, line?: Line): StateWo
     : words;
 };
 
-type OutboxRowsProps = { readonly entries: readonly EntrySummary[]; readonly onEdit: OnEdit };
+type OutboxRowsProps = {
+  readonly entries: readonly EntrySummary[];
+  readonly onEdit: OnEdit;
+  readonly onAnswered: (after: EntrySummary) => void;
+};
 
-const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
+const OutboxRows = ({ entries, onEdit, onAnswered }: OutboxRowsProps) => {
   const now = useNow();
   const line = useStatus().data;
   // The same function for as long as the screen is open, so that the rows can tell that nothing changed.
@@ -51,6 +57,7 @@ const OutboxRows = ({ entries, onEdit }: OutboxRowsProps) => {
             entry={entry}
             {...describeRow(entry, now, line)}
             onEdit={edit}
+            onAnswered={onAnswered}
           />
         ))}
       </EntryList>
@@ -65,15 +72,21 @@ const NothingWaits = () => (
 );
 
 /** The entries between submitted and settled. */
-export const OutboxScreen = ({ onEdit }: { readonly onEdit: OnEdit }) => (
-  <Screen title="Outbox">
-    <QueryView
-      query={useOutbox()}
-      loading="Reading the outbox…"
-      errorTitle="The outbox could not be read"
-      empty={<NothingWaits />}
-    >
-      {(entries) => <OutboxRows entries={entries} onEdit={onEdit} />}
-    </QueryView>
-  </Screen>
-);
+export const OutboxScreen = ({ onEdit }: { readonly onEdit: OnEdit }) => {
+  const [asked, setAsked] = useState<EntrySummary | null>(null);
+  return (
+    <Screen title="Outbox">
+      <OutboxNews asked={asked} />
+      <KeptFocus>
+        <QueryView
+          query={useOutbox()}
+          loading="Reading the outbox…"
+          errorTitle="The outbox could not be read"
+          empty={<NothingWaits />}
+        >
+          {(entries) => <OutboxRows entries={entries} onEdit={onEdit} onAnswered={setAsked} />}
+        </QueryView>
+      </KeptFocus>
+    </Screen>
+  );
+};
