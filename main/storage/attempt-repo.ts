@@ -35,6 +35,11 @@ const toAttempt = (row: unknown): Attempt => {
 
 export const createAttemptRepo = (db: Database) => {
   const ofEntry = db.prepare('SELECT * FROM attempt WHERE entry_id = ? ORDER BY number');
+  const notesBeside = db.prepare(
+    `SELECT attempt.* FROM attempt JOIN entry ON entry.id = attempt.entry_id
+     WHERE entry.state ->> '$.contactId' = @contactId AND entry.kind IN ('created', 'done')
+       AND entry.id <> @entryId AND attempt.step = 'note'`,
+  );
   const start = db.prepare(
     `INSERT INTO attempt (id, entry_id, step, number, request, started_at)
      SELECT @id, @entryId, @step, 1 + count(*), @request, @startedAt
@@ -53,6 +58,9 @@ export const createAttemptRepo = (db: Database) => {
   return {
     /** Oldest first. */
     ofEntry: (entryId: string): readonly Attempt[] => ofEntry.all(entryId).map(toAttempt),
+    /** What other entries wrote and read of the notes of a contact. */
+    notesBeside: (entryId: string, contactId: string): readonly Attempt[] =>
+      notesBeside.all({ entryId, contactId }).map(toAttempt),
     /** When the entry was first sent, and whether every sending carried its ref. */
     sendings: (entryId: string): { readonly sentAt: number; readonly hasRef: boolean } => {
       const row = creates.get({ entryId, attribute: REF_ATTRIBUTE });

@@ -53,8 +53,9 @@ const parseNotes = (body: unknown): readonly Note[] | null => {
   });
 };
 
+/** Of the notes in a list, or of the one that was written. */
 export const noteIdsIn = (body: unknown): readonly string[] =>
-  (parseNotes(body) ?? []).flatMap(({ id }) => id ?? []);
+  (parseNotes(body) ?? parseNotes({ data: [body] }) ?? []).flatMap(({ id }) => id ?? []);
 
 /**
  * Looks for a note by what it says. An older one may say the same ("Called, no answer"), so those

@@ -4,11 +4,11 @@ import { notePastOf } from './note-past.ts';
 
 const updateOf = { id: '5811f6bbe6b4704ddfa84ac0', name: 'Winston' };
 
-const attempt = (method: string, body = ''): Attempt => ({
+const attempt = (method: string, body = '', startedAt = 0): Attempt => ({
   id: '11111111-1111-4111-8111-111111111111',
   number: 1,
   step: 'note',
-  startedAt: 0,
+  startedAt,
   durationMs: 1,
   request: { method, url: 'https://api.example/notes', headers: {}, body: null },
   response:
@@ -21,12 +21,17 @@ const list = attempt('GET', '{"data":[{"id":"26","body":"<p>x</p>"},{"id":25,"bo
 const oldList = attempt('GET', '{"notes":[{"id":"24","body":"<p>z</p>"}]}');
 
 test('an update knows the notes that the lists on record have shown, on both generations', () => {
-  const past = notePastOf(true, { updateOf }, () => [list, oldList, attempt('POST')]);
+  const past = notePastOf(true, { updateOf }, () => ({
+    own: [list, oldList, attempt('POST')],
+    others: [],
+  }));
   expect(past).toEqual({ isUnsure: true, older: new Set(['26', '25', '24']) });
 });
 
 test('a note of which nothing has left is written, also after a kill while the older ones were read', () => {
-  expect(notePastOf(true, { updateOf }, () => [attempt('GET')]).isUnsure).toBe(false);
+  expect(
+    notePastOf(true, { updateOf }, () => ({ own: [attempt('GET')], others: [] })).isUnsure,
+  ).toBe(false);
 });
 
 test('a new lead has no older notes, and its record is not read', () => {
@@ -34,4 +39,16 @@ test('a new lead has no older notes, and its record is not read', () => {
     throw new Error('read');
   });
   expect(past).toEqual({ isUnsure: true, older: null });
+});
+
+test('what other entries wrote or saw before the note first left is not this note', () => {
+  const past = notePastOf(true, { updateOf }, () => ({
+    own: [attempt('GET', '', 1), attempt('POST', '', 5), attempt('POST', '', 9)],
+    others: [
+      attempt('POST', '{"type":"note","id":"30","body":"<p>x</p>"}', 3),
+      attempt('GET', '{"data":[{"id":"31","body":"<p>x</p>"}]}', 4),
+      attempt('POST', '{"type":"note","id":"32","body":"<p>x</p>"}', 7),
+    ],
+  }));
+  expect(past).toEqual({ isUnsure: true, older: new Set(['30', '31']) });
 });

@@ -5,21 +5,30 @@ import { parseJson } from '../intercom/outcome.ts';
 
 const isReading = ({ request }: Attempt): boolean => request.method === 'GET';
 
+const idsShown = ({ response }: Attempt): readonly string[] =>
+  noteIdsIn(parseJson(response?.body ?? ''));
+
+/** Attempts for the note of an entry, and those of other entries for notes of the same contact. */
+type NoteRecord = { readonly own: readonly Attempt[]; readonly others: readonly Attempt[] };
+
 /**
  * What the attempts on record tell of an entry's note. Only an update meets notes of others. Each list
  * on record came to nothing, or the note would not be open any more: what it shows is not this note.
+ * Nor is what other entries wrote or saw before this note first left.
  */
 export const notePastOf = (
   isUnsure: boolean,
   { updateOf }: Pick<TypedLead, 'updateOf'>,
-  attempts: () => readonly Attempt[],
+  read: () => NoteRecord,
 ): NotePast => {
   if (updateOf === null) return { isUnsure, older: null };
-  const ofNote = attempts().filter(({ step }) => step === 'note');
-  const lists = ofNote.filter(isReading).map(({ response }) => parseJson(response?.body ?? ''));
+  const { own, others } = read();
+  const ofNote = own.filter(({ step }) => step === 'note');
+  const firstLeft = ofNote.find((attempt) => !isReading(attempt));
+  const before = others.filter(({ startedAt }) => firstLeft && startedAt < firstLeft.startedAt);
   return {
     // Galena may have ended while it read what stands there; the note had not left then.
-    isUnsure: isUnsure && !ofNote.every(isReading),
-    older: new Set(lists.flatMap(noteIdsIn)),
+    isUnsure: isUnsure && firstLeft !== undefined,
+    older: new Set([...ofNote.filter(isReading), ...before].flatMap(idsShown)),
   };
 };

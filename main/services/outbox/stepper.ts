@@ -99,7 +99,10 @@ export const createStepper = (parts: StepperParts) => {
     const track = state.steps[index];
     if (!track) return null;
     const isUnsure = track.step.kind === 'note' && track.progress.kind === 'unsure';
-    const past = notePastOf(isUnsure, entry.lead, () => attempts.ofEntry(entry.id));
+    const past = notePastOf(isUnsure, entry.lead, () => ({
+      own: attempts.ofEntry(entry.id),
+      others: attempts.notesBeside(entry.id, state.contactId),
+    }));
     const { ask, last, close } = createCalls(entry, index, track.step, target);
     const { steps: calls } = generationOf(target.endpoint.apiVersion);
     const subject = { contactId: state.contactId, lead: entry.lead };
