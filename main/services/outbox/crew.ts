@@ -4,7 +4,7 @@ import { retryAfterMs } from '../intercom/rate-limit.ts';
 import { backoffMs } from './backoff.ts';
 import { createPace } from './pace.ts';
 import { createRateGate } from './rate-gate.ts';
-import { createTurns } from './turns.ts';
+import { CLOSED, createTurns } from './turns.ts';
 
 const TOO_MANY = 429;
 /** How many calls are out at once: one that hangs must not hold up the others. */
@@ -50,9 +50,6 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
     if (status === TOO_MANY) gate.obey(retryAfterMs(headers), random.next());
     else gate.resume();
   };
-  /** Not a failure: what it says was begun is taken up at the next start. */
-  const closed = new Error('Galena was closed meanwhile');
-
   return {
     gate,
     pace,
@@ -78,14 +75,14 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
       turns.callNext();
     },
     /** Nothing waits any longer for a further call; what is on the wire comes back. */
-    stop: (): void => turns.end(closed),
+    stop: (): void => turns.end(),
     /** @param firstCalls how many calls the work makes without asking for its turn */
     launch: (key: string, work: () => Promise<void>, firstCalls: 0 | 1 = 1): void => {
       if (firstCalls > 0) gate.take();
       pace.take();
       const running = work()
         .catch((cause: unknown) => {
-          if (cause === closed) return;
+          if (cause === CLOSED) return;
           log.error('outbox.work-failed', cause, { key });
           gate.hush(DISK_RETRY_MS);
         })

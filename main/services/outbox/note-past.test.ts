@@ -41,14 +41,15 @@ test('a new lead has no older notes, and its record is not read', () => {
   expect(past).toEqual({ isUnsure: true, older: null });
 });
 
-test('what other entries wrote or saw before the note first left is not this note', () => {
+test('what other entries wrote, or saw before the note first left, is not this note', () => {
   const past = notePastOf(true, { updateOf }, () => ({
     own: [attempt('GET', '', 1), attempt('POST', '', 5), attempt('POST', '', 9)],
     others: [
       attempt('POST', '{"type":"note","id":"30","body":"<p>x</p>"}', 3),
       attempt('GET', '{"data":[{"id":"31","body":"<p>x</p>"}]}', 4),
       attempt('POST', '{"type":"note","id":"32","body":"<p>x</p>"}', 7),
+      attempt('GET', '{"data":[{"id":"33","body":"<p>x</p>"}]}', 8),
     ],
   }));
-  expect(past).toEqual({ isUnsure: true, older: new Set(['30', '31']) });
+  expect(past).toEqual({ isUnsure: true, older: new Set(['30', '31', '32']) });
 });

@@ -14,7 +14,7 @@ type NoteRecord = { readonly own: readonly Attempt[]; readonly others: readonly 
 /**
  * What the attempts on record tell of an entry's note. Only an update meets notes of others. Each list
  * on record came to nothing, or the note would not be open any more: what it shows is not this note.
- * Nor is what other entries wrote or saw before this note first left.
+ * Nor is what other entries wrote, or saw before this note first left.
  */
 export const notePastOf = (
   isUnsure: boolean,
@@ -25,10 +25,12 @@ export const notePastOf = (
   const { own, others } = read();
   const ofNote = own.filter(({ step }) => step === 'note');
   const firstLeft = ofNote.find((attempt) => !isReading(attempt));
-  const before = others.filter(({ startedAt }) => firstLeft && startedAt < firstLeft.startedAt);
+  const ofOthers = others.filter(
+    (attempt) => !isReading(attempt) || (firstLeft && attempt.startedAt < firstLeft.startedAt),
+  );
   return {
     // Galena may have ended while it read what stands there; the note had not left then.
     isUnsure: isUnsure && firstLeft !== undefined,
-    older: new Set([...ofNote.filter(isReading), ...before].flatMap(idsShown)),
+    older: new Set([...ofNote.filter(isReading), ...ofOthers].flatMap(idsShown)),
   };
 };

@@ -16,6 +16,7 @@ import type { Begun, Journal } from './journal.ts';
 import { notePastOf } from './note-past.ts';
 import { nextStepIndex } from './step-machine.ts';
 import type { Target } from './target.ts';
+import { CLOSED } from './turns.ts';
 
 type StepperParts = {
   readonly intercom: Intercom;
@@ -88,7 +89,7 @@ export const createStepper = (parts: StepperParts) => {
 
   /** A step that was begun must end, also where the disk did not take its next call. */
   const cutShort = (entryId: string, last: Answered | null, cause: unknown): End => {
-    if (!last) throw cause;
+    if (!last || cause === CLOSED) throw cause;
     log.error('outbox.step-cut-short', cause, { entryId });
     return { outcome: { kind: 'unknown', cause: 'answer-unreadable' }, word: wordOf(last) };
   };

@@ -14,6 +14,9 @@ type TurnsParts = {
 
 type Waiter = { readonly go: () => void; readonly giveUp: (cause: Error) => void };
 
+/** No failure: what is on record as begun is taken up at the next start. */
+export const CLOSED = new Error('Galena was closed meanwhile');
+
 /**
  * Work that was launched and needs one call more waits here, and is called in the order in which it
  * came. While it waits nothing of it is on the wire.
@@ -21,7 +24,7 @@ type Waiter = { readonly go: () => void; readonly giveUp: (cause: Error) => void
 export const createTurns = ({ clock, waitMs, isFree, take, onEmpty }: TurnsParts) => {
   const waiting: Waiter[] = [];
   let cancelAlarm: Cancel = () => {};
-  let over: Error | null = null;
+  let isOver = false;
 
   const mayGo = (): boolean => waitMs() === 0 && isFree();
 
@@ -51,15 +54,15 @@ export const createTurns = ({ clock, waitMs, isFree, take, onEmpty }: TurnsParts
     /** Resolves when the call may go out, and counts it; rejects when that is over. */
     wait: async (): Promise<void> => {
       if (waiting.length > 0 || !mayGo()) {
-        if (over) throw over;
+        if (isOver) throw CLOSED;
         await queue();
       } else take();
     },
-    /** Whoever waits is sent away with this cause. */
-    end: (cause: Error): void => {
-      over = cause;
+    /** Whoever waits is sent away with `CLOSED`. */
+    end: (): void => {
+      isOver = true;
       cancelAlarm();
-      for (const { giveUp } of waiting.splice(0)) giveUp(cause);
+      for (const { giveUp } of waiting.splice(0)) giveUp(CLOSED);
     },
   };
 };
