@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toHtml, wordsOf } from './notes.ts';
+import { findNote, toHtml, wordsOf } from './notes.ts';
 
 test.each([
   ['See https://x.', '<p>See <a href="https://x" rel="nofollow">https://x</a>.</p>'],
@@ -21,4 +21,24 @@ test.each([
   ['odd', '<p>odd &#9999999;</p>'],
 ])('%j is not taken for %j', (typed, shown) => {
   expect(wordsOf(shown)).not.toBe(wordsOf(toHtml(typed)));
+});
+
+test.each([
+  [1, 0, 'carried-out'],
+  [1, 1, 'absent'],
+  [2, 1, 'carried-out'],
+  [2, 2, 'absent'],
+])('of %i notes that say so, %i taken by others, one is this: %s', async (count, taken, kind) => {
+  const data = Array.from({ length: count }, (_, index) => ({
+    id: `n${index}`,
+    body: '<p>Hi</p>',
+  }));
+  const past = {
+    isUnsure: true,
+    older: null,
+    claims: Array.from({ length: taken }, () => new Set(['n0'])),
+  };
+  const ask = async () => ({ kind: 'answered', body: { data } }) as const;
+  const call = { method: 'GET', path: '/notes' } as const;
+  expect(await findNote(ask, call, 'Hi', past)).toEqual({ kind });
 });

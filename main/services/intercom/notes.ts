@@ -32,6 +32,8 @@ export type NotePast = {
    * entry, so that no note is older.
    */
   readonly older: ReadonlySet<string> | null;
+  /** For each other entry that found its own note by a look: the ids that stood there. */
+  readonly claims: readonly ReadonlySet<string>[];
 };
 
 const idSchema = z.union([z.string().min(1), z.number().transform(String)]);
@@ -66,15 +68,17 @@ export const findNote = async (
   ask: Ask,
   list: ApiCall,
   typed: string,
-  { older }: NotePast,
+  { older, claims }: NotePast,
 ): Promise<StepOutcome> => {
   const answer = await ask(list);
   if (answer.kind === 'trouble') return answer.trouble;
   const notes = parseNotes(answer.body);
   if (notes === null) return { kind: 'unknown', cause: 'answer-foreign' };
   const wanted = wordsOf(toHtml(typed));
-  const isThere = notes.some(({ id, body }) => wordsOf(body) === wanted && !(id && older?.has(id)));
-  return isThere ? { kind: 'carried-out' } : { kind: 'absent' };
+  const mine = notes.filter(({ id, body }) => wordsOf(body) === wanted && !(id && older?.has(id)));
+  // One of them is taken by each entry that found its own among them.
+  const taken = claims.filter((ids) => mine.some(({ id }) => id && ids.has(id)));
+  return mine.length > taken.length ? { kind: 'carried-out' } : { kind: 'absent' };
 };
 
 /**

@@ -7,7 +7,7 @@ import type { StepAnswer } from './step-outcome.ts';
 import { makeStep } from './steps.ts';
 
 const contactId = '5811f6bbe6b4704ddfa84ac0';
-const PAST = { isUnsure: false, older: null };
+const PAST = { isUnsure: false, older: null, claims: [] };
 
 const answered = (body: unknown): StepAnswer => ({ kind: 'answered', body });
 const refused = (status: number): StepAnswer => {

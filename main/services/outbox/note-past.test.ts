@@ -25,7 +25,7 @@ test('an update knows the notes that the lists on record have shown, on both gen
     own: [list, oldList, attempt('POST')],
     others: [],
   }));
-  expect(past).toEqual({ isUnsure: true, older: new Set(['26', '25', '24']) });
+  expect(past).toEqual({ isUnsure: true, older: new Set(['26', '25', '24']), claims: [] });
 });
 
 test('a note of which nothing has left is written, also after a kill while the older ones were read', () => {
@@ -38,7 +38,7 @@ test('a new lead has no older notes, and its record is not read', () => {
   const past = notePastOf(true, { updateOf: null }, () => {
     throw new Error('read');
   });
-  expect(past).toEqual({ isUnsure: true, older: null });
+  expect(past).toEqual({ isUnsure: true, older: null, claims: [] });
 });
 
 test('what other entries wrote, or saw before the note first left, is not this note', () => {
@@ -51,5 +51,14 @@ test('what other entries wrote, or saw before the note first left, is not this n
       attempt('GET', '{"data":[{"id":"33","body":"<p>x</p>"}]}', 8),
     ],
   }));
-  expect(past).toEqual({ isUnsure: true, older: new Set(['30', '31', '32']) });
+  expect(past).toEqual({ isUnsure: true, older: new Set(['30', '31', '32']), claims: [] });
+});
+
+test('a note that another entry found to be its own is claimed', () => {
+  const found = attempt('GET', '{"data":[{"id":"40","body":"<p>x</p>"}]}', 9);
+  const past = notePastOf(true, { updateOf }, () => ({
+    own: [attempt('POST', '', 1)],
+    others: [{ ...found, outcome: 'found' }],
+  }));
+  expect(past).toEqual({ isUnsure: true, older: new Set(), claims: [new Set(['40'])] });
 });

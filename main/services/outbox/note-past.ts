@@ -21,7 +21,7 @@ export const notePastOf = (
   { updateOf }: Pick<TypedLead, 'updateOf'>,
   read: () => NoteRecord,
 ): NotePast => {
-  if (updateOf === null) return { isUnsure, older: null };
+  if (updateOf === null) return { isUnsure, older: null, claims: [] };
   const { own, others } = read();
   const ofNote = own.filter(({ step }) => step === 'note');
   const firstLeft = ofNote.find((attempt) => !isReading(attempt));
@@ -32,5 +32,8 @@ export const notePastOf = (
     // Galena may have ended while it read what stands there; the note had not left then.
     isUnsure: isUnsure && firstLeft !== undefined,
     older: new Set([...ofNote.filter(isReading), ...ofOthers].flatMap(idsShown)),
+    claims: others
+      .filter(({ outcome }) => outcome === 'found')
+      .map((attempt) => new Set(idsShown(attempt))),
   };
 };
