@@ -36,7 +36,7 @@ export const benchPaste = async (): Promise<readonly Figure[]> => {
     },
     {
       bench,
-      what: `fields right, ${unseen.samples} samples that it was not made with`,
+      what: `fields right, ${unseen.samples} samples kept apart`,
       value: unseen.share * PERCENT,
       unit: '%',
       target: { kind: 'at-least', value: LEAST_PERCENT },
