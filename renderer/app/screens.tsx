@@ -11,6 +11,7 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { COMMANDS } from '../lib/command-list.ts';
 import { useCommands } from '../lib/commands.ts';
 import { createDesk } from '../lib/desk.ts';
+import { refusalOf } from '../lib/refusal-of.ts';
 import { navigate, type Place } from '../lib/router.ts';
 
 export type ScreenName = Exclude<Place['screen'], 'home'>;
@@ -37,7 +38,7 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
   const [desk] = useState(createDesk);
   const openDraft = (draft: EntrySummary, before?: EntrySummary) => {
     desk.draftId = draft.id;
-    desk.refusal = before?.state.kind === 'refused' ? before.state.refusal : null;
+    desk.refusal = before ? refusalOf(before.state) : null;
     navigate({ screen: 'new' });
   };
   // On their own screens these say it better.

@@ -67,7 +67,11 @@ const focusFirst = (form: HTMLFormElement | null) =>
   form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 
 /** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
-const useFirstFocus = (form: UseFormReturn<FormValues>, kit: LeadFormKit, { refusal }: Sheet) => {
+const useFirstFocus = (
+  form: UseFormReturn<FormValues>,
+  kit: LeadFormKit,
+  { refusal, lead }: Sheet,
+) => {
   const element = useRef<HTMLFormElement>(null);
   const isOpened = useRef(false);
   useLayoutEffect(() => {
@@ -75,10 +79,11 @@ const useFirstFocus = (form: UseFormReturn<FormValues>, kit: LeadFormKit, { refu
     isOpened.current = true;
     focusFirst(element.current);
     if (refusal) {
-      const message = `Nothing was created. ${describeRefusal(refusal)}`;
+      const what = lead.updateOf ? 'changed' : 'created';
+      const message = `Nothing was ${what}. ${describeRefusal(refusal)}`;
       showProblem(form, kit, { message, field: refusal.field });
     }
-  }, [form, kit, refusal]);
+  }, [form, kit, refusal, lead]);
   return element;
 };
 

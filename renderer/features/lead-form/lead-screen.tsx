@@ -13,6 +13,7 @@ import { useCommandRegistry } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
 import { useCampaigns, useCatalog, useEntryPeek, useFormStart } from '../../lib/queries.ts';
+import { refusalOf } from '../../lib/refusal-of.ts';
 import { startLead } from '../../lib/start-lead.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +22,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { CampaignSwitch } from './campaign-switch.tsx';
 import { LastLead } from './last-lead.tsx';
 import { LeadForm } from './lead-form.tsx';
-import { blankSheet, firstSheet, refusalOf, type Sheet, sheetOf } from './sheet.ts';
+import { blankSheet, firstSheet, type Sheet, sheetOf } from './sheet.ts';
 import { createTypeAhead } from './type-ahead.ts';
 import type { LastLeadCalls } from './use-form-commands.ts';
 import type { NextSheet } from './use-submission.ts';
@@ -35,7 +36,7 @@ type LeadScreenProps = { readonly desk: Desk; readonly apiVersion: ApiVersion };
 const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
   const peekEntry = useEntryPeek();
   const ask = useEntryAction((after, { entry }) => {
-    if (after.state.kind === 'draft') onBack(sheetOf(after, refusalOf(entry)));
+    if (after.state.kind === 'draft') onBack(sheetOf(after, refusalOf(entry.state)));
   });
   const findHeld = () => {
     const entry = desk.lastLeadId === null ? null : peekEntry(desk.lastLeadId);

@@ -19,10 +19,6 @@ export const blankSheet = (start: TypedLead): Sheet => ({
   refusal: null,
 });
 
-/** Intercom's words about an entry that it refused. */
-export const refusalOf = ({ state }: EntrySummary): Refusal | null =>
-  state.kind === 'refused' ? state.refusal : null;
-
 export const sheetOf = (entry: EntrySummary, refusal: Refusal | null): Sheet => ({
   id: entry.id,
   lead: entry.lead,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { EntryState } from '../../../preload/contract/entry.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { sampleEntry, sampleId, sampleStates } from '../../testing/samples.ts';
+import { sampleEntry, sampleId, sampleRefusal, sampleStates } from '../../testing/samples.ts';
 
 const { asking, held, queued, refused, sending, uncertain } = sampleStates;
 
@@ -61,6 +61,18 @@ test('edit brings a refused lead into the form, with Intercom’s words at the f
   await press('Edit');
   expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Ann');
   await screen.findByText(/“email is invalid”/);
+});
+
+test('edit brings a refused update into the form, with Intercom’s words and no word of a lead', async () => {
+  const update = { kind: 'refused', refusal: sampleRefusal, looks: null } as const;
+  const steps = [{ step: { kind: 'update' } as const, progress: update }];
+  const lead = { name: 'Ann', updateOf: { id: 'c-1', name: 'Ann' } };
+  const state = { ...sampleStates.created, steps, notBefore: null };
+  const galena = createFakeBridge({ entries: [sampleEntry({ number: 1, lead, state })] });
+  const { user } = renderApp(galena, { screen: 'outbox' });
+  const row = await screen.findByRole('listitem', { name: 'Ann' });
+  await user.click(within(row).getByRole('button', { name: 'Edit' }));
+  await screen.findByText(/^Nothing was changed\. .*“email is invalid”/);
 });
 
 test.each([
