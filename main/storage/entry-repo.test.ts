@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { EntryState, Progress } from '../../preload/contract/entry.ts';
+import type { EntryState, Progress, Tracks } from '../../preload/contract/entry.ts';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
 import { openTestDatabase } from '../testing/open-database.ts';
 import { createEntryRepo } from './entry-repo.ts';
@@ -111,6 +111,25 @@ test.each<[string, EntryState, readonly string[]]>([
     entries.setState(id, of, NOW);
   }
   expect(entries.nextDue(ACME.id, 5).map(({ id }) => id)).toEqual(due);
+});
+
+test.each<[string, Partial<{ workspaceId: string; steps: Tracks }>]>([
+  ['is another workspace’s', { workspaceId: 'other' }],
+  ['has no part in this one, which writes none', { steps: [] }],
+])('a note for the same contact holds up nobody if it %s', (_name, { workspaceId, steps }) => {
+  const db = openTestDatabase();
+  const entries = createEntryRepo(db);
+  for (const id of [ACME.id, 'other']) createWorkspaceRepo(db).activate({ ...ACME, id });
+  const open = created({ kind: 'to-do' }, NOW);
+  for (const [id, workspace, state] of [
+    ['e1', workspaceId ?? ACME.id, open],
+    ['e2', ACME.id, { ...open, ...(steps && { steps }) }],
+  ] as const) {
+    entries.saveDraft(id, EMPTY_LEAD, NOW);
+    entries.markSubmitted(id, workspace, NOW);
+    entries.setState(id, state, NOW);
+  }
+  expect(entries.nextDue(ACME.id, 5).map(({ id }) => id)).toContain('e2');
 });
 
 test('notes for one contact are found by an index, however many contacts there are', () => {

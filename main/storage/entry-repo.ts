@@ -79,18 +79,22 @@ const OUTBOX = `entry.kind IN (${OUTBOX_LIST})`;
 /** As the index has it. No text of a lead reads so: its quotes are escaped. */
 const STEP_BEGUN = `instr(state, '"kind":"doing"') > 0`;
 
+const hasOpenNote = (entry: 'entry' | 'elder'): string =>
+  `EXISTS (SELECT 1 FROM json_each(${entry}.state, '$.steps') AS note
+    WHERE note.value ->> '$.step.kind' = 'note'
+      AND note.value ->> '$.progress.kind' IN ('to-do', 'doing', 'unsure'))`;
+
 /**
- * An entry submitted before this one has a note to write into the same contact, and is at it. Two that
- * say the same could not be told apart if their answers were lost, so they are written one by one.
- * (`kind IN` leads SQLite to the index by contacts.)
+ * An entry submitted before this one has a note to write into the same contact as well, and is at it.
+ * Two that say the same could not be told apart if their answers were lost, so they are written one by
+ * one. `kind IN` leads SQLite to the index by contacts.
  */
-const NOTE_BEFORE = `EXISTS (SELECT 1 FROM entry AS elder
+const NOTE_BEFORE = `${hasOpenNote('entry')} AND EXISTS (SELECT 1 FROM entry AS elder
   WHERE elder.state ->> '$.contactId' = entry.state ->> '$.contactId'
     AND elder.kind IN ('created', 'done') AND elder.kind = 'created'
+    AND elder.workspace_id = entry.workspace_id
     AND (elder.submitted_at, elder.id) < (entry.submitted_at, entry.id)
-    AND EXISTS (SELECT 1 FROM json_each(elder.state, '$.steps') AS note
-      WHERE note.value ->> '$.step.kind' = 'note'
-        AND note.value ->> '$.progress.kind' IN ('to-do', 'doing', 'unsure'))
+    AND ${hasOpenNote('elder')}
     AND (elder.due_at IS NOT NULL
       OR EXISTS (SELECT 1 FROM json_each(elder.state, '$.steps') AS step
         WHERE step.value ->> '$.progress.kind' = 'doing')))`;
