@@ -36,7 +36,7 @@ describe('the corpus', () => {
   });
 });
 
-describe('samples that the reader was not made with', () => {
+describe('samples that were unseen when they came', () => {
   const score = scorePaste(UNSEEN);
 
   test('are read at least 95 % right, with nothing misplaced', () => {
