@@ -39,6 +39,9 @@ export const refusalSchema = z.strictObject({
 });
 export type Refusal = z.infer<typeof refusalSchema>;
 
+/** In place of a code of Intercom's: it refused nothing, but never answered what was asked. */
+export const UNSETTLED_CODE = 'answer-foreign';
+
 /** One call that an entry needs once its contact is known (design.md §2), beside the create. */
 export const stepSchema = z.discriminatedUnion('kind', [
   /** Writes the lead into a contact that Intercom had before. */

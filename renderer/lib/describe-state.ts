@@ -10,7 +10,9 @@ import {
   describeNotAdded,
   describeSteps,
   isStepRefused,
+  isStepUnsettled,
   isUpdate,
+  isUpdateLeftOut,
   isUpdating,
 } from './describe-steps.ts';
 import { formatMoment, formatSpan } from './format-time.ts';
@@ -136,9 +138,8 @@ const stepsDetail = (state: State<'created'>, now: number, line: Line): StateWor
   const { notBefore, cause } = state;
   const detail = describeSteps(state);
   if (notBefore === null) {
-    return isStepRefused(state)
-      ? words('Step refused', 'bad', detail)
-      : words(label, 'busy', detail);
+    if (!isStepRefused(state)) return words(label, 'busy', detail);
+    return words(isStepUnsettled(state) ? 'Step not settled' : 'Step refused', 'bad', detail);
   }
   const wait = { cause, notBefore };
   if (cause === 'new') return words(label, 'busy', detail, line.pause && nextTry(wait, now, line));
@@ -151,6 +152,11 @@ const doneDetail = ({ contactId, steps }: State<'done'>): string => {
       ? ['You said that Intercom has this lead.', describeNotAdded(steps)]
       : ['Done: Intercom has this lead.', describeLeftOut(steps)];
   return lacks ? `${has} ${lacks}` : has;
+};
+
+const doneLabel = ({ steps }: State<'done'>): string => {
+  if (isUpdateLeftOut(steps)) return 'Update left out';
+  return isUpdate(steps) ? 'Updated' : 'Created';
 };
 
 const words = (
@@ -182,7 +188,7 @@ export const describeState = (state: EntryState, now: number, line = OPEN_LINE):
     case 'created':
       return stepsDetail(state, now, line);
     case 'done':
-      return words(isUpdate(state.steps) ? 'Updated' : 'Created', 'good', doneDetail(state));
+      return words(doneLabel(state), 'good', doneDetail(state));
     case 'refused':
       return words('Refused', 'bad', describeRefusal(state.refusal));
     case 'discarded':

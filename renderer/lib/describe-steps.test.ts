@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryState, Tracks } from '../../preload/contract/entry.ts';
+import { type EntryState, type Tracks, UNSETTLED_CODE } from '../../preload/contract/entry.ts';
 import { NOW, sampleRefusal, sampleStates } from '../testing/samples.ts';
 import { describeState } from './describe-state.ts';
 
@@ -40,6 +40,15 @@ describe('the steps of a created lead in words', () => {
     );
   });
 
+  test('a step that got no fitting answer is not said to be refused', () => {
+    const refusal = { ...sampleRefusal, code: UNSETTLED_CODE, message: 'Look in Intercom.' };
+    const state = created([{ ...tag, progress: { ...refused, refusal } }], { notBefore: null });
+    expect(describeState(state, NOW).detail).toMatch(
+      /Not settled: the tag .*“Fair”.*\. Look in Intercom\.$/,
+    );
+    expect(describeState(state, NOW).label).toBe('Step not settled');
+  });
+
   test('a note that may be there is said to be looked for', () => {
     const unsure = { ...note, progress: { kind: 'unsure', looks: 1 } as const };
     const words = describeState(created([unsure], { cause: 'unanswered' }), NOW);
@@ -57,6 +66,11 @@ describe('the steps of a created lead in words', () => {
       steps: [{ ...update, progress: { kind: 'done' } as const }],
     };
     expect(describeState(done, NOW).label).toBe('Updated');
+    const leftOut = {
+      ...sampleStates.done,
+      steps: [{ ...update, progress: { kind: 'left-out' } as const }],
+    };
+    expect(describeState(leftOut, NOW).label).toBe('Update left out');
   });
 
   test('an update without an answer may be in the contact, and is not looked for', () => {

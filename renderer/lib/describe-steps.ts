@@ -1,4 +1,10 @@
-import type { EntryState, Step, Tracks } from '../../preload/contract/entry.ts';
+import {
+  type EntryState,
+  type Refusal,
+  type Step,
+  type Tracks,
+  UNSETTLED_CODE,
+} from '../../preload/contract/entry.ts';
 import { isolate } from './isolate.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;
@@ -37,13 +43,26 @@ export const isUpdating = ({ steps }: Created): boolean =>
 const isHeldBack = (steps: Tracks): boolean =>
   isUpdate(steps) && steps[0]?.progress.kind === 'refused';
 
+/** The rep did without the changes, whatever else went into the contact. */
+export const isUpdateLeftOut = ([first]: Tracks): boolean =>
+  first?.step.kind === 'update' && first.progress.kind === 'left-out';
+
 export const isStepRefused = ({ steps }: Created): boolean => withKind(steps, 'refused').length > 0;
+
+const describeRefused = (step: Step, { code, message }: Refusal): string =>
+  code === UNSETTLED_CODE
+    ? `Not settled: ${nameStep(step)}. ${message}`
+    : `Intercom refused ${nameStep(step)}: ${isolate(`“${message}”`)}`;
+
+/** What waits for the rep was never refused by Intercom. */
+export const isStepUnsettled = ({ steps }: Created): boolean =>
+  withKind(steps, 'refused').every(
+    ({ progress }) => progress.kind === 'refused' && progress.refusal.code === UNSETTLED_CODE,
+  );
 
 const refusalsOf = (steps: Tracks): readonly string[] =>
   steps.flatMap(({ step, progress }) =>
-    progress.kind === 'refused'
-      ? [`Intercom refused ${nameStep(step)}: ${isolate(`“${progress.refusal.message}”`)}`]
-      : [],
+    progress.kind === 'refused' ? [describeRefused(step, progress.refusal)] : [],
   );
 
 const toComeOf = (steps: Tracks): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../preload/contract/entry.ts';
+import { type Refusal, UNSETTLED_CODE } from '../../../preload/contract/entry.ts';
 
 /** So many answers about something else, and the step waits for the rep: those after it must not starve. */
 export const MAX_FOREIGN_ANSWERS = 5;
@@ -6,8 +6,8 @@ export const MAX_FOREIGN_ANSWERS = 5;
 /** What the rep is told of such a step. It counts as refused: it can be retried or left out. */
 export const UNSETTLED: Refusal = {
   status: 200,
-  code: 'answer-foreign',
-  message: `It answered ${MAX_FOREIGN_ANSWERS} times with something else than was asked for, so Galena cannot tell whether this is done. Look in Intercom, then retry it or leave it out.`,
+  code: UNSETTLED_CODE,
+  message: `Intercom answered ${MAX_FOREIGN_ANSWERS} times with something else than was asked for, so Galena cannot tell whether this is done. Look in Intercom, then retry it or leave it out.`,
   field: null,
   otherContactId: null,
 };
