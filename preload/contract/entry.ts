@@ -77,6 +77,13 @@ export type Progress = z.infer<typeof progressSchema>;
 const tracksSchema = z.array(z.strictObject({ step: stepSchema, progress: progressSchema }));
 export type Tracks = z.infer<typeof tracksSchema>;
 
+/**
+ * Whether the changes to a contact were refused. What comes with them waits for the rep then: once
+ * edited, the lead would bring its note a second time.
+ */
+export const isUpdateRefused = ([first]: Tracks): boolean =>
+  first?.step.kind === 'update' && first.progress.kind === 'refused';
+
 /** Whether all of an update is still ahead: none of it left, or Intercom refused what did. */
 export const isUpdateAhead = ([first, ...rest]: Tracks): boolean => {
   if (first?.step.kind !== 'update') return false;

@@ -1,5 +1,6 @@
 import {
   type EntryState,
+  isUpdateRefused,
   type Refusal,
   type Step,
   type Tracks,
@@ -39,10 +40,6 @@ export const isUpdate = ([first]: Tracks): boolean => first?.step.kind === 'upda
 export const isUpdating = ({ steps }: Created): boolean =>
   isUpdate(steps) && withKind(steps.slice(0, 1), 'done', 'left-out').length === 0;
 
-/** What comes after a refused update waits for the rep, as it does. */
-const isHeldBack = (steps: Tracks): boolean =>
-  isUpdate(steps) && steps[0]?.progress.kind === 'refused';
-
 /** The rep did without the changes, whatever else went into the contact. */
 export const isUpdateLeftOut = ([first]: Tracks): boolean =>
   first?.step.kind === 'update' && first.progress.kind === 'left-out';
@@ -72,7 +69,7 @@ const toComeOf = (steps: Tracks): readonly string[] => {
     ...(unsure.length === 0 ? [] : ['The note may be there already; it is looked for first.']),
     ...(open.length === 0
       ? []
-      : [`${isHeldBack(steps) ? 'Held back meanwhile' : 'Still to come'}: ${namesOf(open)}.`]),
+      : [`${isUpdateRefused(steps) ? 'Held back meanwhile' : 'Still to come'}: ${namesOf(open)}.`]),
   ];
 };
 

@@ -1,6 +1,7 @@
 import {
   type EntryState,
   isUpdateAhead,
+  isUpdateRefused,
   type Progress,
   type Step,
   type Tracks,
@@ -37,10 +38,6 @@ const LOOK_GAPS_MS: readonly [number, ...number[]] = [5_000, 15_000, 30_000];
 
 const isOpen = ({ kind }: Progress): boolean => kind === 'to-do' || kind === 'unsure';
 const isSettled = ({ kind }: Progress): boolean => kind === 'done' || kind === 'left-out';
-
-/** The rest waits for the rep then: once edited, the lead would bring its note a second time. */
-const isUpdateRefused = ([first]: Tracks): boolean =>
-  first?.step.kind === 'update' && first.progress.kind === 'refused';
 
 /** The step to be made next, or -1. */
 export const nextStepIndex = ({ steps }: Pick<Created, 'steps'>): number =>
