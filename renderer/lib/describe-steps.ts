@@ -49,7 +49,7 @@ export const isStepRefused = ({ steps }: Created): boolean => withKind(steps, 'r
 const describeRefused = (step: Step, { code, message }: Refusal): string =>
   code === UNSETTLED_CODE
     ? `Not settled: ${nameStep(step)}. ${message}`
-    : `Intercom refused ${nameStep(step)}: ${isolate(`“${message}”`)}`;
+    : `Intercom refused ${nameStep(step)}: ${isolate(`“${message}”`)}.`;
 
 /** What waits for the rep was never refused by Intercom. */
 export const isStepUnsettled = ({ steps }: Created): boolean =>
