@@ -113,7 +113,8 @@ const closeOrderly = (
     const tooLong = new Promise<void>((resolve) => clock.after(CLOSE_WITHIN_MS, resolve));
     await Promise.race([stop().catch((cause: unknown) => onFault('app.stop', cause)), tooLong]);
     phase = isWanted ? 'open' : 'closed';
-    if (!isWanted) return app.quit();
+    // Within the turn of the very will-quit that was prevented, Electron ignores it.
+    if (!isWanted) return void setImmediate(() => app.quit());
     isWanted = false;
     await reopen();
   };
