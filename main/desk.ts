@@ -3,10 +3,10 @@ import type { Config } from './config.ts';
 import type {
   Clock,
   Connectivity,
-  Fetch,
   Ids,
   Keychain,
   Log,
+  Network,
   OpenExternal,
   Random,
 } from './ports.ts';
@@ -34,12 +34,11 @@ import { createSettingsRepo, type SettingsRepo } from './storage/settings-repo.t
 import { createTwinRepo } from './storage/twin-repo.ts';
 import { createWorkspaceRepo } from './storage/workspace-repo.ts';
 
-export type DeskPorts = {
+export type DeskPorts = Network & {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: Random;
   readonly log: Log;
-  readonly fetch: Fetch;
   readonly keychain: Keychain;
   readonly connectivity: Connectivity;
   readonly openExternal: OpenExternal;

@@ -6,6 +6,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { installGuards } from './electron/guards.ts';
 import { serveRouter } from './electron/ipc.ts';
 import { watchLeaving } from './electron/leaving.ts';
+import { createNetwork, keepConnectionsApart } from './electron/network.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
@@ -50,7 +51,7 @@ const run = (config: Config): void => {
       ids: { uuid: randomUUID },
       random: { next: Math.random },
       randomKey: () => randomBytes(32).toString('hex'),
-      fetch: (url, init) => net.fetch(url, { ...init, credentials: 'omit', cache: 'no-store' }),
+      ...createNetwork(log),
       keychain: createKeytarKeychain(
         config.keychainService,
         async () => (await import('keytar')).default,
@@ -137,6 +138,7 @@ const closeOrderly = (
 
 const start = (): void => {
   app.enableSandbox();
+  keepConnectionsApart();
   registerAppScheme();
   // The second Galena on a profile tells the first, which comes to the front, and leaves.
   if (!app.requestSingleInstanceLock()) {

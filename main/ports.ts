@@ -32,6 +32,15 @@ export type Log = {
   readonly error: (event: string, cause: unknown, facts?: LogFacts) => void;
 };
 
+/** What came back for a request, as far as Galena reads it. The web's `Response` is one. */
+export type Answer = {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  /** Ends with an error where the connection breaks. */
+  readonly body: AsyncIterable<Uint8Array> | null;
+};
+
 /** The web's `fetch`, as far as Galena uses it. */
 export type Fetch = (
   url: string,
@@ -43,7 +52,14 @@ export type Fetch = (
     /** A redirect is never followed: it would carry the token along. */
     readonly redirect: 'manual';
   },
-) => Promise<Response>;
+) => Promise<Answer>;
+
+export type Network = {
+  /** For what changes nothing; the network may ask twice. */
+  readonly fetch: Fetch;
+  /** For what makes something: no layer below Galena may send it a second time. */
+  readonly send: Fetch;
+};
 
 export type KeychainAnswer =
   | { readonly kind: 'found'; readonly secret: string }

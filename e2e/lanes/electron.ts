@@ -24,7 +24,11 @@ export const launchElectron = async (options: LaunchOptions): Promise<LaunchedAp
   const executablePath = findProgram();
   if (executablePath === undefined) throw new Error("Electron's program is not installed.");
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const switches = [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${options.profile}`];
+  const switches = [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    `--user-data-dir=${options.profile}`,
+    ...(options.switches ?? []),
+  ];
   const args = [...switches, options.appFolder];
   const app = await _electron.launch({
     executablePath,

@@ -7,6 +7,8 @@ export type LaunchOptions = {
   readonly appFolder: string;
   readonly profile: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Electron's own, such as `--proxy-server=…`. */
+  readonly switches?: readonly string[];
 };
 
 /** What Electron's main process exports, as a function run there sees it. */

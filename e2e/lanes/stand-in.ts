@@ -63,7 +63,11 @@ const pageOrigin = (appOrigin: string): string => {
 };
 
 export const launchStandIn = async (options: LaunchOptions): Promise<LaunchedApp> => {
-  const switches = [`--user-data-dir=${options.profile}`, '--remote-debugging-port=0'];
+  const switches = [
+    `--user-data-dir=${options.profile}`,
+    '--remote-debugging-port=0',
+    ...(options.switches ?? []),
+  ];
   const command = [process.execPath, cli, ...switches, options.appFolder] as const;
   const [program, ...args] = command;
   const standIn = spawn(program, args, {

@@ -73,13 +73,13 @@ const endProcess = async ({ browser, lock }: Ground, exitCode: number): Promise<
 };
 
 const createMachine = (
-  { browser }: Ground,
+  { browser, commandLine }: Ground,
   { electronVersion }: Manifest,
   isReady: () => boolean,
   onPermissions: () => void,
 ): Machine => {
   const protocols = createProtocols(isReady);
-  const sessions = createSessions(protocols, onPermissions);
+  const sessions = createSessions(protocols, commandLine, onPermissions);
   const versions = { electron: electronVersion, node: process.versions.node };
   const { platform, arch } = process;
   const facts = { type: 'renderer', sandboxed: true, contextIsolated: true };
@@ -109,7 +109,7 @@ const createModules = (app: App, machine: Machine, windows: AppWindows) => {
     Menu: guard('Menu', Menu),
     MenuItem,
     nativeTheme: createNativeTheme(onTheme),
-    net: createNet(),
+    net: createNet(sessions.fetch),
     powerMonitor: createPowerMonitor(),
     protocol: protocols.api,
     safeStorage: createSafeStorage(),

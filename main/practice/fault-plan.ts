@@ -28,8 +28,9 @@ const createRule = (fault: Fault, random: Random) => {
   const pattern = fault.path === undefined ? null : toPattern(fault.path);
   let calls = 0;
   let strikes = 0;
-  const strikesNow = ({ method, path }: PracticeRequest): boolean => {
+  const strikesNow = ({ method, path, connection = 'new' }: PracticeRequest): boolean => {
     if (fault.method !== undefined && fault.method !== method) return false;
+    if (fault.connection !== undefined && fault.connection !== connection) return false;
     if (pattern && !pattern.test(path)) return false;
     calls += 1;
     // Drawn for every call that fits, so that one condition does not shift another's luck.

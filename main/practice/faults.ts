@@ -2,13 +2,15 @@ import { z } from 'zod';
 
 /**
  * When a fault strikes. All that is given must hold; nothing given: every call.
- * Calls are counted per rule, from 1, over the calls that its method and path fit.
+ * Calls are counted per rule, from 1, over the calls that its method, path and connection fit.
  */
 const when = {
   /** `POST`; any if left out. */
   method: z.string().toUpperCase().optional(),
   /** `/contacts`, `/contacts/*` (one part), `/contacts/**` (any number of parts); any if left out. */
   path: z.string().startsWith('/').optional(),
+  /** Calls on a connection that has carried another before, or on one that has not; any if left out. */
+  connection: z.enum(['new', 'reused']).optional(),
   /** From 0 to 1, drawn for each call that fits. */
   probability: z.number().min(0).max(1).optional(),
   /** These calls: `[1, 4]`. */

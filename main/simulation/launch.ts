@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { createDesk } from '../desk.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
-import type { Clock, Connectivity, Fetch, Log } from '../ports.ts';
+import type { Clock, Connectivity, Log, Network } from '../ports.ts';
 import { APP_ENTRY } from '../security/urls.ts';
 import { explainStorageError } from '../storage/storage-errors.ts';
 import type { Computer } from './computer.ts';
@@ -30,7 +30,7 @@ export type LaunchParts = {
   readonly world: World;
   readonly computer: Computer;
   readonly config: Config;
-  readonly fetchFor: (caller: { readonly isAlive: () => boolean }) => Fetch;
+  readonly wiresFor: (caller: { readonly isAlive: () => boolean }) => Network;
   /** Statements until the plug is pulled; null: it is not. */
   readonly crashAfter: number | null;
   /** Galena leaves something for the moment after this one, such as a commit. */
@@ -92,10 +92,10 @@ export const openLaunch = (parts: LaunchParts): Launch => {
   const db = crashingDatabase(computer.db(), { ...computer, tick });
   const { ids } = computer;
   const log = { ...computer.log, error: noteError };
-  const fetch = parts.fetchFor({ isAlive });
+  const wires = parts.wiresFor({ isAlive });
   const announce = (): void => undefined;
   const openExternal = async (): Promise<void> => undefined;
-  const ports = { ...computer, log, clock, connectivity, fetch, announce, openExternal };
+  const ports = { ...computer, ...wires, log, clock, connectivity, announce, openExternal };
   const desk = createDesk(db, ports, config);
   const ready = { kind: 'ready', kept: 'disk' } as const;
   const systemCountry = () => 'DE';

@@ -28,6 +28,7 @@ const noNetwork: Fetch = async () => {
 };
 
 type Options = {
+  /** Reads and sends. */
   readonly fetch?: Fetch;
   readonly keychain?: Keychain;
   readonly folder?: string;
@@ -54,6 +55,7 @@ export const createTestApp = ({
     log: createFakeLog(),
     connectivity: createFakeConnectivity(),
     fetch,
+    send: fetch,
     keychain,
     openExternal: async (url: string) => {
       opened.push(url);

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from '../../main/app.ts';
 import type { PracticeAddress } from '../../main/config.ts';
 import { readConfig } from '../../main/config.ts';
+import { createDirectSender } from '../../main/network/direct-sender.ts';
 import type { Clock, Keychain } from '../../main/ports.ts';
 import { APP_ENTRY } from '../../main/security/urls.ts';
 import { createMemoryKeychain } from '../../main/storage/keychain-memory.ts';
@@ -46,6 +47,7 @@ export const openApp = (
       random: { next: Math.random },
       log: createFileLog(join(folder, 'galena.log'), clock),
       fetch,
+      send: createDirectSender(),
       keychain,
       connectivity: { isOnline: () => true, onChange: () => () => {} },
       openExternal: async () => {},

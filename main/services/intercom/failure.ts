@@ -1,3 +1,5 @@
+import { NotSentError } from '../../network/not-sent.ts';
+
 /**
  * Why a call has no answer.
  * - `not-sent`: no byte of the request can have left, so Intercom has done nothing.
@@ -59,6 +61,7 @@ export const failureOf = (cause: unknown): Failure => {
   }
   const codes = codesOf(cause);
   const reason = reasonOf(cause, codes);
+  if (cause instanceof NotSentError) return { kind: 'not-sent', reason };
   if (codes.length > 0 && codes.every(isNotSent)) return { kind: 'not-sent', reason };
   // Chromium's net stack rejects a redirect that nobody followed, with no code of its own.
   if (codes.includes('ERR_ABORTED') || /redirect/i.test(reason)) {
