@@ -124,7 +124,7 @@ export const createTwinGuard = (parts: TwinParts) => {
       journal.write(() => plan(watch, target.workspaceId, isClear));
       return result.kind === 'failed' ? result.unauthorized : null;
     },
-    /** When the next check is due, and the check itself. */
-    next: (workspaceId: string): TwinWatch | null => twins.next(workspaceId, 1)[0] ?? null,
+    /** The next checks that are due, and when. */
+    next: twins.next,
   };
 };
