@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Session } from '../../preload/contract/session.ts';
 import type { Pause } from '../../preload/contract/status.ts';
+import { useRetryAll } from '../lib/mutations.ts';
 import { navigate } from '../lib/router.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -9,6 +10,8 @@ import styles from './shell.module.css';
 type NoticesProps = {
   readonly session: Session;
   readonly pause: Pause | null;
+  /** What answers in Intercom's place, in words, or null. */
+  readonly obstacle: string | null;
   readonly isKeptOnDisk: boolean;
 };
 
@@ -23,15 +26,37 @@ const SessionNotice = ({ session }: { readonly session: Session }) => {
   );
 };
 
+/** The token stays as it is where somebody else has to put something right in Intercom. */
+const needsToken = ({ reason }: Pause): boolean =>
+  reason !== 'token-forbidden' && reason !== 'plan';
+
+const TryAgain = () => {
+  const retryAll = useRetryAll();
+  return <Button onPress={() => retryAll.mutate()}>Try again</Button>;
+};
+
+const PauseNotice = ({ pause }: { readonly pause: Pause }) => (
+  <Banner
+    tone="bad"
+    action={
+      needsToken(pause) ? (
+        <Button onPress={() => navigate({ screen: 'connect' })}>Connect again</Button>
+      ) : (
+        <TryAgain />
+      )
+    }
+  >
+    {pause.message}
+  </Banner>
+);
+
 /** What the rep must know wherever they are. */
-export const Notices = ({ session, pause, isKeptOnDisk }: NoticesProps) => (
+export const Notices = ({ session, pause, obstacle, isKeptOnDisk }: NoticesProps) => (
   <div className={styles.notices}>
-    {pause && (
-      <Banner
-        tone="bad"
-        action={<Button onPress={() => navigate({ screen: 'connect' })}>Connect again</Button>}
-      >
-        {pause.message}
+    {pause && <PauseNotice pause={pause} />}
+    {!pause && obstacle && (
+      <Banner tone="warning" action={<TryAgain />}>
+        {obstacle}
       </Banner>
     )}
     {!isKeptOnDisk && (

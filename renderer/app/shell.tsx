@@ -44,6 +44,7 @@ export const Shell = ({ version, isKeptOnDisk }: ShellProps) => {
         <Notices
           session={session.data}
           pause={screen === 'connect' ? null : (status.data?.pause ?? null)}
+          obstacle={screen === 'connect' ? null : (status.data?.obstacle ?? null)}
           isKeptOnDisk={isKeptOnDisk}
         />
         <div className={styles.screen}>

@@ -4,6 +4,7 @@ import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
 import { byAge, isWanted, lookUpKeyOf, readFoundPage } from '../intercom/find-lead.ts';
 import { type FoundLead, generationOf } from '../intercom/generation.ts';
+import type { Halt } from '../intercom/outcome.ts';
 import type { Begun, Journal } from './journal.ts';
 import type { Target } from './target.ts';
 
@@ -25,10 +26,7 @@ const CLOCK_SLACK_S = 60 * 60;
 export type SearchResult =
   /** Eldest first. */
   | { readonly kind: 'searched'; readonly found: readonly FoundLead[] }
-  | {
-      readonly kind: 'failed';
-      readonly unauthorized: 'token-wrong' | 'token-forbidden' | null;
-    };
+  | { readonly kind: 'failed'; readonly halt: Halt | null };
 
 export type Searcher = ReturnType<typeof createSearcher>;
 
@@ -80,7 +78,7 @@ export const createSearcher = (parts: SearcherParts) => {
       const found: FoundLead[] = [];
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const answer = await readPage(entry, step, page, target);
-        if (answer === null) return { kind: 'failed', unauthorized: null };
+        if (answer === null) return { kind: 'failed', halt: null };
         if (answer.kind === 'failed') return answer;
         found.push(...answer.found);
         if (!answer.hasMore) return { kind: 'searched', found: found.sort(byAge) };
@@ -88,7 +86,7 @@ export const createSearcher = (parts: SearcherParts) => {
       // Not everything was seen, so what was not found may still be there.
       return found.length > 0
         ? { kind: 'searched', found: found.sort(byAge) }
-        : { kind: 'failed', unauthorized: null };
+        : { kind: 'failed', halt: null };
     },
   };
 };

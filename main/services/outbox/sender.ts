@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
-import { type Generation, generationOf } from '../intercom/generation.ts';
-import { type Outcome, outcomeOf, parseJson } from '../intercom/outcome.ts';
+import { generationOf } from '../intercom/generation.ts';
+import { type Outcome, outcomeOf, wordOf } from '../intercom/outcome.ts';
+import { ownerOf, withOther } from './conflict.ts';
 import type { Begun, Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import type { Search } from './machine.ts';
@@ -24,24 +24,6 @@ type SenderParts = {
   readonly furtherCall: () => Promise<void>;
   /** Every answer is shown to the outbox, which keeps to its limits. */
   readonly onAnswer: (exchange: Exchange) => void;
-};
-
-const contactSchema = z.object({ id: z.string() });
-
-/** Whose contact a conflict named, once it was read. A broken answer, or one about another contact, tells nothing. */
-const ownerOf = (
-  { response }: Exchange,
-  contactId: string,
-  ref: string,
-  generation: Generation,
-): 'ours' | 'others' | 'unknown' => {
-  // Archived, deleted, or a user, which the Leads API does not show.
-  if (response?.status === 404 || response?.status === 410) return 'others';
-  if (response?.status !== 200) return 'unknown';
-  const body = parseJson(response.body);
-  const contact = contactSchema.safeParse(body);
-  if (!contact.success || contact.data.id !== contactId) return 'unknown';
-  return generation.parseLead(body)?.ref === ref ? 'ours' : 'others';
 };
 
 /** Sends one lead, once, and writes down what came of it. */
@@ -64,22 +46,24 @@ export const createSender = (parts: SenderParts) => {
     outcome: Outcome,
     { endpoint, hasRef }: Target,
   ): Promise<Outcome> => {
-    const other = outcome.kind === 'refused' ? outcome.refusal.otherContactId : null;
-    if (other === null || !hasRef) return outcome;
+    const contactId = outcome.kind === 'refused' ? outcome.refusal.otherContactId : null;
+    if (outcome.kind !== 'refused' || contactId === null) return outcome;
     const { entry } = begun;
     const generation = generationOf(endpoint.apiVersion);
-    const request = intercom.prepare(generation.readLead(other), endpoint);
+    const request = intercom.prepare(generation.readLead(contactId), endpoint);
+    // Refusing what may be our own lead would have the rep make it a second time.
+    const unread: Outcome = hasRef ? { kind: 'unknown', cause: 'answer-unreadable' } : outcome;
     const reading = await beginReading(entry, request);
     // The disk does not take it, or Galena is being closed: the create's own answer must be written all the same.
-    if (reading === null) return { kind: 'unknown', cause: 'answer-unreadable' };
+    if (reading === null) return unread;
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const whose = ownerOf(exchange, other, entry.id, generation);
+    const owner = ownerOf(exchange, { contactId, ref: hasRef ? entry.id : null, generation });
     const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
-    await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[whose] });
-    if (whose === 'ours') return { kind: 'created', contactId: other };
-    // Refusing what may be our own lead would have the rep make it a second time.
-    return whose === 'others' ? outcome : { kind: 'unknown', cause: 'answer-unreadable' };
+    await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[owner.whose] });
+    if (owner.whose === 'ours') return { kind: 'created', contactId };
+    if (owner.whose === 'unknown') return unread;
+    return { kind: 'refused', refusal: withOther(outcome.refusal, owner) };
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
@@ -97,7 +81,7 @@ export const createSender = (parts: SenderParts) => {
     onAnswer(exchange);
     const seen = outcomeOf(exchange, sent, generation);
     const outcome = await settleConflict(begun, seen, target);
-    await journal.end(begun, { exchange, token: endpoint.token, outcome: seen.kind }, () => {
+    await journal.end(begun, { exchange, token: endpoint.token, outcome: wordOf(seen) }, () => {
       const how = { search: searchOf(entry), journey, jitter: random.next() };
       const event = { kind: 'attempt-ended', outcome, ...how } as const;
       journal.advance(begun.entry, event);

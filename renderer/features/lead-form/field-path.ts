@@ -1,5 +1,7 @@
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
 import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
+import { faultsOf, type Refusal } from '../../../preload/contract/entry.ts';
+import { describeRefusal } from '../../lib/describe-refusal.ts';
 import { type FormValues, packLead } from './form-values.ts';
 import type { LeadFormKit } from './lead-form-kit.ts';
 
@@ -53,11 +55,12 @@ export const pathOfField = (id: FieldId, attributes: readonly { name: string }[]
 };
 
 type Problem = { readonly message: string; readonly field?: string | null };
+type Kit = Pick<LeadFormKit, 'attributes' | 'showAllFields'>;
 
 /** Shows a problem at the field it belongs to, else under the buttons. */
 export const showProblem = (
   form: UseFormReturn<FormValues>,
-  { attributes, showAllFields }: Pick<LeadFormKit, 'attributes' | 'showAllFields'>,
+  { attributes, showAllFields }: Kit,
   problem: Problem,
 ): void => {
   const { places } = packLead(form.getValues(), attributes);
@@ -66,5 +69,38 @@ export const showProblem = (
   else {
     showAllFields();
     form.setError(field, { message: problem.message }, { shouldFocus: true });
+  }
+};
+
+/**
+ * Shows each fault that Intercom found at its field, and what belongs to none under the buttons. The
+ * first is told with the whole story, and has the cursor.
+ * @param what became of nothing: `created` or `changed`
+ */
+export const showRefusal = (
+  form: UseFormReturn<FormValues>,
+  kit: Kit,
+  refusal: Refusal,
+  what: 'created' | 'changed',
+): void => {
+  const { places } = packLead(form.getValues(), kit.attributes);
+  const placed = faultsOf(refusal).map((fault) => ({
+    ...fault,
+    field: toFormPath(fault.field, places) === null ? null : fault.field,
+  }));
+  const fields = [...new Set(placed.map(({ field }) => field))];
+  const [first] = fields;
+  // The last problem shown takes the focus: the first fault's.
+  for (const field of fields.toReversed()) {
+    const isFirst = field === first;
+    const [fault, ...others] = placed.filter((one) => one.field === field);
+    if (fault === undefined) continue;
+    const own = { ...refusal, ...fault, others };
+    const said = isFirst ? own : { ...own, otherContactId: null };
+    const message = describeRefusal(said);
+    showProblem(form, kit, {
+      field,
+      message: isFirst ? `Nothing was ${what}. ${message}` : message,
+    });
   }
 };
