@@ -163,8 +163,8 @@ const PLACES: Readonly<Record<Word, Told>> = {
     duplicates: /left to your leads/,
   },
   l: {
-    create: 'rate-limited 30000',
-    step: 'rate-limited 30000',
+    create: 'locked',
+    step: 'locked',
     lookUp: 'failed',
     connect: /^intercom-busy: Intercom asks to wait/,
     catalog: /Intercom asks to wait/,

@@ -73,7 +73,7 @@ const CODES: ReadonlyMap<string, Said> = new Map([
   ['contact_merged', 'gone-or-moved'],
 ]);
 
-/** What is locked is so for a moment, and nobody says how long (RFC 4918). */
+/** What is locked is so for a moment; the limits that the answer tells of have nothing to do with it. */
 const LOCKED_WAIT_MS = 30_000;
 
 const isBroken = (body: string): boolean => /^\s*[[{]/.test(body);
@@ -155,9 +155,9 @@ const whatIsMissing = (
 };
 
 const waitOf = ({ status, headers }: ApiResponse): Reading => {
-  const isForAll = status !== 423;
-  const said = retryAfterMs(headers);
-  return { kind: 'wait', retryAfterMs: isForAll ? said : (said ?? LOCKED_WAIT_MS), isForAll };
+  return status === 423
+    ? { kind: 'wait', retryAfterMs: LOCKED_WAIT_MS, isForAll: false }
+    : { kind: 'wait', retryAfterMs: retryAfterMs(headers), isForAll: true };
 };
 
 /** A 4xx: nothing was carried out, and the question is who says so and of what. */

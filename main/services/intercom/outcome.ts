@@ -21,6 +21,8 @@ export type Trouble =
   | { readonly kind: 'halted'; readonly halt: Halt }
   /** `retryAfterMs` is null where the answer does not say how long to wait. */
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number | null }
+  /** What the call speaks of takes no changes for so long; other calls are free to go. */
+  | { readonly kind: 'locked'; readonly waitMs: number }
   /** It did not get to Intercom, as far as that is certain. */
   | { readonly kind: 'not-sent'; readonly by: 'network' | 'not-intercom' }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
@@ -75,7 +77,9 @@ export const troubleOf = (reading: Reading): Trouble | null => {
     case 'network':
       return { kind: 'not-sent', by: 'network' };
     case 'wait':
-      return { kind: 'rate-limited', retryAfterMs: reading.retryAfterMs };
+      return reading.isForAll
+        ? { kind: 'rate-limited', retryAfterMs: reading.retryAfterMs }
+        : { kind: 'locked', waitMs: reading.retryAfterMs ?? 0 };
     case 'refused':
       return { kind: 'refused', refusal: reading.refusal };
     case 'gone-or-moved':
@@ -111,6 +115,8 @@ export const wordOf = (
       return outcome.by === 'network' ? 'not-sent' : 'not-intercom';
     case 'gone':
       return 'refused';
+    case 'locked':
+      return 'rate-limited';
     default:
       return outcome.kind;
   }

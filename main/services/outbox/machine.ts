@@ -86,6 +86,8 @@ const afterAttempt = (
     case 'rate-limited':
       // Being asked to wait is no failure, so it never makes the next wait longer.
       return wait(outcome.retryAfterMs ?? backoffMs(failures, jitter), 'rate-limited', failures);
+    case 'locked':
+      return wait(outcome.waitMs, 'rate-limited', failures);
     case 'not-sent':
       return wait(backoffMs(failures, jitter), 'network', failures + 1);
     case 'unknown':

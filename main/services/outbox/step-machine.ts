@@ -145,6 +145,8 @@ const afterStep = (
       return waiting(asBefore(doing), 0, haltCause(outcome.halt), failures);
     case 'rate-limited':
       return waiting(asBefore(doing), outcome.retryAfterMs ?? backoff, 'rate-limited', failures);
+    case 'locked':
+      return waiting(asBefore(doing), outcome.waitMs, 'rate-limited', failures);
     case 'not-sent':
       return waiting(asBefore(doing), backoff, 'network', failures + 1);
     case 'unknown': {
