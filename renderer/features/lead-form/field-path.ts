@@ -54,7 +54,12 @@ export const pathOfField = (id: FieldId, attributes: readonly { name: string }[]
   return OWN_PATHS.find((own) => own === id) ?? null;
 };
 
-type Problem = { readonly message: string; readonly field?: string | null };
+type Problem = {
+  readonly message: string;
+  readonly field?: string | null;
+  /** False: the cursor stays where it is. */
+  readonly isFocused?: boolean;
+};
 type Kit = Pick<LeadFormKit, 'attributes' | 'showAllFields'>;
 
 /** Shows a problem at the field it belongs to, else under the buttons. */
@@ -68,7 +73,7 @@ export const showProblem = (
   if (field === null) form.setError('root', { message: problem.message });
   else {
     showAllFields();
-    form.setError(field, { message: problem.message }, { shouldFocus: true });
+    form.setError(field, { message: problem.message }, { shouldFocus: problem.isFocused ?? true });
   }
 };
 
@@ -90,17 +95,14 @@ export const showRefusal = (
   }));
   const fields = [...new Set(placed.map(({ field }) => field))];
   const [first] = fields;
-  // The last problem shown takes the focus: the first fault's.
-  for (const field of fields.toReversed()) {
+  for (const field of fields) {
     const isFirst = field === first;
     const [fault, ...others] = placed.filter((one) => one.field === field);
     if (fault === undefined) continue;
     const own = { ...refusal, ...fault, others };
-    const said = isFirst ? own : { ...own, otherContactId: null };
-    const message = describeRefusal(said);
-    showProblem(form, kit, {
-      field,
-      message: isFirst ? `Nothing was ${what}. ${message}` : message,
-    });
+    const said = describeRefusal(isFirst ? own : { ...own, otherContactId: null });
+    const message = isFirst ? `Nothing was ${what}. ${said}` : said;
+    // A field that the cursor leaves again is checked anew, and would lose what Intercom said.
+    showProblem(form, kit, { field, message, isFocused: isFirst });
   }
 };
