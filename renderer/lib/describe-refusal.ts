@@ -26,4 +26,4 @@ const describeOther = ({ otherContactId: id, otherContact }: Refusal): string | 
 export const describeRefusal = (refusal: Refusal): string =>
   [`Intercom says: ${quoteFaults(refusal)}`, describeOther(refusal)]
     .filter((part) => part !== null)
-    .join(' ');
+    .join('. ');

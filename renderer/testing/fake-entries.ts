@@ -117,7 +117,9 @@ export const makeEntryCalls = (state: FakeEntries) => {
       const entry = find(id);
       const other = entry.ok ? updatableOther(entry.value.state) : null;
       if (!entry.ok || other === null) return entry;
-      const updateOf = { id: other.id, name: other.contact.name ?? 'an archived contact' };
+      const { name, isArchived } = other.contact;
+      const archived = isArchived ? ({ isArchived } as const) : {};
+      const updateOf = { id: other.id, name: name ?? 'an archived contact', ...archived };
       return upsert(id, { ...entry.value.lead, updateOf }, { kind: 'draft' });
     },
     answerEntry: async ({ id, answer }) =>

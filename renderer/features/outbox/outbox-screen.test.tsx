@@ -219,6 +219,19 @@ test('a conflict names the person, who can be opened, or be given what was typed
   expect(screen.queryByText(/Intercom says/)).toBeNull();
 });
 
+test('what goes into an archived contact says that it is brought back, and takes that along', async () => {
+  const otherContact = { name: null, role: null, isArchived: true };
+  const refusal = { ...conflict.refusal, otherContact };
+  const { galena, user, press } = await openOutbox({ ...conflict, refusal });
+  await press('Use as update');
+  await screen.findByText(/brought back from the archive/);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(galena.requestsOf('submitDraft')).toHaveLength(1));
+  expect(galena.requestsOf('submitDraft')).toMatchObject([
+    { lead: { updateOf: { id: 'c-7', isArchived: true } } },
+  ]);
+});
+
 test('while practising there is nowhere to open a contact', async () => {
   const session = { ...sampleSession, workspace: { ...sampleSession.workspace, isPractice: true } };
   const entries = [sampleEntry({ number: 1, lead: { name: 'Ann' }, state: conflict })];

@@ -19,12 +19,12 @@ export const RetryAll = () => {
   const isHeldUp = Boolean(status?.pause || status?.obstacle) && entries.length > 0;
   const isWanted = entries.some(isRefused) || isHeldUp;
   return (
-    <>
+    <div>
       {(isWanted || isBusy) && <Button onPress={() => retryAll.mutate()}>Retry all</Button>}
       {retryAll.error && <strong role="alert">{retryAll.error.message}</strong>}
-      <div role="status">
+      <div role="status" aria-label="Retry all">
         {retryAll.data && <Hidden>All that can be sent is tried again.</Hidden>}
       </div>
-    </>
+    </div>
   );
 };
