@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, refusalSchema } from '../../../preload/contract/entry.ts';
+import { faultsOf, refusalSchema, updatableOther } from '../../../preload/contract/entry.ts';
 import { isAboutRef, refusalOf } from './refusal.ts';
 
 const refused = (...errors: unknown[]) =>
@@ -57,4 +57,33 @@ test.each([
 ])('whether it is about the reference: %s for %j', (isAbout, error) => {
   expect(isAboutRef(refused(error))).toBe(isAbout);
   expect(isAboutRef(refused({ message: 'First.' }, error))).toBe(isAbout);
+});
+
+describe('the contact in the way takes what was typed', () => {
+  const refusal = {
+    ...refused({ message: 'No.' }),
+    otherContactId: '77',
+    otherContact: { name: 'Ann', role: 'lead', isArchived: false } as const,
+  };
+  const state = { kind: 'refused', unanswered: 0, refusal };
+  const hidden = { name: null, role: null };
+
+  test('unless a sending before may have got through', () => {
+    expect(updatableOther(state)).toEqual({ id: '77', contact: refusal.otherContact });
+    expect(updatableOther({ ...state, unanswered: 1 })).toBeNull();
+  });
+
+  test.each([
+    ['archived', { ...hidden, isArchived: true }, true],
+    ['hidden', { ...hidden, isArchived: false }, false],
+  ])('where it is %s: %j', (_what, otherContact, isOffered) => {
+    const other = updatableOther({ ...state, refusal: { ...refusal, otherContact } });
+    expect(other !== null).toBe(isOffered);
+  });
+
+  test('not where it was never read, and not where nothing was refused', () => {
+    const { otherContact: _, ...unread } = refusal;
+    expect(updatableOther({ ...state, refusal: unread })).toBeNull();
+    expect(updatableOther({ kind: 'draft' })).toBeNull();
+  });
 });
