@@ -41,7 +41,7 @@ const stepAgainst = async (
   };
 };
 
-const company = (name: string, key = 'galena-smith-&-sons') => ({
+const company = (name: string, key = 'galena-smith & sons') => ({
   type: 'company',
   id: '6762f0761bb69f9f2193bae2',
   company_id: key,

@@ -6,7 +6,7 @@ import type { ApiCall } from './exchange.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
 import { refusedField } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
-import { decodeEntities, plain } from './text.ts';
+import { asRead } from './text.ts';
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
 export type StepCalls = {
@@ -87,9 +87,6 @@ const giveCompany = async (
     : company.outcome;
 };
 
-/** Intercom makes or gets a tag whatever its case, and may spell it in its own way. */
-const nameKey = (name: string): string => plain(decodeEntities(name).normalize('NFKC'));
-
 const tagSchema = z.object({ type: z.literal('tag'), id: idSchema, name: z.string() });
 
 const giveTag = async (
@@ -101,7 +98,8 @@ const giveTag = async (
   const made = await ask(calls.makeTag(contactId, name));
   if (made.kind === 'trouble') return made.trouble;
   const tag = tagSchema.safeParse(made.body);
-  if (!tag.success || nameKey(tag.data.name) !== nameKey(name)) return FOREIGN;
+  // Intercom makes or gets a tag whatever its case, and may spell it in its own way.
+  if (!tag.success || asRead(tag.data.name) !== asRead(name)) return FOREIGN;
   const { id } = tag.data;
   if (calls.attachTag === null) return CARRIED_OUT;
   return make(ask, calls.attachTag(contactId, id), (body) => isAbout(body, 'tag', id));
