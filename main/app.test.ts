@@ -229,7 +229,7 @@ test('a workspace in another region is followed there, and the rep is told', asy
   await galena.clock.advance(0);
   expect(urls).toEqual([
     'https://api.eu.intercom.io/me',
-    'https://api.intercom.io/data_attributes?model=contact',
+    'https://api.intercom.io/data_attributes?model=contact&include_archived=true',
     'https://api.intercom.io/contacts',
   ]);
 });

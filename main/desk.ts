@@ -104,6 +104,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     intercom,
     lagWindowMs: config.lagWindowMs,
     target: session.target,
+    onRefRefused: ({ endpoint }) => session.refRefused(endpoint),
   });
 
   const catalog: CatalogService = createCatalog({

@@ -79,6 +79,15 @@ const samePhone = (typed: string, found: string | null): boolean => {
   return got !== '' && sent !== '' && (got.endsWith(sent) || sent.endsWith(got));
 };
 
+/** Whether the address that was typed, of mail or else of phone, is the one that was found. */
+export const isSameAddress = (
+  lead: TypedLead,
+  found: Pick<FoundLead, 'email' | 'phone'>,
+): boolean =>
+  isTyped(lead.email)
+    ? sameText(lead.email, found.email)
+    : isTyped(lead.phone) && samePhone(lead.phone, found.phone);
+
 /**
  * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a
  * proxy or a cache mixed up answers (design.md §3). Intercom rewrites phones, so they decide only

@@ -28,7 +28,7 @@ describe('a text that a server hands back in its own way', () => {
     ['Annabel', 'Ann'],
     ['Ann', 'Annabel'],
     ['Ann', ''],
-    ['x'.repeat(39) + 'y', 'x'.repeat(39)],
+    [`${'x'.repeat(39)}y`, 'x'.repeat(39)],
     ['A &lt; B', 'A > B'],
     ['a@b.example', 'a@c.example'],
   ])('%j does not read as %j', (sent, got) => {

@@ -84,6 +84,7 @@ const setUp = (fetch: Fetch) => {
     twins: createTwinRepo(db),
     random: createSeededRandom(1),
     lagWindowMs: 600_000,
+    onRefRefused: () => undefined,
     target: () => target,
   });
   const outbox = createOutbox({

@@ -12,10 +12,12 @@ import type { WorkspaceRepo } from '../../storage/workspace-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Endpoint } from '../intercom/exchange.ts';
+import type { RefAnswer } from '../intercom/ref-attribute.ts';
 import type { Target } from '../outbox/target.ts';
 import {
   FORGET_FAILED,
   lockedBy,
+  lostRefNotice,
   movedNotice,
   noRefNotice,
   notKeptNotice,
@@ -44,7 +46,14 @@ type Connected = {
   readonly endpoint: Endpoint;
   readonly tokenKept: 'keychain' | 'this-run';
   readonly notice: string | null;
+  /** Leads wait until it is clear whether they can carry their reference. */
+  readonly isMendingRef?: boolean;
+  /** Its attribute was made again since Galena was connected. */
+  readonly wasRefMended?: boolean;
 };
+
+/** A reference that is refused although its attribute is there. */
+const GIVEN_UP: RefAnswer = { kind: 'missing' };
 
 type State = { readonly kind: 'none' } | Locked | Connected;
 
@@ -153,6 +162,30 @@ export const createSession = (parts: SessionParts) => {
     return enter({ kind: 'connected', workspace, endpoint, tokenKept: 'keychain', notice: null });
   };
 
+  /**
+   * Intercom refuses leads for their reference. Its attribute is made again, once for each
+   * connection; if that does not help, leads go without it.
+   */
+  const mendRef = async (endpoint: Endpoint): Promise<void> => {
+    if (state.kind !== 'connected' || state.isMendingRef || state.endpoint !== endpoint) return;
+    const before = state;
+    state = { ...before, isMendingRef: true };
+    const ref = before.wasRefMended ? GIVEN_UP : await intercom.ensureRef(endpoint, true);
+    // Another connection was made meanwhile.
+    if (state.kind !== 'connected' || state.endpoint !== endpoint) return;
+    state = before;
+    log.warn('session.ref-refused', { kind: ref.kind });
+    const isGone = ref.kind === 'refused' || ref.kind === 'missing';
+    const workspace = { ...before.workspace, hasRef: !isGone };
+    if (isGone) workspaces.activate(workspace);
+    enter({
+      ...before,
+      workspace,
+      wasRefMended: before.wasRefMended || ref.kind === 'ready',
+      notice: isGone ? lostRefNotice(ref.kind === 'refused' ? ref.reason : null) : before.notice,
+    });
+  };
+
   return {
     read: (): Session => toPage(state),
     resume,
@@ -177,9 +210,13 @@ export const createSession = (parts: SessionParts) => {
       const receipt = await keychain.forget(tokenAccount(workspace.id));
       return receipt.kind === 'unreadable' ? fail(FORGET_FAILED) : ok(session);
     },
+    /** Intercom has refused a lead for its reference. Never rejects. */
+    refRefused: (endpoint: Endpoint): void => {
+      mendRef(endpoint).catch((cause: unknown) => log.error('session.ref-not-mended', cause));
+    },
     workspace: (): Workspace | null => (state.kind === 'none' ? null : state.workspace),
     target: (): Target | null => {
-      if (state.kind !== 'connected') return null;
+      if (state.kind !== 'connected' || state.isMendingRef) return null;
       const { workspace, endpoint } = state;
       return { workspaceId: workspace.id, endpoint, hasRef: workspace.hasRef };
     },

@@ -49,6 +49,10 @@ export const notKeptNotice = (receipt: KeychainReceipt): string =>
 export const noRefNotice = (reason: string): string =>
   `Leads are sent without a reference, because Intercom did not let Galena create the attribute for it (${reason}). A lead whose answer is lost is looked up by what it says instead.`;
 
+/** @param reason Intercom's, or null where it gave none */
+export const lostRefNotice = (reason: string | null): string =>
+  `Intercom no longer takes the reference that leads carry${reason === null ? '' : ` (${reason})`}, so they go without it. None was refused for that. A lead whose answer is lost is looked up by what it says instead; connect again to have the attribute galena_ref made anew.`;
+
 export const FORGET_FAILED: AppError = {
   code: 'keychain-unreadable',
   message:
