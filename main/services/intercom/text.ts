@@ -1,7 +1,7 @@
 export const isTyped = (text: string): boolean => text.trim() !== '';
 
 /** Two texts that read the same are the same in this form. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 const NAMED_SIGNS: ReadonlyMap<string, string> = new Map([

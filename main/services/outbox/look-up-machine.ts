@@ -4,7 +4,7 @@ import type { EntryEvent, Search } from './machine.ts';
 import { arrive } from './step-machine.ts';
 
 /** After so many sendings without certainty only the rep has a lead sent once more (design.md §3). */
-export const MOST_SENDINGS = 3;
+const MOST_SENDINGS = 3;
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
