@@ -13,6 +13,7 @@ import type {
 import type { Announce } from './services/announcer.ts';
 import { type CampaignService, createCampaigns } from './services/campaigns.ts';
 import { type CatalogService, createCatalog } from './services/catalog/catalog.ts';
+import { createCompanySpelling } from './services/catalog/company-spelling.ts';
 import { createDrafts, type Drafts } from './services/drafts.ts';
 import { createDuplicates, type Duplicates } from './services/duplicates.ts';
 import { createHistory, type History } from './services/history.ts';
@@ -104,6 +105,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     intercom,
     lagWindowMs: config.lagWindowMs,
     target: session.target,
+    spellCompany: createCompanySpelling(() => catalog.read().companies),
     onRefRefused: ({ endpoint }) => session.refRefused(endpoint),
   });
 

@@ -31,7 +31,7 @@ const stepAgainst = async (
     },
     generationOf(version).steps,
     step,
-    { contactId, lead: { ...EMPTY_LEAD, ...lead } },
+    { contactId, lead: { ...EMPTY_LEAD, ...lead }, spellCompany },
     PAST,
   );
   return {
@@ -40,6 +40,8 @@ const stepAgainst = async (
     sent: calls,
   };
 };
+
+const spellCompany = (name: string): string => name;
 
 const company = (name: string, key = 'galena-smith & sons') => ({
   type: 'company',
@@ -137,6 +139,7 @@ test.each(['2.16', '1.3'] as const)(
       {
         contactId,
         lead: { ...EMPTY_LEAD, customAttributes: [{ name: 'plan', type: 'text', value: 'gold' }] },
+        spellCompany,
       },
       PAST,
     );

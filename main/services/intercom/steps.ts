@@ -21,7 +21,12 @@ export type StepCalls = {
   readonly listNotes: (contactId: string) => ApiCall;
 };
 
-type Subject = { readonly contactId: string; readonly lead: TypedLead };
+type Subject = {
+  readonly contactId: string;
+  readonly lead: TypedLead;
+  /** A company's name as the workspace has it. */
+  readonly spellCompany: (name: string) => string;
+};
 
 const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
 const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
@@ -79,9 +84,9 @@ const updateLead = async (
 const giveCompany = async (
   ask: Ask,
   calls: StepCalls,
-  { contactId, lead }: Subject,
+  { contactId, lead, spellCompany }: Subject,
 ): Promise<StepOutcome> => {
-  const company = await findOrMakeCompany(ask, lead.company.trim());
+  const company = await findOrMakeCompany(ask, spellCompany(lead.company.trim()));
   return company.kind === 'found'
     ? attachCompany(ask, calls, contactId, company.it)
     : company.outcome;

@@ -84,6 +84,7 @@ const setUp = (fetch: Fetch) => {
     twins: createTwinRepo(db),
     random: createSeededRandom(1),
     lagWindowMs: 600_000,
+    spellCompany: (name: string) => name,
     onRefRefused: () => undefined,
     target: () => target,
   });

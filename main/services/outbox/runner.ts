@@ -43,6 +43,8 @@ type RunnerParts = {
   readonly lagWindowMs: number;
   /** Where to send, or null while there is no usable token. */
   readonly target: () => Target | null;
+  /** A company's name as the workspace has it. */
+  readonly spellCompany: (name: string) => string;
   /** Intercom does not take leads with a reference (any more). */
   readonly onRefRefused: (target: Target) => void;
 };
