@@ -10,6 +10,7 @@ import { createNetwork, keepConnectionsApart } from './electron/network.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
+import { chooseSandboxing, ROOT_REFUSED } from './security/sandbox.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
 import { watchConnectivity } from './services/connectivity.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
@@ -136,8 +137,26 @@ const closeOrderly = (
   };
 };
 
+const CANNOT_START = 'Galena cannot start like this';
+
+/** Only before the app is ready. False: Galena leaves. */
+const sandbox = (): boolean => {
+  const sandboxing = chooseSandboxing({
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
+    isPackaged: app.isPackaged,
+  });
+  if (sandboxing === 'enforced') app.enableSandbox();
+  if (sandboxing === 'refused') dialog.showErrorBox(CANNOT_START, ROOT_REFUSED);
+  return sandboxing !== 'refused';
+};
+
 const start = (): void => {
-  app.enableSandbox();
+  if (!sandbox()) {
+    app.exit(2);
+    return;
+  }
   keepConnectionsApart();
   registerAppScheme();
   // The second Galena on a profile tells the first, which comes to the front, and leaves.
@@ -149,7 +168,7 @@ const start = (): void => {
     run(readConfig(process.env, { version: app.getVersion(), isPackaged: app.isPackaged }));
   } catch (cause) {
     if (!(cause instanceof ConfigError)) throw cause;
-    dialog.showErrorBox('Galena cannot start like this', cause.message);
+    dialog.showErrorBox(CANNOT_START, cause.message);
     app.exit(2);
   }
 };

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron } from 'playwright';
+import { isLinuxRoot } from '../stand-in/chromium.ts';
 import { watchChild } from './child.ts';
-import { cleanEnv, type LaunchedApp, type LaunchOptions } from './lane.ts';
+import { cleanEnv, type LaunchedApp, type LaunchOptions, sandboxSwitches } from './lane.ts';
 
 const electronFolder = path.resolve(import.meta.dirname, '..', '..', 'node_modules', 'electron');
 
@@ -23,13 +24,9 @@ export const whyNoElectron = (): string | undefined => {
 export const launchElectron = async (options: LaunchOptions): Promise<LaunchedApp> => {
   const executablePath = findProgram();
   if (executablePath === undefined) throw new Error("Electron's program is not installed.");
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const switches = [
-    ...(isRoot ? ['--no-sandbox'] : []),
-    `--user-data-dir=${options.profile}`,
-    ...(options.switches ?? []),
-  ];
-  const args = [...switches, options.appFolder];
+  const { profile, appFolder, switches = [] } = options;
+  const own = [...sandboxSwitches(isLinuxRoot()), `--user-data-dir=${profile}`];
+  const args = [...own, ...switches, appFolder];
   const app = await _electron.launch({
     executablePath,
     args,

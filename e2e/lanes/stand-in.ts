@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import { isLinuxRoot } from '../stand-in/chromium.ts';
 import { replySchema } from '../stand-in/remote.ts';
 import { toWebUrl } from '../stand-in/urls.ts';
 import { watchChild } from './child.ts';
-import { cleanEnv, type LaunchedApp, type LaunchOptions } from './lane.ts';
+import { cleanEnv, type LaunchedApp, type LaunchOptions, sandboxSwitches } from './lane.ts';
 
 const cli = path.resolve(import.meta.dirname, '..', 'stand-in', 'cli.ts');
 
@@ -64,6 +65,7 @@ const pageOrigin = (appOrigin: string): string => {
 
 export const launchStandIn = async (options: LaunchOptions): Promise<LaunchedApp> => {
   const switches = [
+    ...sandboxSwitches(isLinuxRoot()),
     `--user-data-dir=${options.profile}`,
     '--remote-debugging-port=0',
     ...(options.switches ?? []),
