@@ -4,7 +4,7 @@ import { sandboxSwitches } from '../e2e/lanes/lane.ts';
 import { isLinuxRoot } from '../e2e/stand-in/chromium.ts';
 import { type Running, runInGroup } from './child.ts';
 import { needsOwnKeyring, runWithKeyring } from './keyring.ts';
-import { findElectron } from './set-up/electron.mjs';
+import { findElectron } from './set-up/electron-path.mjs';
 import { ROOT } from './tools.ts';
 
 type Machine = { readonly env: NodeJS.ProcessEnv; readonly platform: NodeJS.Platform };
@@ -22,7 +22,8 @@ export const chooseRuntime = (electron: string | null, isRoot: boolean): Runtime
   return { kind: 'stand-in', program: process.execPath, args: [cli, ...args] };
 };
 
-export const findRuntime = (): Runtime => chooseRuntime(findElectron(ROOT), isLinuxRoot());
+export const findRuntime = (): Runtime =>
+  chooseRuntime(findElectron(ROOT, process.env), isLinuxRoot());
 
 export const hasDisplay = ({ env, platform }: Machine): boolean =>
   platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
