@@ -1,3 +1,4 @@
+import type { SpawnOptions } from 'node:child_process';
 import { runTool } from '../child.ts';
 import { electronVersionIn } from '../set-up/electron-path.mjs';
 import { ROOT, toolScript } from '../tools.ts';
@@ -22,8 +23,11 @@ export const packSwitches = (
 ];
 
 /** Packs the app that was built. Resolves to an exit code. */
-export const pack = (packing: Packing): Promise<number> => {
+export const pack = (packing: Packing, options: SpawnOptions = {}): Promise<number> => {
   const version = packing.folder === null ? null : electronVersionIn(packing.folder);
   const switches = packSwitches(packing, version);
-  return runTool(process.execPath, [toolScript('electron-builder'), ...switches], { cwd: ROOT });
+  return runTool(process.execPath, [toolScript('electron-builder'), ...switches], {
+    ...options,
+    cwd: ROOT,
+  });
 };

@@ -39,14 +39,20 @@ const programOf = (root, folder) => {
 };
 
 /**
+ * The folder of Electron's files: the one that the variable names, else the downloaded one.
+ * @param {string} root the checkout @param {NodeJS.ProcessEnv} env @returns {string}
+ */
+export const electronFolder = (root, env) =>
+  electronOverride(env) ?? join(packageFolder(root), 'dist');
+
+/**
  * Electron's program, or null. Read from its files: asking `require('electron')` may download.
  * @param {string} root the checkout @param {NodeJS.ProcessEnv} env @returns {string | null}
  */
 export const findElectron = (root, env) => {
-  const override = electronOverride(env);
   // The installer writes the name when all else is there.
-  if (override === null && installedName(root) === '') return null;
-  const program = programOf(root, override ?? join(packageFolder(root), 'dist'));
+  if (electronOverride(env) === null && installedName(root) === '') return null;
+  const program = programOf(root, electronFolder(root, env));
   return isFile(program) ? program : null;
 };
 
