@@ -7,6 +7,7 @@ import { installGuards } from './electron/guards.ts';
 import { serveRouter } from './electron/ipc.ts';
 import { watchLeaving } from './electron/leaving.ts';
 import { createNetwork, keepConnectionsApart } from './electron/network.ts';
+import { watchProcesses } from './electron/processes.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
@@ -29,17 +30,19 @@ const clock: Clock = {
 
 const run = (config: Config): void => {
   const profile = app.getPath('userData');
+  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock, app.getPath('home'));
+  watchProcesses(log);
   const isAskable = watchLeaving();
   const window = createMainWindow(
     join(import.meta.dirname, '../preload/index.cjs'),
     () => !isAskable() || galena.mayLeave(),
+    log,
   );
   const connectivity = watchConnectivity(
     clock,
     () => net.isOnline(),
     (wake) => powerMonitor.on('resume', wake),
   );
-  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
   const openExternal = (url: string) =>
     shell.openExternal(url).catch((cause: unknown) => log.error('link.not-opened', cause));
 
