@@ -71,12 +71,16 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   let opening: Promise<Storage> | null = null;
 
   /** Open means working: a desk that cannot start is closed again, and says why. */
-  const startDesk = async ({ db, kept, release }: Extract<OpenedStorage, { kind: 'ready' }>) => {
+  const startDesk = async ({
+    db,
+    release,
+    ...ready
+  }: Extract<OpenedStorage, { kind: 'ready' }>): Promise<Storage> => {
     const next = closingWith(createDesk(db, ports, config), release);
     try {
       await next.start();
       desk = next;
-      return { kind: 'ready', kept } as const;
+      return ready;
     } catch (cause) {
       log.error('desk.not-started', cause);
       await next.stop().catch((fault: unknown) => log.error('desk.not-stopped', fault));
@@ -87,12 +91,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   const openDesk = async (): Promise<Storage> => {
     if (desk !== null) return storage;
     const opened = await openStorage({ ...ports, file });
-    if (opened.kind === 'closed') {
-      log.warn('storage.closed', { reason: opened.reason });
-      storage = opened;
-    } else {
-      storage = await startDesk(opened);
-    }
+    storage = opened.kind === 'closed' ? opened : await startDesk(opened);
     announce('storage');
     return storage;
   };
@@ -118,7 +117,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     reopen: open,
     startFresh: async () => {
       const isMeant = storage.kind === 'closed' && storage.canStartFresh;
-      return (isMeant ? putAside({ file, clock }) : null) ?? open();
+      return (isMeant ? putAside({ file, clock, log }) : null) ?? open();
     },
   };
 

@@ -7,9 +7,11 @@ import { installGuards } from './electron/guards.ts';
 import { serveRouter } from './electron/ipc.ts';
 import { watchLeaving } from './electron/leaving.ts';
 import { createNetwork, keepConnectionsApart } from './electron/network.ts';
+import { watchProcesses } from './electron/processes.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
+import { chooseSandboxing, ROOT_REFUSED } from './security/sandbox.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
 import { watchConnectivity } from './services/connectivity.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
@@ -28,17 +30,19 @@ const clock: Clock = {
 
 const run = (config: Config): void => {
   const profile = app.getPath('userData');
+  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock, app.getPath('home'));
+  watchProcesses(log);
   const isAskable = watchLeaving();
   const window = createMainWindow(
     join(import.meta.dirname, '../preload/index.cjs'),
     () => !isAskable() || galena.mayLeave(),
+    log,
   );
   const connectivity = watchConnectivity(
     clock,
     () => net.isOnline(),
     (wake) => powerMonitor.on('resume', wake),
   );
-  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
   const openExternal = (url: string) =>
     shell.openExternal(url).catch((cause: unknown) => log.error('link.not-opened', cause));
 
@@ -136,8 +140,26 @@ const closeOrderly = (
   };
 };
 
+const CANNOT_START = 'Galena cannot start like this';
+
+/** Only before the app is ready. False: Galena leaves. */
+const sandbox = (): boolean => {
+  const sandboxing = chooseSandboxing({
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
+    isPackaged: app.isPackaged,
+  });
+  if (sandboxing === 'enforced') app.enableSandbox();
+  if (sandboxing === 'refused') dialog.showErrorBox(CANNOT_START, ROOT_REFUSED);
+  return sandboxing !== 'refused';
+};
+
 const start = (): void => {
-  app.enableSandbox();
+  if (!sandbox()) {
+    app.exit(2);
+    return;
+  }
   keepConnectionsApart();
   registerAppScheme();
   // The second Galena on a profile tells the first, which comes to the front, and leaves.
@@ -149,7 +171,7 @@ const start = (): void => {
     run(readConfig(process.env, { version: app.getVersion(), isPackaged: app.isPackaged }));
   } catch (cause) {
     if (!(cause instanceof ConfigError)) throw cause;
-    dialog.showErrorBox('Galena cannot start like this', cause.message);
+    dialog.showErrorBox(CANNOT_START, cause.message);
     app.exit(2);
   }
 };

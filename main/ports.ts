@@ -27,7 +27,8 @@ export type LogFacts = Readonly<Record<string, string | number | boolean | null>
 
 export type Log = {
   readonly info: (event: string, facts?: LogFacts) => void;
-  readonly warn: (event: string, facts?: LogFacts) => void;
+  /** @param cause what was thrown, where something was */
+  readonly warn: (event: string, facts?: LogFacts, cause?: unknown) => void;
   /** Stacks go to the log alone; people see a reference. */
   readonly error: (event: string, cause: unknown, facts?: LogFacts) => void;
 };
@@ -65,9 +66,11 @@ export type KeychainAnswer =
   | { readonly kind: 'found'; readonly secret: string }
   | { readonly kind: 'none' }
   /** There is a keychain, but it would not give the secret: locked, refused, broken. */
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly cause: unknown }
   /** This machine has no keychain at all. */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  | { readonly kind: 'unavailable'; readonly cause: unknown }
+  /** Galena's own part that reaches the keychain cannot be loaded, so nobody was asked. */
+  | { readonly kind: 'unloadable'; readonly cause: unknown };
 
 export type KeychainReceipt = Exclude<KeychainAnswer, { kind: 'found' } | { kind: 'none' }>;
 

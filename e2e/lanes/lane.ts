@@ -7,7 +7,7 @@ export type LaunchOptions = {
   readonly appFolder: string;
   readonly profile: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Electron's own, such as `--proxy-server=…`. */
+  /** Electron's own, such as `--proxy-server=…`, beside those that every run has. */
   readonly switches?: readonly string[];
 };
 
@@ -37,6 +37,10 @@ export type LaunchedApp = {
 };
 
 export const CLOSE_LIMIT_MS = 10_000;
+
+/** What either runtime is started with besides: Chromium refuses root while its sandbox is on. */
+export const sandboxSwitches = (isRoot: boolean): readonly string[] =>
+  isRoot ? ['--no-sandbox'] : [];
 
 /** The environment for an app: ours, without what would turn Electron into a plain Node. */
 export const cleanEnv = (extra: Readonly<Record<string, string>>): Record<string, string> => {

@@ -5,11 +5,13 @@ import type { InstanceLock } from './instance-lock.ts';
 import { localeCountry } from './locale.ts';
 import { guard } from './missing.ts';
 import type { Paths } from './paths.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { AppWindows } from './windows.ts';
 
 const events = [
   ...['ready', 'will-finish-launching', 'activate', 'second-instance', 'web-contents-created'],
   ...['browser-window-created', 'window-all-closed', 'before-quit', 'will-quit', 'quit'],
+  ...['child-process-gone'],
 ];
 
 export type AppFacts = {
@@ -24,6 +26,7 @@ export type AppParts = {
   readonly paths: Paths;
   readonly commandLine: CommandLine;
   readonly lock: InstanceLock;
+  readonly sandbox: Sandbox;
   readonly windows: () => AppWindows;
   /** Ends the process once everything it started is gone. */
   readonly endProcess: (exitCode: number) => Promise<void>;
@@ -78,13 +81,15 @@ const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => 
   return { quit, exit, isOver: () => isOver, onLastWindowClosed };
 };
 
+/** `app.commandLine`, which does not give all switches at once. */
+const switchesOf = ({ toArguments: _, ...switches }: CommandLine) => switches;
+
 const createMembers = (parts: AppParts, isReady: () => boolean) => {
-  const { facts, paths, commandLine, lock } = parts;
-  const { hasSwitch, getSwitchValue, appendSwitch } = commandLine;
+  const { facts, paths, commandLine, lock, sandbox } = parts;
   const ignore = () => undefined;
   return {
     isPackaged: false,
-    commandLine: guard('commandLine', { hasSwitch, getSwitchValue, appendSwitch }),
+    commandLine: guard('commandLine', switchesOf(commandLine)),
     isReady,
     getAppPath: () => facts.folder,
     getVersion: () => facts.version,
@@ -96,9 +101,9 @@ const createMembers = (parts: AppParts, isReady: () => boolean) => {
       lock.request({ argv: process.argv, workingDirectory: process.cwd() }),
     hasSingleInstanceLock: lock.has,
     releaseSingleInstanceLock: lock.release,
-    // Every page is sandboxed here, and nothing else is to be had.
     enableSandbox: () => {
       if (isReady()) throw new Error('app.enableSandbox() can only be called before app is ready');
+      sandbox.enable();
     },
     // What only other systems have, or only a desktop shows.
     focus: ignore,

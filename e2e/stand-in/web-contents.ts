@@ -81,8 +81,15 @@ const tellPermissions = async (parts: Parts, api: object): Promise<void> => {
   await applyPermissions(root, permissionHandlers, api, originOf(toAppUrl(parts.state.webUrl)));
 };
 
+/** What the app asked for never comes, and never fails. */
+const waitInVain = ({ machine }: Parts): Promise<never> => {
+  machine.onNetworkCrash();
+  return new Promise(() => undefined);
+};
+
 const load = async (parts: Parts, api: object, url: string): Promise<void> => {
   const { driver, emitter, machine, navigation, state } = parts;
+  if (machine.isNetworkDead()) return waitInVain(parts);
   const { session } = await driver.opened;
   const webUrl = toWebUrl(url, machine.protocols.schemes);
   state.webUrl = webUrl;

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { TOPIC_CHANNEL, type Topic } from '../../preload/contract/channels.ts';
+import type { Log } from '../ports.ts';
 import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
 
 /** Behind the page until it has painted, so that the window does not flash. */
@@ -9,7 +10,7 @@ const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191
  * The one window of Galena.
  * @param mayClose asked when somebody closes it; a window that stays comes to the front
  */
-export const createMainWindow = (preload: string, mayClose: () => boolean) => {
+export const createMainWindow = (preload: string, mayClose: () => boolean, log: Log) => {
   let window: BrowserWindow | null = null;
 
   const bringToFront = (): void => {
@@ -26,11 +27,19 @@ export const createMainWindow = (preload: string, mayClose: () => boolean) => {
       backgroundColor: backgroundColor(),
       webPreferences: pagePreferences(preload),
     });
+    const load = (): void => {
+      opened.loadURL(url).catch((cause: unknown) => log.error('page.not-loaded', cause));
+    };
     opened.once('ready-to-show', () => opened.show());
     // What was typed is on the disk, so a page that crashed can simply be opened again.
-    opened.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !opened.isDestroyed()) void opened.loadURL(url);
+    opened.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      if (reason === 'clean-exit' || opened.isDestroyed()) return;
+      log.warn('page.gone', { reason, exitCode });
+      load();
     });
+    opened.webContents.on('preload-error', (_event, _path, cause) =>
+      log.error('page.no-preload', cause),
+    );
     opened.on('close', (event) => {
       if (mayClose()) return;
       event.preventDefault();
@@ -40,7 +49,7 @@ export const createMainWindow = (preload: string, mayClose: () => boolean) => {
       window = null;
     });
     window = opened;
-    void opened.loadURL(url);
+    load();
   };
 
   return {

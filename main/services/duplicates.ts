@@ -10,7 +10,7 @@ import {
 } from '../../preload/contract/duplicates.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
-import type { Clock, Connectivity, OpenExternal } from '../ports.ts';
+import type { Clock, Connectivity, Log, OpenExternal } from '../ports.ts';
 import type { DuplicateRepo, Namesake } from '../storage/duplicate-repo.ts';
 import type { Intercom } from './intercom/client.ts';
 import { duplicateCallsOf } from './intercom/duplicate-calls.ts';
@@ -30,6 +30,7 @@ type DuplicatesParts = {
   readonly intercom: Pick<Intercom, 'prepare' | 'send'>;
   readonly clock: Clock;
   readonly connectivity: Connectivity;
+  readonly log: Log;
   readonly openExternal: OpenExternal;
   readonly workspace: () => Workspace | null;
   /** Where to ask, or null while there is no usable token. */
@@ -76,7 +77,7 @@ const mergeContacts = (contacts: readonly RemoteMatch[]): RemoteMatch[] => {
  * stores nothing, repeats nothing, and the outbox never waits for it.
  */
 export const createDuplicates = (parts: DuplicatesParts) => {
-  const { repo, intercom, clock, connectivity, outbox, openExternal } = parts;
+  const { repo, intercom, clock, connectivity, outbox, openExternal, log } = parts;
   let newest = new AbortController();
   let quietUntil = 0;
 
@@ -112,9 +113,14 @@ export const createDuplicates = (parts: DuplicatesParts) => {
       quietUntil = clock.now() + (retryAfterMs(response.headers) ?? BUSY_WAIT_MS);
       return BUSY;
     }
-    if (response.status === 401 || response.status === 403) return REFUSED;
-    if (response.status !== 200 || response.isTruncated) return FAILED;
-    return duplicateCallsOf(endpoint.apiVersion).parse(parseJson(response.body)) ?? FAILED;
+    const { status, isTruncated } = response;
+    const found =
+      status === 200 && !isTruncated
+        ? duplicateCallsOf(endpoint.apiVersion).parse(parseJson(response.body))
+        : null;
+    if (found) return found;
+    log.warn('duplicates.not-read', { status, isTruncated });
+    return status === 401 || status === 403 ? REFUSED : FAILED;
   };
 
   return {
@@ -144,7 +150,7 @@ export const createDuplicates = (parts: DuplicatesParts) => {
     },
 
     open: (contactId: string): Promise<Result<undefined>> =>
-      openAddress(contactUrl(parts.workspace(), contactId), openExternal),
+      openAddress(contactUrl(parts.workspace(), contactId), openExternal, log),
 
     /** Nobody waits for an answer any more. */
     stop: (): void => newest.abort(new Error('Galena was closed meanwhile')),

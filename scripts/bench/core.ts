@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from '../../main/app.ts';
@@ -45,7 +46,7 @@ export const openApp = (
       clock,
       ids: { uuid: randomUUID },
       random: { next: Math.random },
-      log: createFileLog(join(folder, 'galena.log'), clock),
+      log: createFileLog(join(folder, 'galena.log'), clock, homedir()),
       fetch,
       send: createDirectSender(),
       keychain,

@@ -59,7 +59,13 @@ const setUp = (fetch: Fetch) => {
     sent.push(init.body ?? '');
     return answer(url, init);
   };
-  const intercom = createIntercom({ fetch: spy, send: spy, clock, userAgent: 'Galena/1' });
+  const intercom = createIntercom({
+    fetch: spy,
+    send: spy,
+    clock,
+    log: createFakeLog(),
+    userAgent: 'Galena/1',
+  });
   const ids = createFakeIds();
   const commits = createCommits({ db, clock, onCommitted: announce });
   const parts = {

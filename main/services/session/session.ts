@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../preload/contract/result.ts';
+import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
 import type {
   ConnectInput,
   PracticeInput,
@@ -101,8 +101,14 @@ export const createSession = (parts: SessionParts) => {
   const keepToken = async (workspaceId: string, token: string): Promise<KeychainReceipt | null> => {
     const receipt = await keychain.write(tokenAccount(workspaceId), token);
     if (receipt.kind === 'kept') return null;
-    log.warn('session.token-not-kept', { kind: receipt.kind });
+    log.warn('session.token-not-kept', { kind: receipt.kind }, receipt.cause);
     return receipt;
+  };
+
+  /** What Intercom or the network said to it stands in the lines of `intercom`. */
+  const refuse = (error: AppError, region: Region): Result<never> => {
+    log.warn('session.not-connected', { code: error.code, region });
+    return fail(error);
   };
 
   const connectWith = async ({
@@ -114,11 +120,12 @@ export const createSession = (parts: SessionParts) => {
     choice += 1;
     const own = choice;
     const identity = await intercom.identify(endpoint);
-    if (identity.kind === 'unknown') return fail(identity.error);
+    if (identity.kind === 'unknown') return refuse(identity.error, region);
     const home = isPractice ? endpoint.baseUrl : apiUrls[identity.region ?? region];
     const ref = await intercom.ensureRef({ ...endpoint, baseUrl: home }, shouldCreateRef);
     if (own !== choice) return fail(SUPERSEDED);
-    if (ref.kind === 'unanswered') return fail(refUnanswered(ref.reason));
+    if (ref.kind === 'unanswered') return refuse(refUnanswered(ref.reason), region);
+    if (ref.kind === 'refused') log.warn('session.no-reference', { reason: ref.reason });
     // A list that is refused later does not take away the attribute that is known to be there.
     const hadRef = workspaces.find(identity.workspaceId)?.hasRef === true;
     const workspace: Workspace = {
@@ -155,7 +162,12 @@ export const createSession = (parts: SessionParts) => {
     const workspace = workspaces.active();
     if (workspace === null) return enter({ kind: 'none' });
     const answer = await keychain.read(tokenAccount(workspace.id));
-    if (answer.kind !== 'found') return enter(lockedBy(answer, workspace));
+    if (answer.kind !== 'found') {
+      const locked = lockedBy(answer, workspace);
+      const cause = answer.kind === 'none' ? undefined : answer.cause;
+      log.warn('session.locked', { reason: locked.reason }, cause);
+      return enter(locked);
+    }
     const token = answer.secret;
     const baseUrl = await baseUrlOf(workspace, token);
     const endpoint = { baseUrl, apiVersion: workspace.apiVersion, token };
@@ -208,7 +220,10 @@ export const createSession = (parts: SessionParts) => {
       const session = enter({ kind: 'none' });
       if (workspace === null) return ok(session);
       const receipt = await keychain.forget(tokenAccount(workspace.id));
-      return receipt.kind === 'unreadable' ? fail(FORGET_FAILED) : ok(session);
+      if (receipt.kind === 'gone') return ok(session);
+      log.warn('session.token-not-forgotten', { kind: receipt.kind }, receipt.cause);
+      // Where there is no keychain, nothing was ever kept in one.
+      return receipt.kind === 'unavailable' ? ok(session) : fail(FORGET_FAILED);
     },
     /** Intercom has refused a lead for its reference. Never rejects. */
     refRefused: (endpoint: Endpoint): void => {
