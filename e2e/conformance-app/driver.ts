@@ -36,6 +36,12 @@ export const preventAll = (app: RunningApp, name: string): Promise<void> =>
     Reflect.get(globalThis, 'prevented').add(event);
   }, name);
 
+/** Has the app let every event of this name go on, wherever it leads. */
+export const allowAll = (app: RunningApp, name: string): Promise<void> =>
+  app.evaluateMain((_electron, event) => {
+    Reflect.get(globalThis, 'allowed').add(event);
+  }, name);
+
 /** The message of the error that the work ends in, as code in the page sees it. */
 export const messageOf = (page: Page, work: () => Promise<unknown>): Promise<string> =>
   page.evaluate(work).then(

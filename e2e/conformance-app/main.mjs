@@ -16,7 +16,14 @@ app.enableSandbox();
 /** What happened, for the specs to read. */
 const seen = [];
 globalThis.seen = seen;
+/** Events by name that the specs have prevented, or let go on, wherever they lead. */
 globalThis.prevented = new Set();
+globalThis.allowed = new Set();
+
+const isPrevented = (name, url) => {
+  if (globalThis.prevented.has(name)) return true;
+  return !url.startsWith('app://conformance/') && !globalThis.allowed.has(name);
+};
 
 const note = (name, facts) => seen.push({ name, ...facts });
 
@@ -63,9 +70,7 @@ const watch = (contents) => {
   for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
     contents.on(name, (event) => {
       note(name, { url: event.url, isMainFrame: event.isMainFrame });
-      if (!event.url.startsWith('app://conformance/') || globalThis.prevented.has(name)) {
-        event.preventDefault();
-      }
+      if (isPrevented(name, event.url)) event.preventDefault();
     });
   }
   contents.on('render-process-gone', (_event, details) => note('gone', { reason: details.reason }));
