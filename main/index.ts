@@ -12,6 +12,7 @@ import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
 import { watchConnectivity } from './services/connectivity.ts';
+import { logFaults } from './services/faults.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
 import { createFileLog } from './storage/log-file.ts';
 
@@ -32,6 +33,7 @@ const run = (config: Config): void => {
   const window = createMainWindow(
     join(import.meta.dirname, '../preload/index.cjs'),
     () => !isAskable() || galena.mayLeave(),
+    (cause) => log.error('window.not-loaded', cause),
   );
   const connectivity = watchConnectivity(
     clock,
@@ -39,6 +41,7 @@ const run = (config: Config): void => {
     (wake) => powerMonitor.on('resume', wake),
   );
   const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
+  logFaults(process, log);
   const openExternal = (url: string) =>
     shell.openExternal(url).catch((cause: unknown) => log.error('link.not-opened', cause));
 

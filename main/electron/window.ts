@@ -8,8 +8,13 @@ const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191
 /**
  * The one window of Galena.
  * @param mayClose asked when somebody closes it; a window that stays comes to the front
+ * @param onNotLoaded told why its page could not be loaded
  */
-export const createMainWindow = (preload: string, mayClose: () => boolean) => {
+export const createMainWindow = (
+  preload: string,
+  mayClose: () => boolean,
+  onNotLoaded: (cause: unknown) => void,
+) => {
   let window: BrowserWindow | null = null;
 
   const bringToFront = (): void => {
@@ -27,9 +32,16 @@ export const createMainWindow = (preload: string, mayClose: () => boolean) => {
       webPreferences: pagePreferences(preload),
     });
     opened.once('ready-to-show', () => opened.show());
-    // What was typed is on the disk, so a page that crashed can simply be opened again.
+    const load = (): void => {
+      if (opened.isDestroyed()) return;
+      opened.loadURL(url).catch((cause: unknown) => {
+        if (!opened.isDestroyed()) onNotLoaded(cause);
+      });
+    };
+    // What was typed is on the disk, so a page that crashed can simply be opened again. A turn later:
+    // within the event's own, Electron may crash with it (electron#51900).
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !opened.isDestroyed()) void opened.loadURL(url);
+      if (reason !== 'clean-exit') setImmediate(load);
     });
     opened.on('close', (event) => {
       if (mayClose()) return;
@@ -40,7 +52,7 @@ export const createMainWindow = (preload: string, mayClose: () => boolean) => {
       window = null;
     });
     window = opened;
-    void opened.loadURL(url);
+    load();
   };
 
   return {
