@@ -14,6 +14,8 @@ export type Bridge = {
   readonly echo: <T>(value: T) => T;
   readonly kindOf: (value: unknown) => string;
   readonly fail: () => never;
+  readonly failWithFacts: () => Promise<never>;
+  readonly odd: object;
   readonly tryExposeAgain: () => string;
 };
 

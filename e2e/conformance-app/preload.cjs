@@ -40,6 +40,13 @@ contextBridge.exposeInMainWorld('conformance', {
   fail: () => {
     throw new RangeError('the preload broke');
   },
+  failWithFacts: () => Promise.reject(Object.assign(new RangeError('refused'), { status: 422 })),
+  odd: {
+    [Symbol('hidden')]: 1,
+    get counted() {
+      return 7;
+    },
+  },
   tryExposeAgain: () => {
     try {
       contextBridge.exposeInMainWorld('conformance', {});
