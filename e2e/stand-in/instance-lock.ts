@@ -13,7 +13,7 @@ export type Greeting = {
 };
 
 /** Chromium hands over its own idea of a command line: the switches first, and some of its own. */
-export const asChromiumTells = ([program = '', ...args]: readonly string[]): readonly string[] => {
+const asChromiumTells = ([program = '', ...args]: readonly string[]): readonly string[] => {
   const isSwitch = (arg: string) => arg.startsWith('-');
   const added = '--allow-file-access-from-files';
   return [program, ...args.filter(isSwitch), added, ...args.filter((arg) => !isSwitch(arg))];
