@@ -42,7 +42,6 @@ contextBridge.exposeInMainWorld('conformance', {
   },
   failWithFacts: () => Promise.reject(Object.assign(new RangeError('refused'), { status: 422 })),
   odd: {
-    [Symbol('hidden')]: 1,
     get counted() {
       return 7;
     },
