@@ -140,7 +140,8 @@ test('Galena goes on after an exception that nobody caught, and its log tells', 
     });
   }, undefined);
   const log = path.join(galena.profile, 'logs', 'galena.log');
-  await expect.poll(() => readFile(log, 'utf8')).toContain('nobody caught this');
+  const read = () => readFile(log, 'utf8').catch(() => 'no log yet');
+  await expect.poll(read).toContain('nobody caught this');
   expect(await galena.page.evaluate(async () => (await window.galena.readApp()).ok)).toBe(true);
 });
 
