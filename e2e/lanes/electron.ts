@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { _electron } from 'playwright';
+import { _electron, type Page } from 'playwright';
 import { watchChild } from './child.ts';
 import { cleanEnv, type LaunchedApp, type LaunchOptions } from './lane.ts';
 
@@ -20,6 +20,12 @@ export const whyNoElectron = (): string | undefined => {
   return "Electron's program is not installed on this machine; the stand-in lane runs the suite.";
 };
 
+/** Another test's window on the same display takes the focus; the page shall not notice. */
+const keepFocused = async (page: Page): Promise<void> => {
+  const chromium = await page.context().newCDPSession(page);
+  await chromium.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+};
+
 export const launchElectron = async (options: LaunchOptions): Promise<LaunchedApp> => {
   const executablePath = findProgram();
   if (executablePath === undefined) throw new Error("Electron's program is not installed.");
@@ -36,8 +42,10 @@ export const launchElectron = async (options: LaunchOptions): Promise<LaunchedAp
     env: cleanEnv(options.env),
   });
   const child = watchChild(app.process());
+  const page = await app.firstWindow();
+  await keepFocused(page);
   return {
-    page: await app.firstWindow(),
+    page,
     context: app.context(),
     evaluateMain: (work, argument) =>
       // Playwright passes the argument through its own serializer; ours are plain data.
