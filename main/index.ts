@@ -14,6 +14,7 @@ import type { Clock } from './ports.ts';
 import { chooseSandboxing, ROOT_REFUSED } from './security/sandbox.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
 import { watchConnectivity } from './services/connectivity.ts';
+import { logFaults } from './services/faults.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
 import { createFileLog } from './storage/log-file.ts';
 
@@ -31,6 +32,7 @@ const clock: Clock = {
 const run = (config: Config): void => {
   const profile = app.getPath('userData');
   const log = createFileLog(join(profile, 'logs', 'galena.log'), clock, app.getPath('home'));
+  logFaults(process, log);
   watchProcesses(log);
   const isAskable = watchLeaving();
   const window = createMainWindow(

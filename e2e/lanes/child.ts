@@ -4,12 +4,15 @@ import { CLOSE_LIMIT_MS } from './lane.ts';
 
 /** The process of a launched app: what it says, and its end. */
 export const watchChild = (child: ChildProcess) => {
-  let text = '';
-  const collect = (chunk: Buffer | string) => {
-    text += chunk;
-  };
-  child.stdout?.on('data', collect);
-  child.stderr?.on('data', collect);
+  // Apart: what the runtime says of itself would stand between the lines of the app.
+  let said = '';
+  let complained = '';
+  child.stdout?.on('data', (chunk: Buffer | string) => {
+    said += chunk;
+  });
+  child.stderr?.on('data', (chunk: Buffer | string) => {
+    complained += chunk;
+  });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const kill = async () => {
     child.kill('SIGKILL');
@@ -23,5 +26,5 @@ export const watchChild = (child: ChildProcess) => {
     if (end === isSlow) await kill();
     return exited;
   };
-  return { exited, kill, closeBy, output: () => text };
+  return { exited, kill, closeBy, output: () => said + complained };
 };

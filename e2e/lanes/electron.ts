@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { _electron } from 'playwright';
+import { _electron, type Page } from 'playwright';
 import { findElectron, overrideProblem } from '../../scripts/set-up/electron-path.mjs';
 import { isLinuxRoot } from '../stand-in/chromium.ts';
 import { watchChild } from './child.ts';
@@ -18,6 +18,12 @@ export const whyNoElectron = (): string | undefined => {
   );
 };
 
+/** Another test's window on the same display takes the focus; the page shall not notice. */
+const keepFocused = async (page: Page): Promise<void> => {
+  const chromium = await page.context().newCDPSession(page);
+  await chromium.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+};
+
 export const launchElectron = async (options: LaunchOptions): Promise<LaunchedApp> => {
   const executablePath = findProgram();
   if (executablePath === null) throw new Error("Electron's program is not installed.");
@@ -30,8 +36,10 @@ export const launchElectron = async (options: LaunchOptions): Promise<LaunchedAp
     env: cleanEnv(options.env),
   });
   const child = watchChild(app.process());
+  const page = await app.firstWindow();
+  await keepFocused(page);
   return {
-    page: await app.firstWindow(),
+    page,
     context: app.context(),
     evaluateMain: (work, argument) =>
       // Playwright passes the argument through its own serializer; ours are plain data.

@@ -97,8 +97,8 @@ const createMembers = (parts: AppParts, isReady: () => boolean) => {
     getLocaleCountryCode: () => localeCountry(parts.env, process.platform),
     getPath: paths.get,
     setPath: paths.set,
-    requestSingleInstanceLock: () =>
-      lock.request({ argv: process.argv, workingDirectory: process.cwd() }),
+    requestSingleInstanceLock: (data?: unknown) =>
+      lock.request({ argv: process.argv, workingDirectory: process.cwd(), data }),
     hasSingleInstanceLock: lock.has,
     releaseSingleInstanceLock: lock.release,
     enableSandbox: () => {
@@ -133,8 +133,8 @@ export const createApp = (parts: AppParts): App => {
   const becomeReady = () => {
     if (isOver()) return;
     mkdirSync(parts.paths.get('userData'), { recursive: true });
-    isReadyNow = true;
     emitter.emit('will-finish-launching');
+    isReadyNow = true;
     emitter.emit('ready', createEvent({}), {});
     readiness.resolve();
   };

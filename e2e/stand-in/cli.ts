@@ -2,7 +2,7 @@
  * `node e2e/stand-in/cli.ts [switches] [app folder]`: runs an Electron app's built main bundle on
  * Node and Chromium, where Electron's own binary cannot be had (design.md §7).
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,18 @@ const warnOfRejections = (): void => {
   });
 };
 
+/**
+ * Without a listener of the app's Electron shows a message box of no window's, and the main process
+ * stands still until somebody answers it. Here nobody will.
+ */
+const stopOnExceptions = (): void => {
+  process.on('uncaughtException', (error) => {
+    if (process.listenerCount('uncaughtException') > 1) return;
+    writeSync(2, `A JavaScript error occurred in the main process\n${error.stack}\n`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  });
+};
+
 const start = async (args: readonly string[]): Promise<void> => {
   const projectFolder = path.resolve(import.meta.dirname, '..', '..');
   const invocation = parseInvocation(args);
@@ -44,6 +56,7 @@ const start = async (args: readonly string[]): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, app.quit);
   answerTests(electron);
   warnOfRejections();
+  stopOnExceptions();
   // Without a window there may be nothing that keeps Node going, but an Electron app lives on.
   setInterval(() => undefined, 2 ** 30);
   // With the window's mark, `npm run bench` tells from these how long a start takes.

@@ -140,8 +140,8 @@ export const createRuntime = (
   env: NodeJS.ProcessEnv,
 ) => {
   const ground = createGround(invocation, manifest, env, {
-    onSecond: ({ argv, workingDirectory }) =>
-      app.emitter.emit('second-instance', createEvent({}), argv, workingDirectory, null),
+    onSecond: ({ argv, workingDirectory, data = null }) =>
+      app.emitter.emit('second-instance', createEvent({}), argv, workingDirectory, data),
     onChromiumGone: () => {
       if (windows.list().length === 0) return;
       process.stderr.write('stand-in: Chromium is gone, and the windows with it.\n');

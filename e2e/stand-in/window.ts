@@ -1,6 +1,7 @@
 import { createEvent, Emitter } from './emitter.ts';
 import type { Machine } from './machine.ts';
 import { guard } from './missing.ts';
+import { mortal } from './mortal.ts';
 import { type Contents, createContents } from './web-contents.ts';
 import { createWindowFrame } from './window-frame.ts';
 import { checkWindowOptions, type WindowOptions } from './window-options.ts';
@@ -121,7 +122,8 @@ export const createWindow = (
     ...createWindowFrame(emitter, contents.driver, { x, y, width, height }),
     ...createMembers(parts),
   };
-  const api: object = guard('BrowserWindow', Object.assign(emitter, members));
+  const known = guard('BrowserWindow', Object.assign(emitter, members));
+  const api: object = mortal(known, () => state.isDestroyed);
   windows.add(api, { contents, close: () => close(parts), destroy: () => destroy(parts) });
   if (isShown) setImmediate(() => show(parts));
   return api;

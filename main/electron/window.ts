@@ -28,14 +28,18 @@ export const createMainWindow = (preload: string, mayClose: () => boolean, log: 
       webPreferences: pagePreferences(preload),
     });
     const load = (): void => {
-      opened.loadURL(url).catch((cause: unknown) => log.error('page.not-loaded', cause));
+      if (opened.isDestroyed()) return;
+      opened.loadURL(url).catch((cause: unknown) => {
+        if (!opened.isDestroyed()) log.error('page.not-loaded', cause);
+      });
     };
     opened.once('ready-to-show', () => opened.show());
-    // What was typed is on the disk, so a page that crashed can simply be opened again.
+    // What was typed is on the disk, so a page that crashed can simply be opened again. A turn later:
+    // within the event's own, Electron may crash with it (electron#51900).
     opened.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      if (reason === 'clean-exit' || opened.isDestroyed()) return;
+      if (reason === 'clean-exit') return;
       log.warn('page.gone', { reason, exitCode });
-      load();
+      setImmediate(load);
     });
     opened.webContents.on('preload-error', (_event, _path, cause) =>
       log.error('page.no-preload', cause),

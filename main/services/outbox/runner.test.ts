@@ -37,7 +37,7 @@ const contactFor = (body: string): Response => {
 
 const created: Fetch = async (_url, init) => contactFor(init.body ?? '{}');
 const unreachable: Fetch = async () => {
-  throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' });
 };
 const answers =
   (status: number, headers: Record<string, string> = {}): Fetch =>
