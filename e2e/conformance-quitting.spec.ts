@@ -69,17 +69,22 @@ test('a quit within the turn of the will-quit that it puts off is ignored', asyn
   expect(app.output().match(/before-quit/g)).toHaveLength(2);
 });
 
-/** Longer than a real Electron waits for a page that nobody debugs; it waits for ours for ever. */
+/** A page that wants to be asked before it goes, and hangs. */
+const hangPage = ({ page }: RunningApp): Promise<void> =>
+  page.evaluate(() => {
+    addEventListener('beforeunload', () => undefined);
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+
+/** Longer than Chromium waits for such a page, unless its hang monitor is off as in every test. */
 const PATIENCE_MS = 1_500;
 
 test('a page that hangs does not answer its window’s closing, and is not asked when that is destroyed', async ({
   app,
 }) => {
-  await app.page.evaluate(() => {
-    setTimeout(() => {
-      for (;;);
-    });
-  });
+  await hangPage(app);
   const isThere = await app.evaluateMain(async ({ BrowserWindow }, patienceMs) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.close();
@@ -95,11 +100,7 @@ test('a page that hangs does not answer its window’s closing, and is not asked
 });
 
 test('an app that quits and whose page hangs ignores being asked again', async ({ app }) => {
-  await app.page.evaluate(() => {
-    setTimeout(() => {
-      for (;;);
-    });
-  });
+  await hangPage(app);
   await app.evaluateMain(({ app: main, BrowserWindow }) => {
     main.quit();
     main.quit();
@@ -109,36 +110,33 @@ test('an app that quits and whose page hangs ignores being asked again', async (
   expect(app.output().match(/before-quit|will-quit/g)).toEqual(['before-quit', 'will-quit']);
 });
 
-/** Has the app put off its quitting, for good, and be sent a signal; resolves when it was heard. */
-const signalInVain = async (app: RunningApp): Promise<void> => {
-  await app.evaluateMain(({ app: main }) => {
-    main.on('will-quit', (event) => event.preventDefault());
-    process.kill(process.pid, 'SIGTERM');
-  }, undefined);
-  await expect.poll(app.output).toContain('will-quit');
+/** From outside: Node prepares for its end when a process signals itself. */
+const signal = async (app: RunningApp, name: NodeJS.Signals): Promise<void> => {
+  process.kill(await app.evaluateMain(() => process.pid, undefined), name);
 };
 
 test('a signal quits once: the next one ends the process', async ({ app }) => {
   test.skip(process.platform === 'win32', 'Windows has no signals.');
-  await signalInVain(app);
-  await app.evaluateMain(() => {
-    setImmediate(() => process.kill(process.pid, 'SIGTERM'));
+  await app.evaluateMain(({ app: main }) => {
+    main.on('will-quit', (event) => event.preventDefault());
   }, undefined);
+  await signal(app, 'SIGTERM');
+  await expect.poll(app.output).toContain('will-quit');
+  await signal(app, 'SIGTERM');
   expect(await app.exited).toBe(null);
 });
 
 test('an app that listens to a signal when it is ready takes Electron’s place', async ({ app }) => {
   test.skip(process.platform === 'win32', 'Windows has no signals.');
   await app.evaluateMain(({ app: main }) => {
-    process.on('SIGTERM', () => process.stdout.write('heard\n'));
+    process.on('SIGTERM', () => process.stdout.write('heard '));
     process.on('SIGHUP', () => main.exit(3));
-    process.kill(process.pid, 'SIGTERM');
-    process.kill(process.pid, 'SIGTERM');
   }, undefined);
+  await signal(app, 'SIGTERM');
   await expect.poll(app.output).toContain('heard');
-  await app.evaluateMain(() => {
-    setImmediate(() => process.kill(process.pid, 'SIGHUP'));
-  }, undefined);
+  await signal(app, 'SIGTERM');
+  await expect.poll(app.output).toContain('heard heard');
+  await signal(app, 'SIGHUP');
   expect(await app.exited).toBe(3);
   expect(app.output()).not.toContain('before-quit');
 });

@@ -39,12 +39,11 @@ const expectGoodEnd = async (galena: Galena, ask: () => Promise<unknown>): Promi
   await expectNextStart(galena);
 };
 
-const signal = (app: RunningApp, ...names: readonly NodeJS.Signals[]): Promise<void> =>
-  app.evaluateMain((_electron, signals) => {
-    setImmediate(() => {
-      for (const name of signals) process.kill(process.pid, name);
-    });
-  }, names);
+/** From outside: Node prepares for its end when a process signals itself. */
+const signal = async (app: RunningApp, ...names: readonly NodeJS.Signals[]): Promise<void> => {
+  const processId = await app.evaluateMain(() => process.pid, undefined);
+  for (const name of names) process.kill(processId, name);
+};
 
 const closeWindow = (galena: Galena): Promise<void> =>
   galena.evaluateMain(({ app, BrowserWindow }) => {
