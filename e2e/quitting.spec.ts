@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, watch } from 'node:fs';
 import path from 'node:path';
 import { expect, type Galena, type RunningApp, test } from './fixtures.ts';
 import { cleanEnv } from './lanes/lane.ts';
@@ -227,6 +227,16 @@ test('with a keychain that never answers, while the database opens', async ({
   await expectNextStart(galena);
 });
 
+/** Resolves in the moment in which the folder is made. */
+const appears = (folder: string): Promise<void> =>
+  new Promise((resolve) => {
+    const watcher = watch(path.dirname(folder), () => {
+      if (!existsSync(folder)) return;
+      watcher.close();
+      resolve();
+    });
+  });
+
 test('during start-up, before there is a window', async ({ galena }) => {
   test.skip(isWindows, NO_SIGNALS);
   await galena.close();
@@ -236,8 +246,8 @@ test('during start-up, before there is a window', async ({ galena }) => {
   const env = cleanEnv({ GALENA_KEYCHAIN_SERVICE: galena.keychainService });
   const child = spawn(program, args, { env, stdio: 'ignore' });
   const ended = once(child, 'exit');
-  // Galena's own code runs; before it there is nobody who could listen.
-  await expect.poll(() => existsSync(logs), { intervals: [5] }).toBe(true);
+  // Galena's own code runs then; before it there is nobody who could listen.
+  await appears(logs);
   const askedAt = performance.now();
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);

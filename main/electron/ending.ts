@@ -19,10 +19,7 @@ export const heedSignals = (): void => {
 
 /** Has Electron's quitting wait for ours. */
 export const endInOrder = (ports: Omit<EndingPorts, 'quit'>): Ending => {
-  // Within the turn of the very will-quit that was prevented, microtasks and all, Electron counts
-  // itself as quitting and ignores it: https://github.com/electron/electron/issues/33643.
-  const quit = () => void setImmediate(() => app.quit());
-  const ending = createEnding({ ...ports, quit });
+  const ending = createEnding({ ...ports, quit: () => app.quit() });
   app.on('before-quit', ending.quitAsked);
   app.on('will-quit', (event) => {
     if (!ending.mayQuit()) event.preventDefault();

@@ -39,6 +39,15 @@ test('quitting waits until Galena has stopped, and then happens by itself', asyn
   expect(clock.nextAt()).toBeNull();
 });
 
+test('however soon Galena has stopped, it quits in a turn of its own', async () => {
+  const { ending, clock, done } = setUp();
+  ending.mayQuit();
+  for (let count = 0; count < 100; count += 1) await Promise.resolve();
+  expect(done).toEqual(['stop']);
+  await clock.advance(0);
+  expect(done).toEqual(['stop', 'quit']);
+});
+
 test('quitting twice in a row stops once and quits once', async () => {
   const { ending, clock, done } = setUp();
   expect(ending.mayQuit()).toBe(false);

@@ -16,7 +16,7 @@ export type EndingPorts = {
   readonly stop: () => Promise<void>;
   /** Whether a call into the operating system is out that nobody can take back. */
   readonly isNativeCallOut: () => boolean;
-  /** Quits, in a turn of its own. */
+  /** Electron's own quit: `mayQuit` is asked once more. */
   readonly quit: () => void;
   /** Ends the process here and now: nothing is joined, flushed or asked. */
   readonly cutOff: () => void;
@@ -65,7 +65,9 @@ export const createEnding = (ports: EndingPorts) => {
     if (!isDiskHung) await within(STOP_WITHIN_MS, 'app.stop', ports.stop);
     if (isWanted && !isDiskHung) return openAgain();
     phase = 'closed';
-    ports.quit();
+    // In a turn of its own. Within that of the very will-quit that was prevented, microtasks and all,
+    // Electron counts itself as quitting: https://github.com/electron/electron/issues/33643.
+    clock.after(0, ports.quit);
   };
 
   return {
