@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { expect, test } from 'vitest';
 import type { Keychain } from '../ports.ts';
 import { createMemoryKeychain } from '../storage/keychain-memory.ts';
@@ -30,4 +31,19 @@ test('a call that fails is not out any more', async () => {
   const { keychain, isOut } = countCalls(broken);
   await expect(keychain.read('account')).rejects.toThrow('x');
   expect(isOut()).toBe(false);
+});
+
+test('a name that is being looked up is out', async () => {
+  const { isOut } = countCalls(createMemoryKeychain());
+  const looked = lookup('nowhere.invalid').catch(() => undefined);
+  expect(isOut()).toBe(true);
+  await looked;
+  // Node lets go of it at the end of this turn.
+  await new Promise(setImmediate);
+  expect(isOut()).toBe(false);
+});
+
+test('timers, sockets and files do not hold up the end', () => {
+  const resources = () => ['Timeout', 'TCPSocketWrap', 'PipeWrap', 'FSReqPromise'];
+  expect(countCalls(createMemoryKeychain(), resources).isOut()).toBe(false);
 });

@@ -1,7 +1,16 @@
 import type { Keychain } from '../ports.ts';
 
-/** Counts the calls of a keychain that are out: some never return, and none can be taken back. */
-export const countCalls = (keychain: Keychain) => {
+/** A name that Node has the system look up, in a thread that waits for a server which may be silent. */
+const NAME_REQUEST = /^Get(AddrInfo|NameInfo)Req/;
+
+/**
+ * Counts the calls into the operating system that are out: of a keychain, and for names of computers.
+ * Some never return, none can be taken back, and each holds up the end of the process.
+ */
+export const countCalls = (
+  keychain: Keychain,
+  activeResources: () => readonly string[] = () => process.getActiveResourcesInfo(),
+) => {
   let out = 0;
   const counted =
     <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
@@ -19,6 +28,6 @@ export const countCalls = (keychain: Keychain) => {
       write: counted(keychain.write),
       forget: counted(keychain.forget),
     } satisfies Keychain,
-    isOut: (): boolean => out > 0,
+    isOut: (): boolean => out > 0 || activeResources().some((name) => NAME_REQUEST.test(name)),
   };
 };
