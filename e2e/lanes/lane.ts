@@ -30,7 +30,7 @@ export type LaunchedApp = {
   readonly output: () => string;
   /** Resolves with the exit code, or null after a signal. */
   readonly exited: Promise<number | null>;
-  /** Asks the app to quit, and kills it when it does not within the time. */
+  /** Asks the app to quit. One that does not within the time is killed, and the close rejects. */
   readonly close: () => Promise<number | null>;
   /** Ends the process with no chance to tidy up. */
   readonly kill: () => Promise<void>;

@@ -44,8 +44,30 @@ export type App = {
   readonly onLastWindowClosed: () => void;
 };
 
-/** Electron's order: `before-quit`, every window's `close`, `will-quit`, `quit`; all but the last can be prevented. */
-const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => {
+/**
+ * Electron runs the microtasks of an event before it looks at what the listeners want, and no timer
+ * of theirs comes before this.
+ */
+const afterThisTurn = (work: () => void): void => {
+  const once = () => {
+    clearTimeout(timer);
+    clearImmediate(immediate);
+    work();
+  };
+  const timer = setTimeout(once);
+  const immediate = setImmediate(once);
+};
+
+/**
+ * Electron's order: `before-quit`, every window's `close`, `will-quit`, `quit`; all but the last can
+ * be prevented. While it quits it ignores being asked to, also in the turn of a `will-quit` that was
+ * prevented, and while a page that hangs has not answered its window's closing.
+ */
+const createQuitting = (
+  emitter: Emitter,
+  { windows, endProcess }: AppParts,
+  ready: Promise<void>,
+) => {
   let isQuitting = false;
   let isOver = false;
   const isPrevented = (name: string): boolean => {
@@ -53,23 +75,33 @@ const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => 
     emitter.emit(name, event);
     return event.defaultPrevented;
   };
-  const exit = (exitCode = 0) => {
-    if (isOver) return;
+  const leave = (exitCode: number) => {
     isOver = true;
     for (const [, { destroy }] of windows().list()) destroy();
     emitter.emit('quit', createEvent({}), exitCode);
+  };
+  const exit = (exitCode = 0) => {
+    if (isOver) return;
+    leave(exitCode);
     void endProcess(exitCode);
   };
   const finish = () => {
-    isQuitting = !isPrevented('will-quit');
-    if (isQuitting) exit(0);
+    let isStaying = false;
+    afterThisTurn(() => {
+      if (isStaying) isQuitting = false;
+    });
+    isStaying = isPrevented('will-quit');
+    if (isStaying) return;
+    leave(0);
+    // There is no loop to leave before, so an app that quits earlier becomes ready first.
+    void ready.then(() => endProcess(0));
   };
   const quit = () => {
     if (isQuitting || isOver || isPrevented('before-quit')) return;
     isQuitting = true;
     const open = windows().list();
     if (open.length === 0) return finish();
-    // The last window's closing finishes; a window that stays ends the quitting.
+    // The last window's closing finishes; a window that the app keeps ends the quitting.
     if (!open.every(([, { close }]) => close())) isQuitting = false;
   };
   const onLastWindowClosed = () => {
@@ -78,7 +110,7 @@ const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => 
     else if (emitter.listenerCount('window-all-closed') > 0) emitter.emit('window-all-closed');
     else quit();
   };
-  return { quit, exit, isOver: () => isOver, onLastWindowClosed };
+  return { quit, exit, onLastWindowClosed };
 };
 
 /** `app.commandLine`, which does not give all switches at once. */
@@ -125,13 +157,12 @@ const addName = (emitter: Emitter, first: string): void => {
 
 export const createApp = (parts: AppParts): App => {
   const emitter = new Emitter('app', events);
-  const { quit, exit, isOver, onLastWindowClosed } = createQuitting(emitter, parts);
   const readiness = Promise.withResolvers<void>();
+  const { quit, exit, onLastWindowClosed } = createQuitting(emitter, parts, readiness.promise);
   let isReadyNow = false;
   const isReady = () => isReadyNow;
 
   const becomeReady = () => {
-    if (isOver()) return;
     mkdirSync(parts.paths.get('userData'), { recursive: true });
     emitter.emit('will-finish-launching');
     isReadyNow = true;

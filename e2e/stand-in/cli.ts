@@ -5,6 +5,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseInvocation } from './command-line.ts';
 import { provideElectron } from './module-hooks.ts';
@@ -46,6 +47,20 @@ const stopOnExceptions = (): void => {
   });
 };
 
+/**
+ * When its loop begins Electron takes the place of whoever listens to a signal until then, and quits
+ * on it once: the next one of the kind ends it there and then. An app that listens anew takes
+ * Electron's place.
+ */
+const quitOnSignals = (quit: () => void): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal);
+    process.once(signal, () => {
+      if (process.listenerCount(signal) === 0) quit();
+    });
+  }
+};
+
 const start = async (args: readonly string[]): Promise<void> => {
   const projectFolder = path.resolve(import.meta.dirname, '..', '..');
   const invocation = parseInvocation(args);
@@ -53,7 +68,6 @@ const start = async (args: readonly string[]): Promise<void> => {
   dressProcess(manifest.electronVersion, args);
   const { app, modules } = createRuntime(invocation, manifest, process.env);
   const electron = provideElectron(modules);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, app.quit);
   answerTests(electron);
   warnOfRejections();
   stopOnExceptions();
@@ -62,6 +76,9 @@ const start = async (args: readonly string[]): Promise<void> => {
   // With the window's mark, `npm run bench` tells from these how long a start takes.
   performance.mark('main bundle');
   await import(pathToFileURL(path.join(manifest.folder, manifest.main)).href);
+  // A signal that has come meanwhile is told first, as in Electron.
+  await nextTurn();
+  quitOnSignals(app.quit);
   app.becomeReady();
 };
 

@@ -1,7 +1,11 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { TOPIC_CHANNEL, type Topic } from '../../preload/contract/channels.ts';
-import type { Log } from '../ports.ts';
+import type { Clock, Log } from '../ports.ts';
 import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
+import { isEndingKey } from '../services/closing.ts';
+
+/** A page that has not gone by then hangs: a window that closes asks its page first. */
+const PAGE_WITHIN_MS = 750;
 
 /** Behind the page until it has painted, so that the window does not flash. */
 const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191d' : '#ffffff');
@@ -10,7 +14,11 @@ const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191
  * The one window of Galena.
  * @param mayClose asked when somebody closes it; a window that stays comes to the front
  */
-export const createMainWindow = (preload: string, mayClose: () => boolean, log: Log) => {
+export const createMainWindow = (
+  preload: string,
+  { clock, log }: { readonly clock: Pick<Clock, 'after'>; readonly log: Log },
+  mayClose: () => boolean,
+) => {
   let window: BrowserWindow | null = null;
 
   const bringToFront = (): void => {
@@ -45,9 +53,18 @@ export const createMainWindow = (preload: string, mayClose: () => boolean, log: 
       log.error('page.no-preload', cause),
     );
     opened.on('close', (event) => {
-      if (mayClose()) return;
+      if (mayClose()) {
+        clock.after(PAGE_WITHIN_MS, () => opened.destroy());
+        return;
+      }
       event.preventDefault();
       bringToFront();
+    });
+    // There is no menu to carry the key, and it works while the page hangs.
+    opened.webContents.on('before-input-event', (event, input) => {
+      if (!isEndingKey(input, process.platform)) return;
+      event.preventDefault();
+      opened.close();
     });
     opened.on('closed', () => {
       window = null;
