@@ -4,7 +4,8 @@ import { adminNotFound } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 import type { Workspace } from './workspace.ts';
 
-const AVATAR = { type: 'avatar', image_url: null };
+/** A picture of each, by a number that is the admin's own. */
+const avatarUrl = ({ id }: AdminRecord): string => `https://practice.example/avatars/${id}.png`;
 
 /** An admin as the author of something. */
 export const showAuthor = (admin: AdminRecord): JsonObject => ({
@@ -48,7 +49,8 @@ const showMe = ({ workspace }: Call): JsonObject => {
       timezone,
       region,
     },
-    avatar: AVATAR,
+    // An object here, a bare address in a list: so the description has it.
+    avatar: { type: 'avatar', image_url: avatarUrl(admin) },
     has_inbox_seat: true,
   };
 };
@@ -57,9 +59,10 @@ const listAdmins = ({ workspace, query }: Call): JsonObject => {
   const showsAvatar = query.get('display_avatar') === 'true';
   return {
     type: 'admin.list',
-    admins: workspace.admins
-      .all()
-      .map((admin) => ({ ...showAdmin(admin), ...(showsAvatar ? { avatar: AVATAR } : {}) })),
+    admins: workspace.admins.all().map((admin) => ({
+      ...showAdmin(admin),
+      ...(showsAvatar ? { avatar: avatarUrl(admin) } : {}),
+    })),
   };
 };
 

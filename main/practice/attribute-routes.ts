@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { getTokenOwner } from './admin-routes.ts';
-import { attributeLimitReached, isAttributeName, MAX_ATTRIBUTES } from './custom-values.ts';
+import {
+  attributeLimitReached,
+  countAttributes,
+  isAttributeName,
+  MAX_ATTRIBUTES,
+} from './custom-values.ts';
 import type { JsonObject } from './protocol.ts';
 import { ATTRIBUTE_MODELS, ATTRIBUTE_TYPES, type AttributeRecord } from './records.ts';
 import { parameterInvalid, parseFields, Refusal } from './refusal.ts';
@@ -121,7 +126,7 @@ const createAttribute = (call: Call): JsonObject => {
   const body = parseFields(createSchema, call.body);
   refuseName(call, body.name, body.model);
   const dataType = readType(body.data_type, body.options ?? null, version.minor);
-  if (workspace.attributes.all().length >= MAX_ATTRIBUTES) throw attributeLimitReached();
+  if (countAttributes(workspace) >= MAX_ATTRIBUTES) throw attributeLimitReached();
   const serial = workspace.nextSerial();
   const attribute: AttributeRecord = {
     id: String(serial),

@@ -66,24 +66,46 @@ export const newContact = (workspace: Workspace, role: ContactRecord['role']): C
   companyIds: [],
 });
 
-/** @throws Refusal: archived, deleted and merged contacts read as missing (intercom-api.md §3.4) */
-export const getLiveContact = (
-  { workspace, version }: Call,
-  id: string | undefined,
-): ContactRecord => {
-  const contact = workspace.contacts.get(id ?? '');
-  if (contact?.state === 'live') return contact;
-  const isNewEnough = version.generation === 2 && version.minor >= 16;
-  if (contact?.state === 'merged' && isNewEnough) {
-    throw new Refusal({
-      status: 410,
-      code: 'contact_merged',
-      message: "This contact has been merged. See the 'Link' header for the canonical contact.",
-      headers: { Link: `</contacts/${contact.mergedInto}>; rel="canonical"` },
-    });
+/** Chains of merges are followed so far. */
+const MAX_HOPS = 3;
+
+/** What became of a merged contact; itself, if it is not merged. */
+const survivorOf = (workspace: Workspace, contact: ContactRecord): ContactRecord => {
+  let survivor = contact;
+  for (let hop = 0; hop < MAX_HOPS && survivor.mergedInto !== null; hop += 1) {
+    survivor = workspace.contacts.get(survivor.mergedInto) ?? survivor;
   }
+  return survivor;
+};
+
+const contactMerged = (survivor: ContactRecord): Refusal =>
+  new Refusal({
+    status: 410,
+    code: 'contact_merged',
+    message: "This contact has been merged. See the 'Link' header for the canonical contact.",
+    headers: { Link: `</contacts/${survivor.id}>; rel="canonical"` },
+  });
+
+/**
+ * The contact that can be read and changed. Archived and deleted ones read as missing; of merged ones
+ * 2.16 says so, and older versions know nothing (docs/intercom-api.md, Merges).
+ * @throws Refusal 404 or 410
+ */
+export const liveOf = (
+  { workspace, version, quirks }: Pick<Call, 'workspace' | 'version' | 'quirks'>,
+  contact: ContactRecord | undefined,
+): ContactRecord => {
+  if (contact?.state === 'live') return contact;
+  if (contact?.state !== 'merged') throw contactNotFound();
+  const survivor = survivorOf(workspace, contact);
+  if (version.generation === 2 && version.minor >= 16) throw contactMerged(survivor);
+  if (quirks.followsMerges && survivor.state === 'live') return survivor;
   throw contactNotFound();
 };
+
+/** @throws Refusal 404 or 410 */
+export const getLiveContact = (call: Call, id: string | undefined): ContactRecord =>
+  liveOf(call, call.workspace.contacts.get(id ?? ''));
 
 const checkOwner = (workspace: Workspace, ownerId: string | null | undefined): void => {
   if (ownerId && !workspace.admins.get(ownerId)) {

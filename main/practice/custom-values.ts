@@ -30,6 +30,10 @@ export const findAttribute = (
     .all()
     .find((known) => known.model === model && known.name === name && !known.isArchived);
 
+/** Those that are archived take no room. */
+export const countAttributes = ({ attributes }: Workspace): number =>
+  attributes.all().filter((attribute) => !attribute.isArchived).length;
+
 export const attributeLimitReached = (): Refusal =>
   new Refusal({
     status: 400,
@@ -130,13 +134,15 @@ export const changeCustomValues = (
   current: CustomValues,
   given: JsonObject | null | undefined,
 ): CustomChange => {
-  const makesUnknown = version.generation === 1 && version.minor <= 3;
+  const isOld = version.generation === 1 && version.minor <= 3;
   const values = new Map(Object.entries(current));
   const made: Omit<AttributeRecord, 'id' | 'serial'>[] = [];
   for (const [name, raw] of Object.entries(given ?? {})) {
     const value = checkValue(name, raw);
     const attribute = findAttribute(workspace, model, name);
-    if (!attribute && !makesUnknown) {
+    // The name of an archived one stays taken, so that it cannot be made again either.
+    const isTaken = workspace.attributes.all().some((known) => known.name === name);
+    if (!attribute && (isTaken || !isOld)) {
       throw parameterInvalid(
         `Custom attribute '${name}' does not exist`,
         `custom_attributes.${name}`,
@@ -148,7 +154,7 @@ export const changeCustomValues = (
     if (value === null) values.delete(name);
     else values.set(name, value);
   }
-  if (workspace.attributes.all().length + made.length > MAX_ATTRIBUTES && made.length > 0) {
+  if (countAttributes(workspace) + made.length > MAX_ATTRIBUTES && made.length > 0) {
     throw attributeLimitReached();
   }
   return {

@@ -67,6 +67,15 @@ const faultSchema = z.discriminatedUnion('kind', [
   fault('forbidden', { code: z.string().default('forbidden') }),
   /** 403, HTML, from a firewall. */
   fault('firewall', {}),
+  /**
+   * An HTML page of something in between: 402 a payment is due, 407 a proxy asks for a login,
+   * 451 a court or an office blocks the address, 511 the network asks for a sign-in.
+   */
+  fault('page', { status: z.literal([402, 407, 451, 511]) }),
+  /** 403, JSON: the workspace's plan does not include the API. */
+  fault('plan-restricted', {}),
+  /** 400, JSON: the version is not offered to this workspace. */
+  fault('version-invalid', {}),
   /** Any other refusal, such as a 409 or a 422; never committed. */
   fault('refusal', {
     status: z.int().min(400).max(599),
@@ -78,9 +87,40 @@ const faultSchema = z.discriminatedUnion('kind', [
   fault('slow', { delayMs: z.int().min(0) }),
   /** What this call changes stays out of search so long; combines with any other fault. */
   fault('index-lag', { lagMs: z.int().min(0) }),
+  /** Names of people, companies and tags come back as HTML: `Sean O&#39;Brien`; combines. */
+  fault('escaped-names', {}),
+  /** Search finds an address only in lower case, as it is stored; combines. */
+  fault('case-sensitive-search', {}),
+  /** Before 2.16, a call about a merged contact is carried out on the one it went into; combines. */
+  fault('followed-merges', {}),
+  /** After this call an admin makes a user of the lead that it made or named; combines. */
+  fault('role-change', {}),
+  /** After this call an admin merges the lead that it made or named into a user; combines. */
+  fault('merge', {}),
+  /** Before this call an admin archives the attribute; combines. */
+  fault('archived-attribute', { name: z.string().default('galena_ref') }),
+  /** Before this call an admin makes attributes until the workspace takes no more; combines. */
+  fault('attribute-limit', {}),
 ]);
 export type Fault = z.infer<typeof faultSchema>;
-export type Misbehaviour = Exclude<Fault, { kind: 'slow' | 'index-lag' }>;
+
+/** Faults that come beside any other and replace no answer. */
+const COMBINED = [
+  'slow',
+  'index-lag',
+  'escaped-names',
+  'case-sensitive-search',
+  'followed-merges',
+  'role-change',
+  'merge',
+  'archived-attribute',
+  'attribute-limit',
+] as const;
+export type CombinedFault = Extract<Fault, { kind: (typeof COMBINED)[number] }>;
+export type Misbehaviour = Exclude<Fault, CombinedFault>;
+
+export const isCombined = (fault: Fault): fault is CombinedFault =>
+  COMBINED.some((kind) => kind === fault.kind);
 
 /** Of the rules that strike the same call, the first wins. */
 export const faultPlanSchema = z.strictObject({ faults: z.array(faultSchema).max(1_000) });

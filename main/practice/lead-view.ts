@@ -25,20 +25,6 @@ const pseudonymOf = ({ serial }: ContactRecord): string => {
   return `${colour} ${thing}`;
 };
 
-const BROWSER = /\b(Edg|OPR|Firefox|Chrome|Safari)\/([\d.]+)/;
-const SYSTEM = /\b(Windows|Android|iPhone|iPad|Mac OS X|Linux)\b/;
-
-const showUserAgent = (userAgent: string | null): JsonObject | null => {
-  if (userAgent === null) return null;
-  const browser = BROWSER.exec(userAgent);
-  return {
-    type: 'user_agent_data',
-    browser_name: browser?.[1] ?? null,
-    browser_version: browser?.[2] ?? null,
-    os_name: SYSTEM.exec(userAgent)?.[1] ?? null,
-  };
-};
-
 const UNKNOWN_PLACE = {
   type: 'location_data',
   city_name: null,
@@ -104,7 +90,8 @@ export const showLead = (
   updated_at: contact.updatedAt,
   session_count: 0,
   unsubscribed_from_emails: contact.isUnsubscribed,
-  user_agent_data: showUserAgent(contact.userAgent),
+  // The text that was sent as `last_seen_user_agent`.
+  user_agent_data: contact.userAgent,
   ...listsOf(contact, workspace),
   custom_attributes: contact.customAttributes,
   ...UNKNOWN_ORIGIN,

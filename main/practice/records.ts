@@ -49,6 +49,7 @@ export const companySchema = z.object({
   customAttributes: customValues,
   /** People who belonged to it before the workspace was opened: they count, and are not shown. */
   earlierPeople: z.number().int().default(0),
+  tagIds: z.array(z.string()).default([]),
 });
 export type CompanyRecord = z.infer<typeof companySchema>;
 

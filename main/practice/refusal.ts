@@ -20,7 +20,8 @@ export class Refusal extends Error {
 }
 
 export const errorList = (
-  requestId: string,
+  /** null: refused before the call was counted. */
+  requestId: string | null,
   error: { readonly code: string; readonly message: string; readonly field?: string | undefined },
 ): JsonObject => ({
   type: 'error.list',
