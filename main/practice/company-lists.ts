@@ -1,5 +1,6 @@
 import { countPeople, findByCompanyId, membersOf, showCompany } from './company-rules.ts';
 import { showContact } from './contact-view.ts';
+import { showLead } from './lead-view.ts';
 import { nextByCursor, nextByLink, takeNumberedPage } from './paging.ts';
 import type { JsonObject } from './protocol.ts';
 import type { CompanyRecord, ContactRecord } from './records.ts';
@@ -35,6 +36,16 @@ const showPage = (call: Call, all: readonly CompanyRecord[]): JsonObject => {
 
 export const listCompanies = (call: Call): JsonObject => showPage(call, listable(call));
 
+/** The people of a company as 1.x lists them; leads are not among them. */
+export const listUsersOf = (call: Call, company: CompanyRecord): JsonObject => {
+  const { workspace, version, query, origin } = call;
+  const all = membersOf(workspace, company).filter(({ role }) => role === 'user');
+  const next = nextByLink(origin, `/companies/${company.id}/users`, query);
+  const { rows, pages } = takeNumberedPage(all, query, COMPANY_PAGE, next);
+  const users = rows.map((user) => showLead(user, workspace, version));
+  return { type: 'user.list', users, pages, total_count: all.length };
+};
+
 /**
  * One company by its `company_id`, as itself. Those of one name are a list in 2.x; 1.x gives the
  * first as itself. Else the list, of a tag or of all; segments have nobody here.
@@ -45,7 +56,8 @@ export const findCompanies = (call: Call): JsonObject => {
   if (companyId !== null) {
     const company = findByCompanyId(workspace, companyId);
     if (!company) throw companyNotFound();
-    return showCompany(workspace, company);
+    const wantsUsers = version.generation === 1 && query.get('type') === 'user';
+    return wantsUsers ? listUsersOf(call, company) : showCompany(workspace, company);
   }
   const name = query.get('name');
   if (name !== null) {

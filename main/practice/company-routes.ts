@@ -4,6 +4,7 @@ import {
   listCompanies,
   listCompaniesOf,
   listMembers,
+  listUsersOf,
   scrollCompanies,
 } from './company-lists.ts';
 import { attachCompany, changeCompany, membersOf, showCompany } from './company-rules.ts';
@@ -66,17 +67,17 @@ const detach = (call: Call): JsonObject => {
 const showOne = (call: Call): JsonObject =>
   showCompany(call.workspace, getCompany(call, call.params.id));
 
-/** Nobody has made a segment in the practice workspace. */
-const listSegments = (): JsonObject => ({ type: 'list', data: [] });
+/** Nobody has made a segment in the practice workspace, or a kind of subscription. */
+const EMPTY_LIST: JsonObject = { type: 'list', data: [] };
 
 const segmentsOfCompany = (call: Call): JsonObject => {
   getCompany(call, call.params.id);
-  return listSegments();
+  return EMPTY_LIST;
 };
 
-const segmentsOfContact = (call: Call): JsonObject => {
+const nothingOfContact = (call: Call): JsonObject => {
   getLiveContact(call, call.params.id);
-  return listSegments();
+  return EMPTY_LIST;
 };
 
 const GENERATIONS = [1, 2] as const;
@@ -98,13 +99,20 @@ const contactRoutes: readonly Route[] = [
   },
   { method: 'POST', path: '/contacts/:id/companies', generation: 2, run: attach },
   { method: 'DELETE', path: '/contacts/:id/companies/:companyId', generation: 2, run: detach },
-  { method: 'GET', path: '/contacts/:id/segments', generation: 2, run: segmentsOfContact },
+  { method: 'GET', path: '/contacts/:id/segments', generation: 2, run: nothingOfContact },
+  { method: 'GET', path: '/contacts/:id/subscriptions', generation: 2, run: nothingOfContact },
 ];
 
 export const companyRoutes: readonly Route[] = [
   ...sharedRoutes,
   { method: 'DELETE', path: '/companies/:id', generation: 2, run: deleteCompany },
   { method: 'POST', path: '/companies/list', generation: 2, run: listCompanies },
+  {
+    method: 'GET',
+    path: '/companies/:id/users',
+    generation: 1,
+    run: (call) => listUsersOf(call, getCompany(call, call.params.id)),
+  },
   {
     method: 'GET',
     path: '/companies/:id/contacts',

@@ -100,7 +100,8 @@ const useCompanies = async ({ call }: Held, lead: string): Promise<void> => {
   await call('GET', `/companies/${company}`);
   await call('PUT', `/companies/${company}`, { name: 'D' });
   for (const what of ['contacts', 'segments']) await call('GET', `/companies/${company}/${what}`);
-  for (const what of ['companies', 'segments']) await call('GET', `/contacts/${lead}/${what}`);
+  for (const what of ['companies', 'segments', 'subscriptions'])
+    await call('GET', `/contacts/${lead}/${what}`);
   const body = { name: 'Hot', companies: [{ id: company }], users: [{ id: lead }] };
   await call('POST', '/tags', body);
   await call('GET', `/companies/${company}`);
