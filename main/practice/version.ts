@@ -19,6 +19,8 @@ const readVersion = (text: string): ApiVersion | null => {
   return minor <= NEWEST_MINOR[generation] ? { text, generation, minor } : null;
 };
 
+export const isApiVersion = (text: string): boolean => readVersion(text) !== null;
+
 /**
  * The version a call asks for; without the header, the workspace's own.
  * @throws Refusal
