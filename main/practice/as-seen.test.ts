@@ -131,6 +131,19 @@ describe('the reference’s attribute', () => {
     expect((await call('POST', '/contacts', withRef('lead'))).status).toBe(200);
   });
 
+  test.each([
+    ['2.16', {}],
+    ['1.4', {}],
+    ['1.3', { galena_ref: 'r1' }],
+  ])('its values go with it on %s: %j', async (version, shown) => {
+    const { call, practice } = openHarness();
+    await call('POST', '/data_attributes', REF);
+    const id = idOf(await call('POST', '/contacts', withRef('lead')));
+    practice.archiveAttribute('galena_ref');
+    const read = await call('GET', `/contacts/${id}`, undefined, { version });
+    expect(read.body.custom_attributes).toEqual(shown);
+  });
+
   test('by a fault: archived just before a create', async () => {
     const { call } = openWith({ kind: 'archived-attribute', path: '/contacts' });
     await call('POST', '/data_attributes', REF);

@@ -85,6 +85,37 @@ const listAttributes = ({ workspace, version, query }: Call): JsonObject => {
   };
 };
 
+/** 1.x speaks of customers where 2.x has contacts. */
+const OLD_MODELS: Readonly<Record<string, AttributeRecord['model']>> = {
+  customer: 'contact',
+  company: 'company',
+};
+/** From here on both kinds are one list, and each row says which it is. */
+const ONE_LIST_SINCE = 4;
+
+/** An attribute as 1.x shows it (docs/intercom-api.md, Attributes). */
+const showOld = ({ version }: Call, { id: _id, model, ...shown }: JsonObject): JsonObject => ({
+  ...shown,
+  description: shown.description ?? '',
+  ...(version.minor < ONE_LIST_SINCE ? {} : { model: model === 'contact' ? 'customer' : model }),
+});
+
+const listOld = (call: Call, asked: string | null): JsonObject => {
+  const names = asked === null ? Object.keys(OLD_MODELS) : [asked];
+  const models = names.flatMap((name) => OLD_MODELS[name] ?? []);
+  if (models.length === 0) throw parameterInvalid('model must be customer or company', 'model');
+  const custom = call.workspace.attributes
+    .all()
+    .filter((one) => models.includes(one.model) && !one.isArchived)
+    .map((attribute) => showAttribute(call.workspace, attribute));
+  return {
+    type: 'data_attribute.list',
+    data_attributes: [...models.flatMap(showStandardAttributes), ...custom].map((one) =>
+      showOld(call, one),
+    ),
+  };
+};
+
 /** Names of contact and company attributes are compared with each other (intercom-api.md §3.6). */
 const refuseName = ({ workspace }: Call, name: string, model: AttributeRecord['model']): void => {
   if (!isAttributeName(name)) {
@@ -170,7 +201,27 @@ const updateAttribute = ({ workspace, params, body }: Call): JsonObject => {
   return showAttribute(workspace, changed);
 };
 
+const oldRoutes: readonly Route[] = [
+  ...Object.keys(OLD_MODELS).map(
+    (name): Route => ({
+      method: 'GET',
+      path: `/data_attributes/${name}`,
+      generation: 1,
+      until: ONE_LIST_SINCE - 1,
+      run: (call) => listOld(call, name),
+    }),
+  ),
+  {
+    method: 'GET',
+    path: '/data_attributes',
+    generation: 1,
+    since: ONE_LIST_SINCE,
+    run: (call) => listOld(call, call.query.get('model')),
+  },
+];
+
 export const attributeRoutes: readonly Route[] = [
+  ...oldRoutes,
   { method: 'GET', path: '/data_attributes', generation: 2, run: listAttributes },
   { method: 'POST', path: '/data_attributes', generation: 2, run: createAttribute },
   { method: 'PUT', path: '/data_attributes/:id', generation: 2, run: updateAttribute },

@@ -1,3 +1,4 @@
+import { shownValues } from './custom-values.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
 import { type ApiVersion, showAdminId } from './version.ts';
@@ -113,7 +114,7 @@ export const showContact = (
   last_email_opened_at: null,
   last_email_clicked_at: null,
   ...UNKNOWN_DEVICE,
-  custom_attributes: contact.customAttributes,
+  custom_attributes: shownValues(workspace, version, 'contact', contact.customAttributes),
   ...listsOf(contact, workspace),
   ...UNKNOWN_ORIGIN,
 });

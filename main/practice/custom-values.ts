@@ -34,6 +34,18 @@ export const findAttribute = (
 export const countAttributes = ({ attributes }: Workspace): number =>
   attributes.all().filter((attribute) => !attribute.isArchived).length;
 
+/** Values of archived attributes are shown up to 1.3 alone (docs/intercom-api.md, Attributes). */
+export const shownValues = (
+  workspace: Workspace,
+  version: ApiVersion,
+  model: AttributeModel,
+  values: CustomValues,
+): CustomValues => {
+  if (version.generation === 1 && version.minor <= 3) return values;
+  const isShown = (name: string): boolean => findAttribute(workspace, model, name) !== undefined;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => isShown(name)));
+};
+
 export const attributeLimitReached = (): Refusal =>
   new Refusal({
     status: 400,

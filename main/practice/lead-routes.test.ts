@@ -99,6 +99,23 @@ describe('the Leads API, 1.x', () => {
     expect(untagged.body.tags).toMatchObject({ tags: [] });
   });
 
+  test.each([
+    ['1.3', '/data_attributes/customer', undefined],
+    ['1.4', '/data_attributes?model=customer', 'customer'],
+  ])('attributes are listed on %s at %s', async (version, path, model) => {
+    const { call } = openHarness();
+    await call('POST', '/contacts', { custom_attributes: { new_one: 1 } }, OLD);
+    const told = await call('GET', path, undefined, { version });
+    expect(told.body.type).toBe('data_attribute.list');
+    const names = pluck(told, 'name', 'data_attributes');
+    expect(names).toEqual(expect.arrayContaining(['email', 'job_title', 'new_one']));
+    expect(names).not.toContain('user_count');
+    expect(new Set(pluck(told, 'model', 'data_attributes'))).toEqual(new Set([model]));
+    const other = { version: version === '1.3' ? '1.4' : '1.3' };
+    const elsewhere = await call('GET', path.split('?')[0] ?? '', undefined, other);
+    expect(elsewhere.status).toBe(404);
+  });
+
   test('both generations see the same lead', async () => {
     const { call } = openHarness();
     const made = await call('POST', '/contacts', { name: 'A' }, OLD);

@@ -1,4 +1,5 @@
 import { showCompany } from './company-rules.ts';
+import { shownValues } from './custom-values.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
 import { showTag } from './tag-rules.ts';
@@ -93,7 +94,7 @@ export const showLead = (
   // The text that was sent as `last_seen_user_agent`.
   user_agent_data: contact.userAgent,
   ...listsOf(contact, workspace),
-  custom_attributes: contact.customAttributes,
+  custom_attributes: shownValues(workspace, version, 'contact', contact.customAttributes),
   ...UNKNOWN_ORIGIN,
   owner_id: showAdminId(version, contact.ownerId),
   do_not_track: null,

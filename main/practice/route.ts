@@ -37,6 +37,8 @@ export type Route = {
   readonly generation: 1 | 2;
   /** The first minor version that has it. */
   readonly since?: number;
+  /** The last minor version that has it. */
+  readonly until?: number;
   /** Answers 200 with what this returns; throws a Refusal otherwise. */
   readonly run: (call: Call) => JsonObject;
 };

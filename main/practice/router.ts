@@ -62,7 +62,9 @@ export type Match = { readonly route: Route; readonly params: Readonly<Record<st
 export const findRoute = (method: string, path: string, version: ApiVersion): Match => {
   for (const route of ROUTES) {
     const isOffered =
-      route.generation === version.generation && version.minor >= (route.since ?? 0);
+      route.generation === version.generation &&
+      version.minor >= (route.since ?? 0) &&
+      version.minor <= (route.until ?? version.minor);
     if (route.method !== method || !isOffered) continue;
     const params = matchPath(route.path, withoutTrailingSlash(path));
     if (params) return { route, params };
