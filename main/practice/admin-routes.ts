@@ -74,7 +74,7 @@ const readAdmin = ({ workspace, params }: Call): JsonObject => {
 
 const GENERATIONS = [1, 2] as const;
 
-/** The same in both generations (intercom-api.md §3.7). */
+/** The same in both generations (docs/intercom-api.md §3.7). */
 export const adminRoutes: readonly Route[] = GENERATIONS.flatMap((generation): Route[] => [
   { method: 'GET', path: '/me', generation, run: showMe },
   { method: 'GET', path: '/admins', generation, run: listAdmins },

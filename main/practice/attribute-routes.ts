@@ -14,7 +14,7 @@ import { isStandardAttribute, showStandardAttributes } from './standard-attribut
 import type { Workspace } from './workspace.ts';
 
 const MIN_OPTIONS = 2;
-/** From here on a list is a data type of its own (intercom-api.md §3.2). */
+/** From here on a list is a data type of its own (docs/intercom-api.md §3.2). */
 const OPTIONS_TYPE_SINCE = 14;
 
 const optionsField = z
@@ -93,7 +93,7 @@ const OLD_MODELS: Readonly<Record<string, AttributeRecord['model']>> = {
 /** From here on both kinds are one list, and each row says which it is. */
 const ONE_LIST_SINCE = 4;
 
-/** An attribute as 1.x shows it (docs/intercom-api.md, Attributes). */
+/** An attribute as 1.x shows it (docs/intercom-api.md §3.6). */
 const showOld = ({ version }: Call, { id: _id, model, ...shown }: JsonObject): JsonObject => ({
   ...shown,
   description: shown.description ?? '',
@@ -116,7 +116,7 @@ const listOld = (call: Call, asked: string | null): JsonObject => {
   };
 };
 
-/** Names of contact and company attributes are compared with each other (intercom-api.md §3.6). */
+/** Names of contact and company attributes are compared with each other (docs/intercom-api.md §3.6). */
 const refuseName = ({ workspace }: Call, name: string, model: AttributeRecord['model']): void => {
   if (!isAttributeName(name)) {
     throw parameterInvalid(

@@ -10,7 +10,7 @@ import type { Call } from './route.ts';
 const COMPANY_PAGE = { fallback: 15, max: 60 };
 const MEMBER_PAGE = { fallback: 50, max: 150 };
 
-/** Lists leave out companies that nobody belongs to (docs/intercom-api.md, Companies). */
+/** Lists leave out companies that nobody belongs to (docs/intercom-api.md §3.7). */
 const listable = ({ workspace }: Call): readonly CompanyRecord[] =>
   workspace.companies.all().filter((company) => countPeople(workspace, company) > 0);
 

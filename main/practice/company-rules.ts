@@ -7,7 +7,7 @@ import { parameterInvalid, parseFields, Refusal } from './refusal.ts';
 import type { Call } from './route.ts';
 import type { Workspace } from './workspace.ts';
 
-/** intercom-api.md §3.7 */
+/** docs/intercom-api.md §3.7 */
 const MAX_MONTHLY_SPEND = 2_147_483_647;
 const MAX_COMPANIES = 1_000;
 

@@ -25,7 +25,7 @@ import {
 } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 
-/** intercom-api.md §3.1 */
+/** docs/intercom-api.md §3.1 */
 const bodySchema = z.object({
   role: textField,
   external_id: textField,
@@ -44,7 +44,7 @@ const bodySchema = z.object({
 });
 type Body = z.infer<typeof bodySchema>;
 
-/** Contacts come in tens unless asked otherwise (intercom-api.md §3.4). */
+/** Contacts come in tens unless asked otherwise (docs/intercom-api.md §3.4). */
 const LIST_PAGE = { fallback: 10, max: 150 };
 
 const readBody = ({ body, version }: Call): Body => {
@@ -70,7 +70,7 @@ const toFields = (body: Body): ContactFields => ({
   isUnsubscribed: body.unsubscribed_from_emails ?? undefined,
 });
 
-/** `contact` was taken for a user by the live API (intercom-api.md §3.1). */
+/** `contact` was taken for a user by the live API (docs/intercom-api.md §3.1). */
 const readRole = (role: string): ContactRecord['role'] => {
   if (role === 'lead') return 'lead';
   if (role === 'user' || role === 'contact') return 'user';
@@ -145,7 +145,7 @@ const archiveContact = (call: Call): JsonObject => {
   return showContactReference(contact, { archived: true });
 };
 
-/** A deleted contact stays deleted (intercom-api.md §3.4). */
+/** A deleted contact stays deleted (docs/intercom-api.md §3.4). */
 const unarchiveContact = (call: Call): JsonObject => {
   const contact = call.workspace.contacts.get(call.params.id ?? '');
   if (!contact || contact.state === 'merged') throw contactNotFound();

@@ -48,7 +48,7 @@ export const newContact = (workspace: Workspace, role: ContactRecord['role']): C
   state: 'live',
   mergedInto: null,
   isBlocked: false,
-  // A lead cannot choose it: Intercom gives it a UUID (intercom-api.md §2.1, §3.1).
+  // A lead cannot choose it: Intercom gives it a UUID (docs/intercom-api.md §2.1, §3.1).
   externalId: role === 'lead' ? workspace.newUuid() : null,
   email: null,
   phone: null,
@@ -88,7 +88,7 @@ const contactMerged = (survivor: ContactRecord): Refusal =>
 
 /**
  * The contact that can be read and changed. Archived and deleted ones read as missing; of merged ones
- * 2.16 says so, and older versions know nothing (docs/intercom-api.md, Merges).
+ * 2.16 says so, and older versions know nothing (docs/intercom-api.md §3.4).
  * @throws Refusal 404 or 410
  */
 export const liveOf = (
@@ -125,7 +125,7 @@ const conflict = (contact: ContactRecord): Refusal =>
 
 /**
  * Users may not share an external id, also with one that is archived or deleted; a user without one
- * is matched by email. Leads are never compared (intercom-api.md §4).
+ * is matched by email. Leads are never compared (docs/intercom-api.md §4).
  * @throws Refusal 409
  */
 export const refuseTwinUser = (workspace: Workspace, contact: ContactRecord): void => {

@@ -4,7 +4,7 @@ import { parameterInvalid, Refusal } from './refusal.ts';
 import type { ApiVersion } from './version.ts';
 import type { Workspace } from './workspace.ts';
 
-/** intercom-api.md §2.2 and §3.6 */
+/** docs/intercom-api.md §2.2 and §3.6 */
 const MAX_NAME_LENGTH = 190;
 const MAX_TEXT_LENGTH = 255;
 export const MAX_ATTRIBUTES = 250;
@@ -34,7 +34,7 @@ export const findAttribute = (
 export const countAttributes = ({ attributes }: Workspace): number =>
   attributes.all().filter((attribute) => !attribute.isArchived).length;
 
-/** Values of archived attributes are shown up to 1.3 alone (docs/intercom-api.md, Attributes). */
+/** Values of archived attributes are shown up to 1.3 alone (docs/intercom-api.md §3.6). */
 export const shownValues = (
   workspace: Workspace,
   version: ApiVersion,
@@ -136,7 +136,7 @@ export type CustomChange = {
 
 /**
  * The custom values after `given` is laid over `current`; null clears. Up to 1.3 an unknown name
- * makes an attribute, from 1.4 it is refused (intercom-api.md §2.2).
+ * makes an attribute, from 1.4 it is refused (docs/intercom-api.md §2.2).
  * @throws Refusal
  */
 export const changeCustomValues = (

@@ -22,7 +22,7 @@ const avatarSchema = z.union(
   'must be an object with an image_url',
 );
 
-/** intercom-api.md §2.1; what is not named there is not taken. */
+/** docs/intercom-api.md §2.1; what is not named there is not taken. */
 const bodySchema = z.object({
   id: textField,
   user_id: textField,

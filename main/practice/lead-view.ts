@@ -65,7 +65,7 @@ const listsOf = (contact: ContactRecord, workspace: Workspace) => ({
   segments: { type: 'segment.list', segments: [] },
 });
 
-/** A lead, or a user, as 1.x shows it (intercom-api.md §2.3). */
+/** A lead, or a user, as 1.x shows it (docs/intercom-api.md §2.3). */
 export const showLead = (
   contact: ContactRecord,
   workspace: Workspace,
@@ -83,7 +83,7 @@ export const showLead = (
   app_id: workspace.settings.workspace.id,
   location_data: UNKNOWN_PLACE,
   last_request_at: contact.lastSeenAt,
-  // Set by `last_seen_ip`, and read back as null since 1.1 (intercom-api.md §2.1).
+  // Set by `last_seen_ip`, and read back as null since 1.1 (docs/intercom-api.md §2.1).
   last_seen_ip: null,
   created_at: contact.createdAt,
   remote_created_at: null,

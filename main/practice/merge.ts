@@ -45,7 +45,7 @@ export const mergeLead = (
   return merged;
 };
 
-/** Only a lead into a user (intercom-api.md §3.4). */
+/** Only a lead into a user (docs/intercom-api.md §3.4). */
 const mergeContacts = (call: Call): JsonObject => {
   const { version, body } = call;
   const asked = parseFields(mergeSchema, body);

@@ -96,7 +96,7 @@ export type CursorOptions<T> = {
   readonly isDescending: boolean;
 };
 
-/** Pages by cursor: contacts in 2.x (intercom-api.md §3.4, §3.5). */
+/** Pages by cursor: contacts in 2.x (docs/intercom-api.md §3.4, §3.5). */
 export const takeCursorPage = <T extends { readonly serial: number }>(
   all: readonly T[],
   { perPage, startingAfter, keyOf, isDescending }: CursorOptions<T>,

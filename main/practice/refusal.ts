@@ -9,7 +9,7 @@ type RefusalDetails = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A call that the workspace does not carry out; it becomes an `error.list` (intercom-api.md §5). */
+/** A call that the workspace does not carry out; it becomes an `error.list` (docs/intercom-api.md §5). */
 export class Refusal extends Error {
   readonly details: RefusalDetails;
 

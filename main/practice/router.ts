@@ -58,7 +58,7 @@ const withoutTrailingSlash = (path: string): string => path.replace(/\/+$/, '') 
 
 export type Match = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
 
-/** @throws Refusal 404 also for what exists in another version only (intercom-api.md §1.1) */
+/** @throws Refusal 404 also for what exists in another version only (docs/intercom-api.md §1.1) */
 export const findRoute = (method: string, path: string, version: ApiVersion): Match => {
   for (const route of ROUTES) {
     const isOffered =

@@ -22,7 +22,7 @@ const field = (
 
 const nothing = (): null => null;
 
-/** The table of accepted fields in the description of contact search (intercom-api.md §3.5). */
+/** The table of accepted fields in the description of contact search (docs/intercom-api.md §3.5). */
 const FIELDS: ReadonlyMap<string, SearchField> = new Map([
   ['id', field('string', (contact) => contact.id)],
   ['role', field('string', (contact) => contact.role)],

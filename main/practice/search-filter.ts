@@ -25,7 +25,7 @@ const OPERATORS: Readonly<Record<SearchField['kind'], readonly string[]>> = {
 };
 const ALL_OPERATORS = new Set(Object.values(OPERATORS).flat());
 
-/** Days, not moments: a date is compared by the calendar of the workspace (intercom-api.md §3.5). */
+/** Days, not moments: a date is compared by the calendar of the workspace (docs/intercom-api.md §3.5). */
 const createDayReader = (workspace: Workspace): ((unixS: number) => number) => {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: workspace.settings.workspace.timezone,

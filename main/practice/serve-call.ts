@@ -41,7 +41,7 @@ const accepts = (accept: string): boolean =>
     return type === '*/*' || type === 'application/*' || type === 'application/json';
   });
 
-/** The official client sends any type (intercom-api.md §11), and so does one without the header. */
+/** The official client sends any type (docs/intercom-api.md §11), and so does one without the header. */
 const checkAccept = (accept: string | undefined): void => {
   if (accept === undefined || accepts(accept)) return;
   throw new Refusal({

@@ -21,7 +21,7 @@ const rename = ({ tags }: Workspace, id: string, name: string, twin?: TagRecord)
 
 /**
  * With an `id` that tag gets the name; else it is the tag of this name, whatever its case, made if
- * there is none (docs/intercom-api.md, Tags).
+ * there is none (docs/intercom-api.md §3.7).
  */
 export const writeTag = ({ workspace, body }: Call): TagRecord => {
   const { id, name: given } = parseFields(tagSchema, body);

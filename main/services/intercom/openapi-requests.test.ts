@@ -212,7 +212,7 @@ describe('no call is missing', () => {
   });
 });
 
-/** docs/intercom-api.md, "What a lead of 1.x is made of". */
+/** docs/intercom-api.md §2.1 */
 const LEAD_FIELDS = [
   'id',
   'user_id',
