@@ -7,6 +7,11 @@ import type { Workspace } from './workspace.ts';
 /** A picture of each, by a number that is the admin's own. */
 const avatarUrl = ({ id }: AdminRecord): string => `https://practice.example/avatars/${id}.png`;
 
+const showAvatar = (admin: AdminRecord): JsonObject => ({
+  type: 'avatar',
+  image_url: avatarUrl(admin),
+});
+
 /** An admin as the author of something. */
 export const showAuthor = (admin: AdminRecord): JsonObject => ({
   type: 'admin',
@@ -49,19 +54,22 @@ const showMe = ({ workspace }: Call): JsonObject => {
       timezone,
       region,
     },
-    // An object here, a bare address in a list: so the description has it.
-    avatar: { type: 'avatar', image_url: avatarUrl(admin) },
+    avatar: showAvatar(admin),
     has_inbox_seat: true,
   };
 };
 
-const listAdmins = ({ workspace, query }: Call): JsonObject => {
+/** In lists it is a bare address in 2.16, an object up to 2.14 at least (docs/intercom-api.md §3.7). */
+const BARE_ADDRESS_SINCE = 16;
+
+const listAdmins = ({ workspace, version, query }: Call): JsonObject => {
   const showsAvatar = query.get('display_avatar') === 'true';
+  const avatarOf = version.minor >= BARE_ADDRESS_SINCE ? avatarUrl : showAvatar;
   return {
     type: 'admin.list',
     admins: workspace.admins.all().map((admin) => ({
       ...showAdmin(admin),
-      ...(showsAvatar ? { avatar: avatarUrl(admin) } : {}),
+      ...(showsAvatar ? { avatar: avatarOf(admin) } : {}),
     })),
   };
 };

@@ -116,6 +116,16 @@ describe('the Leads API, 1.x', () => {
     expect(elsewhere.status).toBe(404);
   });
 
+  test.each([
+    ['1.3', { type: 'avatar', image_url: 'https://practice.example/avatars/1001.png' }],
+    ['2.14', { type: 'avatar', image_url: 'https://practice.example/avatars/1001.png' }],
+    ['2.16', 'https://practice.example/avatars/1001.png'],
+  ])('the picture of an admin on %s is %j', async (version, avatar) => {
+    const { call } = openHarness();
+    const told = await call('GET', '/admins?display_avatar=true', undefined, { version });
+    expect(pluck(told, 'avatar', 'admins')[0]).toEqual(avatar);
+  });
+
   test('both generations see the same lead', async () => {
     const { call } = openHarness();
     const made = await call('POST', '/contacts', { name: 'A' }, OLD);

@@ -21,7 +21,7 @@ const openHeld = (options: Parameters<typeof openHarness>[0] = {}) => {
   const harness = openHarness(options);
   const call: typeof harness.call = async (method, target, body, how) => {
     const told = await harness.call(method, target, body, how);
-    answers.hold({ method, target }, { status: told.status, body: told.text });
+    answers.hold({ method, target }, { ...told, body: told.text });
     seen.add(`${nameOf(method, target)} ${told.status < 300 ? 'answered' : 'refused'}`);
     return told;
   };

@@ -22,7 +22,13 @@ export type Parameter = z.infer<typeof parameterSchema>;
 const operationSchema = z.object({
   parameters: z.array(parameterSchema).default([]),
   requestBody: z.object({ content: contentSchema }).optional(),
-  responses: z.record(z.string(), z.object({ content: contentSchema.optional() })),
+  responses: z.record(
+    z.string(),
+    z.object({
+      content: contentSchema.optional(),
+      headers: z.record(z.string(), z.unknown()).default({}),
+    }),
+  ),
 });
 
 const METHODS = ['get', 'post', 'put', 'delete'] as const;
@@ -41,6 +47,8 @@ export type Operation = {
   readonly body: Schema | null;
   /** By status; null: an answer without a described body. */
   readonly answers: ReadonlyMap<number, Schema | null>;
+  /** The names of headers that come with a status. */
+  readonly headers: ReadonlyMap<number, readonly string[]>;
 };
 
 export type Description = {
@@ -77,12 +85,21 @@ export const readDescription = (): Description => {
     METHODS.flatMap((method) => {
       const operation = item[method];
       if (!operation) return [];
-      const answers = Object.entries(operation.responses).map(
-        ([status, { content }]) => [Number(status), content ?? null] as const,
+      const responses = Object.entries(operation.responses).map(
+        ([status, response]) => [Number(status), response] as const,
       );
       const name = `${method.toUpperCase()} ${path}`;
       const body = operation.requestBody?.content ?? null;
-      return [{ name, path, parameters: operation.parameters, body, answers: new Map(answers) }];
+      return [
+        {
+          name,
+          path,
+          parameters: operation.parameters,
+          body,
+          answers: new Map(responses.map(([status, { content }]) => [status, content ?? null])),
+          headers: new Map(responses.map(([status, one]) => [status, Object.keys(one.headers)])),
+        },
+      ];
     }),
   );
   // Fixed words stand before names: `/contacts/search` is no contact.

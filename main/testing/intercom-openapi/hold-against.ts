@@ -12,6 +12,13 @@ export type SentRequest = {
   readonly body: string;
 };
 
+/** One answer; the names of headers as the description writes them. */
+export type GivenAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
 /** An operation that answers with another schema than the description says, when asked in one way. */
 export type Correction = {
   /** `GET /companies` */
@@ -123,11 +130,14 @@ export const holdAnswers = (corrections: readonly Correction[]) => {
   return {
     hold: (
       { method, target }: Pick<SentRequest, 'method' | 'target'>,
-      { status, body }: { readonly status: number; readonly body: string },
+      { status, headers, body }: GivenAnswer,
     ): void => {
       const operation = description.find(method, pathOf(target))?.operation;
       const name = operation?.name ?? `${method} ${pathOf(target)}`;
       const described = schemaFor(operation, name, status);
+      for (const header of operation?.headers.get(status) ?? []) {
+        if (!(header in headers)) findings.add(`${name} ${status} header ${header} missing`);
+      }
       if (described === null) return;
       const json: unknown = JSON.parse(body);
       const schema = status < 300 ? correct(described, name, target, json) : described;
