@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FAULT_KINDS } from '../main/practice/faults.ts';
+import { FAULT_CONDITIONS, FAULT_KINDS } from '../main/practice/faults.ts';
 
 const SCRIPT = join(import.meta.dirname, 'practice.ts');
 let folder = '';
@@ -120,6 +120,7 @@ describe('npm run practice', () => {
       expect(heard.out).toMatch(new RegExp(`^[+ ] ${kind} `, 'm'));
       expect(words).not.toBe('');
     }
+    for (const condition of FAULT_CONDITIONS) expect(heard.out).toContain(condition);
     expect(heard.out).toContain('--api-version');
   });
 

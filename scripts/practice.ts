@@ -28,6 +28,7 @@ ${USAGE}
 FILE is JSON: {"faults": [{"kind": "timeout-after-commit", "method": "POST", "path": "/contacts"}]}
 A fault strikes every call unless it says when, and then all of it must hold:
   method, path     POST, /contacts; * is one part of a path and ** any number of them
+  connection       reused: one that has carried a call before; or new
   probability      from 0 to 1, drawn with the seed
   calls, fromCall  [1, 4]: these calls; or this one and all after it, from 1
   times            so often at most

@@ -86,6 +86,13 @@ describe('a lead that an admin makes a user of', () => {
     expect(practice.contacts()).toMatchObject([{ role: 'user', state: 'live' }]);
   });
 
+  test('by a fault on a change of 1.x, which names it in its body', async () => {
+    const { call, practice } = openWith({ kind: 'role-change', path: '/contacts', calls: [2] });
+    const id = idOf(await call('POST', '/contacts', {}, OLD));
+    expect((await call('POST', '/contacts', { name: 'Ann', id }, OLD)).body.type).toBe('contact');
+    expect(practice.contacts()).toMatchObject([{ id, name: 'Ann', role: 'user' }]);
+  });
+
   test('by a fault on a call that names it, and never twice', async () => {
     const { call, practice } = openWith({ kind: 'role-change', path: '/contacts/*' });
     const id = idOf(await call('POST', '/contacts', { role: 'lead' }));

@@ -49,10 +49,16 @@ const withEscapedNames = (answer: PracticeAnswer): PracticeAnswer => ({
 });
 
 /** The contact that a call is about, by its path or its body. */
-const namedIn = ({ path, body }: PracticeRequest): string | null =>
-  /^\/contacts\/([\da-f]{24})(?:\/|$)/.exec(path)?.[1] ??
-  /^\{"id":"([\da-f]{24})"/.exec(body)?.[1] ??
-  null;
+const namedIn = ({ path, body }: PracticeRequest): string | null => {
+  const inPath = /^\/contacts\/([\da-f]{24})(?:\/|$)/.exec(path)?.[1];
+  if (inPath !== undefined) return inPath;
+  try {
+    const given: unknown = JSON.parse(body);
+    return isJsonObject(given) && typeof given.id === 'string' ? given.id : null;
+  } catch {
+    return null;
+  }
+};
 
 /** @param faults those that strike this call */
 export const combinedEffects = (

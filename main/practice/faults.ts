@@ -125,6 +125,9 @@ export const faultPlanSchema = z.strictObject({ faults: z.array(faultSchema).max
 /** As one writes it, in a file or in a test. */
 export type FaultPlan = z.input<typeof faultPlanSchema>;
 
+/** What a fault can be told about when it strikes. */
+export const FAULT_CONDITIONS: readonly string[] = Object.keys(when);
+
 /** Each kind with what it does, and what it can be told beside when it strikes. */
 export const FAULT_KINDS: readonly {
   readonly kind: Fault['kind'];

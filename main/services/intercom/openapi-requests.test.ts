@@ -91,7 +91,7 @@ const openGalena = (version: ApiVersion) => {
     sent[version].push(request);
     return toPractice(url, init);
   };
-  const intercom = createIntercom({ fetch, clock, userAgent: 'Galena' });
+  const intercom = createIntercom({ fetch, send: fetch, clock, userAgent: 'Galena' });
   const endpoint: Endpoint = { baseUrl: BASE_URL, apiVersion: version, token: practice.token };
   const send = (call: ApiCall) => intercom.send(intercom.prepare(call, endpoint), endpoint);
   const ask: Ask = async (call) => stepAnswerOf(await send(call));
