@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FAULT_CONDITIONS, FAULT_KINDS } from '../main/practice/faults.ts';
 
 const SCRIPT = join(import.meta.dirname, 'practice.ts');
 let folder = '';
@@ -24,7 +25,9 @@ const run = (...switches: string[]) => {
     heard.error += data;
   });
   const ended = once(child, 'close').then(([code]: unknown[]) => code);
-  const started = once(child.stdout, 'data').then((): unknown => JSON.parse(heard.out));
+  const started = once(child.stdout, 'data').then((): unknown =>
+    heard.out.startsWith('{') ? JSON.parse(heard.out) : heard.out,
+  );
   return { child, heard, ended, started };
 };
 
@@ -82,6 +85,7 @@ describe('npm run practice', () => {
     [['--shoe', '1'], /--shoe/],
     [['--token', 'a b'], /^--token needs/],
     [['extra'], /extra/],
+    [['--api-version', '3.0'], /^--api-version needs/],
     [['--faults', '/nowhere/faults.json'], /^The fault plan .* cannot be read/],
   ])('%j is one sentence and exit 2', async (switches, sentence) => {
     const { heard, ended } = run(...switches);
@@ -99,6 +103,26 @@ describe('npm run practice', () => {
       expect(heard.error).toMatch(/^The fault plan .*\n$/);
     },
   );
+
+  test('calls that name no version get the one that is asked for', async () => {
+    const { child, ended, started } = run('--token', 't', '--api-version', '1.3');
+    const headers = { authorization: 'Bearer t' };
+    const response = await fetch(`${addressOf(await started)}/contacts`, { headers });
+    expect(await response.json()).toMatchObject({ type: 'contact.list' });
+    child.kill();
+    await ended;
+  });
+
+  test('--help tells of every switch and of every fault in one line each', async () => {
+    const { heard, ended } = run('--help');
+    expect(await ended).toBe(0);
+    for (const { kind, words } of FAULT_KINDS) {
+      expect(heard.out).toMatch(new RegExp(`^[+ ] ${kind} `, 'm'));
+      expect(words).not.toBe('');
+    }
+    for (const condition of FAULT_CONDITIONS) expect(heard.out).toContain(condition);
+    expect(heard.out).toContain('--api-version');
+  });
 
   test('a taken port is one sentence', async () => {
     const first = run();
