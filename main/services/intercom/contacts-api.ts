@@ -87,7 +87,7 @@ export const contactsApi: Generation = {
       sort: { field: 'created_at', order: 'descending' },
     },
   }),
-  findUser: () => null,
+  findUser: null,
   parseList: (body) => {
     const parsed = listSchema.safeParse(body);
     if (!parsed.success) return null;

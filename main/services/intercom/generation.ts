@@ -30,8 +30,8 @@ export type Generation = {
   readonly parseLead: (body: unknown) => FoundLead | null;
   /** One page, from 1, of the leads that may be the one. */
   readonly findLeads: (key: LookUpKey, lead: TypedLead, page: number) => ApiCall;
-  /** A lead that was made a user meanwhile, where that is listed apart; null: there is no such list, or nothing to ask it by. */
-  readonly findUser: (lead: TypedLead) => ApiCall | null;
+  /** A lead that was made a user meanwhile, where users are listed apart; the call is null where there is nothing to ask by. */
+  readonly findUser: ((lead: TypedLead) => ApiCall | null) | null;
   /** The contacts in the body of an answer to `findLeads` or `findUser`, or null if it is none. */
   readonly parseList: (body: unknown) => FoundPage | null;
   readonly readLead: (id: string) => ApiCall;

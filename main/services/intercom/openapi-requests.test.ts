@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CATALOG_PARTS } from '../../../preload/contract/catalog.ts';
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
-import { API_VERSIONS, type ApiVersion } from '../../../preload/contract/session.ts';
+import { API_VERSIONS, type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { Fetch } from '../../ports.ts';
 import { openHarness } from '../../practice/harness.ts';
 import { anyLead, FULL_LEAD } from '../../testing/any-lead.ts';
+import { createFakeLog } from '../../testing/fakes.ts';
 import { REQUEST_EXCEPTIONS } from '../../testing/intercom-openapi/exceptions.ts';
 import { holdRequests, type SentRequest } from '../../testing/intercom-openapi/hold-against.ts';
 import { practiceFetch } from '../../testing/practice-fetch.ts';
@@ -91,12 +92,20 @@ const openGalena = (version: ApiVersion) => {
     sent[version].push(request);
     return toPractice(url, init);
   };
-  const intercom = createIntercom({ fetch, send: fetch, clock, userAgent: 'Galena' });
+  const intercom = createIntercom({
+    fetch,
+    send: fetch,
+    clock,
+    log: createFakeLog(),
+    userAgent: 'Galena',
+  });
   const endpoint: Endpoint = { baseUrl: BASE_URL, apiVersion: version, token: practice.token };
   const send = (call: ApiCall) => intercom.send(intercom.prepare(call, endpoint), endpoint);
   const ask: Ask = async (call) => stepAnswerOf(await send(call));
-  return { intercom, endpoint, send, ask };
+  return { intercom, endpoint, practice, send, ask };
 };
+const spellCompany = (name: string): string => name;
+
 type Galena = ReturnType<typeof openGalena>;
 
 const enter = async (
@@ -116,10 +125,12 @@ const enter = async (
         { isUnsure: false, older: new Set(['1']), claims: [] },
         { isUnsure: true, older: null, claims: [] },
       ]) {
-        await makeStep(ask, steps, step, { contactId, lead }, past);
+        await makeStep(ask, steps, step, { contactId, lead, spellCompany }, past);
       }
     }
   }
+  const user = generation.findUser?.(lead);
+  if (user) await send(user);
   for (const keyOf of Object.values(KEYS)) await send(generation.findLeads(keyOf(lead), lead, 2));
   const { calls } = watch(duplicateCallsOf(version), `${version} duplicates`);
   for (const call of calls({ email: lead.email, phone: lead.phone })) await send(call);
@@ -129,9 +140,12 @@ const enter = async (
 
 const sendAll = async (version: ApiVersion): Promise<void> => {
   const galena = openGalena(version);
-  const { intercom, endpoint, send } = galena;
+  const { intercom, endpoint, practice, send } = galena;
   await intercom.identify(endpoint);
   await intercom.ensureRef(endpoint, false);
+  await intercom.ensureRef(endpoint, true);
+  // On 1.3 there is nothing to archive.
+  if (version === '2.16') practice.archiveAttribute(REF_ATTRIBUTE);
   await intercom.ensureRef(endpoint, true);
   const catalog = watch(catalogCallsOf(version), `${version} catalog`);
   for (const part of CATALOG_PARTS) {

@@ -100,7 +100,8 @@ export const createSearcher = (parts: SearcherParts) => {
 
   /** Who was converted to a user is in no list of leads any more. */
   const searchUser = async (wanted: Wanted, target: Target) => {
-    const call = generationOf(target.endpoint.apiVersion).findUser(wanted.entry.lead);
+    const { findUser } = generationOf(target.endpoint.apiVersion);
+    const call = findUser?.(wanted.entry.lead) ?? null;
     if (call === null) return NO_USER;
     await furtherCall();
     return readPage(wanted, call, readFoundUser, target);
