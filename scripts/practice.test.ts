@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,16 +7,25 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FAULT_CONDITIONS, FAULT_KINDS } from '../main/practice/faults.ts';
 
 const SCRIPT = join(import.meta.dirname, 'practice.ts');
+/** Two programs are started in one test, and the machine may be busy. */
+const SLOW_MS = 30_000;
 let folder = '';
+/** Those that a failing test has left. */
+const children = new Set<ChildProcess>();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galena-practice-'));
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  children.clear();
+  rmSync(folder, { recursive: true });
+});
 
 const run = (...switches: string[]) => {
   const child = spawn(process.execPath, [SCRIPT, ...switches]);
+  children.add(child);
   const heard = { out: '', error: '' };
   child.stdout.on('data', (data) => {
     heard.out += data;
@@ -40,7 +49,7 @@ const file = (text: string): string => {
 const addressOf = (line: unknown): string =>
   typeof line === 'object' && line !== null && 'url' in line ? String(line.url) : '';
 
-describe('npm run practice', () => {
+describe('npm run practice', { timeout: SLOW_MS }, () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'serves until %s and then ends cleanly',
     async (signal) => {
