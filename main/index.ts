@@ -16,6 +16,7 @@ import { chooseSandboxing, ROOT_REFUSED } from './security/sandbox.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
 import { watchConnectivity } from './services/connectivity.ts';
 import { logFaults } from './services/faults.ts';
+import { collectGarbage } from './services/garbage.ts';
 import { countCalls } from './services/native-calls.ts';
 import { createWatchdog, cutOff } from './services/watchdog.ts';
 import { askDisk } from './storage/disk-check.ts';
@@ -101,6 +102,7 @@ const run = (config: Config): void => {
     stop: galena.stop,
     askDisk: () => askDisk(database),
     isNativeCallOut: nativeCalls.isOut,
+    tidy: collectGarbage,
     watchdog: createWatchdog(),
   });
   app.on('second-instance', () => {

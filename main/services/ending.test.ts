@@ -17,6 +17,7 @@ const setUp = (ports: Partial<EndingPorts> = {}) => {
     askDisk: async () => {},
     stop: noteLater('stop'),
     isNativeCallOut: () => false,
+    tidy: async () => {},
     quit: note('quit'),
     cutOff: note('cut off'),
     reopen: noteLater('reopen'),
@@ -37,6 +38,18 @@ test('quitting waits until Galena has stopped, and then happens by itself', asyn
   ending.hasQuit();
   expect(done).toEqual(['stop', 'quit']);
   expect(clock.nextAt()).toBeNull();
+});
+
+test('what else has to be done is done last, and its failure keeps nobody', async () => {
+  const { ending, clock, done } = setUp({
+    tidy: async () => {
+      done.push('tidy');
+      throw new Error('no gc');
+    },
+  });
+  ending.mayQuit();
+  await clock.advance(0);
+  expect(done).toEqual(['stop', 'tidy', 'quit']);
 });
 
 test('however soon Galena has stopped, it quits in a turn of its own', async () => {

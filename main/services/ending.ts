@@ -16,6 +16,8 @@ export type EndingPorts = {
   readonly stop: () => Promise<void>;
   /** Whether a call into the operating system is out that nobody can take back. */
   readonly isNativeCallOut: () => boolean;
+  /** What else has to be done that the process can end. */
+  readonly tidy: () => Promise<void>;
   /** Electron's own quit: `mayQuit` is asked once more. */
   readonly quit: () => void;
   /** Ends the process here and now: nothing is joined, flushed or asked. */
@@ -64,6 +66,7 @@ export const createEnding = (ports: EndingPorts) => {
     isDiskHung = !(await within(DISK_WITHIN_MS, 'ending.disk', ports.askDisk));
     if (!isDiskHung) await within(STOP_WITHIN_MS, 'app.stop', ports.stop);
     if (isWanted && !isDiskHung) return openAgain();
+    await ports.tidy().catch((cause: unknown) => log.error('ending.tidy', cause));
     phase = 'closed';
     // In a turn of its own. Within that of the very will-quit that was prevented, microtasks and all,
     // Electron counts itself as quitting: https://github.com/electron/electron/issues/33643.
