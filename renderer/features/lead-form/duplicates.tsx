@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { DuplicatesPanel, type Named } from './duplicates-panel.tsx';
 import type { FormValues } from './form-values.ts';
+import { useLeadFormKit } from './lead-form-kit.ts';
 
 /** On the way to a name other names are passed. */
 const NAME_PAUSE_MS = 300;
@@ -45,9 +46,10 @@ export const Duplicates = ({ entryId, onBack }: DuplicatesProps) => {
   const { control, setValue } = useFormContext<FormValues>();
   const [email, phone] = useWatch({ control, name: ['email', 'phone'] });
   const updateOf = useWatch({ control, name: 'updateOf' });
+  const { undo } = useLeadFormKit();
   const named = useNamedAtRest();
   const choose = (next: FormValues['updateOf']) => {
-    setValue('updateOf', next, { shouldDirty: true });
+    undo.change(() => setValue('updateOf', next, { shouldDirty: true }));
     onBack();
   };
   return (
