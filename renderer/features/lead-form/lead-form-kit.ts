@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
 import type { AssistStore } from './assist-store.ts';
+import type { LeadUndo } from './lead-undo.ts';
 import type { PasteStore } from './paste-store.ts';
-import type { UndoHistory } from './undo-history.ts';
 
 /** What the fields of one form share, beside the form itself. Nothing of it changes while one types. */
 export type LeadFormKit = {
@@ -12,7 +12,7 @@ export type LeadFormKit = {
   readonly assist: AssistStore;
   readonly paste: PasteStore;
   /** Whatever Galena changes in the form goes through it. */
-  readonly undo: UndoHistory;
+  readonly undo: LeadUndo;
   /** A field that has something to say may be out of sight. */
   readonly showAllFields: () => void;
 };

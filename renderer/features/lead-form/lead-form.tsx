@@ -128,9 +128,9 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     ),
   );
   const [undo] = useState(() => createLeadUndo(form, paste));
-  // Another set of attributes is another form.
+  // Attributes that become known, or change, while one types have controls of their own then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are what changes
-  useEffect(() => undo.clear(), [undo, attributes]);
+  useEffect(() => undo.forget(['known', 'customAttributes']), [undo, attributes]);
   const [isAllShown, setAllShown] = useState(false);
   const [round, setRound] = useState(0);
   const chooseAnew = () => setRound((last) => last + 1);

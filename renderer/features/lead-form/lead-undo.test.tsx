@@ -4,7 +4,7 @@ import type { Assist, AssistRequest } from '../../../preload/contract/assist.ts'
 import { MAX_FIELD_LENGTH, MAX_NOTE_LENGTH } from '../../../preload/contract/lead.ts';
 import { createFakeBridge, type FakeState } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { sampleLocalMatch } from '../../testing/samples.ts';
+import { sampleCatalog, sampleLocalMatch } from '../../testing/samples.ts';
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 const focused = (): Element => document.activeElement ?? document.body;
@@ -61,6 +61,16 @@ describe('Ctrl+Z takes back, and redo gives back,', () => {
     pressUndo();
     expect(pressOldRedo()).toBe(false);
     expect(field('Name').value).toBe('Ann');
+  });
+
+  test('what was put right before the workspace’s attributes became known', async () => {
+    const known = sampleCatalog.attributes;
+    const { galena } = await putAnnRight({ catalog: { ...sampleCatalog, attributes: [] } });
+    galena.state.catalog = { ...sampleCatalog, attributes: known };
+    galena.tell('catalog');
+    await screen.findByLabelText(known[0]?.label ?? '');
+    expect(pressUndo()).toBe(false);
+    expect(field('Name').value).toBe('ANN');
   });
 
   test('a proposal that Tab took', async () => {

@@ -1,12 +1,14 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { FormValues } from './form-values.ts';
 import type { PasteState, PasteStore } from './paste-store.ts';
-import { createUndoHistory, type UndoHistory } from './undo-history.ts';
+import { createUndoHistory } from './undo-history.ts';
 
 const WRITE = { shouldDirty: true, shouldTouch: true, shouldValidate: true } as const;
 
+export type LeadUndo = ReturnType<typeof createUndoHistory<FormValues, PasteState>>;
+
 /** The undo history of one form, and of the paste that waits in it. */
-export const createLeadUndo = (form: UseFormReturn<FormValues>, paste: PasteStore): UndoHistory =>
+export const createLeadUndo = (form: UseFormReturn<FormValues>, paste: PasteStore): LeadUndo =>
   createUndoHistory<FormValues, PasteState>({
     read: () => ({ fields: structuredClone(form.getValues()), aside: paste.save() }),
     write: (names, { fields, aside }) => {

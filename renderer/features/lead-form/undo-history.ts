@@ -31,8 +31,6 @@ const merge = <F extends object>(into: F, from: F, names: readonly (keyof F)[]):
   return merged;
 };
 
-export type UndoHistory = ReturnType<typeof createUndoHistory>;
-
 /**
  * What Galena changed in a form, by itself or by a button, to be taken back and given back again. The
  * browser undoes typing, and knows nothing of these changes. So each is taken back when the form stands
@@ -48,7 +46,8 @@ export const createUndoHistory = <F extends object, A>({ read, write }: UndoPart
   const takenBack = new Set<string>();
 
   const isAt = (situation: Situation<F, A> | undefined): boolean =>
-    situation !== undefined && isSame(read().fields, situation.fields);
+    // Field by field: a form that is made anew may name them in another order.
+    situation !== undefined && changedFields({ before: situation, after: read() }).length === 0;
 
   /** Nothing of what it changed was changed since. */
   const stands = (step: Step<F, A>): boolean => {
@@ -115,11 +114,20 @@ export const createUndoHistory = <F extends object, A>({ read, write }: UndoPart
     /** Whether the rep took back what was made of this: then it is not made of it again unasked. */
     wasTakenBack: (name: string, value: unknown): boolean =>
       takenBack.has(JSON.stringify([name, value])),
-    /** The form has other fields now. */
-    clear: (): void => {
-      done = [];
-      undone = [];
-      written = read().fields;
+    /** These fields were made anew: what was changed in them is no change any more. */
+    forget: (names: readonly (keyof F)[]): void => {
+      const { fields } = read();
+      const renew = (situation: Situation<F, A>): Situation<F, A> => ({
+        ...situation,
+        fields: merge(situation.fields, fields, names),
+      });
+      const renewAll = (steps: readonly Step<F, A>[]): Step<F, A>[] =>
+        steps
+          .map(({ before, after }) => ({ before: renew(before), after: renew(after) }))
+          .filter((step) => changedFields(step).length > 0);
+      done = renewAll(done);
+      undone = renewAll(undone);
+      written = merge(written, fields, names);
     },
   };
 };

@@ -5,8 +5,7 @@ import type { FieldId } from '../../../preload/contract/campaign.ts';
 import { COMMANDS } from '../../lib/command-list.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { FormValues } from './form-values.ts';
-import { canUndoTyping, undoTyping } from './lead-undo.ts';
-import type { UndoHistory } from './undo-history.ts';
+import { canUndoTyping, type LeadUndo, undoTyping } from './lead-undo.ts';
 import type { NextSheet } from './use-submission.ts';
 
 /** What can be asked for the lead submitted last. */
@@ -26,7 +25,7 @@ export type MoreFields = {
 type FormCommandsInput = {
   readonly element: RefObject<HTMLFormElement | null>;
   readonly form: UseFormReturn<FormValues>;
-  readonly undo: UndoHistory;
+  readonly undo: LeadUndo;
   /** Nothing was typed. */
   readonly isBlank: () => boolean;
   readonly more: MoreFields;
