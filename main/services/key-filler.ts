@@ -4,8 +4,8 @@ import type { KeyFill } from '../storage/entry-keys.ts';
 /** The form opens first. */
 const START_MS = 1_000;
 /** A few milliseconds of work, and far more of rest: the rep is typing, and leads are being sent. */
-const BATCH_SIZE = 100;
-const REST_MS = 40;
+const BATCH_SIZE = 50;
+const REST_MS = 20;
 /** How long until a batch that the disk did not take is tried again. */
 const RETRY_MS = 60_000;
 

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSpeltOut, foldText, foldWords, nameKey } from './fold-text.ts';
 
+/** Making such texts takes longer than folding them. */
+const RUNS = { numRuns: 40 };
+
 describe('what people read as the same folds to the same', () => {
   test.each([
     ['Müller', 'muller'],
@@ -61,6 +64,15 @@ describe('what people read as the same folds to the same', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
+      RUNS,
+    );
+  });
+
+  test('a plain text folds as it does among others', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(foldText(text)).toBe(foldText(`\u200b${text}`));
+      }),
     );
   });
 
@@ -69,6 +81,7 @@ describe('what people read as the same folds to the same', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
       }),
+      RUNS,
     );
   });
 });

@@ -69,6 +69,15 @@ const toHiragana = (kana: string): string => String.fromCharCode(kana.charCodeAt
  * with one space or none between words and one sign for every dash. Folding it again changes nothing.
  */
 export const foldText = (text: string): string =>
+  PLAIN.test(text) ? foldPlain(text) : foldAny(text);
+
+/** Most texts need no look at each of their signs; it would take ten times as long. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+const foldPlain = (text: string): string =>
+  text.replace(/["'`]/g, '').toLowerCase().replace(/ {2,}/g, ' ').trim();
+
+const foldAny = (text: string): string =>
   digitsToAscii(text.replace(SILENT, '').normalize('NFKD').toLowerCase())
     .replace(MARK, '')
     .replace(SILENT, '')
@@ -99,12 +108,13 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 
 /** Folded as German and the Nordic languages spell it where there are no umlauts: `mueller` for Müller. */
 export const foldSpeltOut = (text: string): string =>
-  foldText(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[äöüøå]/g, (letter) => SPELT_OUT[letter] ?? letter),
-  );
+  foldText(PLAIN.test(text) ? text : spellOut(text));
+
+const spellOut = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => SPELT_OUT[letter] ?? letter);
 
 /** In so many signs a Chinese, Japanese or Korean name is whole. */
 const WHOLE_NAME = new RegExp(`^[${CJK}]{3,}$`, 'u');

@@ -46,7 +46,7 @@ test('entries of the eighth version are found as people write them, once they ar
   const { clock, filler } = fillerFor(db);
   filler.start();
   await clock.advance(1_000);
-  expect(filled(db)).toBe(100);
+  expect(filled(db)).toBe(50);
   await clock.advance(200);
   expect(filled(db)).toBe(250);
   const repo = createDuplicateRepo(db);
@@ -63,7 +63,7 @@ test('a run that ends in between is gone on with by the next', async () => {
   await clock.advance(1_000);
   filler.stop();
   await clock.advance(60_000);
-  expect(filled(db)).toBe(100);
+  expect(filled(db)).toBe(50);
   const next = fillerFor(db);
   next.filler.start();
   await next.clock.advance(2_000);
