@@ -18,6 +18,7 @@ import { createDrafts, type Drafts } from './services/drafts.ts';
 import { createDuplicates, type Duplicates } from './services/duplicates.ts';
 import { createHistory, type History } from './services/history.ts';
 import { createIntercom } from './services/intercom/client.ts';
+import { createKeyFiller } from './services/key-filler.ts';
 import { createCommits } from './services/outbox/commits.ts';
 import { createOutbox, type Outbox } from './services/outbox/outbox.ts';
 import { createRunner, type Runner } from './services/outbox/runner.ts';
@@ -29,6 +30,7 @@ import { createCampaignRepo } from './storage/campaign-repo.ts';
 import { createCatalogRepo } from './storage/catalog-repo.ts';
 import type { Database } from './storage/database.ts';
 import { createDuplicateRepo } from './storage/duplicate-repo.ts';
+import { createKeyFill } from './storage/entry-keys.ts';
 import { createEntryRepo } from './storage/entry-repo.ts';
 import { createPracticeStore } from './storage/practice-store.ts';
 import { createSettingsRepo, type SettingsRepo } from './storage/settings-repo.ts';
@@ -126,6 +128,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     target: session.target,
     outbox: runner,
   });
+  const keyFiller = createKeyFiller({ ...ports, keys: createKeyFill(db) });
 
   return {
     session,
@@ -157,8 +160,10 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
       await session.resume();
       runner.start();
       catalog.start();
+      keyFiller.start();
     },
     stop: async () => {
+      keyFiller.stop();
       duplicates.stop();
       const catalogStopped = catalog.stop();
       await runner.stop();

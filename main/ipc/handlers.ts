@@ -78,7 +78,7 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
 
     'duplicates:local': atDesk(({ duplicates }, question) => ok(duplicates.findLocal(question))),
     'duplicates:remote': atDesk(async ({ duplicates }, clues) =>
-      ok(await duplicates.findRemote(clues)),
+      ok(await duplicates.findRemote(clues, country())),
     ),
     'duplicates:open': atDesk(({ duplicates }, { contactId }) => duplicates.open(contactId)),
 

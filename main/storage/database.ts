@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import Driver from 'better-sqlite3-multiple-ciphers';
-import { emailKey, phoneKey } from '../../preload/contract/duplicates.ts';
+import { emailKey } from '../../preload/contract/duplicates.ts';
+import { phoneKey } from '../../preload/contract/phone-number.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
 
 export type Database = Driver.Database;

@@ -19,6 +19,15 @@ export const readAssist = async (
 });
 
 /**
+ * The forms in which people store a phone number, as it was typed first.
+ * @param country as for {@link readAssist}
+ */
+export const phoneFormsOf = async (
+  phone: string,
+  country: string | null,
+): Promise<readonly string[]> => (await loadPhone()).phoneForms(phone, country);
+
+/**
  * What a pasted text says about a lead. Loaded when it is needed, like the numbers.
  * @param country as for {@link readAssist}
  */

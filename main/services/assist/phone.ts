@@ -6,8 +6,9 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min/es6';
 import type { PhoneReading } from '../../../preload/contract/assist.ts';
+import { digitsToAscii } from '../../../preload/contract/fold-text.ts';
 import { cleanInvisible } from './invisible.ts';
-import { digitsToAscii, splitExtension } from './phone-text.ts';
+import { splitExtension } from './phone-text.ts';
 
 /*
  * Phone numbers as reps type and paste them. Nothing typed is ever refused: what is no possible
@@ -139,3 +140,14 @@ export const readPhone = (text: string, country: string | null): PhoneReading =>
 /** What is sent: E.164 with its extension, or what was typed where that is no possible number. */
 export const repairPhone = (text: string, country: string | null): string =>
   readPhone(text, country).repaired;
+
+/** The forms in which people store a number: first as it was typed, then as E.164, then the others. */
+export const phoneForms = (text: string, country: string | null): readonly string[] => {
+  const { e164 } = readPhone(text, country);
+  const number = e164 === null ? undefined : parsePhoneNumberFromString(e164);
+  if (number === undefined) return [text.trim()];
+  const national = number.formatNational();
+  const { number: full } = number;
+  const forms = [full, number.formatInternational(), national, national.replace(/\D/g, '')];
+  return [...new Set([text.trim(), ...forms, full.replace('+', '00')])];
+};

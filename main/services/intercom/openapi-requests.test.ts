@@ -133,7 +133,7 @@ const enter = async (
   if (user) await send(user);
   for (const keyOf of Object.values(KEYS)) await send(generation.findLeads(keyOf(lead), lead, 2));
   const { calls } = watch(duplicateCallsOf(version), `${version} duplicates`);
-  for (const call of calls({ email: lead.email, phone: lead.phone })) await send(call);
+  for (const call of calls({ email: lead.email, phones: [lead.phone] })) await send(call);
   await send(generation.readLead(contactId));
   await send(generation.archiveLead(contactId));
 };

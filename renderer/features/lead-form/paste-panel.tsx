@@ -15,7 +15,7 @@ const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 type OfferProps = { readonly offer: Offer };
 
 const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
-  const { paste } = useLeadFormKit();
+  const { paste, undo } = useLeadFormKit();
   const { getValues, setValue } = useFormContext<FormValues>();
   const addToNote = () => {
     const lines = [getValues('note').trim(), ...rest].filter((line) => line !== '');
@@ -24,8 +24,12 @@ const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
   };
   return (
     <>
-      {fields.length > 0 && <Button onPress={paste.restore}>Restore (Esc)</Button>}
-      {rest.length > 0 && <Button onPress={addToNote}>Rest into the note</Button>}
+      {fields.length > 0 && (
+        <Button onPress={() => undo.change(paste.restore)}>Restore (Esc)</Button>
+      )}
+      {rest.length > 0 && (
+        <Button onPress={() => undo.change(addToNote)}>Rest into the note</Button>
+      )}
       <Button onPress={paste.keep}>Keep ({formatKeys(KEEP_KEYS).join(' ')})</Button>
     </>
   );

@@ -9,6 +9,12 @@ export type Offer = {
   readonly message: string | null;
 };
 
+/** All that the store knows, to be put back as it was. */
+export type PasteState = {
+  readonly held: readonly (readonly [PastedField, string])[];
+  readonly offer: Offer | null;
+};
+
 export type PasteStore = {
   readonly get: () => Offer | null;
   readonly subscribe: (listener: () => void) => () => void;
@@ -24,6 +30,9 @@ export type PasteStore = {
   readonly typeOver: (field: string) => void;
   readonly keep: () => void;
   readonly restore: () => void;
+  readonly save: () => PasteState;
+  /** Puts back no text: whoever calls it does. */
+  readonly load: (state: PasteState) => void;
 };
 
 /** @param write puts a text into the form as Galena's, not as the rep's */
@@ -32,11 +41,14 @@ export const createPasteStore = (write: (field: PastedField, text: string) => vo
   /** What stood in the fields that wait for the rep's word. */
   const held = new Map<PastedField, string>();
   let offer: Offer | null = null;
+  const set = (next: Offer | null): void => {
+    offer = next;
+    for (const listener of listeners) listener();
+  };
   const show = (rest: readonly string[], message: string | null = null): void => {
     const fields = [...held.keys()];
     const isNothing = fields.length + rest.length === 0 && message === null;
-    offer = isNothing ? null : { fields, rest, message };
-    for (const listener of listeners) listener();
+    set(isNothing ? null : { fields, rest, message });
   };
   const keep = (): void => {
     held.clear();
@@ -66,6 +78,12 @@ export const createPasteStore = (write: (field: PastedField, text: string) => vo
     restore: () => {
       for (const [field, text] of held) write(field, text);
       keep();
+    },
+    save: () => ({ held: [...held], offer }),
+    load: (state) => {
+      held.clear();
+      for (const [field, text] of state.held) held.set(field, text);
+      set(state.offer);
     },
   };
 };

@@ -5,7 +5,7 @@ import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { useReadPaste } from '../../lib/queries.ts';
 import { insertAtCursor } from './at-cursor.ts';
 import type { FormValues } from './form-values.ts';
-import type { PasteStore } from './paste-store.ts';
+import type { LeadFormKit } from './lead-form-kit.ts';
 import type { LeadForm } from './use-lead-form.ts';
 
 const VCARD = /^\s*BEGIN:VCARD/i;
@@ -38,7 +38,7 @@ const readFile = async (file: File): Promise<string> =>
 /** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
 export const usePaste = (
   { form }: LeadForm,
-  paste: PasteStore,
+  { paste, undo }: LeadFormKit,
   /** What is filled in shall be in sight. */
   chooseFields: () => void,
 ) => {
@@ -50,7 +50,7 @@ export const usePaste = (
     if (pasted === null || pasted.proposals.length === 0) return otherwise();
     // A copy: the form writes into its own.
     const before = { ...form.getValues() };
-    paste.offer(fitToForm(pasted, before), before);
+    undo.change(() => paste.offer(fitToForm(pasted, before), before));
     chooseFields();
   };
 
@@ -59,7 +59,7 @@ export const usePaste = (
     const isNote = event.target instanceof HTMLTextAreaElement && !VCARD.test(text);
     if (isNote || !isContactText(text)) return;
     event.preventDefault();
-    void take(text, () => insertAtCursor(text));
+    void take(text, () => undo.change(() => insertAtCursor(text)));
   };
 
   const onDrop = (event: DragEvent) => {
