@@ -89,13 +89,22 @@ const toPlainText = (text: string): string =>
       .trim(),
   );
 
+/** Libphonenumber throws on the first digits of some numbers, such as `03` in Samoa: those stay as typed. */
+const numberSoFar = (text: string, country: CountryCode | null): string | null => {
+  const typing = new AsYouType(country ?? undefined);
+  try {
+    typing.input(text);
+  } catch {
+    return null;
+  }
+  return typing.getNumber()?.number ?? null;
+};
+
 const formatSoFar = (main: string, country: CountryCode | null): string | null => {
   if (!PHONE_SIGNS.test(main)) return null;
   const [reading = main] = readings(main);
-  const typing = new AsYouType(country ?? undefined);
-  typing.input(reading);
-  const number = typing.getNumber()?.number;
-  return number === undefined ? null : new AsYouType().input(number);
+  const number = numberSoFar(reading, country);
+  return number === null ? null : new AsYouType().input(number);
 };
 
 const addExtension = (number: string, extension: string | null): string =>
