@@ -1,5 +1,6 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import type { ChosenName } from './block-names.ts';
+import { firmInCjkLine } from './cjk-line.ts';
 import { plainWords, tidy } from './clean.ts';
 import { type Firm, firmAfterAt, firmPerhapsAfter, hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
@@ -23,7 +24,7 @@ const WHOLE_HOST = 5;
 const FOOTER =
   /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
 const NOISE =
-  /^(?:your profile|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
+  /^(?:your profile|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|ext|extern|external|intern|contractor|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
 
 const isMostlyRole = (text: string): boolean => {
   const words = plainWords(text);
@@ -33,7 +34,9 @@ const isMostlyRole = (text: string): boolean => {
 /** Firms are written with capitals; sentences and mottoes are not. */
 const looksLikeTitle = (text: string): boolean => {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && word.length > 3 && !hasOrgWord(word),
+  ).length;
   return (
     words.length > 0 &&
     words.length <= 7 &&
@@ -42,6 +45,10 @@ const looksLikeTitle = (text: string): boolean => {
     !/[.!?]$/u.test(text)
   );
 };
+
+/** Mottoes speak to people, or of a time: `Smoking fish since 1922`, `Your partner in wood`. */
+const SLOGAN =
+  /(?:^|\s)(?:your|our|we|us|you|that|since|every|always|better|together|seit|ihr|ihre|unser|unsere|wir|depuis|votre|notre|nous|desde|nuestro|su|tu|dal|dai|il tuo|vostro|nostro|sinds|uw|ons|siden|sedan|od roku|с \d{4})(?:\s|$)/iu;
 
 const isPlace = (text: string): boolean => {
   const parts = text.split(/[,/]|\s-\s/).map((part) => part.trim());
@@ -111,6 +118,16 @@ const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighb
   return score;
 };
 
+/** Commas within a firm's name: only the whole is its host, and what stands first is no role. */
+const isOneFirm = (context: BlockContext, text: string, support: number): boolean => {
+  const parts = text.split(/,\s?/);
+  return (
+    support >= 4 &&
+    roleWords(parts[0] ?? '') === 0 &&
+    parts.every((part) => context.hosts.every((host) => hostSupport(host, part) < support))
+  );
+};
+
 const plainCandidate = (
   context: BlockContext,
   piece: Piece,
@@ -126,10 +143,10 @@ const plainCandidate = (
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
-  if (support < WHOLE_HOST && !looksLikeTitle(text)) return null;
+  if (support < WHOLE_HOST && (!looksLikeTitle(text) || SLOGAN.test(text))) return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
   if (isPerson || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null) return null;
-  if (text.includes(',') && support < 4) return null;
+  if (text.includes(',') && !isOneFirm(context, text, support)) return null;
   const hasDigits = /\d/.test(folded);
   let score = support + (hasOrgWord(text) ? 2 : 0) + nearScore(context, piece, near);
   if (hasDigits && support < 3) score -= 3;
@@ -147,7 +164,7 @@ const candidatesIn = (
     start: piece.start + firm.start,
     end: piece.start + firm.end,
     value: firm.value,
-    score: score + Math.max(0, ...context.hosts.map((host) => hostSupport(host, firm.value))) * 0.8,
+    score: score + Math.max(0, ...context.hosts.map((host) => hostSupport(host, firm.value))),
   });
   const label = readLabel(piece.folded);
   if (label?.kind === 'company' && /\p{L}/u.test(label.value)) {
@@ -157,9 +174,11 @@ const candidatesIn = (
   if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
   const after = employerIn(context, piece, near);
   const whole = firmIn(piece);
+  const beforeDepartment = whole ? null : firmInCjkLine(piece.folded);
   const firm = after && (!after.isPerhaps || whole?.value.endsWith(after.value)) ? null : whole;
-  const plain = plainCandidate(context, piece, near);
+  const plain = beforeDepartment ? null : plainCandidate(context, piece, near);
   return [
+    ...(beforeDepartment ? [at(beforeDepartment, 4)] : []),
     ...(firm ? [at(firm, 6 + Math.min(1, nearScore(context, piece, near)))] : []),
     ...(after ? [at(after, after.isPerhaps ? 4 : 5)] : []),
     ...(plain ? [plain] : []),
@@ -174,6 +193,12 @@ const employerIn = (
 ): (Firm & { isPerhaps: boolean }) | null => {
   const isAbout = (start: number) =>
     roleWords(piece.text.slice(0, start)) > 0 || near.name?.line === piece.line;
+  // `Château de la Motte` leads up to nothing: the name stands right in front, or what somebody is.
+  const isBehindName = (start: number) =>
+    roleWords(piece.text.slice(0, start)) > 0 ||
+    (near.name?.line === piece.line &&
+      plainWords(piece.text.slice(0, start)).length <= 3 &&
+      !/^\p{Lu}/u.test(piece.text.trimStart()));
   const sure = firmAfterAt(piece.text);
   if (sure && isAbout(sure.start))
     return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
@@ -182,7 +207,7 @@ const employerIn = (
   // `Kierownik Projektu w Karpackie S.A.`, but not `Łączkowska i Wspólnicy s.c.`
   if (perhaps && formed?.start === 0 && roleWords(piece.text.slice(0, perhaps.start)) > 0)
     return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
-  if (!perhaps || !isAbout(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
+  if (!perhaps || !isBehindName(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
   const isSupported =
     hasOrgWord(perhaps.value) ||
     readFirm(perhaps.value) !== null ||

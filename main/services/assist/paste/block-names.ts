@@ -1,10 +1,10 @@
+import { recaseName } from '../name-case.ts';
 import { type BlockContext, isForOthers } from './block-context.ts';
 import { hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
-import { isParticle, recaseName } from './name-case.ts';
 import { partsOf } from './name-parts.ts';
-import { type NameShape, readName } from './name-shape.ts';
+import { isParticle, type NameShape, readName } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, isAddress, isCloser, isGivenName, roleWords } from './vocabulary.ts';
 
@@ -58,7 +58,9 @@ const isNobody = (text: string): boolean =>
 const OWN_FIRM = 1;
 
 const againstFirm = (context: BlockContext, text: string, support: number): number => {
-  if (support >= 4) return 0;
+  // `malabarcoir@` speaks for Malabar Coir Mills, and not for a person.
+  const isFirmLike = hasOrgWord(text) && !text.split(' ').some(isGivenName);
+  if (support >= 4 && !isFirmLike) return 0;
   let penalty = 0;
   if (hasOrgWord(text)) penalty += 5;
   if (readFirm(text) !== null) penalty += 8;

@@ -7,10 +7,12 @@ import { tidy, toLine } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import type { Found } from './emails.ts';
 import { labelledName } from './labelled-name.ts';
+import { labelledNote } from './labelled-note.ts';
 import { readLabel } from './labels.ts';
 import { type MarkedLine, markLine, piecesOf, withLabel } from './pieces.ts';
 import { restOf, type Used } from './rest.ts';
 import { joinedName } from './row-names.ts';
+import { mailsOf } from './thread.ts';
 
 /** A signature is near the top of a mail, above the answers that it quotes. */
 const MAX_LINES = 400;
@@ -71,11 +73,13 @@ export const readBlock = (
   const company = chooseCompany(context, left, name);
   const email = chooseEmail(context, name?.value ?? null);
   const phone = choosePhone(context);
+  const note = isRow ? null : labelledNote(lines);
   const proposals = [
     ...(name ? [{ field: 'name' as const, value: name.value }] : []),
     ...(email ? [{ field: 'email' as const, value: email.value }] : []),
     ...(phone ? [{ field: 'phone' as const, value: phone.value }] : []),
     ...(company ? [{ field: 'company' as const, value: company.value }] : []),
+    ...(note ? [{ field: 'note' as const, value: note.value }] : []),
   ];
   const used: Used[] = [
     ...names.map((place) => widenToLabel(lines, place)),
@@ -83,12 +87,34 @@ export const readBlock = (
     ...(company ? [widenToLabel(lines, company), ...sameText(lines, company.value)] : []),
     ...(email ? sameEmails(context, email.value) : []),
     ...(phone ? [phone] : []),
+    ...(note?.used ?? []),
   ];
   const unread = texts
     .slice(MAX_LINES)
     .map(tidy)
     .filter((text) => text !== '');
   return { proposals, rest: [...restOf(lines, used), ...unread] };
+};
+
+const isContact = ({ proposals }: Pasted): boolean => proposals.length > 0;
+
+/** Reads a text that may be a mail above others: the first that tells of anybody is the lead's. */
+export const readMails = (text: string, defaultCountry: CountryCode | null): Pasted => {
+  const mails = mailsOf(text.split('\n'));
+  const linesOf = (mail: readonly string[]) => mail.map(tidy).filter((line) => line !== '');
+  for (const [index, mail] of mails.entries()) {
+    const read = readBlock(mail, false, defaultCountry);
+    if (isContact(read) || index === mails.length - 1)
+      return {
+        proposals: read.proposals,
+        rest: [
+          ...mails.slice(0, index).flatMap(linesOf),
+          ...read.rest,
+          ...mails.slice(index + 1).flatMap(linesOf),
+        ],
+      };
+  }
+  return { proposals: [], rest: [] };
 };
 
 const toList = (name: ChosenName | null): readonly ChosenName[] => (name ? [name] : []);

@@ -4,10 +4,13 @@ import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts'
 
 const escapeForm = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** Without their points `a.s.` and `s.c.` are words of a sentence. */
+const NEEDS_POINTS = /^\p{Ll}\. ?\p{Ll}\.$/u;
+
 /** Points may be left out, and spaces may be any. */
 const formPattern = (form: string): string => {
-  const body = escapeForm(form).replaceAll(' ', '\\s*').replaceAll('\\.', '\\.?');
-  return body;
+  const body = escapeForm(form).replaceAll(' ', '\\s{0,4}');
+  return NEEDS_POINTS.test(form) ? body.replace(/\\\.$/, '\\.?') : body.replaceAll('\\.', '\\.?');
 };
 
 const byLength = (a: string, b: string): number => b.length - a.length;
@@ -21,7 +24,7 @@ const allEnding = listOf(ENDING_FORMS);
 const alternatives = (forms: readonly string[]): string =>
   [...new Set(forms)].toSorted(byLength).map(formPattern).join('|');
 
-const BEFORE = '(?<=[\\p{L}\\p{M}\\p{N}.)»"”&!][\\s,]{0,3}\\(?)(?<![\\p{L}\\p{M}])';
+const BEFORE = '(?<=[\\p{L}\\p{M}\\p{N}.)»"”“&!][\\s,]{0,3}\\(?)(?<![\\p{L}\\p{M}])';
 const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
 const LOUD = new RegExp(
   `${BEFORE}(?:${alternatives(allEnding.filter((form) => !form.startsWith('~')))})${AFTER}`,
@@ -29,7 +32,7 @@ const LOUD = new RegExp(
 );
 /** The ambiguous ones stand at the very end. */
 const QUIET = new RegExp(
-  `${BEFORE}(?:${alternatives(allEnding.filter((form) => form.startsWith('~')).map((form) => form.slice(1)))})(?=[.)»"”]*\\s*$|\\s*[,|(–-])`,
+  `${BEFORE}(?:${alternatives(allEnding.filter((form) => form.startsWith('~')).map((form) => form.slice(1)))})(?=[.)»"”]{0,4}\\s{0,4}$|\\s{0,4}[,|(–]|\\s{1,4}-)`,
   'u',
 );
 const LEADING = new RegExp(
@@ -45,7 +48,7 @@ const bareFirm = (firm: string): string =>
 
 /** Forms that a trade may follow: `Littlefield & Sons Grain`, `Brown Brothers Plumbing Ltd`. */
 const FAMILY =
-  /(?:& (?:Sons?|Söhne|Figli|Hijos|Zonen|Partners?|Associates|Associés|Co\.?|Cie\.?)|et Fils|Brothers)$/u;
+  /(?:& (?:Sons?|Daughters?|Söhne|Figli|Hijos|Zonen|Partners?|Associates|Associés|Co\.?|Cie\.?)|et Fils|Brothers)$/u;
 const TRADE = /^(?:\s(?:(?:&|and|und|et|y|e)\s)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}(?=\s?[,;|(]|\s*$|\s)/u;
 
 /** How many letters of a trade stand behind a family's firm. */
@@ -60,7 +63,7 @@ const endOfFirm = (text: string): number => {
   let end = -1;
   for (const match of text.matchAll(LOUD)) {
     // `Acme, Inc. & Co.` goes on; `Acme GmbH, Hauptstr. 1` does not.
-    if (end !== -1 && /[,;]|\p{L}{2}/u.test(text.slice(end, match.index))) break;
+    if (end !== -1 && /[,;].*\S|\p{L}{2}/u.test(text.slice(end, match.index))) break;
     end = match.index + match[0].length;
     const close = /^["”»')]/u.exec(text.slice(end))?.[0] ?? '';
     if (close !== '' && (close !== ')' || text.slice(0, end).includes('('))) end += close.length;
@@ -73,11 +76,14 @@ const endOfFirm = (text: string): number => {
 
 export type Firm = { readonly start: number; readonly end: number; readonly value: string };
 
+/** No firm's name holds a colon with a space behind it: what stands in front of one is a label. */
+const LABEL = /^[^:：]{1,40}[:：]"?\s{1,4}"?(?=\S)/u;
+const LEAD = /^[\s,;:·•|>*–—-]*(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?/iu;
+
 const toFirm = (text: string, start: number, end: number): Firm | null => {
   const raw = text.slice(start, end);
-  const lead =
-    /^[\s,;:·•|>*–—-]*(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?[\s\d]*?/iu.exec(raw)?.[0].length ??
-    0;
+  const label = LABEL.exec(raw)?.[0].length ?? 0;
+  const lead = label + (LEAD.exec(raw.slice(label))?.[0].length ?? 0);
   const value = tidy(raw.slice(lead));
   return value.length < 2 || value.length > 120 ? null : { start: start + lead, end, value };
 };
@@ -186,7 +192,7 @@ const AT_PERHAPS: readonly RegExp[] = [
 ];
 
 const AFTER_FIRM =
-  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
+  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
 
 /** The firm in `Head of Music at Oceania Records | Speaker`. */
 const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {

@@ -1,7 +1,7 @@
+import { recaseName } from '../name-case.ts';
 import type { ChosenName } from './block-names.ts';
 import { tidy } from './clean.ts';
 import { readLabel } from './labels.ts';
-import { recaseName } from './name-case.ts';
 import type { MarkedLine } from './pieces.ts';
 
 const PARTS = ['first-name', 'middle-name', 'last-name'] as const;
@@ -17,7 +17,11 @@ export const labelledName = (lines: readonly MarkedLine[]): readonly ChosenName[
       : [];
   });
   const parts = PARTS.flatMap((part) => found.filter(({ kind }) => kind === part).slice(0, 1));
-  if (!parts.some(({ kind }) => kind === 'last-name')) return null;
+  const [only] = parts;
+  const isWhole =
+    only?.kind === 'first-name' && parts.length === 1 && only.value.trim().includes(' ');
+  // `Nombre: Ana Ruiz` alone holds the whole name; where both are asked for, it is the given one.
+  if (!parts.some(({ kind }) => kind === 'last-name') && !isWhole) return null;
   const value = recaseName(parts.map((part) => part.value).join(' '));
   return parts.map((part) => ({ line: part.line, start: part.start, end: part.end, value }));
 };

@@ -1,3 +1,4 @@
+import { namesInCjkLine } from './cjk-line.ts';
 import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
 import { readLabel } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -51,6 +52,8 @@ const announced = ({ folded, start }: Piece): NamePart | null => {
 /** The beginnings of a piece that goes on with something else: `Winston Smith Head of Music`. */
 const beginnings = (text: string, start: number): readonly NamePart[] => {
   const words = [...text.matchAll(/\S+/gu)];
+  // `김 민 수`: letters of one name, which no beginning parts.
+  if (words.every((word) => CJK.test(word[0]) && word[0].length === 1)) return [];
   return [2, 3, 4].flatMap((count) => {
     const last = words[count - 1];
     if (!last || words.length <= count || words.length > 14) return [];
@@ -60,7 +63,7 @@ const beginnings = (text: string, start: number): readonly NamePart[] => {
 };
 
 /** Names of two scripts beside each other, and names behind a firm, where few separators are written. */
-const cjkParts = ({ folded, start }: Piece): readonly NamePart[] => {
+const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly NamePart[] => {
   if (!CJK.test(folded)) return [];
   const firm = readFirm(folded);
   const read = WITH_READING.exec(folded);
@@ -74,6 +77,7 @@ const cjkParts = ({ folded, start }: Piece): readonly NamePart[] => {
     ...(foreign
       ? [{ text: folded.slice(0, foreign.index), start, bonus: 0, needsProof: true }]
       : []),
+    ...namesInCjkLine({ folded, start }),
   ];
 };
 
@@ -89,7 +93,9 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
   return [
     { text: piece.folded, start: piece.start, bonus: 0, needsProof: false },
     ...(verb > 0 ? [{ text: body, start, bonus: 1, needsProof: false }] : []),
-    ...(atFirm === '' ? [] : [{ text: atFirm, start, bonus: 0, needsProof: true }]),
+    ...(atFirm === ''
+      ? []
+      : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 }]),
     ...beginnings(body, start),
     ...cjkParts(piece),
   ];

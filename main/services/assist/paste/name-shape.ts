@@ -1,7 +1,7 @@
+import { recaseName } from '../name-case.ts';
 import { plainWord, tidy, wordSet } from './clean.ts';
-import { isParticle, isShoutedFirst, recaseName } from './name-case.ts';
 import { hasCjkSurname, isGivenName, roleWords } from './vocabulary.ts';
-import { CREDENTIALS, TITLES } from './words/titles.ts';
+import { CREDENTIALS, PARTICLES, TITLES } from './words/titles.ts';
 
 /** A stretch of text that could be a person's name, and where it stands. */
 export type NameShape = {
@@ -16,6 +16,10 @@ export type NameShape = {
 };
 
 type Token = { readonly text: string; readonly start: number; readonly end: number };
+
+const particles = wordSet(PARTICLES);
+
+export const isParticle = (word: string): boolean => particles.has(plainWord(word));
 
 const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]/g, '');
 const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
@@ -38,7 +42,8 @@ const tokensOf = (text: string): readonly Token[] =>
 
 const isTitle = (token: Token): boolean => {
   const word = simple(token.text);
-  if (/^\p{Script=Latin}\.?$/u.test(token.text)) return false;
+  // A lone letter is an initial; `Ma.` is how the Philippines write Maria.
+  if (/^\p{Script=Latin}\.?$|^Ma\.$/u.test(token.text)) return false;
   // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
   return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
 };
@@ -73,7 +78,10 @@ const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(t
 const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
   if (given === undefined) return false;
   if (/^D\.?ª\.?$/u.test(title?.text ?? '')) return true;
-  if (title?.text === 'M.') return more.length > 0 && isGivenName(given.text);
+  if (title?.text === 'M.')
+    return (
+      more.length > 0 && (isGivenName(given.text) || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(given.text))
+    );
   return title?.text === 'D.' && more.length > 1;
 };
 
@@ -96,6 +104,13 @@ const endOfNames = (tokens: readonly Token[], from: number, to: number): number 
   return first === -1 ? to : from + MIN_NAMES + first;
 };
 
+/** What somebody is, in front of the name: `CEO Ann Lee`, but `VP Singh` and `MD Rahman` are initials. */
+const isOffice = ([office, ...names]: readonly Token[]): boolean =>
+  names.length >= MIN_NAMES &&
+  /^(?:C[A-Z]{1,2}O|VP|SVP|EVP|President|Director|Chairman|Chairwoman|Founder|Owner|Managing)$/.test(
+    office?.text ?? '',
+  );
+
 const trimTokens = (tokens: readonly Token[]) => {
   let from = 0;
   let to = tokens.length;
@@ -103,7 +118,7 @@ const trimTokens = (tokens: readonly Token[]) => {
   const start = tokens.map(({ text }) => text).join(' ');
   from += LEADS.exec(start)?.[0].trim().split(' ').length ?? 0;
   const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
-  if (isShortTitle(tokens.slice(from))) from++;
+  if (isShortTitle(tokens.slice(from)) || isOffice(tokens.slice(from))) from++;
   while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
     hadTitle ||= !isNote(at(from));
     from++;
@@ -121,14 +136,22 @@ const THAI_HONORIFIC = /^(?:คุณ|นางสาว|นาย|นาง|น
 const trimHonorific = (text: string): string =>
   text.replace(/(?<=.)(?:様|さま|さん|殿|先生|女士|小姐|님)$/u, '');
 
+/** `김 민 수`, `陳 慧 敏`: the letters of one name set apart, as on cards. */
+const isSpread = (words: readonly string[]): boolean =>
+  words.length <= 4 && words.every((word) => [...word].length === 1);
+
 const isCjkName = (words: readonly string[]): boolean => {
   const all = words.join('');
   const letters = [...all].length;
-  if (/^[\uAC00-\uD7A3]+$/u.test(all)) return letters >= 2 && letters <= 5 && words.length <= 2;
+  if (/^[\uAC00-\uD7A3]+$/u.test(all))
+    return letters >= 2 && letters <= 5 && (words.length <= 2 || isSpread(words));
   if (/^[\u30A0-\u30FF・]+$/u.test(all))
     return letters >= 4 && (words.length === 2 || all.includes('・'));
   if (/^[\u3005\u4E00-\u9FFF]+$/u.test(all))
-    return letters >= 2 && (words.length === 1 ? letters <= 4 : words.length === 2 && letters <= 6);
+    return (
+      letters >= 2 &&
+      (words.length === 1 ? letters <= 4 : isSpread(words) || (words.length === 2 && letters <= 6))
+    );
   return words.length === 2 && letters <= 8 && /^[\u3005\u4E00-\u9FFF]/u.test(all);
 };
 
@@ -187,6 +210,14 @@ const fromInverted = (text: string): NameShape | null => {
     hadTitle: false,
   };
 };
+
+/** A family name in capitals before a given name that is not: `DUPONT Marie`. */
+const isShoutedFirst = ([first = '', ...rest]: readonly string[]): boolean =>
+  first.length > 2 &&
+  /\p{Lu}/u.test(first) &&
+  !/\p{Ll}/u.test(first) &&
+  rest.length > 0 &&
+  rest.every((word) => /\p{Ll}/u.test(word));
 
 const arrange = (words: readonly string[]): readonly string[] =>
   isShoutedFirst(words) &&

@@ -1,4 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { EXTENSION_WORDS } from '../phone-text.ts';
 import type { Found } from './emails.ts';
 import { labelAfter, labelBefore, type PhoneKind } from './phone-labels.ts';
 
@@ -20,8 +21,10 @@ const MAX_RUNS = 80;
 /** Twice the longest number there is, for its separators. */
 const RUN =
   /(?:tel:|callto:|wa\.me\/)?(?:\+[ ]?)?\(?\+?\d(?:[ ]?[().\-‐–/·'’]{0,3}[ ]?\d){5,22}\)?/giu;
-const EXTENSION =
-  /^[\s,;]{0,3}[(]?(?:ext(?:ension|n)?|x|#|durchwahl|dw|poste|доб(?:авочный)?|вн|int(?:erno)?|anexo|ramal|tw|wew|linka|klapka|mellék|dahili|内線|分机|分機|转|轉|내선|שלוחה|εσωτ|anknytning|lokal|dahili|toestel|ext=)[.:=]?\s{0,2}(\d{1,6})[)]?(?!\d)/iu;
+const EXTENSION = new RegExp(
+  `^[\\s,;/·|–-]{0,4}[(]?(?:(?:${EXTENSION_WORDS}|tw)(?!\\p{L})|#|ext=)[.:=]{0,2}\\s{0,2}(\\d{1,6})[)]?(?!\\d)`,
+  'iu',
+);
 
 const DATE_LIKE =
   /^(?:(?:1[89]|2[0-5])\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
@@ -219,11 +222,29 @@ const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string 
   return possible?.number.number ?? null;
 };
 
+/** `0212 550 12 34-112`: too long for the plan, and a whole number without its end. */
+const GLUED_EXTENSION = /^(.*\d)\s?[-–/]\s?(\d{1,5})$/;
+
+const isWholeNumber = (digits: string, countries: readonly CountryCode[]): boolean =>
+  [undefined, ...countries].some(
+    (country) =>
+      parsePhoneNumberFromString(digits.replace(/^\D*00/, '+'), country)?.isValid() === true,
+  );
+
+const apartFromExtension = (run: PhoneRun, countries: readonly CountryCode[]): PhoneRun => {
+  const [, digits, ext] = GLUED_EXTENSION.exec(run.digits.trim()) ?? [];
+  if (digits === undefined || ext === undefined || run.ext !== '') return run;
+  return !isWholeNumber(run.digits, countries) && isWholeNumber(digits, countries)
+    ? { ...run, digits, ext }
+    : run;
+};
+
 /**
  * What a run is as a number: E.164, with its extension behind. A national number is read by the
  * countries that the paste speaks of; where there is none, a labelled one stays as it was written.
  */
-export const readPhone = (run: PhoneRun, countries: readonly CountryCode[]): string | null => {
+export const readPhone = (written: PhoneRun, countries: readonly CountryCode[]): string | null => {
+  const run = apartFromExtension(written, countries);
   const digits = run.digits.trim();
   const bare = digits.replace(/\D/g, '');
   if (bare.length < 6 || bare.length > 17) return null;

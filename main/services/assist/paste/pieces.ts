@@ -130,7 +130,10 @@ const inBrackets = (piece: Piece): Piece => {
 const trimPiece = (whole: Piece): Piece | null => {
   const piece = inBrackets(whole);
   const isQuoted = /^["“„].*["”“]$/u.test(piece.folded.trim());
-  const lead = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.folded)?.[0].length ?? 0;
+  const edge = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.folded)?.[0] ?? '';
+  // An opening quote stays with its closing one: `„Долина Трейд“ ЕООД`.
+  const isOpening = /["“„]$/u.test(edge) && /["“”].{2}/u.test(piece.folded.slice(edge.length));
+  const lead = edge.length - (isOpening ? 1 : 0);
   const inner = piece.folded.slice(lead);
   // A closing quote stays with its opening one: `TOB "Ромашка"`.
   const hasOpen = /["“„]/u.test(inner.slice(0, -1));

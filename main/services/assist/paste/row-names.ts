@@ -1,9 +1,9 @@
+import { recaseName } from '../name-case.ts';
 import type { BlockContext } from './block-context.ts';
 import type { ChosenName } from './block-names.ts';
-import { readFirm } from './companies.ts';
+import { hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
-import { recaseName } from './name-case.ts';
 import { readName } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, isGivenName, roleWords } from './vocabulary.ts';
@@ -31,10 +31,13 @@ export const joinedName = (
     if (!next || next.line !== piece.line + 1 || !isNamePart(piece) || !isNamePart(next)) continue;
     if (piece.text.includes(' ') && next.text.includes(' ')) continue;
     const words = [piece.text, next.text];
-    const support = Math.max(
-      0,
-      ...context.locals.map((local) => localSupport(local, words.join(' '))),
-    );
+    const supportOf = (text: string): number =>
+      Math.max(0, ...context.locals.map((local) => localSupport(local, text)));
+    const support = supportOf(words.join(' '));
+    // `Maria Rossi` and `Barilla` in cells of their own: a cell that is a whole name needs no other.
+    const isWhole = words.some((word) => word.includes(' ') && supportOf(word) >= support);
+    const isFirm = words.some((word) => context.hosts.some((host) => hostSupport(host, word) >= 4));
+    if (isWhole || (isFirm && support < 4)) continue;
     const isKnown = words.some(isGivenName);
     const single = !piece.text.includes(' ') && !next.text.includes(' ');
     if (support < 3 && !(isKnown && single)) continue;

@@ -8,6 +8,7 @@ import type { readPaste } from './read-paste.ts';
 import { scorePaste } from './score.ts';
 
 const LEAST_SHARE = 0.95;
+const MENDED = 0.98;
 
 describe('the corpus', () => {
   const score = scorePaste(CORPUS);
@@ -54,13 +55,14 @@ describe('samples that were unseen when they came', () => {
 });
 
 describe.each([
-  { what: 'shapes from real life', samples: SHAPES, least: 0.86 },
-  { what: 'samples whose fields were decided before they were read', samples: FRESH, least: 0.87 },
-])('$what', ({ samples, least }) => {
+  { what: 'shapes from real life', samples: SHAPES },
+  { what: 'samples whose fields were decided before they were read', samples: FRESH },
+])('$what', ({ samples }) => {
   const score = scorePaste(samples);
 
-  test('are read right, field by field', () => {
-    expect(score.share, JSON.stringify(score.mistakes, null, 1)).toBeGreaterThanOrEqual(least);
+  test('are read at least 98 % right, with nothing misplaced', () => {
+    expect(score.share, JSON.stringify(score.mistakes, null, 1)).toBeGreaterThanOrEqual(MENDED);
+    expect(score.misplaced).toBe(0);
   });
 
   test('each have an id of their own', () => {

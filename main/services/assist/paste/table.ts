@@ -44,5 +44,5 @@ const stripMarkdown = (text: string): string =>
 export const toTable = (text: string, delimiter: '\t' | ';' | ',' | '|'): Table | null => {
   if (!text.includes(delimiter)) return null;
   const rows = parseRows(delimiter === '|' ? stripMarkdown(text) : text, delimiter);
-  return (rows[0]?.length ?? 0) < 2 ? null : { rows, delimiter };
+  return rows.length === 0 ? null : { rows, delimiter };
 };

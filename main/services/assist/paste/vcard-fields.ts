@@ -1,9 +1,9 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
+import { recaseName } from '../name-case.ts';
 import { plainWord, tidy } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import { findEmails, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
-import { recaseName } from './name-case.ts';
 import { readName } from './name-shape.ts';
 import {
   allOf,
@@ -27,6 +27,7 @@ const TECHNICAL = new Set([
   'X-ABLABEL',
   'CLIENTPIDMAP',
   'X-ABSHOWAS',
+  'KIND',
   'PROFILE',
   'CLASS',
   'X-ABADR',
@@ -62,6 +63,17 @@ const turned = (card: Vcard, words: readonly string[]): string | null => {
     : recaseName(`${given} ${family}`);
 };
 
+const hasBothNames = (card: Vcard): boolean =>
+  allOf(card, 'N').some(({ raw }) => {
+    const [family = '', given = ''] = splitParts(raw, ';');
+    return family !== '' && given !== '';
+  });
+
+/** RFC 6350 §6.1.4, and Apple's own mark before it: the card is a firm's. */
+const isFirmCard = (card: Vcard): boolean =>
+  allOf(card, 'KIND').some((property) => /^org/i.test(textOf(property))) ||
+  allOf(card, 'X-ABSHOWAS').some((property) => /^company$/i.test(textOf(property)));
+
 /** The displayed name without titles; the structured one where there is none. */
 const nameOf = (card: Vcard, company: string): string => {
   const structured =
@@ -74,7 +86,9 @@ const nameOf = (card: Vcard, company: string): string => {
       .find((name) => name !== '') ?? '';
   const isFirm = shown !== '' && plainWord(shown) === plainWord(company);
   const isMail = shown.includes('@');
-  const display = isFirm || isMail ? structured : shown || structured;
+  // A comma in the displayed name parts what the structured one tells for sure: `Lee, Ann`, `Ann Lee, Jr.`.
+  const isTold = isFirm || isMail || (shown.includes(',') && hasBothNames(card));
+  const display = isTold ? structured : shown || structured;
   if (display === '' || plainWord(display) === plainWord(company)) return '';
   const shape = readName(display);
   const ordered = shape ? turned(card, shape.words) : null;
@@ -103,7 +117,8 @@ const companyOf = (card: Vcard): string => {
     allOf(card, 'ORG')
       .map(({ raw }) => splitParts(raw, ';')[0] ?? '')
       .find((part) => part !== '') ?? '';
-  return tidy(org);
+  const shown = isFirmCard(card) ? allOf(card, 'FN').map(textOf) : [];
+  return tidy(org) || (shown.find((name) => name !== '') ?? '');
 };
 
 const shorten = (text: string): string =>
@@ -145,7 +160,7 @@ const noteOf = (card: Vcard): string =>
 /** What a vCard proposes, and its other properties as `NAME: value`. */
 export const readVcard = (card: Vcard, defaultCountry: CountryCode | null): Pasted => {
   const company = companyOf(card);
-  const name = nameOf(card, company);
+  const name = isFirmCard(card) ? '' : nameOf(card, company);
   const email = emailOf(card, name);
   const phone = phoneOf(card, countriesOf(card, defaultCountry));
   const avatar = avatarOf(card);

@@ -32,6 +32,12 @@ const RANK: Readonly<Record<string, number>> = {
   main: 3,
 };
 
+/** `PREF=1` was chosen by somebody; the bare `pref` is also what programs give the first of a list. */
+const preferenceOf = (property: VcardProperty): number => {
+  if (property.params.get('PREF') === '1') return 6;
+  return isPreferred(property) ? 3.5 : 0;
+};
+
 /** Behind every other number that the card holds. */
 const SERVICE_WEIGHT = 11;
 
@@ -70,7 +76,7 @@ export const phoneOf = (
             value,
             score:
               (RANK[kind] ?? 0) +
-              (isPreferred(property) ? 3.5 : 0) -
+              preferenceOf(property) -
               (isServiceNumber(value) ? SERVICE_WEIGHT : 0) +
               (property.types.includes('work') ? 0.5 : 0),
           },
