@@ -3,6 +3,7 @@ import { companyFromDomain } from './company-name.ts';
 import { cleanInvisible } from './invisible.ts';
 import { isRelayDomain } from './mail-providers.ts';
 import { toNameCase } from './name-case.ts';
+import { trimEndOf } from './text-end.ts';
 
 /*
  * What a mail address tells of its owner. A proposal is shown greyed and taken with a key, so it may
@@ -57,10 +58,10 @@ const NAME_WORD = /^\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
 
 /** What stands before a plus sign, without quotes, digits at the edges of words, and staff tags. */
 const wordsOf = (local: string): readonly string[] => {
-  const plain = local.replace(/^"|"$/g, '').replace(/\+.*$/, '').toLowerCase().normalize();
+  const [plain = ''] = local.replace(/^"|"$/g, '').toLowerCase().normalize().split('+', 1);
   const words = plain
     .split(/[._\s]+/)
-    .map((word) => word.replace(/^[\d-]+|[\d-]+$/g, ''))
+    .map((word) => trimEndOf(word.replace(/^[\d-]+/, ''), /[\d-]/))
     .filter((word) => word !== '');
   const named = words.filter((word) => !STAFF_TAGS.has(word));
   return named.length > 1 ? named : words;

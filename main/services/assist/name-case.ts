@@ -61,11 +61,12 @@ const capitalizeScottish = (word: string, locale: Locale): string => {
 
 /** One word or a part of one between hyphens or dots. */
 const capitalizePart = (part: string, locale: Locale): string => {
-  const [, before, apostrophe, after] = /^(\p{L}+)(['’ʼ])(\p{L}{2}.*)$/u.exec(part) ?? [];
-  if (before === undefined || apostrophe === undefined || after === undefined)
+  const at = part.search(/['’ʼ]/u);
+  const [before, after] = [part.slice(0, Math.max(0, at)), part.slice(at + 1)];
+  if (!/^\p{L}+$/u.test(before) || !/^\p{L}{2}/u.test(after))
     return capitalizeScottish(part, locale);
   const rest = ELISIONS.has(before) ? capitalizeScottish(after, locale) : after;
-  return capitalize(before, locale) + apostrophe + rest;
+  return capitalize(before, locale) + part.charAt(at) + rest;
 };
 
 const PART = /\p{L}[\p{L}\p{M}'’ʼ]*/gu;

@@ -16,7 +16,7 @@ import { digitsToAscii, splitExtension } from './phone-text.ts';
 
 /** Longer than any number with its extension; a paste that is longer is no phone number. */
 const MAX_LENGTH = 60;
-const PHONE_SIGNS = /^[+\d\s().\-/·]*\d[\d\s().\-/·]*$/;
+const PHONE_SIGNS = /^(?=[^\d]*\d)[+\d\s().\-/·]*[\d\s().\-/·]$/;
 /** A word in capitals at the end; small letters are a remark. */
 const VANITY = /^([+\d\s().-]*\d[\s().-]*)[A-Z](?:-?[A-Z\d]){2,}$/;
 

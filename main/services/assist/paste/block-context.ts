@@ -2,8 +2,9 @@ import { chosenLabel, isPublicHost } from './companies.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
 import { labelKind } from './labels.ts';
-import { countryOfRun } from './phones.ts';
+import { countryOfRun, isInternational } from './phones.ts';
 import type { MarkedLine } from './pieces.ts';
+import { remembered } from './remembered.ts';
 import { closerLength, isCloser, isSalutation } from './vocabulary.ts';
 import { hostOf } from './webs.ts';
 import type { LabelKind } from './words/labels.ts';
@@ -32,8 +33,9 @@ const HELPERS =
 const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
 
 /** A line that speaks of somebody the mail was for. */
-export const isForOthers = (text: string): boolean =>
-  RECIPIENT.test(text) || HELPERS.test(text) || isSalutation(text);
+export const isForOthers = remembered(
+  (text: string): boolean => RECIPIENT.test(text) || HELPERS.test(text) || isSalutation(text),
+);
 
 const findCloser = (lines: readonly MarkedLine[]): number => {
   const hasMore = (index: number) =>
@@ -63,6 +65,12 @@ const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | nu
   });
 };
 
+/** So many numbers with their country's code tell where the others belong. */
+const MAX_SPOKEN = 20;
+
+/** Those nearest below the greeting; each is held against every name and firm. */
+const MAX_ADDRESSES = 12;
+
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 export const readContext = (
@@ -71,16 +79,24 @@ export const readContext = (
   defaultCountry: CountryCode | null,
 ): BlockContext => {
   const closer = isRow ? -1 : findCloser(lines);
-  const own = lines.filter((line) => !isForOthers(line.text));
-  const emails = own.flatMap((line) => line.emails.map(({ value }) => value));
+  const zone = closer === -1 ? 0 : isCloser(lines[closer]?.text ?? '') ? closer + 1 : closer;
+  const own = [...lines.slice(zone), ...lines.slice(0, zone)].filter(
+    (line) => !isForOthers(line.text),
+  );
+  const emails = unique(own.flatMap((line) => line.emails.map(({ value }) => value))).slice(
+    0,
+    MAX_ADDRESSES,
+  );
   const hosts = unique([
     ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1)),
-    ...own.flatMap((line) => line.webs.map(({ value }) => hostOf(value))),
+    ...own.flatMap((line) => line.webs.map(({ value }) => hostOf(value))).slice(0, MAX_ADDRESSES),
   ]);
   const spoken = lines
-    .flatMap((line) => line.runs.map(countryOfRun))
+    .flatMap((line) => line.runs)
+    .filter(isInternational)
+    .slice(0, MAX_SPOKEN)
+    .map(countryOfRun)
     .filter((country) => country !== null);
-  const zone = closer === -1 ? 0 : isCloser(lines[closer]?.text ?? '') ? closer + 1 : closer;
   const mentioned = countriesIn(
     lines.slice(zone).map((line) => line.raw),
     hosts,

@@ -188,7 +188,7 @@ const wholeOf = (best: Candidate, all: readonly Candidate[]): Candidate | null =
       );
 
 const CAPITALS =
-  /\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s)*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s){0,3}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,40})){1,3}/gu;
 
 /** The last resort: a known given name with another word in capitals, in the midst of a sentence. */
 const nameInSentence = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {

@@ -1,4 +1,6 @@
+import { lengthWithout } from '../text-end.ts';
 import { plainWords, tidy } from './clean.ts';
+import { remembered } from './remembered.ts';
 import { isGivenName, roleWords } from './vocabulary.ts';
 import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts';
 
@@ -43,8 +45,9 @@ const SIGN = new RegExp(FIRM_SIGNS, 'u');
 const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП)$/u;
 
 /** What is left of a firm's name once its legal form and everything but letters is gone. */
-const bareFirm = (firm: string): string =>
-  plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join('');
+const bareFirm = remembered((firm: string): string =>
+  plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join(''),
+);
 
 /** Forms that a trade may follow: `Littlefield & Sons Grain`, `Brown Brothers Plumbing Ltd`. */
 const FAMILY =
@@ -89,10 +92,10 @@ const toFirm = (text: string, start: number, end: number): Firm | null => {
 };
 
 /** Unless the whole is in quotes, they belong to the name: `ООО «Ромашка»`. */
-const trimFirmEnd = (text: string): number => /[\s,;:·•|–—-]*$/u.exec(text)?.index ?? text.length;
+const trimFirmEnd = (text: string): number => lengthWithout(text, /[\s,;:·•|–—-]/u);
 
 /** The firm that a piece of text names with its legal form, or null. */
-export const readFirm = (text: string): Firm | null => {
+export const readFirm = remembered((text: string): Firm | null => {
   if (text.length > 160) return null;
   const sign = SIGN.exec(text);
   if (sign && /[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(text)) return readCjkFirm(text);
@@ -106,9 +109,8 @@ export const readFirm = (text: string): Firm | null => {
       end > leading.index ? end : leading.index + (stop <= 0 ? text.length - leading.index : stop);
     return isSure ? toFirm(text, leading.index, Math.min(last, trimFirmEnd(text))) : null;
   }
-  if (end === -1) return null;
-  return toFirm(text, 0, end);
-};
+  return end === -1 ? null : toFirm(text, 0, end);
+});
 
 /** No spaces tell where a firm ends there, but departments and towns come behind one. */
 const readCjkFirm = (text: string): Firm | null => {
@@ -192,7 +194,7 @@ const AT_PERHAPS: readonly RegExp[] = [
 ];
 
 const AFTER_FIRM =
-  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
+  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.{0,60}\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
 
 /** The firm in `Head of Music at Oceania Records | Speaker`. */
 const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {

@@ -160,7 +160,7 @@ const countryOfHan = (text: string, home: CountryCode | null): CountryCode | nul
 };
 
 const placesOf = (text: string): readonly (CountryCode | null)[] => {
-  const parts = text.split(/[,|·•()\n\t/]|\s[-–—]\s/).slice(0, 40);
+  const parts = text.split(/[,|·•()\n\t/]|\s[-–—]\s/).slice(0, 12);
   return [
     ...parts.map(countryNamed),
     ...parts.map((part) => countryOfCity(part.replace(/^[^\p{L}]*(?:[A-Z]{1,2}-)?\d[\d -]*/u, ''))),
@@ -173,10 +173,10 @@ export const countriesIn = (
   hosts: readonly string[],
   home: CountryCode | null,
 ): readonly CountryCode[] => {
-  const short = lines.filter((line) => line.length <= 200).slice(0, 80);
+  const short = lines.filter((line) => line !== '' && line.length <= 200).slice(0, 60);
   const text = short.join('\n');
   const found = [
-    ...short.flatMap((line) => placesOf(line).slice(0, 80)),
+    ...short.flatMap(placesOf),
     ...POSTCODES.map(([pattern, country]) => (pattern.test(text) ? country : null)),
     ...hosts.map(countryOfHost),
     ...countryOfLetters(text, home),

@@ -1,3 +1,5 @@
+import { lengthWithout, trimEndOf } from '../text-end.ts';
+
 /** Something found in a line: where it stands and what it means. */
 export type Found = { readonly start: number; readonly end: number; readonly value: string };
 
@@ -17,8 +19,8 @@ const ANY_DOT = new RegExp(
 );
 const SIGN = new RegExp(`${OPEN}(?:${AT_WORDS})${CLOSE}|\\s(?:at|AT|arroba|@)\\s|@`, 'gu');
 
-const LATIN_LOCAL = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ._%+'’&-]*$/u;
-const OTHER_LOCAL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*$/u;
+const LATIN_LOCAL = /[A-Za-z0-9À-ɏ._%+'’&-]/u;
+const OTHER_LOCAL = /[\p{L}\p{M}\p{N}._%+-]/u;
 const LATIN_DOMAIN = /^[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ-]*(?:\.[A-Za-z0-9À-ɏ-]+|\.[\p{L}\p{M}]+)*/u;
 const OTHER_DOMAIN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{M}\p{N}-]+)*/u;
 const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,24})$/iu;
@@ -54,16 +56,22 @@ const isDomain = (domain: string): boolean => {
 /** `firma.de.Tel` was a sentence that ended: the longest beginning that can be a domain. */
 const readDomain = (text: string): string => {
   const isLatin = /^[A-Za-z0-9À-ɏ]/u.test(text);
-  const domain = ((isLatin ? LATIN_DOMAIN : OTHER_DOMAIN).exec(text)?.[0] ?? '').replace(
-    /[.-]+$/,
-    '',
-  );
+  const run = (isLatin ? LATIN_DOMAIN : OTHER_DOMAIN).exec(text)?.[0] ?? '';
+  const domain = trimEndOf(run, /[.-]/);
   return isDomain(domain) ? domain : '';
 };
 
+/** The characters at the end of a text that fit, from the first letter or digit among them. */
+const runAtEnd = (text: string, fit: RegExp, first: RegExp): string => {
+  const run = text.slice(lengthWithout(text, fit));
+  const start = run.search(first);
+  return start === -1 ? '' : run.slice(start);
+};
+
 const readLocal = (text: string): string => {
-  const found = LATIN_LOCAL.exec(text)?.[0] ?? OTHER_LOCAL.exec(text)?.[0] ?? '';
-  return found.replace(/[.]+$/, '') === found ? found.replace(/^['’&%-]+/, '') : '';
+  const found =
+    runAtEnd(text, LATIN_LOCAL, /[A-Za-z0-9À-ɏ]/u) || runAtEnd(text, OTHER_LOCAL, /[\p{L}\p{N}]/u);
+  return found.endsWith('.') ? '' : found;
 };
 
 /** Bare "at" and spaced "@" are common words: only a whole spelt-out address counts. */

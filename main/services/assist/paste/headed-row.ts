@@ -82,8 +82,8 @@ const joinEastern = (texts: readonly string[]): string => {
 const findIn = (columns: readonly Column[], kind: LabelKind) =>
   columns.find((column) => column.kind === kind && column.value !== '');
 
-const VALUE_HEADING = /\s*-\s*value$/i;
-const TYPE_HEADING = /\s*-\s*(?:type|label)$/i;
+const VALUE_HEADING = /\s{0,3}-\s{0,3}value$/i;
+const TYPE_HEADING = /\s{0,3}-\s{0,3}(?:type|label)$/i;
 
 /** Exports with a column for what the next one holds: `Phone 1 - Type` says that `Phone 1 - Value` is a fax. */
 const typeOf = (header: Row, row: Row, heading: string): LabelKind | null => {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text-end.ts';
 import { plainWord } from './clean.ts';
 import { LABELS, type LabelKind } from './words/labels.ts';
 
@@ -82,13 +83,13 @@ const MAX_HEADING = 120;
 /** The heading of a column: `emailAddress` and `E-mail 1 - Value` too. */
 export const headingKind = (text: string): LabelKind | null => {
   if (text.length > MAX_HEADING) return null;
-  const heading = text.replace(/[*?]+$/, '').replace(/\([^)]*\)\s*$/, '');
+  const heading = trimEndOf(text, /[*?\s]/).replace(/\([^()]{0,60}\)$/, '');
   // A work's fax is a fax, whatever else its heading says; what is somebody else's is nothing of the lead's.
   if (OTHERS.test(heading)) return null;
   return (
     labelKind(heading) ??
     labelKind(heading.replace(CAMEL, ' ')) ??
-    labelKind(heading.replace(/\s*\d*\s*-?\s*(?:value|name)$/i, '')) ??
+    labelKind(heading.replace(/\s?\d?\s?-?\s?(?:value|name)$/i, '')) ??
     looseKind(heading.replace(CAMEL, ' '))
   );
 };

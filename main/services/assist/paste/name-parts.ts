@@ -69,7 +69,7 @@ const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly 
   const read = WITH_READING.exec(folded);
   if (read && roleWords(read[1] ?? '') === 0)
     return [{ text: read[1] ?? '', start, bonus: SURE_READING, needsProof: false }];
-  const foreign = /\s+(?=[\p{Script=Latin}(])/u.exec(folded);
+  const foreign = /\s(?=[\p{Script=Latin}(])/u.exec(folded);
   return [
     ...(firm && firm.end < folded.length
       ? [{ text: folded.slice(firm.end), start: start + firm.end, bonus: 0, needsProof: true }]
@@ -89,7 +89,8 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
   const body = piece.folded.slice(verb);
   const start = piece.start + verb;
   const firm = firmAfterAt(body) ?? firmPerhapsAfter(body);
-  const atFirm = firm ? body.slice(0, firm.start).replace(/\s*\S+\s*$/u, '') : '';
+  const lead = firm ? body.slice(0, firm.start).trimEnd() : '';
+  const atFirm = lead.slice(0, Math.max(0, lead.lastIndexOf(' ')));
   return [
     { text: piece.folded, start: piece.start, bonus: 0, needsProof: false },
     ...(verb > 0 ? [{ text: body, start, bonus: 1, needsProof: false }] : []),

@@ -1,5 +1,7 @@
 import { recaseName } from '../name-case.ts';
+import { trimEndOf } from '../text-end.ts';
 import { plainWord, tidy, wordSet } from './clean.ts';
+import { remembered } from './remembered.ts';
 import { hasCjkSurname, isGivenName, roleWords } from './vocabulary.ts';
 import { CREDENTIALS, PARTICLES, TITLES } from './words/titles.ts';
 
@@ -181,12 +183,14 @@ const isKnown = (words: readonly string[], kind: string): boolean => {
   );
 };
 
+const NAME_TEXT = /^[\p{L}\p{M}'’. -]{2,40}$/u;
+
 /** `Smith, Winston` with nothing behind. */
 const readInverted = (text: string): { value: string; words: string[] } | null => {
-  const match = /^\s*([\p{L}\p{M}'’. -]{2,40}),\s*([\p{L}\p{M}'’. -]{2,40})\s*$/u.exec(text);
-  if (!match) return null;
-  const given = trimTokens(tokensOf(match[2] ?? '')).tokens.map(({ text }) => text);
-  const family = trimTokens(tokensOf(match[1] ?? '')).tokens.map(({ text }) => text);
+  const [before = '', after = '', ...more] = text.split(',').map((part) => part.trim());
+  if (more.length > 0 || !NAME_TEXT.test(before) || !NAME_TEXT.test(after)) return null;
+  const given = trimTokens(tokensOf(after)).tokens.map(({ text }) => text);
+  const family = trimTokens(tokensOf(before)).tokens.map(({ text }) => text);
   if (family.length > 3 || given.length > 3 || given.length === 0) return null;
   if (isTitleText(given.join(' '))) return null;
   if (kindOf(family) === null || kindOf(given) === null) return null;
@@ -227,7 +231,7 @@ const arrange = (words: readonly string[]): readonly string[] =>
     : words;
 
 /** The name that a piece of text consists of, without titles and degrees, or null. */
-export const readName = (text: string): NameShape | null => {
+export const readName = remembered((text: string): NameShape | null => {
   if (
     text.length > 80 ||
     /[\p{N}@/\\=]/u.test(
@@ -246,9 +250,7 @@ export const readName = (text: string): NameShape | null => {
   const start = first.start + glued;
   const bare = text.slice(start, last.end);
   if (/[,;]/.test(bare)) return fromInverted(text);
-  const core = trimHonorific(
-    bare.replace(/[.,:;]+$/u, (end) => (/\b\p{L}\.$/u.test(bare) ? end : '')),
-  );
+  const core = trimHonorific(/\b\p{L}\.$/u.test(bare) ? bare : trimEndOf(bare, /[.,:;]/));
   const words = tidy(core).split(' ');
   const kind = kindOf(words);
   if (kind === null) return null;
@@ -261,4 +263,4 @@ export const readName = (text: string): NameShape | null => {
     isLower: kind === 'lower',
     hadTitle,
   };
-};
+});

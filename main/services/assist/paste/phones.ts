@@ -81,8 +81,8 @@ const balance = (text: string): string => {
 
 /** Between separators, or alone in its line. */
 const isApart = (before: string, after: string): boolean =>
-  /(?:^|[,;|/·•\t(])\s*$/u.test(before.slice(-20)) &&
-  /^\s*(?:$|[,;|/·•\t)])/u.test(after.slice(0, 20));
+  /^$|[,;|/·•(]$/u.test(before.slice(-20).trimEnd()) &&
+  /^$|^[,;|/·•)]/u.test(after.slice(0, 20).trimStart());
 
 const MAX_NOTE = 120;
 
@@ -248,8 +248,7 @@ export const readPhone = (written: PhoneRun, countries: readonly CountryCode[]):
   const digits = run.digits.trim();
   const bare = digits.replace(/\D/g, '');
   if (bare.length < 6 || bare.length > 17) return null;
-  const isInternational = /^\(?\+|^\(?00[1-9]/.test(digits);
-  if (isInternational) {
+  if (/^\(?\+|^\(?00[1-9]/.test(digits)) {
     const number = readInternational(digits);
     if (number !== null) return withExtension(number, run.ext);
   }
@@ -261,8 +260,10 @@ export const readPhone = (written: PhoneRun, countries: readonly CountryCode[]):
     : null;
 };
 
+export const isInternational = (run: PhoneRun): boolean => /^\s?\(?\+|^00[1-9]/.test(run.digits);
+
 /** The calling codes of numbers written in full tell how the others are to be read. */
 export const countryOfRun = (run: PhoneRun): CountryCode | null => {
-  if (!/^\s?\(?\+|^00[1-9]/.test(run.digits)) return null;
+  if (!isInternational(run)) return null;
   return parsePhoneNumberFromString(run.digits.replace(/^00/, '+'))?.country ?? null;
 };

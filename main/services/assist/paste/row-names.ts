@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts';
 import { hasOrgWord, isGivenName, roleWords } from './vocabulary.ts';
 
 const isNamePart = (piece: Piece): boolean => {
-  if (!piece.isWhole || !/^[\p{L}\p{M}'’.-]+(?:[ -][\p{L}\p{M}'’.-]+)?$/u.test(piece.text))
+  if (!piece.isWhole || !/^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?$/u.test(piece.text))
     return false;
   return (
     readName(`${piece.text} ${piece.text}`) !== null &&

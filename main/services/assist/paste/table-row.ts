@@ -44,18 +44,22 @@ const joinRow = (row: Row, delimiter: string): string =>
 const isValue = (cell: string): boolean =>
   findEmails(cell).length > 0 || findPhoneRuns(cell, []).length > 0;
 
+/** So many rows tell whether a text is a table. */
+const SAMPLE_ROWS = 20;
+
 /** Rows without a heading: all as wide as the first, which holds a mail or a number among at least two more cells. */
 const isBareTable = ({ rows, delimiter }: Table): boolean => {
   const [first = []] = rows;
+  const sample = rows.slice(0, SAMPLE_ROWS);
   const filled = first.filter((cell) => cell !== '');
-  const isEven = rows.every((row) => Math.abs(row.length - first.length) <= 1);
+  const isEven = sample.every((row) => Math.abs(row.length - first.length) <= 1);
   const needed = delimiter === '\t' ? 2 : 3;
   return (
     filled.length >= needed &&
     isEven &&
     filled.some(isValue) &&
     filled.every((cell) => cell.length <= 200) &&
-    (rows.length === 1 || rows.every((row) => row.some(isValue)))
+    (rows.length === 1 || sample.every((row) => row.some(isValue)))
   );
 };
 

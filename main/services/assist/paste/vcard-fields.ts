@@ -33,6 +33,8 @@ const TECHNICAL = new Set([
   'X-ABADR',
 ]);
 const MAX_BLOB = 60;
+/** Nothing longer is what somebody or a firm is called. */
+const MAX_NAME = 200;
 const CJK = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u;
 
 const joinCjk = (family: string, given: string): string =>
@@ -89,7 +91,8 @@ const nameOf = (card: Vcard, company: string): string => {
   // A comma in the displayed name parts what the structured one tells for sure: `Lee, Ann`, `Ann Lee, Jr.`.
   const isTold = isFirm || isMail || (shown.includes(',') && hasBothNames(card));
   const display = isTold ? structured : shown || structured;
-  if (display === '' || plainWord(display) === plainWord(company)) return '';
+  if (display === '' || display.length > MAX_NAME || plainWord(display) === plainWord(company))
+    return '';
   const shape = readName(display);
   const ordered = shape ? turned(card, shape.words) : null;
   if (ordered !== null) return ordered;
@@ -97,18 +100,23 @@ const nameOf = (card: Vcard, company: string): string => {
   return recaseName(structured !== '' && /[,\d]/.test(display) ? structured : display);
 };
 
+/** Nobody has more addresses. */
+const MAX_READ = 20;
+
 const emailOf = (card: Vcard, name: string): { property: VcardProperty; value: string } | null => {
-  const ranked = allOf(card, 'EMAIL').flatMap((property) => {
-    const value = findEmails(textOf(property))[0]?.value;
-    if (value === undefined) return [];
-    const local = value.slice(0, value.lastIndexOf('@'));
-    const score =
-      (isPreferred(property) ? 4 : 0) +
-      (property.types.includes('work') ? 2 : 0) +
-      Math.min(2, localSupport(local, name)) -
-      (isRoleEmail(value) ? 5 : 0);
-    return [{ property, value, score }];
-  });
+  const ranked = allOf(card, 'EMAIL')
+    .slice(0, MAX_READ)
+    .flatMap((property) => {
+      const value = findEmails(textOf(property))[0]?.value;
+      if (value === undefined) return [];
+      const local = value.slice(0, value.lastIndexOf('@'));
+      const score =
+        (isPreferred(property) ? 4 : 0) +
+        (property.types.includes('work') ? 2 : 0) +
+        Math.min(2, localSupport(local, name)) -
+        (isRoleEmail(value) ? 5 : 0);
+      return [{ property, value, score }];
+    });
   return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
 };
 
@@ -118,7 +126,8 @@ const companyOf = (card: Vcard): string => {
       .map(({ raw }) => splitParts(raw, ';')[0] ?? '')
       .find((part) => part !== '') ?? '';
   const shown = isFirmCard(card) ? allOf(card, 'FN').map(textOf) : [];
-  return tidy(org) || (shown.find((name) => name !== '') ?? '');
+  const company = tidy(org) || (shown.find((name) => name !== '') ?? '');
+  return company.length > MAX_NAME ? '' : company;
 };
 
 const shorten = (text: string): string =>
@@ -136,7 +145,7 @@ const restLine = (property: VcardProperty): string => {
 
 /** What a card's name property says beyond the name that was proposed: titles, degrees. */
 const isCovered = (property: VcardProperty, name: string, company: string): boolean => {
-  if (property.name === 'N' || property.name === 'FN') {
+  if ((property.name === 'N' || property.name === 'FN') && property.raw.length <= 2 * MAX_NAME) {
     const words = plainWord(unescapeText(property.raw)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const known = new Set(plainWord(`${name} ${company}`).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
     return words.every(
