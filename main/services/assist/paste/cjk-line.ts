@@ -48,7 +48,8 @@ export const firmInCjkLine = (text: string): Firm | null => {
   const [first, second] = wordsIn(text);
   if (!first || !second || !CJK_WORD.test(first.text) || !isDepartment(second.text)) return null;
   const isPerson = hasCjkSurname(first.text) && first.text.length <= 4 && !hasOrgWord(first.text);
-  return isPerson || isDepartment(first.text) || roleWords(first.text) > 0
+  const isOther = isDepartment(first.text) && !hasOrgWord(first.text);
+  return isPerson || isOther || roleWords(first.text) > 0
     ? null
     : { start: first.start, end: first.end, value: first.text };
 };

@@ -1,3 +1,5 @@
+import { registeredLabel } from '../domain.ts';
+import { isPublicMailDomain, isRelayDomain } from '../mail-providers.ts';
 import { lengthWithout } from '../text-end.ts';
 import { plainWords, tidy } from './clean.ts';
 import { remembered } from './remembered.ts';
@@ -142,24 +144,12 @@ const readCjkFirm = (text: string): Firm | null => {
   return toFirm(text, start, end);
 };
 
-const PROVIDERS = new RegExp(
-  `^(?:${'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|t-online|freenet|arcor|1und1|posteo|mailbox|proton|protonmail|pm|tutanota|tuta|zoho|fastmail|hey|orange|wanadoo|free|laposte|sfr|neuf|bbox|libero|virgilio|alice|tiscali|tin|uol|bol|terra|ig|telefonica|ziggo|kpnmail|xs4all|planet|telenet|skynet|proximus|bluewin|sunrise|wp|o2|onet|interia|op|seznam|centrum|email|volny|azet|freemail|citromail|mail|inbox|list|bk|yandex|ya|rambler|ukr|i|meta|abv|otenet|walla|163|126|qq|sina|foxmail|sohu|139|naver|daum|hanmail|nate|kakao|docomo|ezweb|softbank|nifty|biglobe|rediffmail|btinternet|sky|talktalk|virginmedia|ntlworld|comcast|verizon|att|sbcglobal|cox|charter|bellsouth|earthlink|rogers|shaw|telus|bigpond|optusnet|xtra|telia|hotmail|live|online|hispeed|pt|sapo'})$`,
-);
-
-const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|nom|in|biz|info)$/;
-
 /** The part of a host that somebody chose: `acme` of `mail.acme.co.uk`. */
-export const chosenLabel = (host: string): string => {
-  const labels = host.toLowerCase().split('.');
-  const isSecond =
-    labels.length > 2 &&
-    SECOND_LEVEL.test(labels.at(-2) ?? '') &&
-    (labels.at(-1)?.length ?? 0) === 2;
-  return labels.at(isSecond ? -3 : -2) ?? '';
-};
+export const chosenLabel = remembered((host: string): string => registeredLabel(host) ?? '');
 
 /** Hosts that anybody may have an address at. */
-export const isPublicHost = (host: string): boolean => PROVIDERS.test(chosenLabel(host));
+export const isPublicHost = (host: string): boolean =>
+  isPublicMailDomain(host) || isRelayDomain(host);
 
 /** 0 to 5: how surely a text is the name behind a host. */
 export const hostSupport = (host: string, text: string): number => {

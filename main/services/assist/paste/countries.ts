@@ -1,4 +1,4 @@
-import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/min';
+import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/min/es6';
 import { plainWord } from './clean.ts';
 import { CITIES } from './words/cities.ts';
 

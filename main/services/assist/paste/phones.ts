@@ -1,4 +1,4 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min/es6';
 import { EXTENSION_WORDS } from '../phone-text.ts';
 import type { Found } from './emails.ts';
 import { labelAfter, labelBefore, type PhoneKind } from './phone-labels.ts';
