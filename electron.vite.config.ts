@@ -13,7 +13,11 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       rolldownOptions: {
-        input: 'main/index.ts',
+        // Pastes are read in a thread, which begins with a file of its own.
+        input: {
+          index: 'main/index.ts',
+          'paste-worker': 'main/services/assist/paste-worker.ts',
+        },
         // Functions keep their names, so that a stack in the log can be read.
         output: { minify: { compress: true, mangle: { keepNames: true }, codegen: true } },
       },
