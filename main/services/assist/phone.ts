@@ -100,6 +100,13 @@ const numberSoFar = (text: string, country: CountryCode | null): string | null =
   return typing.getNumber()?.number ?? null;
 };
 
+/**
+ * A possible number in what somebody wrote, valid if any reading of it is; null where there is none.
+ * The one rule for numbers that are typed and for those that are pasted.
+ */
+export const parsePhone = (text: string, country: CountryCode | null): PhoneNumber | null =>
+  text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country);
+
 const formatSoFar = (main: string, country: CountryCode | null): string | null => {
   if (!PHONE_SIGNS.test(main)) return null;
   const [reading = main] = readings(main);

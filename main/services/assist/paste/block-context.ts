@@ -2,7 +2,8 @@ import { chosenLabel, isPublicHost } from './companies.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
 import { labelKind } from './labels.ts';
-import { countryOfRun, isInternational } from './phones.ts';
+import { countryOfRun, isInternational } from './phone-reading.ts';
+
 import type { MarkedLine } from './pieces.ts';
 import { remembered } from './remembered.ts';
 import { closerLength, isCloser, isSalutation } from './vocabulary.ts';

@@ -2,7 +2,8 @@ import { type BlockContext, isForOthers } from './block-context.ts';
 import { type Found, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
 import type { PhoneKind } from './phone-labels.ts';
-import { type PhoneRun, readPhone } from './phones.ts';
+import { readPhone } from './phone-reading.ts';
+import type { PhoneRun } from './phones.ts';
 import type { MarkedLine } from './pieces.ts';
 import { isServiceNumber } from './service-numbers.ts';
 

@@ -1,3 +1,4 @@
+import { isRoleLocal } from '../role-addresses.ts';
 import { lengthWithout, trimEndOf } from '../text-end.ts';
 
 /** Something found in a line: where it stands and what it means. */
@@ -125,18 +126,5 @@ export const findEmails = (text: string): readonly Found[] => {
   return found;
 };
 
-/** Addresses that belong to a desk, not to a person. */
-const ROLE_LOCALS = new RegExp(
-  `^(?:${[
-    'info|infos|sales|vertrieb|office|buero|büro|kontakt|contact|contacto|contatto|contato|contacts|kapcsolat',
-    'hello|hallo|hi|hola|mail|email|post|postmaster|webmaster|admin|administration|support|service|kundenservice',
-    'help|helpdesk|hilfe|team|enquiries|enquiry|inquiries|inquiry|reception|empfang|accueil|recepcion|segreteria',
-    'no-?reply|noreply|do-?not-?reply|newsletter|news|press|presse|media|marketing|billing|accounts|accounting',
-    'invoice|invoices|rechnung|buchhaltung|orders|order|bestellung|shop|jobs|careers|hr|bewerbung|karriere',
-    'privacy|datenschutz|dpo|gdpr|legal|abuse|security|unsubscribe|ventas|comercial|vendite|vendas|verkauf|verkoop',
-    'myynti|sprzedaz|biuro|obchod|prodej|iroda|firma|company|general|zentrale|secretariat|sekretariat|direction|inbox|customer-?service|customercare|feedback|bookings|reservations|eigyo|soumu|toiawase',
-  ].join('|')})\\d*$`,
-);
-
 export const isRoleEmail = (email: string): boolean =>
-  ROLE_LOCALS.test(email.slice(0, email.lastIndexOf('@')));
+  isRoleLocal(email.slice(0, email.lastIndexOf('@')));

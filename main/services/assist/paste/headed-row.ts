@@ -5,7 +5,8 @@ import { type CountryCode, countriesIn } from './countries.ts';
 import { findEmails } from './emails.ts';
 import { headingKind, typeKind } from './labels.ts';
 import { readName } from './name-shape.ts';
-import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
+import { countryOfRun, readPhone } from './phone-reading.ts';
+import { findPhoneRuns, type PhoneRun } from './phones.ts';
 import type { Row } from './table.ts';
 import type { LabelKind } from './words/labels.ts';
 

@@ -1,6 +1,7 @@
 import { type CountryCode, countriesIn } from './countries.ts';
 import { labelKind } from './labels.ts';
-import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
+import { countryOfRun, readPhone } from './phone-reading.ts';
+import { findPhoneRuns, type PhoneRun } from './phones.ts';
 import { isServiceNumber } from './service-numbers.ts';
 import {
   allOf,
