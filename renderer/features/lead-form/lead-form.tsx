@@ -35,6 +35,7 @@ import styles from './lead-form.module.css';
 import { type LeadFormKit, LeadFormKitProvider } from './lead-form-kit.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { createPasteStore } from './paste-store.ts';
+import { pathOf, targetAt } from './paste-target.ts';
 import { SaveFailure } from './save-state.tsx';
 import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
@@ -121,10 +122,15 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
   const leadForm = useLeadForm(sheet.lead, catalog.attributes);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
+  const inUse = useRef(attributes);
+  useLayoutEffect(() => {
+    inUse.current = attributes;
+  });
   const [paste] = useState(() =>
-    createPasteStore((field, text) =>
-      form.setValue(field, text, { shouldDirty: true, shouldTouch: true }),
-    ),
+    createPasteStore((field, text) => {
+      const path = pathOf(field, inUse.current);
+      if (path) form.setValue(path, text, { shouldDirty: true, shouldTouch: true });
+    }),
   );
   const [isAllShown, setAllShown] = useState(false);
   const [round, setRound] = useState(0);
@@ -193,7 +199,9 @@ export const LeadForm = (props: LeadFormProps) => {
           onDrop={onDrop}
           onDragOver={onDragOver}
           onInput={({ target }) => {
-            if (isTextInput(target)) kit.paste.typeOver(target.name);
+            if (!isTextInput(target)) return;
+            const typed = targetAt(target.name, kit.attributes);
+            if (typed) kit.paste.typeOver(typed);
           }}
           onKeyDown={({ nativeEvent, currentTarget }) => {
             moveOnEnter(nativeEvent, currentTarget);

@@ -2,6 +2,7 @@ import type { Pasted } from '../../../../preload/contract/assist.ts';
 import { readMails } from './block.ts';
 import { cleanPaste } from './clean.ts';
 import type { CountryCode } from './countries.ts';
+import { withJobTitle } from './job-title.ts';
 import { cutHeaders, type LinkHeaders, readMailto } from './mailto.ts';
 import { parseMecard } from './mecard.ts';
 import { readTable } from './table-row.ts';
@@ -41,7 +42,10 @@ const readCards = (text: string, options: PasteOptions): Pasted | null => {
  * What a pasted text says about a lead. All of it is read here, on this machine, and the same text
  * always gives the same answer. What is not proposed is in `rest`.
  */
-export const readPaste = (text: string, options: PasteOptions): Pasted => {
+export const readPaste = (text: string, options: PasteOptions): Pasted =>
+  withJobTitle(readContact(text, options));
+
+const readContact = (text: string, options: PasteOptions): Pasted => {
   const clean = cleanPaste(text);
   if (clean.trim() === '') return { proposals: [], rest: [] };
   const card = readCards(clean, options);
