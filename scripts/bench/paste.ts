@@ -6,6 +6,7 @@ import {
   hostileText,
 } from '../../main/services/assist/paste/corpus/hostile.ts';
 import { CORPUS } from '../../main/services/assist/paste/corpus/index.ts';
+import { LATER } from '../../main/services/assist/paste/corpus/later/index.ts';
 import { SHAPES } from '../../main/services/assist/paste/corpus/shapes/index.ts';
 import { UNSEEN } from '../../main/services/assist/paste/corpus/unseen/index.ts';
 import { toCountry } from '../../main/services/assist/paste/countries.ts';
@@ -55,7 +56,7 @@ export const benchPaste = async (): Promise<readonly Figure[]> => {
   const times = timesOf();
   const score = scorePaste(CORPUS);
   const unseen = scorePaste(UNSEEN);
-  const shapes = scorePaste([...SHAPES, ...FRESH]);
+  const shapes = scorePaste([...SHAPES, ...FRESH, ...LATER]);
   const hostile = hostileTimes();
   const bench = 'paste';
   return [

@@ -134,8 +134,9 @@ const isLeadingInitials = (word: string, index: number): boolean =>
   index === 0 && word.length === 2 && isUpper(word);
 
 /** A name in the case that names are written in: `WINSTON SMITH`, `jean dupont`, `Jean DUPONT`. */
-export const recaseName = (name: string): string => {
-  if (isUpper(name) ? letterCount(name) > 1 : isLower(name)) return toNameCase(name);
+export const recaseName = (name: string, locale: Locale = localeOf(name)): string => {
+  const isWhole = isUpper(name) ? letterCount(name) > 1 : isLower(name);
+  if (isWhole) return casedIn(name, locale, () => true);
   const words = name.split(/\s+/);
   const isShouted = (word: string): boolean =>
     isUpper(word) && letterCount(word) > 1 && !/^(?:\p{Lu}\.)+$|^(?:II|III|IV|VI)$/u.test(word);
@@ -143,7 +144,19 @@ export const recaseName = (name: string): string => {
   const [first = ''] = words;
   return casedIn(
     name,
-    localeOf(name),
+    locale,
     (word) => isShouted(word) && !(word === first && isLeadingInitials(word, 0)),
   );
 };
+
+/** Beside letters that Turkish shares with its neighbours, where the place is Turkey. */
+const TURKISH_BESIDE = /[çÇöÖüÜşŞ]/;
+
+/** `Gökçe YILDIRIM` in Turkey is Gökçe Yıldırım. @param written as it stood @param cased as `recaseName` has it */
+export const inTurkey = (written: string, cased: string): string =>
+  TURKISH_BESIDE.test(written)
+    ? written
+        .split(/\s+/)
+        .filter((word) => isUpper(word) && word.includes('I') && letterCount(word) > 1)
+        .reduce((text, word) => text.replace(recaseName(word, 'en'), recaseName(word, 'tr')), cased)
+    : cased;

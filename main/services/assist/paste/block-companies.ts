@@ -2,12 +2,20 @@ import { type BlockContext, isForOthers } from './block-context.ts';
 import type { ChosenName } from './block-names.ts';
 import { firmInCjkLine } from './cjk-line.ts';
 import { plainWords, tidy } from './clean.ts';
-import { type Firm, firmAfterAt, firmPerhapsAfter, hostSupport, readFirm } from './companies.ts';
-import { countryNamed, countryOfCity } from './countries.ts';
+import {
+  type Firm,
+  firmAfterAt,
+  firmPerhapsAfter,
+  hostSupport,
+  isFormAlone,
+  readFirm,
+} from './companies.ts';
+import { FOOTER, isMostlyRole, isPlace, looksLikeTitle, NOISE, SLOGAN } from './firm-look.ts';
 import { labelKind, readLabel } from './labels.ts';
-import { isTitleText, readName } from './name-shape.ts';
+import { readName } from './name-shape.ts';
+import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
-import { hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
+import { hasOrgWord, isCloser, roleWords } from './vocabulary.ts';
 
 export type ChosenCompany = {
   readonly line: number;
@@ -21,45 +29,6 @@ const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
 /** The text is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
-const FOOTER =
-  /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
-const NOISE =
-  /^(?:your profile|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|ext|extern|external|intern|contractor|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
-
-const isMostlyRole = (text: string): boolean => {
-  const words = plainWords(text);
-  return roleWords(text) > 0 && (roleWords(text) * 3 >= words.length || !hasOrgWord(text));
-};
-
-/** Firms are written with capitals; sentences and mottoes are not. */
-const looksLikeTitle = (text: string): boolean => {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
-  const small = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && word.length > 3 && !hasOrgWord(word),
-  ).length;
-  return (
-    words.length > 0 &&
-    words.length <= 7 &&
-    small === 0 &&
-    /^[\p{Lu}\p{Lo}\p{N}«"„“(]|^\p{Ll}+\p{Lu}/u.test(text) &&
-    !/[.!?]$/u.test(text)
-  );
-};
-
-/** Mottoes speak to people, or of a time: `Smoking fish since 1922`, `Your partner in wood`. */
-const SLOGAN =
-  /(?:^|\s)(?:your|our|we|us|you|that|since|every|always|better|together|seit|ihr|ihre|unser|unsere|wir|depuis|votre|notre|nous|desde|nuestro|su|tu|dal|dai|il tuo|vostro|nostro|sinds|uw|ons|siden|sedan|od roku|с \d{4})(?:\s|$)/iu;
-
-const isPlace = (text: string): boolean => {
-  const parts = text.split(/[,/]|\s-\s/).map((part) => part.trim());
-  return (
-    parts.every(
-      (part) =>
-        countryNamed(part) !== null || countryOfCity(part) !== null || /^[A-Z]{2}$/.test(part),
-    ) || isAddress(text)
-  );
-};
-
 /** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
 const ROLE_LEAD =
   /^(?:(?:founder|co-founder|ceo|cto|cfo|coo|owner|director|managing director|president|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|prokurist(?:in)?|gérant|gerente|titolare|dyrektor|директор|генеральный директор)(?:\s*(?:&|\/|and|und|der|of|de|der firma|bei))*[\s:]+)+(?=\S)/iu;
@@ -82,6 +51,7 @@ const firmIn = (piece: Piece): Firm | null => {
   const joined = tidy(`${previous}, ${last}`);
   const isJoined =
     readFirm(last) === null ||
+    isFormAlone(last) ||
     last.startsWith('&') ||
     (/&/.test(last) && /^\p{Lu}\p{L}+$/u.test(previous) && parts.length <= 3);
   const value = isJoined ? (parts.length <= 3 && /&/.test(last) ? firm.value : joined) : last;
@@ -209,6 +179,8 @@ const employerIn = (
     return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
   if (!perhaps || !isBehindName(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
   const isSupported =
+    // Right behind a person, `from` says where they are from: a firm of more words than a town's.
+    (/^\s*from\s/.test(piece.text) && /\s\p{Lu}/u.test(perhaps.value)) ||
     hasOrgWord(perhaps.value) ||
     readFirm(perhaps.value) !== null ||
     context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);

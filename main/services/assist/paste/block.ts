@@ -1,4 +1,5 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
+import { inTurkey } from '../name-case.ts';
 import { chooseCompany } from './block-companies.ts';
 import { type BlockContext, readContext } from './block-context.ts';
 import { type ChosenName, chooseName } from './block-names.ts';
@@ -11,7 +12,7 @@ import { labelledNote } from './labelled-note.ts';
 import { readLabel } from './labels.ts';
 import { type MarkedLine, markLine, type Piece, piecesOf, withLabel } from './pieces.ts';
 import { restOf, type Used } from './rest.ts';
-import { joinedName } from './row-names.ts';
+import { joinedName, stackedName } from './row-names.ts';
 import { signatureWindow } from './signature-window.ts';
 import { mailsOf } from './thread.ts';
 
@@ -80,9 +81,9 @@ export const readBlock = (
   const pieces = piecesIn(lines, marksOf);
   const names =
     labelledName(lines) ??
-    (isRow ? joinedName(context, pieces) : null) ??
+    (isRow ? joinedName : stackedName)(context, pieces) ??
     toList(chooseName(context, pieces));
-  const name = names[0] ?? null;
+  const name = names[0] ? spelledThere(context, names[0]) : null;
   const left = piecesIn(lines, (line) => cutName(line, names));
   const company = chooseCompany(context, left, name);
   const email = chooseEmail(context, name?.value ?? null);
@@ -108,6 +109,13 @@ export const readBlock = (
 
 const tidyLines = (lines: readonly string[]): readonly string[] =>
   lines.map(tidy).filter((line) => line !== '');
+
+/** Where a name is written tells how its capitals are spelt small. */
+const spelledThere = ({ countries, lines }: BlockContext, name: ChosenName): ChosenName => {
+  if (countries[0] !== 'TR') return name;
+  const written = lines[name.line]?.raw.slice(name.start, name.end) ?? '';
+  return { ...name, value: inTurkey(written, name.value) };
+};
 
 const isContact = ({ proposals }: Pasted): boolean => proposals.length > 0;
 

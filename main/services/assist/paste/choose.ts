@@ -1,6 +1,7 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import { type Found, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
+import { isMobileNumber } from './mobile-numbers.ts';
 import type { PhoneKind } from './phone-labels.ts';
 import { readPhone } from './phone-reading.ts';
 import type { PhoneRun } from './phones.ts';
@@ -32,6 +33,9 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
 
 /** Behind every number at which the person, or somebody near, picks up. */
 const SERVICE_WEIGHT = 7;
+
+/** Of two numbers that nothing is said of, the one that is carried about. */
+const MOBILE_WEIGHT = 1;
 
 const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
   mobile: 10,
@@ -78,11 +82,14 @@ export const choosePhone = (
 ): Placed<PhoneRun & { readonly value: string }> | null => {
   let best: { phone: Placed<PhoneRun & { value: string }>; score: number } | null = null;
   for (const run of rankedRuns(context).slice(0, MAX_READ)) {
-    if (best && best.score >= run.rank) break;
+    if (best && best.score >= run.rank + MOBILE_WEIGHT) break;
     const value = readPhone(run, context.countries);
     if (value === null) continue;
     const score =
-      run.rank - (isServiceNumber(value) ? SERVICE_WEIGHT : 0) - (/^\+/.test(value) ? 0 : 3);
+      run.rank +
+      (run.kind === 'unlabelled' && isMobileNumber(value) ? MOBILE_WEIGHT : 0) -
+      (isServiceNumber(value) ? SERVICE_WEIGHT : 0) -
+      (/^\+/.test(value) ? 0 : 3);
     if (!best || score > best.score) best = { phone: { ...run, value }, score };
   }
   return best?.phone ?? null;

@@ -79,11 +79,15 @@ const endOfFirm = (text: string): number => {
   return quiet ? quiet.index + quiet[0].length : -1;
 };
 
+/** A legal form and nothing else: `S.C.A.`, `Inc.`. */
+export const isFormAlone = (text: string): boolean =>
+  text.length <= 20 && bareFirm(`x ${text}`) === 'x';
+
 export type Firm = { readonly start: number; readonly end: number; readonly value: string };
 
 /** No firm's name holds a colon with a space behind it: what stands in front of one is a label. */
 const LABEL = /^[^:：]{1,40}[:：]"?\s{1,4}"?(?=\S)/u;
-const LEAD = /^[\s,;:·•|>*–—-]*(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?/iu;
+const LEAD = /^[\s,;:·•|>*–—-]*(?:\((?=[^()]*$))?(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?/iu;
 
 const toFirm = (text: string, start: number, end: number): Firm | null => {
   const raw = text.slice(start, end);
@@ -184,7 +188,7 @@ const AT_PERHAPS: readonly RegExp[] = [
 ];
 
 const AFTER_FIRM =
-  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.{0,60}\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
+  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.{0,60}\bat\b|\sand (?:I|we)\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
 
 /** The firm in `Head of Music at Oceania Records | Speaker`. */
 const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {

@@ -51,6 +51,10 @@ const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
   [/\b(?:first|given) name|^vorname/iu, 'first-name'],
   [/\b(?:last|family) name|^nachname/iu, 'last-name'],
   [
+    /^(?:name|nom|nombre|nome|naam) .{0,12}(?:unternehmens|firma|organisation|entreprise|société|societe|empresa|azienda|bedrijf)/iu,
+    'company',
+  ],
+  [
     /^(?:contact|customer|client|lead|full|your) .*name$|^name (?:des|der|du|del)\b|ansprechpartner/iu,
     'name',
   ],

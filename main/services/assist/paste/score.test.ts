@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FRESH } from './corpus/fresh/index.ts';
 import { CORPUS } from './corpus/index.ts';
+import { LATER } from './corpus/later/index.ts';
 import { SHAPES } from './corpus/shapes/index.ts';
 import { UNSEEN } from './corpus/unseen/index.ts';
 import { toCountry } from './countries.ts';
@@ -8,7 +9,6 @@ import type { readPaste } from './read-paste.ts';
 import { scorePaste } from './score.ts';
 
 const LEAST_SHARE = 0.95;
-const MENDED = 0.98;
 
 describe('the corpus', () => {
   const score = scorePaste(CORPUS);
@@ -57,16 +57,15 @@ describe('samples that were unseen when they came', () => {
 describe.each([
   { what: 'shapes from real life', samples: SHAPES },
   { what: 'samples whose fields were decided before they were read', samples: FRESH },
+  { what: 'a second set of these, written after the first was mended', samples: LATER },
 ])('$what', ({ samples }) => {
-  const score = scorePaste(samples);
-
-  test('are read at least 98 % right, with nothing misplaced', () => {
-    expect(score.share, JSON.stringify(score.mistakes, null, 1)).toBeGreaterThanOrEqual(MENDED);
-    expect(score.misplaced).toBe(0);
-  });
-
   test('each have an id of their own', () => {
     expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
+  });
+
+  // Each shows a kind of fault that was mended: none may come back, however many others are right.
+  test.each(samples)('$id is read right', (sample) => {
+    expect(scorePaste([sample]).mistakes).toEqual([]);
   });
 });
 

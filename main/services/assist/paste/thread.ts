@@ -20,11 +20,13 @@ const BESIDE_FROM =
 const WROTE =
   /(?:wrote|writes|schrieb|geschrieben|a écrit|écrivait|escribió|ha scritto|scrisse|escreveu|schreef|skrev|kirjoitti|napsala?|napísala?|napisała?|napisał\(a\)|írta|ezt írta|a scris|napisao|je napisala?|написала?|пишет|пише|написав|έγραψε|yazdı|şunları yazdı|כתב|כתבה|كتب|写道|寫道|さんは書きました|のメール|님이 작성|wrote\s+the following|đã viết|menulis)(?:[\s\d:]|$)/iu;
 
+/** Some languages need no verb: `вт, 3 мар. 2026 г. в 12:40, Пётр <p@example.com>:`. */
+const DATED = /\d{1,2}[:.]\d{2}.{0,200}<[^<>\s]{3,200}@[^<>\s]{3,200}>\s?[:：]\s{0,4}$/u;
+
 const isAttribution = (text: string): boolean =>
   text.length <= MAX_HEADING &&
   /[:：]\s*$/u.test(text.slice(-8)) &&
-  WROTE.test(text) &&
-  /[@\d<]/.test(text);
+  ((WROTE.test(text) && /[@\d<]/.test(text)) || DATED.test(text));
 
 const isHeader = (lines: readonly string[], index: number): boolean =>
   FROM.test((lines[index] ?? '').slice(0, MAX_HEADING)) &&

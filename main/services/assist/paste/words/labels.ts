@@ -67,7 +67,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     telefonne cislo|broj telefona|kontakt telefon|kontaktni telefon|telefonska stevilka|联系方式|連絡先|お電話番号|연락 전화|contact phone|daytime phone|best number|
     best phone|telefono de contacto|telefono fijo|telefone de contato|telefone para contato|telefono fisso|tfn|telephone de contact|tlfs`,
   mobile: `mobile|mob|mobile phone|mobile number|mobile no|cell|cellphone|cell phone|cellular|m|c|mbl|whatsapp|whats app|wa|signal|telegram|viber|gsm|
-    handy|handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|mobilnr|portable|tel portable|port|telephone portable|natel|
+    funk|funktelefon|handy|handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|mobilnr|portable|tel portable|port|telephone portable|natel|
     movil|celular|cel|telefono movil|cellulare|cell|telemovel|telm|telem|tml|tlm|tlmv|tm|mobiel|mobiele telefoon|mobiel nummer|gsm nummer|kom|komorka|komorkowy|tel kom|
     mobiltlf|mobilni|mobilni telefon|matkapuhelin|gsm|mobilszam|cep|cep telefonu|cep tel|моб|мобильный|мобильныи|мобильный телефон|сотовый|сотовыи|сот|мобилен|моб тел|мобільний|мобільнии|
     κιν|κινητο|кин|נייד|סלולרי|פלאפון|جوال|محمول|موبايل|الجوال|متحرك|همراه|手机|手機|移动电话|行動電話|手机号|携帯|携帯電話|携帯番号|휴대폰|핸드폰|휴대전화|모바일|hp|di dong|đd|didong|
