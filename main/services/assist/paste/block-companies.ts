@@ -124,6 +124,9 @@ const plainCandidate = (
   return { line: piece.line, start: piece.start, end: piece.end, value: tidy(text), score };
 };
 
+/** `For Acme Traders`, below the greeting and above who signs. */
+const SIGNED_FOR = /^(?:for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
+
 const candidatesIn = (
   context: BlockContext,
   piece: Piece,
@@ -144,10 +147,16 @@ const candidatesIn = (
   if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
   const after = employerIn(context, piece, near);
   const whole = firmIn(piece);
+  const [, signedFor = ''] = SIGNED_FOR.exec(piece.text) ?? [];
+  const isSigned = context.closer !== -1 && piece.line >= context.zone && looksLikeTitle(signedFor);
+  const signedStart = piece.text.length - signedFor.length;
   const beforeDepartment = whole ? null : firmInCjkLine(piece.folded);
   const firm = after && (!after.isPerhaps || whole?.value.endsWith(after.value)) ? null : whole;
-  const plain = beforeDepartment ? null : plainCandidate(context, piece, near);
+  const plain = beforeDepartment || isSigned ? null : plainCandidate(context, piece, near);
   return [
+    ...(isSigned
+      ? [at({ start: signedStart, end: piece.text.length, value: tidy(signedFor) }, 4)]
+      : []),
     ...(beforeDepartment ? [at(beforeDepartment, 4)] : []),
     ...(firm ? [at(firm, 6 + Math.min(1, nearScore(context, piece, near)))] : []),
     ...(after ? [at(after, after.isPerhaps ? 4 : 5)] : []),

@@ -1,4 +1,4 @@
-import { chosenLabel, isPublicHost } from './companies.ts';
+import { chosenLabel, hostSupport, isPublicHost, readFirm } from './companies.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
 import { labelKind } from './labels.ts';
@@ -23,6 +23,8 @@ export type BlockContext = {
   readonly locals: readonly string[];
   /** Hosts of addresses and sites that are nobody's public provider. */
   readonly hosts: readonly string[];
+  /** A firm that bears the host's name with its legal form: then a person who bears it too is none. */
+  readonly firms: readonly string[];
   /** The label that a line of its own gives to the line below it. */
   readonly labelAbove: readonly (LabelKind | null)[];
 };
@@ -55,6 +57,12 @@ const findCloser = (lines: readonly MarkedLine[]): number => {
       hasMore(index),
   );
 };
+
+const firmsOf = (lines: readonly MarkedLine[], hosts: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => {
+    const firm = readFirm(line.text);
+    return firm && hosts.some((host) => hostSupport(host, firm.value) >= 3) ? [firm.value] : [];
+  });
 
 const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | null)[] => {
   let above: LabelKind | null = null;
@@ -121,6 +129,7 @@ export const readContext = (
           chosenLabel(host),
         ),
     ),
+    firms: firmsOf(lines, hosts),
     labelAbove: findLabelsAbove(lines),
   };
 };

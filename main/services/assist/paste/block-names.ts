@@ -65,8 +65,10 @@ const againstFirm = (context: BlockContext, text: string, support: number): numb
   if (hasOrgWord(text)) penalty += 5;
   if (readFirm(text) !== null) penalty += 8;
   if (roleWords(text) > 0) penalty += 6;
-  if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3))
-    penalty += isGivenName(text.split(' ')[0] ?? '') ? OWN_FIRM : 4;
+  if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3)) {
+    const isOwner = context.firms.some((firm) => !firm.includes(text));
+    penalty += isOwner || isGivenName(text.split(' ')[0] ?? '') ? OWN_FIRM : 4;
+  }
   return penalty;
 };
 
@@ -90,6 +92,9 @@ const placeScore = (
   )
     score += 6;
   if (next && roleWords(next.folded) > 0) score += 1.5;
+  // In the east the department and the title stand above the person.
+  const over = context.lines[piece.line - 1]?.text ?? '';
+  if (CJK.test(piece.folded) && roleWords(over) > 0) score += 1;
   if (piece.isSoft && !context.isRow) score -= 0.7;
   return score;
 };

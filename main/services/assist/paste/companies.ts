@@ -24,7 +24,14 @@ const listOf = (text: string): readonly string[] =>
     .map((form) => form.trim())
     .filter((form) => form !== '');
 
-const allEnding = listOf(ENDING_FORMS);
+const MIN_SHOUTED = 3;
+/** In a name in capitals its form is in capitals too: `MOLINOS DEL SUR, S.A. DE C.V.`. */
+const shouted = (form: string): readonly string[] =>
+  !form.startsWith('~') && form.replace(/\P{L}/gu, '').length >= MIN_SHOUTED
+    ? [form, form.toUpperCase()]
+    : [form];
+
+const allEnding = listOf(ENDING_FORMS).flatMap(shouted);
 const alternatives = (forms: readonly string[]): string =>
   [...new Set(forms)].toSorted(byLength).map(formPattern).join('|');
 

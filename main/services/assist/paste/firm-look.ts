@@ -17,8 +17,10 @@ export const isMostlyRole = (text: string): boolean => {
 /** Firms are written with capitals; sentences and mottoes are not. */
 export const looksLikeTitle = (text: string): boolean => {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
+  // `Coopérative forestière du Bas-Saint-Laurent` says in front what it is, and goes on small.
+  const isNamed = hasOrgWord(words[0] ?? '');
   const small = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && word.length > 3 && !hasOrgWord(word),
+    (word) => /^\p{Ll}/u.test(word) && word.length > 3 && !hasOrgWord(word) && !isNamed,
   ).length;
   return (
     words.length > 0 &&

@@ -141,6 +141,8 @@ const gluedScore = (run: string, words: readonly string[]): number => {
         return 3;
     }
   }
+  // `jed@` for somebody called Jed, of whom the sound leaves two letters.
+  if (words.includes(run)) return 2;
   const joined = words.join('');
   if (run.length > 5 && (joined === run || words.toReversed().join('') === run)) return 4;
   if (isInitialed(run, words)) return 3;

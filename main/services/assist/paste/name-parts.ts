@@ -1,6 +1,7 @@
 import { namesInCjkLine } from './cjk-line.ts';
 import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
 import { readLabel } from './labels.ts';
+import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
 import { closerLength, roleWords } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ export type NamePart = {
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
-  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|kontakt|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar com|ligar para|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
@@ -62,6 +63,15 @@ const beginnings = (text: string, start: number): readonly NamePart[] => {
   });
 };
 
+/** `Rückruf erbeten: Frau Ann Lee`: what a note says of somebody, and who it is. */
+const behindColon = ({ folded, start }: Piece): readonly NamePart[] => {
+  const at = folded.lastIndexOf(': ');
+  if (at === -1) return [];
+  const text = folded.slice(at + 2);
+  const [first = ''] = text.trim().split(' ', 1);
+  return [{ text, start: start + at + 2, bonus: 0, needsProof: !isTitleText(first) }];
+};
+
 /** Names of two scripts beside each other, and names behind a firm, where few separators are written. */
 const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly NamePart[] => {
   if (!CJK.test(folded)) return [];
@@ -98,6 +108,7 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
       ? []
       : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 }]),
     ...beginnings(body, start),
+    ...behindColon(piece),
     ...cjkParts(piece),
   ];
 };

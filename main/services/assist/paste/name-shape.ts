@@ -39,8 +39,13 @@ const trimHonorific = (text: string): string =>
 const isSpread = (words: readonly string[]): boolean =>
   words.length <= 4 && words.every((word) => [...word].length === 1);
 
+/** `仕入課`, `製造部`: people bear the last of these signs too, but then behind a known surname. */
+const isDivision = (word: string): boolean =>
+  [...word].length > 2 && (/[課室係]$/u.test(word) || (/部$/u.test(word) && !hasCjkSurname(word)));
+
 const isCjkName = (words: readonly string[]): boolean => {
   const all = words.join('');
+  if (words.length === 1 && isDivision(all)) return false;
   const letters = [...all].length;
   if (/^[\uAC00-\uD7A3]+$/u.test(all))
     return letters >= 2 && letters <= 5 && (words.length <= 2 || isSpread(words));
@@ -127,6 +132,9 @@ const arrange = (words: readonly string[]): readonly string[] =>
     ? [...words.slice(1), words[0] ?? '']
     : words;
 
+/** `For Acme Traders` signs for a firm. */
+const STARTS_NO_NAME = /^(?:For|From|With|And|The|Our|Your|By|Via|Re|At)\s/;
+
 /** The name that a piece of text consists of, without titles and degrees, or null. */
 export const readName = remembered((text: string): NameShape | null => {
   if (
@@ -150,7 +158,7 @@ export const readName = remembered((text: string): NameShape | null => {
   const core = trimHonorific(/\b\p{L}\.$/u.test(bare) ? bare : trimEndOf(bare, /[.,:;]/));
   const words = tidy(core).split(' ');
   const kind = kindOf(words);
-  if (kind === null) return null;
+  if (kind === null || STARTS_NO_NAME.test(core)) return null;
   return {
     start,
     end: start + core.length,

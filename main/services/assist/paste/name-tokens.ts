@@ -44,6 +44,8 @@ export const isTitleText = (text: string): boolean =>
 /** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`, `Dipl.-Wirt.-Inf.`. */
 const isTitleLike = (token: Token): boolean =>
   isTitle(token) ||
+  // `ec. Ana Popescu`: nobody's name begins small and ends with a point.
+  /^\p{Ll}{2,6}\.$/u.test(token.text) ||
   /^Dipl\.?(?:-\p{L}+\.?)+$/iu.test(token.text) ||
   (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
     token.text.includes('.'));

@@ -57,7 +57,7 @@ describe('samples that were unseen when they came', () => {
 describe.each([
   { what: 'shapes from real life', samples: SHAPES },
   { what: 'samples whose fields were decided before they were read', samples: FRESH },
-  { what: 'a second set of these, written after the first was mended', samples: LATER },
+  { what: 'more of these, written after the first were mended', samples: LATER },
 ])('$what', ({ samples }) => {
   test('each have an id of their own', () => {
     expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);

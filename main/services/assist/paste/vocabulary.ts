@@ -40,8 +40,13 @@ export const roleWords = remembered(
     plainWords(text).filter(isRoleWord).length + (roleSigns.test(text) ? 1 : 0),
 );
 
+/** What firms do, at the end of words that other languages glue together: `Dachbau`, `Orgelverkstad`. */
+const ORG_ENDING =
+  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku)$/u;
+
 export const hasOrgWord = remembered(
-  (text: string): boolean => plainWords(text).some((word) => orgs.has(word)) || orgSigns.test(text),
+  (text: string): boolean =>
+    plainWords(text).some((word) => orgs.has(word) || ORG_ENDING.test(word)) || orgSigns.test(text),
 );
 
 export const isGivenName = (word: string): boolean => givenNames.has(plainWord(word));

@@ -65,7 +65,7 @@ verkoopleid directielid bedrijfsleid salgschef forsaljning forsaljnings saljchef
 
 /** In scripts without spaces a title is found anywhere in the text. */
 export const ROLE_SIGNS =
-  '代表取締役|代表社員|代表者|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어|(?:구매|총무|인사|재무|기획|생산|품질|물류|해외|국내|연구|개발|관리|경영|홍보|자재|무역|전략|디자인|기술|회계)(?:사업)?(?:부|팀|과|실|본부|파트|센터)';
+  '代表取締役|代表社員|代表者|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|계장|주임|수석|소장|원장|점장|국장|조합장|회장|센터장|파트장|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어|(?:구매|총무|인사|재무|기획|생산|품질|물류|해외|국내|연구|개발|관리|경영|홍보|자재|무역|전략|디자인|기술|회계)(?:사업)?(?:부|팀|과|실|본부|파트|센터)';
 
 /** Words that end or begin the name of a firm in everyday use. */
 export const ORG_WORDS = `
@@ -80,7 +80,7 @@ gartnerei molkerei druckerei spedition autohaus stadtwerke klinikum pizzeria tra
 caseificio salumificio ferreteria panaderia vina bodega finca hacienda cafeteria mercado taller imprenta conservas quinta vinhos padaria laticinios
 ceramica confeitaria piekarnia cukiernia drukarnia mleczarnia pekarna pivovar tiskarna nyomda pekseg kommun kommune hamn havn bageri snickeri
 snedkeri mejeri bryggeri gartneri forlag trykkeri apotek sykehus sjukhus leipomo meijeri kirjapaino farms orchards dairy bakery butchery nursery
-nurseries foundry sawmill lumber timber cider creamery outfitters supply supplies traders exporters exports imports textiles garments spinners
+nurseries foundry sawmill lumber timber cider creamery outfitters supply supplies traders exporters exports imports textiles garments spinners handlooms looms
 ceramics mills orthodontics logistik transport transporte transporti trasporti zeytincilik tekstil gida otomotiv makina mobilya ambalaj
 cooperative cooperativa kooperatif hotel resort lodge inn kennels stables
 factory corporation company inc council committee centre center theatre theater museum library church club society trust federation union authority office

@@ -31,4 +31,38 @@ export const LATER_LINES: readonly PasteSample[] = [
       company: '有限会社まつかぜ',
     },
   },
+  {
+    id: 'f3-line-1',
+    country: 'ES',
+    format: 'line',
+    defaultCountry: 'ES',
+    text: 'Contactar con Begoña Arizmendi (Sidrería Arizmendi) 943 12 34 56 / begona@sidreria.example',
+    expect: {
+      name: 'Begoña Arizmendi',
+      email: 'begona@sidreria.example',
+      phone: '+34943123456',
+      company: 'Sidrería Arizmendi',
+    },
+  },
+  {
+    id: 'f3-line-2',
+    country: 'DE',
+    format: 'line',
+    defaultCountry: 'DE',
+    text: 'Bitte Rückruf: Herr Siegmar Quast, Quast Dachbau, Tel. 0345 - 55 01 23',
+    expect: { name: 'Siegmar Quast', phone: '+49345550123', company: 'Quast Dachbau' },
+  },
+  {
+    id: 'f3-line-3',
+    country: 'US',
+    format: 'line',
+    defaultCountry: 'US',
+    text: 'Prudence Hathaway <phathaway@maplegrovedairy.example> | Maple Grove Dairy | M 802.555.0151',
+    expect: {
+      name: 'Prudence Hathaway',
+      email: 'phathaway@maplegrovedairy.example',
+      phone: '+18025550151',
+      company: 'Maple Grove Dairy',
+    },
+  },
 ];

@@ -100,4 +100,63 @@ Besked: Ring gerne efter kl. 15`,
     },
     alternatives: { note: [null] },
   },
+  {
+    id: 'f3-block-1',
+    country: 'GB',
+    format: 'profile',
+    defaultCountry: 'GB',
+    text: `Fenella Crichton-Stuart
+Head of Estates at Glen Urquhart Trust
+Inverness, Scotland, United Kingdom · Contact info
+312 connections
+Experience
+Glen Urquhart Trust
+Full-time · 4 yrs`,
+    expect: { name: 'Fenella Crichton-Stuart', company: 'Glen Urquhart Trust' },
+  },
+  {
+    id: 'f3-block-2',
+    country: 'US',
+    format: 'profile',
+    defaultCountry: 'US',
+    text: `Full Name
+Horatio Billingsley
+Company
+Billingsley Taxidermy
+Email
+horatio@billingsley.example
+Phone
+(307) 555-0122`,
+    expect: {
+      name: 'Horatio Billingsley',
+      email: 'horatio@billingsley.example',
+      phone: '+13075550122',
+      company: 'Billingsley Taxidermy',
+    },
+  },
+  {
+    id: 'f3-block-3',
+    country: 'DE',
+    format: 'profile',
+    defaultCountry: 'DE',
+    text: `Kontaktformular
+Anrede: Frau
+Vorname: Gerlinde
+Name: Assenmacher
+Firma: Assenmacher Bestattungen
+Straße: Hauptstr. 9
+PLZ/Ort: 53474 Ahrweiler
+Telefon: 02641 / 55012
+Telefax: 02641 / 55013
+E-Mail: gerlinde@assenmacher.example
+Nachricht: Bitte senden Sie uns einen Katalog.`,
+    expect: {
+      name: 'Gerlinde Assenmacher',
+      email: 'gerlinde@assenmacher.example',
+      phone: '+49264155012',
+      company: 'Assenmacher Bestattungen',
+      note: 'Bitte senden Sie uns einen Katalog.',
+    },
+    alternatives: { note: [null] },
+  },
 ];

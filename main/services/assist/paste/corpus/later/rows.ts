@@ -83,4 +83,46 @@ Josiah Pemberton,Pemberton Kilns,1.81555E+10,josiah@pembertonkilns.example`,
       company: 'Pemberton Kilns',
     },
   },
+  {
+    id: 'f3-row-1',
+    country: 'GB',
+    format: 'row',
+    defaultCountry: 'GB',
+    text: `Contact Name,Account Name,Email,Phone,Fax,Lead Source,Lead Owner
+Perpetua Holdsworth,Holdsworth Organs,perpetua@holdsworthorgans.example,01484 555 012,01484 555 019,Trade show,Sam Rep`,
+    expect: {
+      name: 'Perpetua Holdsworth',
+      email: 'perpetua@holdsworthorgans.example',
+      phone: '+441484555012',
+      company: 'Holdsworth Organs',
+    },
+  },
+  {
+    id: 'f3-row-2',
+    country: 'FR',
+    format: 'row',
+    defaultCountry: 'FR',
+    text: 'Mme;Sidonie;Vasseur;Vasseur Horlogerie;03 81 12 34 56;06 81 12 34 56;sidonie@vasseurhorlo.example',
+    expect: {
+      name: 'Sidonie Vasseur',
+      email: 'sidonie@vasseurhorlo.example',
+      phone: '+33681123456',
+      company: 'Vasseur Horlogerie',
+    },
+    alternatives: { phone: ['+33381123456'] },
+  },
+  {
+    id: 'f3-row-3',
+    country: 'SE',
+    format: 'row',
+    defaultCountry: 'SE',
+    text: `Förnamn	Efternamn	Företag	Titel	Mobiltelefon	Fax	E-postadress
+Torgny	Segerstedt-Öhman	Öhmans Orgelverkstad	VD	070-555 12 34	0511-123 45	torgny@ohmansorgel.example`,
+    expect: {
+      name: 'Torgny Segerstedt-Öhman',
+      email: 'torgny@ohmansorgel.example',
+      phone: '+46705551234',
+      company: 'Öhmans Orgelverkstad',
+    },
+  },
 ];

@@ -128,4 +128,43 @@ zubair@indussurgical.example`,
       company: 'Indus Surgical Instruments (Pvt) Ltd.',
     },
   },
+  {
+    id: 'f3-sig-uk-1',
+    country: 'GB',
+    format: 'signature',
+    defaultCountry: 'GB',
+    text: `Many thanks,
+
+Lettice Broadhurst
+Practice Manager
+Orchard Lane Veterinary Surgery
+Tel: 01386 555 120
+lettice.broadhurst@orchardlanevets.example
+This email and any files transmitted with it are confidential.`,
+    expect: {
+      name: 'Lettice Broadhurst',
+      email: 'lettice.broadhurst@orchardlanevets.example',
+      phone: '+441386555120',
+      company: 'Orchard Lane Veterinary Surgery',
+    },
+  },
+  {
+    id: 'f3-sig-us-1',
+    country: 'US',
+    format: 'signature',
+    defaultCountry: 'US',
+    text: `Jedediah "Jed" Culpepper
+Fleet Manager
+Culpepper Hauling, LLC
+Office (601) 555-0110 x3
+Cell (601) 555-0178
+jed@culpepperhauling.example`,
+    expect: {
+      name: 'Jedediah "Jed" Culpepper',
+      email: 'jed@culpepperhauling.example',
+      phone: '+16015550178',
+      company: 'Culpepper Hauling, LLC',
+    },
+    alternatives: { name: ['Jedediah Culpepper', 'Jed Culpepper'] },
+  },
 ];

@@ -1,6 +1,6 @@
 import type { PasteSample } from '../../sample.ts';
 
-export const LATER_VCARDS: readonly PasteSample[] = [
+export const LATER_VCARDS_1: readonly PasteSample[] = [
   {
     id: 'f2-card-outlook-uk',
     country: 'GB',
@@ -121,5 +121,47 @@ END:VCARD`,
       phone: '+18145550122',
       company: 'Bluewater Docks',
     },
+  },
+  {
+    id: 'f3-card-1',
+    country: 'NO',
+    format: 'vcard',
+    defaultCountry: 'NO',
+    text: `BEGIN:VCARD
+VERSION:3.0
+PRODID:-//Apple Inc.//iPhone OS 17.1//EN
+N:Fjelltveit;Åshild;Marie;;
+FN:Åshild Marie Fjelltveit
+ORG:Fjelltveit Gardsysteri;Sal
+TITLE:Dagleg leiar
+EMAIL;type=INTERNET;type=HOME;type=pref:aashild@epost.example
+EMAIL;type=INTERNET;type=WORK:aashild@gardsysteri.example
+TEL;type=CELL;type=VOICE;type=pref:+47 911 23 456
+TEL;type=WORK;type=VOICE:+47 57 12 34 56
+END:VCARD`,
+    expect: {
+      name: 'Åshild Marie Fjelltveit',
+      email: 'aashild@gardsysteri.example',
+      phone: '+4791123456',
+      company: 'Fjelltveit Gardsysteri',
+    },
+    alternatives: { email: ['aashild@epost.example'] },
+  },
+  {
+    id: 'f3-card-2',
+    country: 'CZ',
+    format: 'vcard',
+    defaultCountry: 'CZ',
+    text: `BEGIN:VCARD
+VERSION:2.1
+N;CHARSET=WINDOWS-1250;ENCODING=QUOTED-PRINTABLE:=8Amejkal;Ond=F8ej
+FN;CHARSET=WINDOWS-1250;ENCODING=QUOTED-PRINTABLE:Ond=F8ej =8Amejkal
+ORG:Truhlarna Smejkal
+TEL;PREF;WORK:+420 565 123 456
+TEL;CELL:+420 602 123 456
+TEL;FAX;WORK:+420 565 123 457
+END:VCARD`,
+    expect: { name: 'Ondřej Šmejkal', phone: '+420602123456', company: 'Truhlarna Smejkal' },
+    alternatives: { phone: ['+420565123456'] },
   },
 ];
