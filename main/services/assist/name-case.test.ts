@@ -31,6 +31,8 @@ test.each([
   ['GÜNTER GRAß', 'Günter Graß'],
   ['İSMAİL', 'İsmail'],
   ['GÜLİZAR IŞIK', 'Gülizar Işık'],
+  ['MEHMET ŞAHİN II', 'Mehmet Şahin II'],
+  ['İ İİ', 'İ İi'],
   ['ilknur kılıç', 'İlknur Kılıç'],
   ['IONUŢ ŞERBAN', 'Ionuţ Şerban'],
   ['ნინო გელაშვილი', 'ნინო გელაშვილი'],

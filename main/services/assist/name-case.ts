@@ -88,7 +88,6 @@ const isAnyParticle = (word: string): boolean => PARTICLES.has(word) || SECOND_P
 
 const caseWord = (word: string, place: Place): string => {
   if (isParticle(word, place)) return word;
-  if (!place.isFirst && place.isLast && NUMERALS.has(word)) return word.toUpperCase();
   if (place.isFirst && isInitials(word)) return word.toUpperCase();
   return word.replace(PART, (part) => capitalizePart(part, place.locale));
 };
@@ -107,16 +106,21 @@ const casedIn = (text: string, locale: Locale, isWrong: (word: string) => boolea
   const isWord = (index: number): boolean => index % 2 === 0 && words[index] !== '';
   const first = words.findIndex((_, index) => isWord(index));
   const last = words.findLastIndex((_, index) => isWord(index));
+  // As written: in Turkish the small letters of “III” are others.
+  const isNumeral = (index: number): boolean =>
+    index !== first && index === last && NUMERALS.has((written[index] ?? '').toLowerCase());
   return words
     .map((word, index) =>
-      isWord(index) && isWrong(written[index] ?? '')
-        ? caseWord(word, {
-            isFirst: index === first,
-            isLast: index === last,
-            follows: words[index - 2] ?? '',
-            locale,
-          })
-        : (written[index] ?? ''),
+      isNumeral(index)
+        ? (written[index] ?? '').toUpperCase()
+        : isWord(index) && isWrong(written[index] ?? '')
+          ? caseWord(word, {
+              isFirst: index === first,
+              isLast: index === last,
+              follows: words[index - 2] ?? '',
+              locale,
+            })
+          : (written[index] ?? ''),
     )
     .join('');
 };

@@ -38,7 +38,7 @@ const MAX_READ = 20;
 
 /** `PREF=1` was chosen by somebody; the bare `pref` is also what programs give the first of a list. */
 const preferenceOf = (property: VcardProperty): number => {
-  if (property.params.get('PREF') === '1') return 6;
+  if (property.params.get('PREF') === '1') return 8;
   return isPreferred(property) ? 3.5 : 0;
 };
 
