@@ -2,6 +2,7 @@ import { chosenLabel, hostSupport, isPublicHost, readFirm } from './companies.ts
 import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
 import { labelKind } from './labels.ts';
+import { isListOfOthers } from './others.ts';
 import { countryOfRun, isInternational } from './phone-reading.ts';
 
 import type { MarkedLine } from './pieces.ts';
@@ -29,15 +30,11 @@ export type BlockContext = {
   readonly labelAbove: readonly (LabelKind | null)[];
 };
 
-const RECIPIENT =
-  /^[\s>*]*(?:to|cc|bcc|an|kopie|à|aan|para|кому|do|til|till|宛先|收件人|받는 사람|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема|件名|主题|제목|sent|gesendet|date|datum)\s*[:：]/iu;
-const HELPERS =
-  /^[\s>*]*(?:(?:executive|personal|my) )?(?:assistant|pa|ea|secretary|sekretariat|assistenz|assistent(?:in)?|secr[ée]tariat|assistante?|segreteria|asistente|secretar[ií]a|asystent(?:ka)?|ассистент|помощник|секретарь)\s*[:：]/iu;
 const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
 
 /** A line that speaks of somebody the mail was for. */
 export const isForOthers = remembered(
-  (text: string): boolean => RECIPIENT.test(text) || HELPERS.test(text) || isSalutation(text),
+  (text: string): boolean => isListOfOthers(text) || isSalutation(text),
 );
 
 const findCloser = (lines: readonly MarkedLine[]): number => {

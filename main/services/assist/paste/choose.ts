@@ -2,6 +2,7 @@ import { type BlockContext, isForOthers } from './block-context.ts';
 import { type Found, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
 import { isMobileNumber } from './mobile-numbers.ts';
+import { isSomebodyElses, tellsOfOthers } from './others.ts';
 import type { PhoneKind } from './phone-labels.ts';
 import { readPhone } from './phone-reading.ts';
 import type { PhoneRun } from './phones.ts';
@@ -18,6 +19,7 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
   for (const line of context.lines) {
     const isOthers = isForOthers(line.text);
     for (const email of line.emails) {
+      if (isSomebodyElses(email.value, name)) continue;
       const local = email.value.slice(0, email.value.lastIndexOf('@'));
       const score =
         (name === null ? 0 : localSupport(local, name) * OWN_MAIL_WEIGHT) -
@@ -25,7 +27,10 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
         (isOthers ? 4 : 0) -
         (/@(?:[^@]*\.)?(?:pec|legalmail)\./.test(email.value) ? 6 : 0) -
         (context.closer !== -1 && line.index < context.closer ? 2 : 0);
-      if (!best || score > best.score) best = { email: { ...email, line: line.index }, score };
+      // Where only their own name can tell that it is theirs after all.
+      const isTold = !tellsOfOthers(line.text) || (name !== null && localSupport(local, name) >= 3);
+      if (isTold && (!best || score > best.score))
+        best = { email: { ...email, line: line.index }, score };
     }
   }
   return best?.email ?? null;
@@ -62,6 +67,7 @@ const isPhoneKind = (kind: string): kind is PhoneKind => Object.hasOwn(KIND_RANK
 /** The runs that may be somebody's number, with what their place says of them, the likeliest first. */
 const rankedRuns = (context: BlockContext): readonly Run[] =>
   context.lines
+    .filter((line) => !tellsOfOthers(line.text))
     .flatMap((line) => {
       const isBefore = context.closer !== -1 && line.index < context.closer;
       const weight = (isBefore ? 2 : 0) + (isForOthers(line.text) ? 6 : 0);
