@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { createDesk, type Desk, type DeskPorts } from './desk.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
-import type { Paths, SystemCountry } from './ports.ts';
+import type { Paths, ReadPaste, SystemCountry } from './ports.ts';
 import { isPageUrlOf } from './security/urls.ts';
 import { readCountry } from './services/assist/country.ts';
 import { type ClosingService, createClosing } from './services/closing.ts';
@@ -14,6 +14,7 @@ import { explainStorageError } from './storage/storage-errors.ts';
 export type AppPorts = DeskPorts & {
   readonly paths: Paths;
   readonly systemCountry: SystemCountry;
+  readonly readPaste: ReadPaste;
   /** 256 random bits as 64 hexadecimal digits. */
   readonly randomKey: () => string;
   /** Ends Galena as far as its window is concerned; nobody is asked any more. */
@@ -37,6 +38,7 @@ export type AppControls = {
   readonly reopen: () => Promise<Storage>;
   readonly startFresh: () => Promise<Storage>;
   readonly systemCountry: () => string | null;
+  readonly readPaste: ReadPaste;
   readonly closing: Pick<ClosingService, 'read' | 'answer'>;
 };
 
@@ -110,6 +112,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   const controls: AppControls = {
     systemCountry,
     closing,
+    readPaste: ports.readPaste,
     info: async () => {
       await opening;
       return { version: config.version, storage, systemCountry: systemCountry() };

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, dialog, Menu, net, powerMonitor, session, shell } from 'electron';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -14,6 +14,8 @@ import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
 import { chooseSandboxing, ROOT_REFUSED } from './security/sandbox.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
+import { readContactText } from './services/assist/assist.ts';
+import { readPasteInThread } from './services/assist/paste-thread.ts';
 import { watchConnectivity } from './services/connectivity.ts';
 import { logFaults } from './services/faults.ts';
 import { collectGarbage } from './services/garbage.ts';
@@ -72,6 +74,11 @@ const run = (config: Config): void => {
       ...createNetwork(log),
       keychain: nativeCalls.keychain,
       systemCountry: () => app.getLocaleCountryCode(),
+      readPaste: readPasteInThread(
+        join(import.meta.dirname, `paste-worker${extname(import.meta.filename)}`),
+        readContactText,
+        log,
+      ),
       paths: { database },
       announce: window.announce,
       // Not before the page has its answer.

@@ -1,3 +1,4 @@
+import type { Pasted } from '../preload/contract/assist.ts';
 /**
  * What the application needs from the world. `createApp` takes these and nothing else,
  * so everything in main but the files marked [E] runs in plain Node.
@@ -92,6 +93,9 @@ export type OpenExternal = (url: string) => Promise<void>;
 
 /** What the operating system says of where it is used, as it says it: two letters, or nothing. */
 export type SystemCountry = () => string;
+
+/** What a pasted text says of a lead. @param country ISO 3166 alpha-2, for numbers without a code; null: unknown */
+export type ReadPaste = (text: string, country: string | null) => Promise<Pasted>;
 
 export type Paths = {
   /** The SQLite file; its companions `-wal` and `-shm` stand beside it. */

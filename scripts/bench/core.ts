@@ -9,6 +9,7 @@ import { readConfig } from '../../main/config.ts';
 import { createDirectSender } from '../../main/network/direct-sender.ts';
 import type { Clock, Keychain } from '../../main/ports.ts';
 import { APP_ENTRY } from '../../main/security/urls.ts';
+import { readContactText } from '../../main/services/assist/assist.ts';
 import { createMemoryKeychain } from '../../main/storage/keychain-memory.ts';
 import { createFileLog } from '../../main/storage/log-file.ts';
 import type { AssistRequest } from '../../preload/contract/assist.ts';
@@ -54,6 +55,7 @@ export const openApp = (
       openExternal: async () => {},
       announce: () => {},
       systemCountry: () => 'DE',
+      readPaste: readContactText,
       leave: () => {},
       paths: { database: databaseIn(folder) },
       randomKey: () => randomBytes(32).toString('hex'),

@@ -1,9 +1,11 @@
 import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/assist.ts';
 import { findFixes } from './checks.ts';
-import { proposeFromEmail } from './email-first.ts';
 
 /** Loaded with the first number: all countries' numbering plans would make every start longer. */
 const loadPhone = () => import('./phone.ts');
+
+/** Loaded with the first address: all registries' suffixes would, too. */
+const loadEmailFirst = () => import('./email-first.ts');
 
 /**
  * All that is made of the fields after a keystroke.
@@ -13,7 +15,10 @@ export const readAssist = async (
   fields: AssistRequest,
   country: string | null,
 ): Promise<Assist> => ({
-  proposals: proposeFromEmail(fields.email),
+  proposals:
+    fields.email === ''
+      ? { name: null, company: null }
+      : (await loadEmailFirst()).proposeFromEmail(fields.email),
   phone: fields.phone.trim() === '' ? null : (await loadPhone()).readPhone(fields.phone, country),
   fixes: [...findFixes(fields)],
 });

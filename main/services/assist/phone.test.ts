@@ -136,6 +136,13 @@ const typed = fc.oneof(
   fc.string({ maxLength: 100 }),
 );
 
+test.each([
+  ['03', 'WS'],
+  ['08', 'CV'],
+])('the first digits %s in %s stay as typed', (text, country) => {
+  expect(readPhone(text, country)).toMatchObject({ formatted: text, e164: null });
+});
+
 test('a repaired number is not repaired again, whatever was typed', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(typed, country, country, (text, first, second) => {

@@ -17,7 +17,7 @@ import { splitExtension } from './phone-text.ts';
 
 /** Longer than any number with its extension; a paste that is longer is no phone number. */
 const MAX_LENGTH = 60;
-const PHONE_SIGNS = /^[+\d\s().\-/·]*\d[\d\s().\-/·]*$/;
+const PHONE_SIGNS = /^(?=[^\d]*\d)[+\d\s().\-/·]*[\d\s().\-/·]$/;
 /** A word in capitals at the end; small letters are a remark. */
 const VANITY = /^([+\d\s().-]*\d[\s().-]*)[A-Z](?:-?[A-Z\d]){2,}$/;
 
@@ -90,13 +90,29 @@ const toPlainText = (text: string): string =>
       .trim(),
   );
 
+/** Libphonenumber throws on the first digits of some numbers, such as `03` in Samoa: those stay as typed. */
+const numberSoFar = (text: string, country: CountryCode | null): string | null => {
+  const typing = new AsYouType(country ?? undefined);
+  try {
+    typing.input(text);
+  } catch {
+    return null;
+  }
+  return typing.getNumber()?.number ?? null;
+};
+
+/**
+ * A possible number in what somebody wrote, valid if any reading of it is; null where there is none.
+ * The one rule for numbers that are typed and for those that are pasted.
+ */
+export const parsePhone = (text: string, country: CountryCode | null): PhoneNumber | null =>
+  text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country);
+
 const formatSoFar = (main: string, country: CountryCode | null): string | null => {
   if (!PHONE_SIGNS.test(main)) return null;
   const [reading = main] = readings(main);
-  const typing = new AsYouType(country ?? undefined);
-  typing.input(reading);
-  const number = typing.getNumber()?.number;
-  return number === undefined ? null : new AsYouType().input(number);
+  const number = numberSoFar(reading, country);
+  return number === null ? null : new AsYouType().input(number);
 };
 
 const addExtension = (number: string, extension: string | null): string =>

@@ -36,6 +36,7 @@ import { type LeadFormKit, LeadFormKitProvider } from './lead-form-kit.ts';
 import { createLeadUndo } from './lead-undo.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { createPasteStore } from './paste-store.ts';
+import { pathOf, targetAt } from './paste-target.ts';
 import { SaveFailure } from './save-state.tsx';
 import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
@@ -122,10 +123,15 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
   const leadForm = useLeadForm(sheet.lead, catalog.attributes);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
+  const inUse = useRef(attributes);
+  useLayoutEffect(() => {
+    inUse.current = attributes;
+  });
   const [paste] = useState(() =>
-    createPasteStore((field, text) =>
-      form.setValue(field, text, { shouldDirty: true, shouldTouch: true }),
-    ),
+    createPasteStore((field, text) => {
+      const path = pathOf(field, inUse.current);
+      if (path) form.setValue(path, text, { shouldDirty: true, shouldTouch: true });
+    }),
   );
   const [undo] = useState(() => createLeadUndo(form, paste));
   // Attributes that become known, or change, while one types have controls of their own then.
@@ -199,7 +205,9 @@ export const LeadForm = (props: LeadFormProps) => {
           onDrop={onDrop}
           onDragOver={onDragOver}
           onInput={({ target }) => {
-            if (isTextInput(target)) paste.typeOver(target.name);
+            if (!isTextInput(target)) return;
+            const typed = targetAt(target.name, kit.attributes);
+            if (typed) kit.paste.typeOver(typed);
           }}
           onKeyDown={({ nativeEvent, currentTarget }) => {
             moveOnEnter(nativeEvent, currentTarget);

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
-import type { PastedField } from '../../../preload/contract/assist.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { formatKeys, isCombo } from '../../lib/key-combo.ts';
 import { useSettled } from '../../lib/use-settled.ts';
@@ -10,6 +9,7 @@ import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
 import { CAPPED_MESSAGE, capText, isOverfull } from './cap-input.ts';
 import type { FormValues } from './form-values.ts';
 import { useLeadFormKit } from './lead-form-kit.ts';
+import { targetAt } from './paste-target.ts';
 import { type FieldHelp, useFieldHelp } from './use-field-help.ts';
 import { type Ghost, useGhost } from './use-ghost.ts';
 
@@ -46,10 +46,11 @@ const describeGhost = ({ text, count, isProposal }: Ghost): string => {
 
 /** Whether a paste has put the text there and waits for the rep's word. */
 export const useIsProposed = (name: string): boolean => {
-  const { paste } = useLeadFormKit();
+  const { paste, attributes } = useLeadFormKit();
+  const target = targetAt(name, attributes);
   return useSyncExternalStore(
     paste.subscribe,
-    () => paste.get()?.fields.includes(name as PastedField) ?? false,
+    () => target !== null && (paste.get()?.fields.includes(target) ?? false),
   );
 };
 
