@@ -12,7 +12,7 @@ const CARD = 'Ann Lee\nLee GmbH\nann@lee.example\n030 1234567';
 const notHere: ReadPaste = () => Promise.reject(new Error('read here'));
 const readHere: ReadPaste = async () => ({ proposals: [], rest: ['here'] });
 
-describe('a paste is read in a thread of its own', () => {
+describe('a paste is read in a thread of its own', { timeout: 60_000 }, () => {
   test('with the country that numbers belong to', async () => {
     const read = readPasteInThread(WORKER, notHere, createFakeLog());
     const { proposals } = await read(CARD, 'DE');
