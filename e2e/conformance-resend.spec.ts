@@ -15,8 +15,8 @@ type Breaking = {
   readonly close: () => void;
 };
 
-/** Answers every GET. Takes every POST and breaks its connection, or answers it with a 408. */
-const breakPosts = async (how: 'reset' | 'close' | 408): Promise<Breaking> => {
+/** Answers every GET. Takes every POST and breaks its connection, or answers it with a status. */
+const breakPosts = async (how: 'reset' | 'close' | 408 | 421): Promise<Breaking> => {
   const used = new WeakSet<object>();
   const posts: boolean[] = [];
   const server = createServer((request, response) => {
@@ -25,7 +25,7 @@ const breakPosts = async (how: 'reset' | 'close' | 408): Promise<Breaking> => {
     request.resume().once('end', () => {
       if (request.method === 'GET') return void response.end('{}');
       posts.push(isReused);
-      if (how === 408) response.writeHead(408).end('{}');
+      if (typeof how === 'number') response.writeHead(how).end('{}');
       else if (how === 'close') request.socket.end();
       else request.socket.resetAndDestroy();
     });
@@ -78,6 +78,18 @@ test('net.fetch sends a POST again when a connection that was used before answer
   }, url);
   expect(status).toBe(408);
   expect(posts).toEqual([true, false]);
+  close();
+});
+
+// Also on a new connection. A server that answers so has not taken it (RFC 9110, 15.5.20).
+test('net.fetch sends a POST once more that is answered 421', async ({ app }) => {
+  const { url, posts, close } = await breakPosts(421);
+  const status = await app.evaluateMain(
+    async ({ net }, asked) => (await net.fetch(asked, { method: 'POST', body: '{}' })).status,
+    url,
+  );
+  expect(status).toBe(421);
+  expect(posts).toEqual([false, false]);
   close();
 });
 

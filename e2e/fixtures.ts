@@ -75,10 +75,13 @@ const createRunner = (lane: Lane, testInfo: TestInfo) => {
     return app;
   };
   const closeAll = async () => {
+    const ends = [];
     for (const { app, name } of running) {
       await keepEvidence(app, name, testInfo);
-      await app.close();
+      ends.push(...(await Promise.allSettled([app.close()])));
     }
+    // Every app is gone by now, also beside one that had to be killed.
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   };
   return { open, closeAll };
 };

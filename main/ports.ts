@@ -1,3 +1,4 @@
+import type { Pasted } from '../preload/contract/assist.ts';
 /**
  * What the application needs from the world. `createApp` takes these and nothing else,
  * so everything in main but the files marked [E] runs in plain Node.
@@ -27,7 +28,8 @@ export type LogFacts = Readonly<Record<string, string | number | boolean | null>
 
 export type Log = {
   readonly info: (event: string, facts?: LogFacts) => void;
-  readonly warn: (event: string, facts?: LogFacts) => void;
+  /** @param cause what was thrown, where something was */
+  readonly warn: (event: string, facts?: LogFacts, cause?: unknown) => void;
   /** Stacks go to the log alone; people see a reference. */
   readonly error: (event: string, cause: unknown, facts?: LogFacts) => void;
 };
@@ -65,9 +67,11 @@ export type KeychainAnswer =
   | { readonly kind: 'found'; readonly secret: string }
   | { readonly kind: 'none' }
   /** There is a keychain, but it would not give the secret: locked, refused, broken. */
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly cause: unknown }
   /** This machine has no keychain at all. */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  | { readonly kind: 'unavailable'; readonly cause: unknown }
+  /** Galena's own part that reaches the keychain cannot be loaded, so nobody was asked. */
+  | { readonly kind: 'unloadable'; readonly cause: unknown };
 
 export type KeychainReceipt = Exclude<KeychainAnswer, { kind: 'found' } | { kind: 'none' }>;
 
@@ -89,6 +93,9 @@ export type OpenExternal = (url: string) => Promise<void>;
 
 /** What the operating system says of where it is used, as it says it: two letters, or nothing. */
 export type SystemCountry = () => string;
+
+/** What a pasted text says of a lead. @param country ISO 3166 alpha-2, for numbers without a code; null: unknown */
+export type ReadPaste = (text: string, country: string | null) => Promise<Pasted>;
 
 export type Paths = {
   /** The SQLite file; its companions `-wal` and `-shm` stand beside it. */

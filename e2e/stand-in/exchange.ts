@@ -43,12 +43,17 @@ const start = (connections: Connections, outgoing: Outgoing): ClientRequest => {
 
 const answerTo = (request: ClientRequest, body: Buffer | null): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    request.once('response', resolve);
     request.on('error', reject);
+    request.once('response', (answer) => {
+      // What is wrong with the body is told to the request; the body would only say that it ended.
+      request.on('error', (reason) => answer.destroy(reason));
+      resolve(answer);
+    });
     request.end(body ?? undefined);
   });
 
 const REQUEST_TIMEOUT = 408;
+const MISDIRECTED = 421;
 
 /** Errors of a connection that was there and is not any more. */
 const isBroken = (reason: unknown): boolean =>
@@ -59,17 +64,20 @@ const isBroken = (reason: unknown): boolean =>
 /**
  * One request and its answer, as Chromium's network stack makes them: whatever the method, a request
  * whose connection was used before and breaks ahead of the headers is **sent again**, and so is one
- * that such a connection answers with a 408 (Chromium, net/http/http_network_transaction.cc).
+ * that such a connection answers with a 408. One that any connection answers with a 421 is sent once
+ * more (Chromium, net/http/http_network_transaction.cc).
  */
 export const exchange = async (
   connections: Connections,
   outgoing: Outgoing,
 ): Promise<IncomingMessage> => {
-  for (;;) {
+  for (let isSecond = false; ; isSecond = true) {
     const request = start(connections, outgoing);
     try {
       const answer = await answerTo(request, outgoing.body);
-      if (answer.statusCode !== REQUEST_TIMEOUT || !request.reusedSocket) return answer;
+      const isLate = answer.statusCode === REQUEST_TIMEOUT && request.reusedSocket;
+      const isMisdirected = answer.statusCode === MISDIRECTED && !isSecond;
+      if (!isLate && !isMisdirected) return answer;
       answer.destroy();
     } catch (reason) {
       if (outgoing.signal.aborted || !request.reusedSocket || !isBroken(reason)) throw reason;

@@ -10,6 +10,8 @@ test.each([
   ['CERT_HAS_EXPIRED', 'ERR_CERT_DATE_INVALID'],
   ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PROTOCOL_ERROR'],
   ['HPE_INVALID_CONSTANT', 'ERR_INVALID_HTTP_RESPONSE'],
+  ['HPE_HEADER_OVERFLOW', 'ERR_RESPONSE_HEADERS_TOO_BIG'],
+  ['HPE_UNEXPECTED_CONTENT_LENGTH', 'ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH'],
   ['SOMETHING_ELSE', 'ERR_FAILED'],
 ])('%s is %s to Chromium', (code, name) => {
   expect(toRequestErrorName(failed(code))).toBe(name);
@@ -25,6 +27,9 @@ test('a body that breaks off is named by how its end was to be known', () => {
   expect(toBodyErrorName(cut, true)).toBe('ERR_CONTENT_LENGTH_MISMATCH');
   expect(toBodyErrorName(cut, false)).toBe('ERR_INCOMPLETE_CHUNKED_ENCODING');
   expect(toBodyErrorName(failed('ECONNRESET'), true)).toBe('ERR_CONNECTION_RESET');
+  expect(toBodyErrorName(failed('HPE_INVALID_CHUNK_SIZE'), false)).toBe(
+    'ERR_INVALID_CHUNKED_ENCODING',
+  );
 });
 
 test('a page that does not load says why, and which', () => {

@@ -50,6 +50,10 @@ export const toRequestErrorName = (cause: unknown): string => {
   if (!(cause instanceof Error)) return 'ERR_FAILED';
   const code = codeOf(cause);
   if (code.startsWith('ERR_SSL_')) return 'ERR_SSL_PROTOCOL_ERROR';
+  if (code === 'HPE_HEADER_OVERFLOW') return 'ERR_RESPONSE_HEADERS_TOO_BIG';
+  if (code === 'HPE_UNEXPECTED_CONTENT_LENGTH') {
+    return 'ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH';
+  }
   if (code.startsWith('HPE_')) return 'ERR_INVALID_HTTP_RESPONSE';
   // Node's words for a connection that was closed in good order before the answer was whole.
   if (cause.message === 'socket hang up' || cause.message === 'aborted') {
@@ -60,6 +64,9 @@ export const toRequestErrorName = (cause: unknown): string => {
 
 /** What went wrong while the body came. */
 export const toBodyErrorName = (reason: unknown, isSized: boolean): string => {
+  if (reason instanceof Error && codeOf(reason).startsWith('HPE_')) {
+    return 'ERR_INVALID_CHUNKED_ENCODING';
+  }
   const name = toRequestErrorName(reason);
   const isCutShort = name === 'ERR_EMPTY_RESPONSE' || name === 'ERR_FAILED';
   if (!isCutShort) return name;

@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { type Connections, exchange } from './exchange.ts';
 import { guard, notProvided } from './missing.ts';
 import { toBodyErrorName, toRequestErrorName } from './net-errors.ts';
+import { loseUnfit } from './net-response.ts';
 
 const redirectStatuses = [301, 302, 303, 307, 308];
 
@@ -69,6 +70,10 @@ export const createFetch =
       throw signal.aborted ? signal.reason : toNetError(toRequestErrorName(reason));
     });
     refuseRedirect(answer, redirect);
+    // No server asks for a proxy's login, says Chromium.
+    if (answer.statusCode === 407) throw toNetError('ERR_UNEXPECTED_PROXY_AUTH');
+    const lost = loseUnfit(answer);
+    if (lost) return lost;
     const { statusCode: status = 0, statusMessage: statusText = '' } = answer;
     const isBodiless = [101, 204, 205, 304].includes(status) || method === 'HEAD';
     if (isBodiless) answer.resume();

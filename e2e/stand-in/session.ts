@@ -51,6 +51,8 @@ export const createSessions = (
     ...network,
     protocol: protocols.api,
     isPersistent: () => true,
+    // Chromium as it is shipped has ways of its own here.
+    setSpellCheckerLanguages: () => undefined,
     setPermissionRequestHandler: (handler: RequestHandler | null) => {
       permissionHandlers.request = handler;
       onPermissions();

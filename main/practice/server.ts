@@ -88,7 +88,7 @@ const sendReply = (response: ServerResponse, reply: PracticeReply): void => {
 };
 
 const refuse = (response: ServerResponse, status: number, code: string, message: string): void => {
-  const body = JSON.stringify(errorList('', { code, message }));
+  const body = JSON.stringify(errorList(null, { code, message }));
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),

@@ -6,6 +6,7 @@ import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
 import type { Clock, Connectivity, Log, Network } from '../ports.ts';
 import { APP_ENTRY } from '../security/urls.ts';
+import { readContactText } from '../services/assist/assist.ts';
 import { explainStorageError } from '../storage/storage-errors.ts';
 import type { Computer } from './computer.ts';
 import { Crash, crashingDatabase } from './crashing-database.ts';
@@ -102,6 +103,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
   const open = { kind: 'open' } as const;
   const controls = {
     systemCountry,
+    readPaste: readContactText,
     closing: { read: () => open, answer: () => open },
     info: async () => ({
       version: config.version,

@@ -1,5 +1,5 @@
 import type { Fetch, Network as Wires } from '../ports.ts';
-import { NO_FAULTS } from '../practice/faults.ts';
+import type { Fault } from '../practice/faults.ts';
 import type { PracticeReply, PracticeRequest } from '../practice/protocol.ts';
 import { createDice } from './dice.ts';
 import { brokenConnection, drawNotSent, drawRateLimit, drawTrouble, type Fate } from './fates.ts';
@@ -117,16 +117,32 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     return own?.id ?? null;
   };
 
+  /** What Intercom and its people do at any time. */
+  const manners: Fault[] = [
+    ...(plan.hasEscapes ? [{ kind: 'escaped-names' } as const] : []),
+    ...(plan.conversionRate > 0
+      ? [
+          {
+            kind: 'role-change',
+            method: 'POST',
+            path: '/contacts',
+            probability: plan.conversionRate,
+          } as const,
+        ]
+      : []),
+  ];
+  practice.setFaults({ faults: manners });
+
   /** Intercom takes the request and does what it asks for, or misbehaves. */
   const carryOut = async (request: PracticeRequest, fate: Fate): Promise<PracticeReply> => {
     const isKnown = request.headers.authorization === `Bearer ${world.token()}`;
     const authorization = isKnown ? `Bearer ${practiceToken}` : 'Bearer unknown';
-    if (fate.kind === 'fault') practice.setFaults({ faults: [fate.fault] });
+    if (fate.kind === 'fault') practice.setFaults({ faults: [fate.fault, ...manners] });
     const reply = await practice.handle({
       ...request,
       headers: { ...request.headers, authorization },
     });
-    if (fate.kind === 'fault') practice.setFaults(NO_FAULTS);
+    if (fate.kind === 'fault') practice.setFaults({ faults: manners });
     return reply;
   };
 

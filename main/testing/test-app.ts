@@ -10,6 +10,7 @@ import { type App, type AppPorts, createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import type { Fetch, Keychain } from '../ports.ts';
 import { APP_ENTRY } from '../security/urls.ts';
+import { readContactText } from '../services/assist/assist.ts';
 import { createMemoryKeychain } from '../storage/keychain-memory.ts';
 import {
   createFakeClock,
@@ -64,6 +65,7 @@ export const createTestApp = ({
       topics.push(topic);
     },
     systemCountry: () => systemCountry,
+    readPaste: readContactText,
     leave: () => {
       departures += 1;
     },

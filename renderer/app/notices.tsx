@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import type { Session } from '../../preload/contract/session.ts';
-import type { Pause } from '../../preload/contract/status.ts';
+import type { Pause, Storage } from '../../preload/contract/status.ts';
 import { useRetryAll } from '../lib/mutations.ts';
 import { navigate } from '../lib/router.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './shell.module.css';
 
+type Ready = Extract<Storage, { kind: 'ready' }>;
+
 type NoticesProps = {
   readonly session: Session;
   readonly pause: Pause | null;
   /** What answers in Intercom's place, in words, or null. */
   readonly obstacle: string | null;
-  readonly isKeptOnDisk: boolean;
+  readonly storage: Ready;
 };
 
 const SessionNotice = ({ session }: { readonly session: Session }) => {
@@ -24,6 +26,11 @@ const SessionNotice = ({ session }: { readonly session: Session }) => {
       {notice}
     </Banner>
   );
+};
+
+const NO_KEY_KEPT: Readonly<Record<Extract<Ready, { kept: 'this-run' }>['why'], string>> = {
+  'keychain-unavailable': 'This computer has no keychain to keep the database’s key in',
+  'keychain-not-loaded': 'Galena could not load its part that reaches the keychain',
 };
 
 /** The token stays as it is where somebody else has to put something right in Intercom. */
@@ -51,7 +58,7 @@ const PauseNotice = ({ pause }: { readonly pause: Pause }) => (
 );
 
 /** What the rep must know wherever they are. */
-export const Notices = ({ session, pause, obstacle, isKeptOnDisk }: NoticesProps) => (
+export const Notices = ({ session, pause, obstacle, storage }: NoticesProps) => (
   <div className={styles.notices}>
     {pause && <PauseNotice pause={pause} />}
     {!pause && obstacle && (
@@ -59,10 +66,10 @@ export const Notices = ({ session, pause, obstacle, isKeptOnDisk }: NoticesProps
         {obstacle}
       </Banner>
     )}
-    {!isKeptOnDisk && (
+    {storage.kept === 'this-run' && (
       <Banner tone="warning">
-        This computer has no keychain to keep the database’s key in, so nothing is written to disk:
-        drafts and leads are gone when Galena closes.
+        {NO_KEY_KEPT[storage.why]}, so nothing is written to disk: drafts and leads are gone when
+        Galena closes.
       </Banner>
     )}
     <SessionNotice session={session} />

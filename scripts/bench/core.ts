@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from '../../main/app.ts';
@@ -8,6 +9,7 @@ import { readConfig } from '../../main/config.ts';
 import { createDirectSender } from '../../main/network/direct-sender.ts';
 import type { Clock, Keychain } from '../../main/ports.ts';
 import { APP_ENTRY } from '../../main/security/urls.ts';
+import { readContactText } from '../../main/services/assist/assist.ts';
 import { createMemoryKeychain } from '../../main/storage/keychain-memory.ts';
 import { createFileLog } from '../../main/storage/log-file.ts';
 import type { AssistRequest } from '../../preload/contract/assist.ts';
@@ -45,7 +47,7 @@ export const openApp = (
       clock,
       ids: { uuid: randomUUID },
       random: { next: Math.random },
-      log: createFileLog(join(folder, 'galena.log'), clock),
+      log: createFileLog(join(folder, 'galena.log'), clock, homedir()),
       fetch,
       send: createDirectSender(),
       keychain,
@@ -53,6 +55,7 @@ export const openApp = (
       openExternal: async () => {},
       announce: () => {},
       systemCountry: () => 'DE',
+      readPaste: readContactText,
       leave: () => {},
       paths: { database: databaseIn(folder) },
       randomKey: () => randomBytes(32).toString('hex'),

@@ -6,8 +6,9 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min/es6';
 import type { PhoneReading } from '../../../preload/contract/assist.ts';
+import { digitsToAscii } from '../../../preload/contract/fold-text.ts';
 import { cleanInvisible } from './invisible.ts';
-import { digitsToAscii, splitExtension } from './phone-text.ts';
+import { splitExtension } from './phone-text.ts';
 
 /*
  * Phone numbers as reps type and paste them. Nothing typed is ever refused: what is no possible
@@ -16,7 +17,7 @@ import { digitsToAscii, splitExtension } from './phone-text.ts';
 
 /** Longer than any number with its extension; a paste that is longer is no phone number. */
 const MAX_LENGTH = 60;
-const PHONE_SIGNS = /^[+\d\s().\-/·]*\d[\d\s().\-/·]*$/;
+const PHONE_SIGNS = /^(?=[^\d]*\d)[+\d\s().\-/·]*[\d\s().\-/·]$/;
 /** A word in capitals at the end; small letters are a remark. */
 const VANITY = /^([+\d\s().-]*\d[\s().-]*)[A-Z](?:-?[A-Z\d]){2,}$/;
 
@@ -89,13 +90,29 @@ const toPlainText = (text: string): string =>
       .trim(),
   );
 
+/** Libphonenumber throws on the first digits of some numbers, such as `03` in Samoa: those stay as typed. */
+const numberSoFar = (text: string, country: CountryCode | null): string | null => {
+  const typing = new AsYouType(country ?? undefined);
+  try {
+    typing.input(text);
+  } catch {
+    return null;
+  }
+  return typing.getNumber()?.number ?? null;
+};
+
+/**
+ * A possible number in what somebody wrote, valid if any reading of it is; null where there is none.
+ * The one rule for numbers that are typed and for those that are pasted.
+ */
+export const parsePhone = (text: string, country: CountryCode | null): PhoneNumber | null =>
+  text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country);
+
 const formatSoFar = (main: string, country: CountryCode | null): string | null => {
   if (!PHONE_SIGNS.test(main)) return null;
   const [reading = main] = readings(main);
-  const typing = new AsYouType(country ?? undefined);
-  typing.input(reading);
-  const number = typing.getNumber()?.number;
-  return number === undefined ? null : new AsYouType().input(number);
+  const number = numberSoFar(reading, country);
+  return number === null ? null : new AsYouType().input(number);
 };
 
 const addExtension = (number: string, extension: string | null): string =>
@@ -139,3 +156,14 @@ export const readPhone = (text: string, country: string | null): PhoneReading =>
 /** What is sent: E.164 with its extension, or what was typed where that is no possible number. */
 export const repairPhone = (text: string, country: string | null): string =>
   readPhone(text, country).repaired;
+
+/** The forms in which people store a number: first as it was typed, then as E.164, then the others. */
+export const phoneForms = (text: string, country: string | null): readonly string[] => {
+  const { e164 } = readPhone(text, country);
+  const number = e164 === null ? undefined : parsePhoneNumberFromString(e164);
+  if (number === undefined) return [text.trim()];
+  const national = number.formatNational();
+  const { number: full } = number;
+  const forms = [full, number.formatInternational(), national, national.replace(/\D/g, '')];
+  return [...new Set([text.trim(), ...forms, full.replace('+', '00')])];
+};

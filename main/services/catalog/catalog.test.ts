@@ -59,6 +59,7 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
         fetch: ownFetch,
         send: ownFetch,
         clock,
+        log: createFakeLog(),
         userAgent: 'Galena/test',
       }),
       clock,

@@ -4,7 +4,7 @@ import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { createDirectSender } from '../../network/direct-sender.ts';
 import { NotSentError } from '../../network/not-sent.ts';
 import type { Clock } from '../../ports.ts';
-import { createFakeClock, type FakeClock } from '../../testing/fakes.ts';
+import { createFakeClock, createFakeLog, type FakeClock } from '../../testing/fakes.ts';
 import { startHttpServer, unusedUrl } from '../../testing/http-server.ts';
 import { createIntercom } from './client.ts';
 import { ANSWER_TIMEOUT_MS, type Endpoint, MAX_BODY_BYTES, withoutToken } from './exchange.ts';
@@ -21,7 +21,13 @@ const endpoint = (baseUrl: string, apiVersion: ApiVersion = '2.16') => ({
 });
 
 const connect = (clock: Clock = createFakeClock()) =>
-  createIntercom({ fetch, send: createDirectSender(), clock, userAgent: 'Galena/1.0.0' });
+  createIntercom({
+    fetch,
+    send: createDirectSender(),
+    clock,
+    log: createFakeLog(),
+    userAgent: 'Galena/1.0.0',
+  });
 
 const send = async (target: Endpoint, clock?: Clock) => {
   const intercom = connect(clock);
@@ -250,6 +256,7 @@ describe('whose token it is', () => {
       fetch,
       send: fetch,
       clock: createFakeClock(),
+      log: createFakeLog(),
       userAgent: 'Galena/1',
     });
     expect(await closed.identify(endpoint('https://api.intercom.io'))).toMatchObject({
@@ -277,6 +284,7 @@ test('what makes something goes by the sender that never repeats, what only read
     fetch: way('fetch'),
     send: way('send'),
     clock: createFakeClock(),
+    log: createFakeLog(),
     userAgent: 'Galena/1',
   });
   const target = endpoint('https://api.intercom.io');
@@ -309,6 +317,7 @@ test('a wait for a connection that never stands has sent nothing', async () => {
         );
       }),
     clock,
+    log: createFakeLog(),
     userAgent: 'Galena/1',
   });
   const target = endpoint('https://api.intercom.io');

@@ -1,4 +1,4 @@
-import type { Clock, Network } from '../../ports.ts';
+import type { Clock, Log, Network } from '../../ports.ts';
 import {
   type ApiCall,
   type ApiRequest,
@@ -30,6 +30,7 @@ export type Intercom = {
 export const createIntercom = (
   parts: Network & {
     readonly clock: Clock;
+    readonly log: Log;
     readonly userAgent: string;
     readonly answerTimeoutMs?: number;
   },

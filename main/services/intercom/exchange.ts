@@ -1,8 +1,8 @@
 import type { Attempt } from '../../../preload/contract/entry.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { NotSentError } from '../../network/not-sent.ts';
-import type { Answer, Cancel, Clock, Network } from '../../ports.ts';
-import { isSameOrigin } from '../../security/urls.ts';
+import type { Answer, Cancel, Clock, Log, Network } from '../../ports.ts';
+import { isSameOrigin, parseUrl } from '../../security/urls.ts';
 import { type Failure, failureOf } from './failure.ts';
 
 /** One call as a generation words it. */
@@ -42,6 +42,7 @@ const REDACTED = 'Bearer ••••';
 
 type ExchangerParts = Network & {
   readonly clock: Clock;
+  readonly log: Log;
   /** Sent as `User-Agent`: Intercom refuses some old clients by it (intercom-api.md §1.1). */
   readonly userAgent: string;
   /** {@link ANSWER_TIMEOUT_MS} where nothing is said. */
@@ -61,6 +62,9 @@ const describeRequest = (call: ApiCall, endpoint: Endpoint, userAgent: string): 
   },
   body: call.body === undefined ? null : JSON.stringify(call.body),
 });
+
+/** Which call it was, for the log: a query may name a person. */
+const nameOf = ({ method, url }: ApiRequest) => ({ method, path: parseUrl(url)?.pathname ?? '' });
 
 /** Ends the wait when its time is over. */
 const startDeadline = (clock: Clock, abort: AbortController, ms: number, what: string): Cancel =>
@@ -142,6 +146,7 @@ export const createExchanger = ({
   fetch,
   send,
   clock,
+  log,
   userAgent,
   answerTimeoutMs = ANSWER_TIMEOUT_MS,
 }: ExchangerParts) => {
@@ -190,13 +195,20 @@ export const createExchanger = ({
         return finish(null, { kind: 'not-sent', reason: 'The address is not Intercom’s.' });
       }
       underWay.add(abort);
+      const call = nameOf(request);
       const stopHeeding = heedGiveUp(abort, giveUp);
       try {
-        return finish(await perform(request, endpoint, abort), null);
+        const response = await perform(request, endpoint, abort);
+        const { status, requestId } = response;
+        if (status >= 300) log.warn('intercom.refused', { ...call, status, requestId });
+        return finish(response, null);
       } catch (cause) {
         // Not every fetch rejects with the reason it was aborted for.
         const isAborted = abort.signal.aborted && !(cause instanceof NotSentError);
-        return finish(null, failureOf(isAborted ? abort.signal.reason : cause));
+        const why: unknown = isAborted ? abort.signal.reason : cause;
+        const failure = failureOf(why);
+        if (!giveUp?.aborted) log.warn('intercom.no-answer', { ...call, kind: failure.kind }, why);
+        return finish(null, failure);
       } finally {
         stopHeeding();
         underWay.delete(abort);

@@ -5,7 +5,7 @@ import {
 } from '../../../preload/contract/lead.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { FoundLead } from './generation.ts';
-import { isTyped, plain } from './text.ts';
+import { isTyped, readsAs } from './text.ts';
 
 type AttributeValue = string | number | boolean;
 
@@ -69,7 +69,7 @@ export const toLeadFields = (lead: TypedLead, ref: string | null): Record<string
 };
 
 const sameText = (typed: string, found: string | null): boolean =>
-  !isTyped(typed) || (found !== null && plain(typed) === plain(found));
+  !isTyped(typed) || (found !== null && readsAs(typed, found));
 
 /** The digits that count: Intercom may write `087 …` or `00353 87 …` as `+353 87 …`. */
 const phoneDigits = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
@@ -78,6 +78,15 @@ const samePhone = (typed: string, found: string | null): boolean => {
   const [sent, got] = [phoneDigits(typed), phoneDigits(found ?? '')];
   return got !== '' && sent !== '' && (got.endsWith(sent) || sent.endsWith(got));
 };
+
+/** Whether the address that was typed, of mail or else of phone, is the one that was found. */
+export const isSameAddress = (
+  lead: TypedLead,
+  found: Pick<FoundLead, 'email' | 'phone'>,
+): boolean =>
+  isTyped(lead.email)
+    ? sameText(lead.email, found.email)
+    : isTyped(lead.phone) && samePhone(lead.phone, found.phone);
 
 /**
  * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a

@@ -4,7 +4,8 @@ import type { Pause } from '../../../preload/contract/status.ts';
 import { classify, type Reading } from './classify.ts';
 import type { Exchange } from './exchange.ts';
 import type { FoundLead, Generation } from './generation.ts';
-import { isSameLead } from './map-lead.ts';
+import { isSameAddress, isSameLead } from './map-lead.ts';
+import { isAboutRef } from './refusal.ts';
 import { atFormFields } from './refused-field.ts';
 
 /** Why the whole workspace can take nothing now. */
@@ -28,7 +29,11 @@ export type Trouble =
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
 
 /** What an attempt to create a lead came to. */
-export type Outcome = { readonly kind: 'created'; readonly contactId: string } | Trouble;
+export type Outcome =
+  | { readonly kind: 'created'; readonly contactId: string }
+  /** Intercom does not take the reference, which is no fault of the lead's. */
+  | { readonly kind: 'ref-refused' }
+  | Trouble;
 
 /** What was sent, to hold an answer against. */
 export type Sent = {
@@ -40,6 +45,31 @@ export type Sent = {
 /** The ref is proof, of either; without one the fields are compared. */
 const isOurs = ({ lead, ref }: Sent, found: FoundLead): boolean =>
   ref !== null && found.ref !== null ? found.ref === ref : isSameLead(lead, found);
+
+/** So long before its sending may a contact have been made that the sending made: clocks differ. */
+const CLOCK_SLACK_S = 60;
+
+/**
+ * Whether a contact that was read by the id of an answer is what the sending made, although the
+ * server tells some of it otherwise.
+ * @param sentAt unix milliseconds
+ */
+export const isOurMaking = (sent: Sent, found: FoundLead, sentAt: number): boolean =>
+  isOurs(sent, found) ||
+  ((sent.ref === null || found.ref === null) &&
+    (found.createdAt ?? 0) >= sentAt / 1_000 - CLOCK_SLACK_S &&
+    isSameAddress(sent.lead, found));
+
+/** Pure: the id of the contact in a 2xx that tells of something else than was sent, or null. */
+export const doubtfulId = (
+  exchange: Pick<Exchange, 'response' | 'failure'>,
+  sent: Sent,
+  generation: Generation,
+): string | null => {
+  const reading = classify(exchange);
+  const found = reading.kind === 'answer' ? generation.parseLead(reading.body) : null;
+  return found === null || isOurs(sent, found) ? null : found.id;
+};
 
 const outcomeOfSuccess = (body: unknown, sent: Sent, generation: Generation): Outcome => {
   const found = generation.parseLead(body);
@@ -106,7 +136,7 @@ const HALT_WORDS = {
 
 /** What an attempt came to in one word, for the record. */
 export const wordOf = (
-  outcome: Trouble | { readonly kind: 'created' | 'carried-out' | 'absent' },
+  outcome: Trouble | { readonly kind: 'created' | 'carried-out' | 'absent' | 'ref-refused' },
 ): NonNullable<Attempt['outcome']> => {
   switch (outcome.kind) {
     case 'halted':
@@ -114,6 +144,7 @@ export const wordOf = (
     case 'not-sent':
       return outcome.by === 'network' ? 'not-sent' : 'not-intercom';
     case 'gone':
+    case 'ref-refused':
       return 'refused';
     case 'locked':
       return 'rate-limited';
@@ -132,5 +163,6 @@ export const outcomeOf = (
   if (reading.kind === 'answer') return outcomeOfSuccess(reading.body, sent, generation);
   const trouble = troubleOf(reading) ?? { kind: 'unknown', cause: 'connection-lost' };
   if (!('refusal' in trouble)) return trouble;
+  if (sent.ref !== null && isAboutRef(trouble.refusal)) return { kind: 'ref-refused' };
   return { ...trouble, refusal: atFormFields(trouble.refusal, sent.lead) };
 };

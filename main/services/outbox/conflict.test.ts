@@ -17,7 +17,11 @@ const owner = (status: number, body: unknown, headers = {}, ref: string | null =
       },
       failure: null,
     },
-    { contactId: id, ref, generation: generationOf('2.16') },
+    {
+      contactId: id,
+      isOurs: (found) => ref !== null && found.ref === ref,
+      generation: generationOf('2.16'),
+    },
   );
 const contact = { type: 'contact', id, role: 'lead', name: 'Ann', email: 'ann@acme.example' };
 const errors = { type: 'error.list', errors: [{ code: 'contact_merged', message: 'Merged.' }] };

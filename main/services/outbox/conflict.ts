@@ -3,7 +3,7 @@ import { MAX_CONTACT_TEXT_LENGTH } from '../../../preload/contract/duplicates.ts
 import type { OtherContact, Refusal } from '../../../preload/contract/entry.ts';
 import { classify } from '../intercom/classify.ts';
 import type { Exchange } from '../intercom/exchange.ts';
-import type { Generation } from '../intercom/generation.ts';
+import type { FoundLead, Generation } from '../intercom/generation.ts';
 
 const text = z
   .string()
@@ -19,26 +19,28 @@ const contactSchema = z.object({
   phone: text,
 });
 
-/** Whose contact a conflict named, and who that is, as far as a reading of it tells. */
-export type ConflictOwner =
+/** Whose contact an answer named, and who that is, as far as a reading of it tells. */
+type ConflictOwner =
   | { readonly whose: 'ours' }
   /** `id`: where the contact is now; `contact` is null where Intercom may not show it to this token. */
   | { readonly whose: 'others'; readonly id: string; readonly contact: OtherContact | null }
   | { readonly whose: 'unknown' };
 
+export type OtherOwner = Extract<ConflictOwner, { whose: 'others' }>;
+
 const UNKNOWN: ConflictOwner = { whose: 'unknown' };
 
 type Named = {
   readonly contactId: string;
-  /** The ref that our own lead would carry, or null: then nobody can tell that it is ours. */
-  readonly ref: string | null;
+  /** Whether our own sending made it. */
+  readonly isOurs: (found: FoundLead) => boolean;
   readonly generation: Generation;
 };
 
 /** A broken answer, or one about another contact, tells nothing. */
 export const ownerOf = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
-  { contactId, ref, generation }: Named,
+  { contactId, isOurs, generation }: Named,
 ): ConflictOwner => {
   const reading = classify(exchange, { namesRecord: true });
   if (reading.kind === 'gone-or-moved') {
@@ -53,7 +55,7 @@ export const ownerOf = (
   const parsed = contactSchema.safeParse(reading.body);
   if (!parsed.success || parsed.data.id !== contactId) return UNKNOWN;
   const asLead = generation.parseLead(reading.body);
-  if (ref !== null && asLead?.ref === ref) return { whose: 'ours' };
+  if (asLead !== null && isOurs(asLead)) return { whose: 'ours' };
   const { role, name, email, phone } = parsed.data;
   const contact = {
     name: name ?? email ?? phone,
@@ -64,10 +66,7 @@ export const ownerOf = (
 };
 
 /** The refusal, with the contact in the way as it was read. */
-export const withOther = (
-  refusal: Refusal,
-  { id, contact }: Extract<ConflictOwner, { whose: 'others' }>,
-): Refusal => ({
+export const withOther = (refusal: Refusal, { id, contact }: OtherOwner): Refusal => ({
   ...refusal,
   otherContactId: id,
   ...(contact ? { otherContact: contact } : {}),

@@ -80,6 +80,8 @@ const afterAttempt = (
     case 'refused':
     case 'gone':
       return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
+    case 'ref-refused':
+      return wait(backoffMs(failures, jitter), 'new', failures + 1);
     case 'halted':
       // The outbox as a whole pauses; the entry itself is as ready as it was.
       return wait(0, haltCause(outcome.halt), failures);

@@ -37,7 +37,7 @@ const contactFor = (body: string): Response => {
 
 const created: Fetch = async (_url, init) => contactFor(init.body ?? '{}');
 const unreachable: Fetch = async () => {
-  throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' });
 };
 const answers =
   (status: number, headers: Record<string, string> = {}): Fetch =>
@@ -59,7 +59,13 @@ const setUp = (fetch: Fetch) => {
     sent.push(init.body ?? '');
     return answer(url, init);
   };
-  const intercom = createIntercom({ fetch: spy, send: spy, clock, userAgent: 'Galena/1' });
+  const intercom = createIntercom({
+    fetch: spy,
+    send: spy,
+    clock,
+    log: createFakeLog(),
+    userAgent: 'Galena/1',
+  });
   const ids = createFakeIds();
   const commits = createCommits({ db, clock, onCommitted: announce });
   const parts = {
@@ -84,6 +90,8 @@ const setUp = (fetch: Fetch) => {
     twins: createTwinRepo(db),
     random: createSeededRandom(1),
     lagWindowMs: 600_000,
+    spellCompany: (name: string) => name,
+    onRefRefused: () => undefined,
     target: () => target,
   });
   const outbox = createOutbox({

@@ -1,11 +1,19 @@
+import type { Refusal } from '../../../preload/contract/entry.ts';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
-import type { Entry } from '../../storage/entry-repo.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
-import { generationOf } from '../intercom/generation.ts';
-import { type Outcome, outcomeOf, wordOf } from '../intercom/outcome.ts';
-import { ownerOf, withOther } from './conflict.ts';
+import { type FoundLead, type Generation, generationOf } from '../intercom/generation.ts';
+import {
+  doubtfulId,
+  isOurMaking,
+  type Outcome,
+  outcomeOf,
+  type Sent,
+  wordOf,
+} from '../intercom/outcome.ts';
+import { type OtherOwner, ownerOf, withOther } from './conflict.ts';
 import type { Begun, Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import type { Search } from './machine.ts';
@@ -14,6 +22,7 @@ import type { TwinGuard } from './twins.ts';
 
 type SenderParts = {
   readonly intercom: Intercom;
+  readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly journal: Journal;
   readonly twins: TwinGuard;
@@ -26,44 +35,83 @@ type SenderParts = {
   readonly onAnswer: (exchange: Exchange) => void;
 };
 
+/** A contact that an answer named, and how to tell whether our sending made it. */
+type Doubt = {
+  readonly contactId: string;
+  readonly isOurs: (found: FoundLead) => boolean;
+  /** What the answer comes to if it is somebody else's. */
+  readonly otherwise: (owner: OtherOwner) => Outcome;
+  /** What it comes to where nobody can say. */
+  readonly unread: Outcome;
+};
+
+/** Refusing what may be our own lead would have the rep make it a second time. */
+const UNREAD: Outcome = { kind: 'unknown', cause: 'answer-unreadable' };
+
+/** Without a ref nobody can tell that a conflict is with ourselves, but whom it names is worth knowing. */
+const doubtOfConflict = (refusal: Refusal, contactId: string, ref: string | null): Doubt => ({
+  contactId,
+  isOurs: (found) => ref !== null && found.ref === ref,
+  otherwise: (owner) => ({ kind: 'refused', refusal: withOther(refusal, owner) }),
+  unread: ref === null ? { kind: 'refused', refusal } : UNREAD,
+});
+
 /** Sends one lead, once, and writes down what came of it. */
 export const createSender = (parts: SenderParts) => {
-  const { intercom, journal, twins, random, log, searchOf, furtherCall, onAnswer } = parts;
+  const { intercom, entries, journal, twins, random, log, searchOf, furtherCall, onAnswer } = parts;
 
   const beginReading = async (entry: Entry, request: ApiRequest): Promise<Begun | null> => {
     try {
       await furtherCall();
       return await journal.begin(entry, 'look-up', request);
     } catch (cause) {
-      log.error('outbox.conflict-not-read', cause, { entryId: entry.id });
+      log.error('outbox.contact-not-read', cause, { entryId: entry.id });
       return null;
     }
   };
 
-  /** A 409 may name our own lead, made by a sending whose answer was lost (design.md §3). */
-  const settleConflict = async (
+  /**
+   * The contact that has to be read before anybody knows what an answer means. A 409 may name our own
+   * lead, made by a sending whose answer was lost (design.md §3); and a 2xx that tells of somebody
+   * else may be about ours all the same, in the server's own words.
+   */
+  const doubtOf = (
+    { entry }: Begun,
+    seen: Outcome,
+    exchange: Exchange,
+    sent: Sent,
+    generation: Generation,
+  ): Doubt | null => {
+    if (seen.kind === 'refused' && seen.refusal.otherContactId !== null) {
+      return doubtOfConflict(seen.refusal, seen.refusal.otherContactId, sent.ref);
+    }
+    const contactId = doubtfulId(exchange, sent, generation);
+    if (contactId === null || entries.isClaimed(contactId, entry.id)) return null;
+    const sentAt = entry.state.kind === 'sending' ? entry.state.since : 0;
+    const isOurs = (found: FoundLead): boolean => isOurMaking(sent, found, sentAt);
+    return { contactId, isOurs, otherwise: () => seen, unread: UNREAD };
+  };
+
+  /** Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4). */
+  const settleDoubt = async (
     begun: Begun,
-    outcome: Outcome,
-    { endpoint, hasRef }: Target,
+    doubt: Doubt,
+    { endpoint }: Target,
   ): Promise<Outcome> => {
-    const contactId = outcome.kind === 'refused' ? outcome.refusal.otherContactId : null;
-    if (outcome.kind !== 'refused' || contactId === null) return outcome;
     const { entry } = begun;
+    const { contactId, isOurs, otherwise, unread } = doubt;
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.readLead(contactId), endpoint);
-    // Refusing what may be our own lead would have the rep make it a second time.
-    const unread: Outcome = hasRef ? { kind: 'unknown', cause: 'answer-unreadable' } : outcome;
     const reading = await beginReading(entry, request);
     // The disk does not take it, or Galena is being closed: the create's own answer must be written all the same.
     if (reading === null) return unread;
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const owner = ownerOf(exchange, { contactId, ref: hasRef ? entry.id : null, generation });
+    const owner = ownerOf(exchange, { contactId, isOurs, generation });
     const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
     await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[owner.whose] });
     if (owner.whose === 'ours') return { kind: 'created', contactId };
-    if (owner.whose === 'unknown') return unread;
-    return { kind: 'refused', refusal: withOther(outcome.refusal, owner) };
+    return owner.whose === 'others' ? otherwise(owner) : unread;
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
@@ -80,7 +128,8 @@ export const createSender = (parts: SenderParts) => {
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const seen = outcomeOf(exchange, sent, generation);
-    const outcome = await settleConflict(begun, seen, target);
+    const doubt = doubtOf(begun, seen, exchange, sent, generation);
+    const outcome = doubt === null ? seen : await settleDoubt(begun, doubt, target);
     await journal.end(begun, { exchange, token: endpoint.token, outcome: wordOf(seen) }, () => {
       const how = { search: searchOf(entry), journey, jitter: random.next() };
       const event = { kind: 'attempt-ended', outcome, ...how } as const;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
 import type { AssistStore } from './assist-store.ts';
+import type { LeadUndo } from './lead-undo.ts';
 import type { PasteStore } from './paste-store.ts';
 
 /** What the fields of one form share, beside the form itself. Nothing of it changes while one types. */
@@ -10,6 +11,8 @@ export type LeadFormKit = {
   readonly catalog: Catalog;
   readonly assist: AssistStore;
   readonly paste: PasteStore;
+  /** Whatever Galena changes in the form goes through it. */
+  readonly undo: LeadUndo;
   /** A field that has something to say may be out of sight. */
   readonly showAllFields: () => void;
 };

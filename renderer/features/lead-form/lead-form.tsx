@@ -32,8 +32,10 @@ import { LeadFields } from './lead-fields.tsx';
 import { LeadFoot } from './lead-foot.tsx';
 import styles from './lead-form.module.css';
 import { type LeadFormKit, LeadFormKitProvider } from './lead-form-kit.ts';
+import { createLeadUndo } from './lead-undo.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { createPasteStore } from './paste-store.ts';
+import { pathOf, targetAt } from './paste-target.ts';
 import { SaveFailure } from './save-state.tsx';
 import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
@@ -116,11 +118,20 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
   const leadForm = useLeadForm(sheet.lead, catalog.attributes);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
+  const inUse = useRef(attributes);
+  useLayoutEffect(() => {
+    inUse.current = attributes;
+  });
   const [paste] = useState(() =>
-    createPasteStore((field, text) =>
-      form.setValue(field, text, { shouldDirty: true, shouldTouch: true }),
-    ),
+    createPasteStore((field, text) => {
+      const path = pathOf(field, inUse.current);
+      if (path) form.setValue(path, text, { shouldDirty: true, shouldTouch: true });
+    }),
   );
+  const [undo] = useState(() => createLeadUndo(form, paste));
+  // Attributes that become known, or change, while one types have controls of their own then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are what changes
+  useEffect(() => undo.forget(['known', 'customAttributes']), [undo, attributes]);
   const [isAllShown, setAllShown] = useState(false);
   const [round, setRound] = useState(0);
   const chooseAnew = () => setRound((last) => last + 1);
@@ -131,8 +142,8 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     [campaign, pack, attributes, apiVersion, isAllShown, round],
   );
   const kit: LeadFormKit = useMemo(
-    () => ({ attributes, catalog, assist, paste, showAllFields: () => setAllShown(true) }),
-    [attributes, catalog, assist, paste],
+    () => ({ attributes, catalog, assist, paste, undo, showAllFields: () => setAllShown(true) }),
+    [attributes, catalog, assist, paste, undo],
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
@@ -147,6 +158,7 @@ export const LeadForm = (props: LeadFormProps) => {
   const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
   const { leadForm, kit, fields, chooseAnew, more, findMissing } = useKit(props);
   const { form, pack } = leadForm;
+  const { paste, undo } = kit;
   const autosave = useAutosave(leadForm, sheet.id);
   const isBlank = useCampaignStart(leadForm, sheet, props.campaign, chooseAnew);
   useEffect(() => {
@@ -163,16 +175,16 @@ export const LeadForm = (props: LeadFormProps) => {
     isSecondPress,
     onSubmitted,
   });
-  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, chooseAnew);
+  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit, chooseAnew);
   const element = useFirstFocus(form, kit, sheet);
   useKeptFocus(element, useState(createFieldMemory)[0]);
   const { lastLead, onNewDraft } = props;
   const onCreate = submission.press;
-  useFormCommands({ element, isBlank, autosave, more, lastLead, onCreate, onNewDraft });
+  useFormCommands({ element, form, undo, isBlank, more, lastLead, onCreate, onNewDraft });
   const hearKeys = (event: KeyboardEvent) => {
-    if (kit.paste.get() === null) return;
-    if (event.key === 'Escape') kit.paste.restore();
-    if (isCombo(event, KEEP_KEYS)) kit.paste.keep();
+    if (paste.get() === null) return;
+    if (event.key === 'Escape') undo.change(paste.restore);
+    if (isCombo(event, KEEP_KEYS)) paste.keep();
   };
   return (
     <FormProvider {...form}>
@@ -188,7 +200,9 @@ export const LeadForm = (props: LeadFormProps) => {
           onDrop={onDrop}
           onDragOver={onDragOver}
           onInput={({ target }) => {
-            if (isTextInput(target)) kit.paste.typeOver(target.name);
+            if (!isTextInput(target)) return;
+            const typed = targetAt(target.name, kit.attributes);
+            if (typed) kit.paste.typeOver(typed);
           }}
           onKeyDown={({ nativeEvent, currentTarget }) => {
             moveOnEnter(nativeEvent, currentTarget);

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
-import type { PastedField } from '../../../preload/contract/assist.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { formatKeys, isCombo } from '../../lib/key-combo.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 import { useWhileReleased } from '../../lib/use-while-released.ts';
 import type { Message } from '../../ui/field-message.tsx';
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
-import { CAPPED_MESSAGE, capInput } from './cap-input.ts';
+import { CAPPED_MESSAGE, capText, isOverfull } from './cap-input.ts';
 import type { FormValues } from './form-values.ts';
 import { useLeadFormKit } from './lead-form-kit.ts';
+import { targetAt } from './paste-target.ts';
 import { type FieldHelp, useFieldHelp } from './use-field-help.ts';
 import { type Ghost, useGhost } from './use-ghost.ts';
 
@@ -46,10 +46,11 @@ const describeGhost = ({ text, count, isProposal }: Ghost): string => {
 
 /** Whether a paste has put the text there and waits for the rep's word. */
 export const useIsProposed = (name: string): boolean => {
-  const { paste } = useLeadFormKit();
+  const { paste, attributes } = useLeadFormKit();
+  const target = targetAt(name, attributes);
   return useSyncExternalStore(
     paste.subscribe,
-    () => paste.get()?.fields.includes(name as PastedField) ?? false,
+    () => target !== null && (paste.get()?.fields.includes(target) ?? false),
   );
 };
 
@@ -91,19 +92,19 @@ const useMessage = ({ props, text, isCapped, help, ghost, take }: MessageInput):
 };
 
 /** A number that was left before it was understood is written out in full when it is. */
-const useWrittenOut = (name: LeadTextName, { phone }: FieldHelp, take: (text: string) => void) => {
+const useWrittenOut = (name: LeadTextName, help: FieldHelp, write: (help: FieldHelp) => void) => {
   const { getFieldState } = useFormContext<FormValues>();
-  const repaired = phone?.repaired;
-  const latest = useRef(take);
+  const latest = useRef({ help, write });
   useEffect(() => {
-    latest.current = take;
+    latest.current = { help, write };
   });
   useEffect(() => {
     const { activeElement } = document;
     const isHere = activeElement instanceof HTMLInputElement && activeElement.name === name;
-    if (repaired !== undefined && !isHere && getFieldState(name).isTouched)
-      latest.current(repaired);
-  }, [repaired, name, getFieldState]);
+    const isKnown = help.phone?.repaired !== undefined;
+    if (isKnown && !isHere && getFieldState(name).isTouched)
+      latest.current.write(latest.current.help);
+  }, [help.phone?.repaired, name, getFieldState]);
 };
 
 /** A text field of the lead. A keystroke renders this field and no other. */
@@ -114,8 +115,14 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
   const [isCapped, setCapped] = useState(false);
   const text = useWatch({ control, name, exact: true });
   const help = useFieldHelp(name, text);
+  const { undo } = useLeadFormKit();
   const take = (next: string) =>
-    setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
+    undo.change(() =>
+      setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: true }),
+    );
+  const writeOut = ({ phone }: FieldHelp) => {
+    if (phone && phone.repaired !== text && !undo.wasTakenBack(name, text)) take(phone.repaired);
+  };
   const { ghost, hearKey } = useGhost({
     typed: text,
     proposal: help.proposal,
@@ -123,7 +130,7 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
     take,
   });
   const message = useMessage({ props, text, isCapped, help, ghost, take });
-  useWrittenOut(name, help, take);
+  useWrittenOut(name, help, writeOut);
   const isProposed = useIsProposed(name);
   const input = register(name);
   return (
@@ -134,12 +141,18 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
       ghost={ghost && { typed: text, rest: ghost.text.slice(text.length) }}
       isProposed={isProposed}
       onChange={(event) => {
-        setCapped(capInput(event.currentTarget));
-        return input.onChange(event);
+        const { currentTarget: box } = event;
+        const isTooLong = isOverfull(box);
+        setCapped(isTooLong);
+        if (!isTooLong) return void input.onChange(event);
+        undo.change(() => {
+          box.value = capText(box.value);
+          void input.onChange(event);
+        });
       }}
       onBlur={(event) => {
         // Written out in full once the rep goes on; what is no number stays as it was typed.
-        if (help.phone && help.phone.repaired !== text) take(help.phone.repaired);
+        writeOut(help);
         return input.onBlur(event);
       }}
       onKeyDown={(event) => {

@@ -31,9 +31,12 @@ const notEntered = (typed: string): string =>
   `Typed meanwhile for the next lead, and not entered: “${typed}”. Create this lead first.`;
 
 /** The phone as it is sent: the rep may submit right out of the field that would have written it out. */
-const withPhone = async ({ form, pack }: LeadForm, { assist }: LeadFormKit): Promise<TypedLead> => {
+const withPhone = async (
+  { form, pack }: LeadForm,
+  { assist, undo }: LeadFormKit,
+): Promise<TypedLead> => {
   const lead = pack();
-  if (lead.phone.trim() === '') return lead;
+  if (lead.phone.trim() === '' || undo.wasTakenBack('phone', lead.phone)) return lead;
   const phone = (await assist.settle(assistedTexts(form.getValues())))?.phone;
   return phone?.isValid ? { ...lead, phone: phone.repaired } : lead;
 };
