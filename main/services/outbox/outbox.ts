@@ -10,6 +10,7 @@ import { BATCH_SIZE, createBatches } from './batches.ts';
 import type { Commits } from './commits.ts';
 import { type Journey, journeyOf } from './journey.ts';
 import { type EntryEvent, nextState } from './machine.ts';
+import { isRefused, toKnown } from './refused.ts';
 
 type OutboxParts = {
   readonly commits: Commits;
@@ -87,18 +88,6 @@ const notPossible = ({ state, lead }: Entry): AppError => {
     message: `That is not possible any more: the ${lead.updateOf ? 'update' : 'lead'} is ${where} now. Nothing was changed.`,
   };
 };
-
-const isRefused = ({ state }: Entry): boolean =>
-  state.kind === 'refused' ||
-  (state.kind === 'created' && state.steps.some(({ progress }) => progress.kind === 'refused'));
-
-type Other = NonNullable<ReturnType<typeof updatableOther>>;
-
-const toKnown = ({ id, contact }: Other): NonNullable<TypedLead['updateOf']> => ({
-  id,
-  name: contact.name ?? (contact.isArchived ? 'an archived contact' : 'a contact without a name'),
-  ...(contact.isArchived ? { isArchived: true } : {}),
-});
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
