@@ -130,21 +130,24 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
   });
   const keyFiller = createKeyFiller({ ...ports, keys: createKeyFill(db) });
 
+  const outbox = createOutbox({
+    ...ports,
+    commits,
+    entries,
+    currentWorkspace: session.workspace,
+    findWorkspace: workspaces.find,
+    holdMs: () => settings.read().holdSeconds * 1_000,
+    wake: runner.wake,
+    hurry: runner.hurry,
+    resume: runner.resume,
+  });
+
   return {
     session,
     catalog,
     duplicates,
     drafts: createDrafts({ ...ports, entries }),
-    outbox: createOutbox({
-      ...ports,
-      commits,
-      entries,
-      currentWorkspace: session.workspace,
-      findWorkspace: workspaces.find,
-      holdMs: () => settings.read().holdSeconds * 1_000,
-      wake: runner.wake,
-      hurry: runner.hurry,
-    }),
+    outbox,
     history: createHistory({ ...ports, entries, attempts, workspaces }),
     settings: {
       read: settings.read,
@@ -165,6 +168,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     stop: async () => {
       keyFiller.stop();
       duplicates.stop();
+      outbox.stop();
       const catalogStopped = catalog.stop();
       await runner.stop();
       // What the catalog still waits for is not worth waiting for.

@@ -84,6 +84,8 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
 
     'outbox:list': atDesk(({ outbox }) => summaries(outbox.list())),
     'outbox:retry': atDesk(({ outbox }, { id }) => summary(outbox.retry(id))),
+    'outbox:retry-all': atDesk(({ outbox }) => ok({ retried: outbox.retryAll() })),
+    'outbox:update-other': atDesk(({ outbox }, { id }) => summary(outbox.updateOther(id))),
     'outbox:undo': atDesk(({ outbox }, { id }) => summary(outbox.undo(id))),
     'outbox:send-now': atDesk(({ outbox }, { id }) => summary(outbox.sendNow(id))),
     'outbox:answer': atDesk(({ outbox }, { id, answer }) => summary(outbox.answer(id, answer))),

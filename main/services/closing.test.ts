@@ -10,7 +10,14 @@ import {
   STALL_MS,
 } from './closing.ts';
 
-const STATUS: Status = { isOnline: true, pause: null, quietUntil: null, waiting: 0, drafts: 0 };
+const STATUS: Status = {
+  isOnline: true,
+  pause: null,
+  obstacle: null,
+  quietUntil: null,
+  waiting: 0,
+  drafts: 0,
+};
 const PAUSE = { reason: 'token-wrong', message: 'Connect again.' } as const;
 
 const setUp = (unsent: number) => {

@@ -250,7 +250,7 @@ describe('in Intercom', () => {
     expect(await galena.findLocal(BY_EMAIL)).toMatchObject([{ state: 'done' }]);
   });
 
-  test('after a 429 nobody is asked until its time is over, and the outbox is not held up', async () => {
+  test('after a 429 nobody is asked until its time is over, and no lead is sent either', async () => {
     const galena = await setUp();
     galena.practice.setFaults({
       faults: [{ kind: 'rate-limited', times: 1, path: '/contacts/search' }],
@@ -258,8 +258,12 @@ describe('in Intercom', () => {
     expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('paused'));
     expect(await galena.findRemote(BY_EMAIL)).toEqual(unavailable('paused'));
     expect(galena.searches()).toHaveLength(1);
-    expect(await galena.ask('status:read')).toMatchObject({ quietUntil: null });
+    const { quietUntil } = await galena.ask('status:read');
+    expect(quietUntil).toBeGreaterThan(galena.clock.now() + 8_000);
+    await galena.submit(1, { name: 'Julia' });
+    expect(galena.practice.contacts()).toEqual([]);
     await galena.clock.advance(10_000);
+    expect(galena.practice.contacts()).toHaveLength(1);
     expect(await galena.findRemote(BY_EMAIL)).toMatchObject({ kind: 'searched' });
   });
 
@@ -302,12 +306,13 @@ const answerWith = (answer: () => Response): Fetch => {
 
 describe('an answer', () => {
   test.each([
-    ['a sign-in page', () => new Response('<html>Hotel Wi-Fi</html>')],
-    ['other JSON', () => Response.json({ hello: 'world' })],
-    ['a server error', () => Response.json({ type: 'list', data: [] }, { status: 500 })],
-  ])('that is %s is none', async (_name, answer) => {
+    ['a sign-in page', () => new Response('<html>Hotel Wi-Fi</html>'), 'offline'],
+    ['other JSON', () => Response.json({ hello: 'world' }), 'offline'],
+    ['a firewall’s page', () => new Response('<html>No</html>', { status: 403 }), 'offline'],
+    ['a server error', () => Response.json({ type: 'list', data: [] }, { status: 500 }), 'failed'],
+  ])('that is %s is none', async (_name, answer, reason) => {
     const { findRemote } = await setUp({ fetch: answerWith(answer) });
-    expect(await findRemote(BY_EMAIL)).toEqual(unavailable('failed'));
+    expect(await findRemote(BY_EMAIL)).toEqual(unavailable(reason));
   });
 
   test('no more than five are told, the newest first', async () => {

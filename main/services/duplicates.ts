@@ -11,21 +11,24 @@ import { nameKey } from '../../preload/contract/fold-text.ts';
 import { isSamePhone, phoneKey } from '../../preload/contract/phone-number.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
-import type { Clock, Connectivity, Log, OpenExternal } from '../ports.ts';
+import type { Connectivity, Log, OpenExternal } from '../ports.ts';
 import type { DuplicateRepo, Namesake } from '../storage/duplicate-repo.ts';
 import { phoneFormsOf } from './assist/assist.ts';
+import {
+  BUSY,
+  NOT_CONNECTED,
+  OFFLINE,
+  OVERTAKEN,
+  PAUSED,
+  readMatches,
+  type Unavailable,
+} from './duplicate-answer.ts';
 import type { Intercom } from './intercom/client.ts';
 import { duplicateCallsOf } from './intercom/duplicate-calls.ts';
 import type { ApiCall, Endpoint } from './intercom/exchange.ts';
-import { parseJson } from './intercom/outcome.ts';
-import { retryAfterMs } from './intercom/rate-limit.ts';
 import { contactUrl, openAddress } from './intercom/web-address.ts';
-import { remainingMs } from './outbox/rate-gate.ts';
 import type { Runner } from './outbox/runner.ts';
 import type { Target } from './outbox/target.ts';
-
-/** A 429 that names no time: windows are 10 s (intercom-api.md §6). */
-const BUSY_WAIT_MS = 10_000;
 
 /** Numbers of several countries may share a key: some that do are looked through. */
 const MAX_WITH_KEY = 4 * MAX_DUPLICATES;
@@ -33,31 +36,14 @@ const MAX_WITH_KEY = 4 * MAX_DUPLICATES;
 type DuplicatesParts = {
   readonly repo: DuplicateRepo;
   readonly intercom: Pick<Intercom, 'prepare' | 'send'>;
-  readonly clock: Clock;
   readonly connectivity: Connectivity;
   readonly log: Log;
   readonly openExternal: OpenExternal;
   readonly workspace: () => Workspace | null;
   /** Where to ask, or null while there is no usable token. */
   readonly target: () => Target | null;
-  readonly outbox: Pick<Runner, 'isReachable' | 'pauseReason' | 'takeSpareCall'>;
+  readonly outbox: Pick<Runner, 'isReachable' | 'pause' | 'takeSpareCall' | 'spareCalls'>;
 };
-
-type Unavailable = Extract<RemoteAnswer, { kind: 'unavailable' }>;
-
-const unavailable = (reason: Unavailable['reason'], because: string): Unavailable => ({
-  kind: 'unavailable',
-  reason,
-  message: `Intercom was not searched: ${because}.`,
-});
-
-const NOT_CONNECTED = unavailable('not-connected', 'Galena is not connected to it');
-const OFFLINE = unavailable('offline', 'it cannot be reached now');
-const PAUSED = unavailable('paused', 'nothing is sent until Galena is connected again');
-const BUSY = unavailable('paused', 'the calls that it allows now are left to your leads');
-const OVERTAKEN = unavailable('failed', 'more was typed meanwhile');
-const FAILED = unavailable('failed', 'it gave no answer that can be read');
-const REFUSED = unavailable('failed', 'it does not allow that to this access token');
 
 export type Duplicates = ReturnType<typeof createDuplicates>;
 
@@ -85,9 +71,8 @@ const mergeContacts = (contacts: readonly RemoteMatch[]): RemoteMatch[] => {
  * stores nothing, repeats nothing, and the outbox never waits for it.
  */
 export const createDuplicates = (parts: DuplicatesParts) => {
-  const { repo, intercom, clock, connectivity, outbox, openExternal, log } = parts;
+  const { repo, intercom, connectivity, outbox, openExternal, log } = parts;
   let newest = new AbortController();
-  let quietUntil = 0;
 
   const toMatch =
     (by: LocalMatch['by'], homeId: string | null) =>
@@ -101,8 +86,7 @@ export const createDuplicates = (parts: DuplicatesParts) => {
   /** Null: one more call may go out. */
   const findHindrance = (): Unavailable | null => {
     if (!connectivity.isOnline()) return OFFLINE;
-    if (outbox.pauseReason() !== null) return PAUSED;
-    if (remainingMs(quietUntil, clock.now()) > 0) return BUSY;
+    if (outbox.pause() !== null) return PAUSED;
     if (outbox.takeSpareCall()) return null;
     return outbox.isReachable() ? BUSY : OFFLINE;
   };
@@ -114,21 +98,14 @@ export const createDuplicates = (parts: DuplicatesParts) => {
   ): Promise<readonly RemoteMatch[] | Unavailable> => {
     const hindrance = findHindrance();
     if (hindrance) return hindrance;
-    const { response } = await intercom.send(intercom.prepare(call, endpoint), endpoint, giveUp);
+    const exchange = await intercom.send(intercom.prepare(call, endpoint), endpoint, giveUp);
+    // An answer that nobody waits for any more speaks of the limits all the same.
+    if (parts.target()?.endpoint === endpoint) outbox.spareCalls.hear(exchange);
     if (giveUp.aborted) return OVERTAKEN;
-    if (response === null) return OFFLINE;
-    if (response.status === 429) {
-      quietUntil = clock.now() + (retryAfterMs(response.headers) ?? BUSY_WAIT_MS);
-      return BUSY;
-    }
-    const { status, isTruncated } = response;
-    const found =
-      status === 200 && !isTruncated
-        ? duplicateCallsOf(endpoint.apiVersion).parse(parseJson(response.body))
-        : null;
-    if (found) return found;
-    log.warn('duplicates.not-read', { status, isTruncated });
-    return status === 401 || status === 403 ? REFUSED : FAILED;
+    const answer = readMatches(exchange, endpoint.apiVersion);
+    if (!Array.isArray(answer))
+      log.warn('duplicates.not-read', { status: exchange.response?.status ?? null });
+    return answer;
   };
 
   return {

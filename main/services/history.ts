@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
+import type { EntryDetails, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
@@ -38,6 +38,12 @@ const readMark = (text: string | null): HistoryMark | null => {
 export const toSummary = ({ workspaceId: _workspaceId, ...summary }: Entry): EntrySummary =>
   summary;
 
+/** The contact that an entry went into, or the one that is in its way. */
+const contactOf = (state: EntryState): string | null => {
+  if (state.kind === 'created' || state.kind === 'done') return state.contactId;
+  return state.kind === 'refused' ? state.refusal.otherContactId : null;
+};
+
 /** Everything that was ever submitted, and what Intercom answered. */
 export const createHistory = (parts: HistoryParts) => {
   const { entries, attempts, workspaces, openExternal, log } = parts;
@@ -47,7 +53,7 @@ export const createHistory = (parts: HistoryParts) => {
       ? workspaces.find(entry.workspaceId)
       : null;
     const { state } = entry;
-    const contactId = state.kind === 'created' || state.kind === 'done' ? state.contactId : null;
+    const contactId = contactOf(state);
     return contactId === null ? null : contactUrl(workspace, contactId);
   };
 

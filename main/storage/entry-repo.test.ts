@@ -140,3 +140,21 @@ test('notes for one contact are found by an index, however many contacts there a
   const plan = JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${next}`).all(ACME.id, 1));
   expect(plan).toContain('USING INDEX entry_by_contact ');
 });
+
+test('what was refused in a workspace is found, leads and steps, the first submitted first', () => {
+  const db = openTestDatabase();
+  const entries = createEntryRepo(db);
+  for (const id of [ACME.id, 'other']) createWorkspaceRepo(db).activate({ ...ACME, id });
+  const refused: EntryState = { kind: 'refused', at: NOW, refusal, unanswered: 0 };
+  const put = (id: string, state: EntryState, at: number, workspaceId: string = ACME.id) => {
+    entries.saveDraft(id, EMPTY_LEAD, NOW);
+    entries.markSubmitted(id, workspaceId, at);
+    entries.setState(id, state, at);
+  };
+  put('late', refused, NOW + 1);
+  put('step', created({ kind: 'refused', refusal, looks: null }, null), NOW);
+  put('fine', created({ kind: 'to-do' }, NOW), NOW);
+  put('queued', queued(NOW), NOW);
+  put('elsewhere', refused, NOW, 'other');
+  expect(entries.refusedIds(ACME.id)).toEqual(['step', 'late']);
+});

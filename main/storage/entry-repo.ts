@@ -131,6 +131,13 @@ export const createEntryRepo = (db: Database) => {
     `${SELECT} WHERE entry.kind = 'created' AND entry.due_at IS NULL`,
   );
   const idsOfKind = db.prepare('SELECT id FROM entry WHERE kind = ?').pluck();
+  const refusedIds = db
+    .prepare(
+      `SELECT id FROM entry WHERE workspace_id = ? AND (kind = 'refused'
+         OR (kind = 'created' AND instr(state, '"kind":"refused"') > 0))
+       ORDER BY submitted_at, id`,
+    )
+    .pluck();
   const bin = db.prepare(
     `${SELECT} WHERE entry.kind = 'discarded' AND entry.updated_at >= ?
      ORDER BY entry.updated_at DESC LIMIT ?`,
@@ -204,6 +211,9 @@ export const createEntryRepo = (db: Database) => {
     withStepBegun: (): readonly Entry[] => withStepBegun.all().map(toEntry),
     idsOfKind: (kind: EntryState['kind']): readonly string[] =>
       idsSchema.parse(idsOfKind.all(kind)),
+    /** Of a workspace: what Intercom refused, as a whole or a step of it, the first submitted first. */
+    refusedIds: (workspaceId: string): readonly string[] =>
+      idsSchema.parse(refusedIds.all(workspaceId)),
     /** What was discarded since, newest first. */
     bin: (since: number, limit: number): readonly Entry[] => bin.all(since, limit).map(toEntry),
     /** Whether another entry made this contact; one that only updated it did not. */

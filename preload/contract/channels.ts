@@ -36,6 +36,8 @@ export const CHANNELS = {
   openDuplicate: 'duplicates:open',
   listOutbox: 'outbox:list',
   retryEntry: 'outbox:retry',
+  retryAll: 'outbox:retry-all',
+  updateOther: 'outbox:update-other',
   undoSubmit: 'outbox:undo',
   sendNow: 'outbox:send-now',
   answerEntry: 'outbox:answer',

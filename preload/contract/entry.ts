@@ -10,6 +10,8 @@ export const WAIT_CAUSES = [
   'network',
   'rate-limited',
   'token',
+  /** Intercom takes nothing from this workspace as things stand: permission, plan or version. */
+  'workspace',
   'retry-asked',
   /** Looked up until Intercom's index must have shown it: it was not created. */
   'absent',
@@ -24,20 +26,62 @@ export const UNKNOWN_CAUSES = [
   'server-error',
   'answer-unreadable',
   'answer-foreign',
+  /** Something on the way answered in Intercom's place. */
+  'not-intercom',
   'killed',
 ] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 
-/** What Intercom said when it refused: its words, and the form field they belong to if known. */
-export const refusalSchema = z.strictObject({
-  status: z.number().int(),
+/** One thing that Intercom found fault with: its words, and the form field they belong to if known. */
+const faultSchema = z.strictObject({
   code: z.string().nullable(),
   message: z.string(),
   field: z.string().nullable(),
+});
+export type Fault = z.infer<typeof faultSchema>;
+
+/** The contact in the way of a lead, as far as Intercom told of it. */
+const otherContactSchema = z.strictObject({
+  /** Its name, else its mail or phone; null: it has none, or Intercom does not show it. */
+  name: z.string().nullable(),
+  role: z.enum(['lead', 'user']).nullable(),
+  /** Intercom keeps it out of sight. It says so of archived contacts and of deleted ones alike. */
+  isArchived: z.boolean(),
+});
+export type OtherContact = z.infer<typeof otherContactSchema>;
+
+/** What Intercom said when it refused. */
+export const refusalSchema = faultSchema.extend({
+  status: z.number().int(),
   /** The contact that a 409 names (intercom-api.md §4). */
   otherContactId: z.string().nullable(),
+  /** What was wrong beside the first; refusals stored before they were kept have none. */
+  others: z.array(faultSchema).optional(),
+  /** Not there where the contact could not be read, or was not asked for yet. */
+  otherContact: otherContactSchema.optional(),
 });
 export type Refusal = z.infer<typeof refusalSchema>;
+
+/** All that Intercom found fault with, the first first. */
+export const faultsOf = ({ code, message, field, others = [] }: Refusal): readonly Fault[] => [
+  { code, message, field },
+  ...others,
+];
+
+/** The contact that a refused lead can be written into instead, or null. */
+export const updatableOther = (state: {
+  readonly kind: string;
+  readonly refusal?: Refusal;
+  readonly unanswered?: number;
+}): { readonly id: string; readonly contact: OtherContact } | null => {
+  const { refusal, unanswered } = state;
+  const contact = refusal?.otherContact;
+  // What was sent without an answer may turn up late: changed, it would be there twice.
+  if (!refusal?.otherContactId || !contact || unanswered !== 0) return null;
+  // Of whom nothing is known cannot be told whether it takes changes.
+  if (contact.role === null && !contact.isArchived) return null;
+  return { id: refusal.otherContactId, contact };
+};
 
 /** In place of a code of Intercom's: it refused nothing, but never answered what was asked. */
 export const UNSETTLED_CODE = 'answer-foreign';
@@ -211,8 +255,11 @@ export const OUTCOME_KINDS = [
   'archived',
   'refused',
   'unauthorized',
+  'forbidden',
+  'not-offered',
   'rate-limited',
   'not-sent',
+  'not-intercom',
   'unknown',
 ] as const;
 

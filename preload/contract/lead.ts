@@ -32,7 +32,12 @@ export const typedText = z.string().max(MAX_FIELD_LENGTH).transform(cleanText);
 const typedNote = z.string().max(MAX_NOTE_LENGTH).transform(cleanText);
 
 /** A contact that Intercom has already and that the lead is to be written into. */
-const knownContactSchema = z.strictObject({ id: z.string().min(1).max(100), name: typedText });
+const knownContactSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  name: typedText,
+  /** It is brought back first: what is archived takes no changes. */
+  isArchived: z.literal(true).optional(),
+});
 
 const typedAttributeSchema = z.strictObject({
   name: typedText,

@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'intercom-busy',
   'intercom-failing',
   'version-refused',
+  'plan-restricted',
   'keychain-unreadable',
   // the database
   'storage-closed',

@@ -109,6 +109,14 @@ export const contract = {
 
   'outbox:list': { request: nothing, response: z.array(entrySummarySchema) },
   'outbox:retry': { request: entryRef, response: entrySummarySchema },
+  /** Try again whatever Intercom refused, and end a pause: what stood in the way is over. */
+  'outbox:retry-all': {
+    request: nothing,
+    /** How many leads are tried again at once; those of a long list follow. */
+    response: z.strictObject({ retried: z.number().int() }),
+  },
+  /** Bring a lead back as a draft that updates the contact which Intercom named in its way. */
+  'outbox:update-other': { request: entryRef, response: entrySummarySchema },
   /** Take a lead back within the undo window: it is a draft again, as it was. */
   'outbox:undo': { request: entryRef, response: entrySummarySchema },
   /** End the undo window, or the wait for the next try. */

@@ -41,7 +41,7 @@ export type AppInfo = z.infer<typeof appInfoSchema>;
 
 /** Why nothing is sent although entries wait; one question for all of them. */
 export const pauseSchema = z.strictObject({
-  reason: z.enum(['token-wrong', 'token-forbidden', 'token-locked']),
+  reason: z.enum(['token-wrong', 'token-forbidden', 'plan', 'version', 'token-locked']),
   message: z.string(),
 });
 export type Pause = z.infer<typeof pauseSchema>;
@@ -49,6 +49,8 @@ export type Pause = z.infer<typeof pauseSchema>;
 export const statusSchema = z.strictObject({
   isOnline: z.boolean(),
   pause: pauseSchema.nullable(),
+  /** Something on the way answers in Intercom's place, in words for people; Galena tries on by itself. */
+  obstacle: z.string().nullable(),
   /** Intercom asked to wait, or cannot be reached: nothing is sent before this instant. */
   quietUntil: z.number().int().nullable(),
   /** Entries in the outbox, settled ones not counted; those that wait for the rep are. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Session } from '../../preload/contract/session.ts';
 import type { Pause, Storage } from '../../preload/contract/status.ts';
+import { useRetryAll } from '../lib/mutations.ts';
 import { navigate } from '../lib/router.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +12,8 @@ type Ready = Extract<Storage, { kind: 'ready' }>;
 type NoticesProps = {
   readonly session: Session;
   readonly pause: Pause | null;
+  /** What answers in Intercom's place, in words, or null. */
+  readonly obstacle: string | null;
   readonly storage: Ready;
 };
 
@@ -30,15 +33,37 @@ const NO_KEY_KEPT: Readonly<Record<Extract<Ready, { kept: 'this-run' }>['why'], 
   'keychain-not-loaded': 'Galena could not load its part that reaches the keychain',
 };
 
+/** The token stays as it is where somebody else has to put something right in Intercom. */
+const needsToken = ({ reason }: Pause): boolean =>
+  reason !== 'token-forbidden' && reason !== 'plan';
+
+const TryAgain = () => {
+  const retryAll = useRetryAll();
+  return <Button onPress={() => retryAll.mutate()}>Try again</Button>;
+};
+
+const PauseNotice = ({ pause }: { readonly pause: Pause }) => (
+  <Banner
+    tone="bad"
+    action={
+      needsToken(pause) ? (
+        <Button onPress={() => navigate({ screen: 'connect' })}>Connect again</Button>
+      ) : (
+        <TryAgain />
+      )
+    }
+  >
+    {pause.message}
+  </Banner>
+);
+
 /** What the rep must know wherever they are. */
-export const Notices = ({ session, pause, storage }: NoticesProps) => (
+export const Notices = ({ session, pause, obstacle, storage }: NoticesProps) => (
   <div className={styles.notices}>
-    {pause && (
-      <Banner
-        tone="bad"
-        action={<Button onPress={() => navigate({ screen: 'connect' })}>Connect again</Button>}
-      >
-        {pause.message}
+    {pause && <PauseNotice pause={pause} />}
+    {!pause && obstacle && (
+      <Banner tone="warning" action={<TryAgain />}>
+        {obstacle}
       </Banner>
     )}
     {storage.kept === 'this-run' && (

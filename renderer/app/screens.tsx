@@ -11,6 +11,7 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { COMMANDS } from '../lib/command-list.ts';
 import { useCommands } from '../lib/commands.ts';
 import { createDesk } from '../lib/desk.ts';
+import { useRetryAll } from '../lib/mutations.ts';
 import { refusalOf } from '../lib/refusal-of.ts';
 import { navigate, type Place } from '../lib/router.ts';
 
@@ -41,8 +42,14 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
     desk.refusal = before ? refusalOf(before.state) : null;
     navigate({ screen: 'new' });
   };
+  const retryAll = useRetryAll();
   // On their own screens these say it better.
   useCommands([
+    {
+      ...COMMANDS.retryAll,
+      isEnabled: () => session.kind === 'connected',
+      run: () => retryAll.mutate(),
+    },
     {
       ...COMMANDS.newDraft,
       isEnabled: () => session.kind !== 'none',

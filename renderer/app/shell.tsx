@@ -48,6 +48,7 @@ export const Shell = ({ version, storage }: ShellProps) => {
         <Notices
           session={session.data}
           pause={screen === 'connect' ? null : (status.data?.pause ?? null)}
+          obstacle={screen === 'connect' ? null : (status.data?.obstacle ?? null)}
           storage={storage}
         />
         <div className={styles.screen}>

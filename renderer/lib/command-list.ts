@@ -34,6 +34,7 @@ export const COMMANDS = {
     group: 'Lead',
     keys: [modShift('s')],
   },
+  retryAll: { id: 'retry-all', title: 'Retry all', group: 'Lead', keys: [] },
   moreFields: {
     id: 'more-fields',
     title: 'More or fewer fields',

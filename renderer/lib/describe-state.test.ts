@@ -19,6 +19,7 @@ const TABLE: readonly (readonly [EntryState, string, RegExp])[] = [
   [queued('rate-limited', 7_200), 'Waiting', /^Intercom asks to wait 8 s\.$/],
   [queued('rate-limited', -1), 'Waiting', /the time is over/i],
   [queued('token'), 'Waiting', /did not accept the token.*safe/i],
+  [queued('workspace'), 'Waiting', /takes nothing from this workspace.*safe/i],
   [queued('retry-asked'), 'Waiting', /you asked to try again/i],
   [queued('absent'), 'Waiting', /does not have it, so it is sent again/i],
   [sending, 'Sending', /on its way/i],
@@ -108,6 +109,17 @@ describe('an entry’s state in words', () => {
     );
   });
 
+  test.each([
+    ['token-wrong', 'when Galena is connected again'],
+    ['version', 'when Galena is connected again'],
+    ['plan', 'when that is put right and tried again'],
+    ['token-forbidden', 'when that is put right and tried again'],
+  ] as const)('what ends a pause for %s is said', (reason, when) => {
+    const line = { quietUntil: null, pause: { reason, message: 'x' } };
+    expect(describeState(queued('workspace'), NOW, line).next).toBe(`It is sent ${when}`);
+    expect(describeState(uncertain, NOW, line).next).toBe(`It is looked up ${when}`);
+  });
+
   test('during a pause no time is named', () => {
     const line = { quietUntil: null, pause };
     const words = describeState(queued('new'), NOW, line);
@@ -121,6 +133,32 @@ describe('an entry’s state in words', () => {
     const refusal = { ...refused.refusal, status: 409, otherContactId: 'c-7' };
     expect(describeState({ ...refused, refusal }, NOW).detail).toMatch(
       /Another contact is in the way: the one with the ID c-7 in Intercom\.$/,
+    );
+  });
+
+  test.each([
+    [
+      { name: 'Ann Müller', role: 'user', isArchived: false },
+      /Another contact is in the way: .*Ann Müller.*, a user in Intercom\.$/,
+    ],
+    [
+      { name: null, role: null, isArchived: false },
+      /Another contact is in the way: the one with the ID c-7 in Intercom\.$/,
+    ],
+    [
+      { name: null, role: null, isArchived: true },
+      /An archived contact is in the way: the one with the ID c-7.*brings it back.*deleted one stays/,
+    ],
+  ] as const)('%j is told of a contact in the way', (otherContact, words) => {
+    const refusal = { ...refused.refusal, status: 409, otherContactId: 'c-7', otherContact };
+    expect(describeState({ ...refused, refusal }, NOW).detail).toMatch(words);
+  });
+
+  test('all that Intercom found fault with is told', () => {
+    const others = [{ code: null, message: 'phone is too long', field: 'phone' }];
+    const refusal = { ...refused.refusal, others };
+    expect(describeState({ ...refused, refusal }, NOW).detail).toMatch(
+      /“email is invalid”.* and .*“phone is too long”/,
     );
   });
 

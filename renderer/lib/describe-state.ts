@@ -1,10 +1,6 @@
-import type {
-  ActiveState,
-  EntryState,
-  Refusal,
-  UnknownCause,
-} from '../../preload/contract/entry.ts';
-import type { Status } from '../../preload/contract/status.ts';
+import type { ActiveState, EntryState, UnknownCause } from '../../preload/contract/entry.ts';
+import type { Pause, Status } from '../../preload/contract/status.ts';
+import { describeRefusal } from './describe-refusal.ts';
 import {
   describeLeftOut,
   describeNotAdded,
@@ -16,7 +12,6 @@ import {
   isUpdating,
 } from './describe-steps.ts';
 import { formatMoment, formatSpan } from './format-time.ts';
-import { isolate } from './isolate.ts';
 
 export type Tone = 'quiet' | 'busy' | 'good' | 'warning' | 'bad';
 
@@ -64,6 +59,8 @@ const waitDetail = ({ cause, notBefore }: Wait, now: number, line: Line): string
       return 'You asked to try again.';
     case 'token':
       return 'Intercom did not accept the token. The lead is safe and waits for a working one.';
+    case 'workspace':
+      return 'Intercom takes nothing from this workspace as things stand. The lead is safe and waits.';
     case 'absent':
       return 'Intercom does not have it, so it is sent again.';
     case 'unanswered':
@@ -71,10 +68,19 @@ const waitDetail = ({ cause, notBefore }: Wait, now: number, line: Line): string
   }
 };
 
-/** A wait for a token has no time: it ends when the rep connects again. */
+/** What ends a pause. */
+const WHEN: Readonly<Record<Pause['reason'], string>> = {
+  'token-wrong': 'when Galena is connected again',
+  'token-locked': 'when Galena is connected again',
+  version: 'when Galena is connected again',
+  'token-forbidden': 'when that is put right and tried again',
+  plan: 'when that is put right and tried again',
+};
+
+/** A wait for the workspace has no time: it ends when the rep says so. */
 const nextTry = (state: Wait, now: number, line: Line): string | null => {
-  if (line.pause) return 'It is sent when Galena is connected again';
-  if (state.cause === 'token') return null;
+  if (line.pause) return `It is sent ${WHEN[line.pause.reason]}`;
+  if (state.cause === 'token' || state.cause === 'workspace') return null;
   const at = earliest(state.notBefore, line);
   return at > now ? `Next try at ${formatMoment(at, now)}` : 'Next try now';
 };
@@ -85,6 +91,7 @@ const UNKNOWN_BECAUSE: Readonly<Record<UnknownCause, string>> = {
   'server-error': 'Intercom answered with an error of its own.',
   'answer-unreadable': 'Intercom’s answer could not be read.',
   'answer-foreign': 'The answer did not come from Intercom, or was about someone else.',
+  'not-intercom': 'Something on the network answered in Intercom’s place.',
   killed: 'Galena was closed while the lead was being sent.',
 };
 
@@ -106,21 +113,13 @@ const countLooks = ({ looks, waitedMs }: State<'uncertain'>): string => {
 };
 
 const nextLook = ({ nextLookAt }: State<'uncertain'>, now: number, line: Line): string => {
-  if (line.pause) return 'It is looked up when Galena is connected again';
+  if (line.pause) return `It is looked up ${WHEN[line.pause.reason]}`;
   const at = earliest(nextLookAt, line);
   return at > now ? `Next look at ${formatMoment(at, now)}` : 'Next look as soon as possible';
 };
 
 const lookUpDetail = (state: State<'uncertain'>): string =>
   `${UNKNOWN_BECAUSE[state.cause]} Galena looks it up in Intercom; ${countLooks(state)}. ${notSentMeanwhile(state.unanswered)}`;
-
-/** Intercom's words about a lead that it refused, and the contact that is in its way, if it named one. */
-export const describeRefusal = ({ message, otherContactId }: Refusal): string => {
-  const said = `Intercom says: ${isolate(`“${message}”`)}`;
-  return otherContactId === null
-    ? said
-    : `${said} Another contact is in the way: the one with the ID ${otherContactId} in Intercom.`;
-};
 
 const askingDetail = ({ unanswered }: State<'asking'>): string =>
   `${countSendings(unanswered)} without a clear answer, and Galena could not find it in Intercom, which may or may not have it. If it is there, Galena can add no company, tags, note or owner to it.`;

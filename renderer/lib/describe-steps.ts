@@ -6,6 +6,7 @@ import {
   type Tracks,
   UNSETTLED_CODE,
 } from '../../preload/contract/entry.ts';
+import { quoteFaults } from './describe-refusal.ts';
 import { isolate } from './isolate.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;
@@ -46,10 +47,10 @@ export const isUpdateLeftOut = ([first]: Tracks): boolean =>
 
 export const isStepRefused = ({ steps }: Created): boolean => withKind(steps, 'refused').length > 0;
 
-const describeRefused = (step: Step, { code, message }: Refusal): string =>
-  code === UNSETTLED_CODE
-    ? `Not settled: ${nameStep(step)}. ${message}`
-    : `Intercom refused ${nameStep(step)}: ${isolate(`“${message}”`)}.`;
+const describeRefused = (step: Step, refusal: Refusal): string =>
+  refusal.code === UNSETTLED_CODE
+    ? `Not settled: ${nameStep(step)}. ${refusal.message}`
+    : `Intercom refused ${nameStep(step)}: ${quoteFaults(refusal)}.`;
 
 /** What waits for the rep was never refused by Intercom. */
 export const isStepUnsettled = ({ steps }: Created): boolean =>

@@ -7,6 +7,7 @@ export const keys = {
   session: ['session'],
   /** Of the mutation that hands a token over. */
   connecting: ['connecting'],
+  retryAll: ['retry-all'],
   status: ['status'],
   settings: ['settings'],
   catalog: ['catalog'],

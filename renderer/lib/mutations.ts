@@ -103,6 +103,7 @@ const ASK = {
   edit: (bridge, id) => bridge.editEntry({ id }),
   'is-there': (bridge, id) => bridge.answerEntry({ id, answer: 'is-there' }),
   'send-again': (bridge, id) => bridge.answerEntry({ id, answer: 'send-again' }),
+  'update-other': (bridge, id) => bridge.updateOther({ id }),
   'leave-out': (bridge, id) => bridge.leaveOut({ id }),
   discard: (bridge, id) => bridge.discardEntry({ id }),
   restore: (bridge, id) => bridge.restoreEntry({ id }),
@@ -120,6 +121,20 @@ export const useEntryAction = (afterwards?: (after: EntrySummary, asked: Asked) 
   return useMutation({
     mutationFn: ({ entry, action }: Asked) => unwrap(ASK[action](bridge, entry.id)),
     onSuccess: (after, asked) => afterwards?.(after, asked),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: keys.entries });
+      void client.invalidateQueries({ queryKey: keys.status });
+    },
+  });
+};
+
+/** Tries again whatever was refused, and ends a pause. */
+export const useRetryAll = () => {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: keys.retryAll,
+    mutationFn: () => unwrap(bridge.retryAll()),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: keys.entries });
       void client.invalidateQueries({ queryKey: keys.status });

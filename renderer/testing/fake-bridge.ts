@@ -27,6 +27,7 @@ export type FakeState = FakeEntries & {
   isOnline: boolean;
   pause: Pause | null;
   quietUntil: number | null;
+  obstacle: string | null;
   catalog: Catalog;
   systemCountry: string | null;
   assist: (fields: AssistRequest) => Assist;
@@ -105,6 +106,7 @@ const makeAppCalls = (state: FakeState) => {
         isOnline: state.isOnline,
         pause: state.pause,
         quietUntil: state.quietUntil,
+        obstacle: state.obstacle,
         waiting: state.entries.filter(isWaiting).length,
         drafts: state.entries.filter((entry) => entry.state.kind === 'draft').length,
       }),
@@ -118,6 +120,7 @@ const START: FakeState = {
   isOnline: true,
   pause: null,
   quietUntil: null,
+  obstacle: null,
   catalog: sampleCatalog,
   systemCountry: 'DE',
   paste: (text) => ({ proposals: [], rest: [text] }),

@@ -1,5 +1,10 @@
 import type { GalenaBridge } from '../../preload/contract/channels.ts';
-import type { Attempt, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
+import {
+  type Attempt,
+  type EntryState,
+  type EntrySummary,
+  updatableOther,
+} from '../../preload/contract/entry.ts';
 import { leadTitle } from '../../preload/contract/lead.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Settings } from '../../preload/contract/status.ts';
@@ -103,6 +108,20 @@ export const makeEntryCalls = (state: FakeEntries) => {
     sendNow: async ({ id }) => move(id, queued('new')),
     listOutbox: async () => ok(state.entries.filter(isWaiting).slice(0, state.outboxSize)),
     retryEntry: async ({ id }) => move(id, queued('retry-asked')),
+    retryAll: async () => {
+      const refused = state.entries.filter((entry) => entry.state.kind === 'refused');
+      for (const { id } of refused) move(id, queued('retry-asked'));
+      return ok({ retried: refused.length });
+    },
+    updateOther: async ({ id }) => {
+      const entry = find(id);
+      const other = entry.ok ? updatableOther(entry.value.state) : null;
+      if (!entry.ok || other === null) return entry;
+      const { name, isArchived } = other.contact;
+      const archived = isArchived ? ({ isArchived } as const) : {};
+      const updateOf = { id: other.id, name: name ?? 'an archived contact', ...archived };
+      return upsert(id, { ...entry.value.lead, updateOf }, { kind: 'draft' });
+    },
     answerEntry: async ({ id, answer }) =>
       move(
         id,

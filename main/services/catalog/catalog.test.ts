@@ -201,9 +201,7 @@ describe('a part that fails', () => {
 
   test.each([
     ['server-error', /fault of its own \(500\)/],
-    ['truncated-json', /not one that Intercom gives/],
-    ['captive-portal', /not one that Intercom gives/],
-    ['firewall', /not one that Intercom gives/],
+    ['truncated-json', /the answer is broken/],
   ] as const)('with %s is asked for again by itself, and it alone', async (kind, words) => {
     const { catalog, before, setFaults, paths, clock } = await known();
     setFaults({ kind, path: '/admins', times: 1 });
@@ -216,6 +214,23 @@ describe('a part that fails', () => {
     expect(paths().slice(8)).toEqual(['/admins']);
     expect(catalog.read()).toMatchObject({ problems: [] });
   });
+
+  test.each(['captive-portal', 'firewall'] as const)(
+    'behind a %s ends the asking, and the rest is asked for by itself',
+    async (kind) => {
+      const { catalog, before, setFaults, paths, clock } = await known();
+      setFaults({ kind, path: '/admins', times: 1 });
+      await catalog.refresh();
+      expect(catalog.read().admins).toEqual(before.admins);
+      const { problems } = catalog.read();
+      expect(problems.map(({ part }) => part)).toEqual(['admins', 'companies']);
+      expect(new Set(problems.map(({ message }) => message)).size).toBe(1);
+      expect(problems[0]?.message).toMatch(/in Intercom’s place.*stays.*sign in/);
+      await clock.advance(5 * 60_000);
+      expect(paths().slice(7)).toEqual(['/admins', '/companies']);
+      expect(catalog.read()).toMatchObject({ problems: [] });
+    },
+  );
 
   test('for want of a token pauses the catalog alone, and nothing is asked again', async () => {
     const { catalog, before, setFaults, paths, clock } = await known();

@@ -1,7 +1,7 @@
 import type { CatalogReader } from '../intercom/catalog-calls.ts';
+import { classify } from '../intercom/classify.ts';
 import type { ApiCall, Exchange } from '../intercom/exchange.ts';
-import { parseJson } from '../intercom/outcome.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 export type PartOutcome =
   | { readonly kind: 'read'; readonly items: readonly unknown[] }
@@ -15,8 +15,16 @@ export type Ask = (call: ApiCall) => Promise<Exchange | null>;
 /** A server that always says there is more comes to its end. */
 const MAX_PAGES = 200;
 
-const pageOf = ({ response }: Exchange, reader: CatalogReader<unknown>) =>
-  response?.status === 200 && !response.isTruncated ? reader.parse(parseJson(response.body)) : null;
+/** One page, or why there is none. A thing of Intercom's that is no such list was not meant for us. */
+const pageOf = (exchange: Exchange, reader: CatalogReader<unknown>) => {
+  const reading = classify(exchange);
+  if (reading.kind !== 'answer') return reading;
+  const page = reader.parse(reading.body);
+  const status = exchange.response?.status ?? null;
+  return page
+    ? ({ kind: 'page', ...page } as const)
+    : ({ kind: 'unknown', cause: 'answer-foreign', status } as const);
+};
 
 /**
  * Reads all pages of a part, one after the other. What is read half-way is not kept: half a list
@@ -33,7 +41,7 @@ export const readPart = async (
     const answer = await ask(reader.call(page));
     if (answer === null) return { kind: 'dropped' };
     const found = pageOf(answer, reader);
-    if (found === null) return { kind: 'trouble', trouble: troubleOf(answer) };
+    if (found.kind !== 'page') return { kind: 'trouble', trouble: found };
     for (const [key, item] of found.items) if (!items.has(key)) items.set(key, item);
     if (!found.hasMore) break;
   }

@@ -54,8 +54,8 @@ type RoundParts = {
 };
 
 const waitAfter = (troubles: readonly (Trouble | null)[]): number => {
-  const busy = troubles.find((trouble) => trouble?.kind === 'busy');
-  return busy?.kind === 'busy' ? (busy.waitMs ?? BUSY_WAIT_MS) : PASSING_WAIT_MS;
+  const busy = troubles.find((trouble) => trouble?.kind === 'wait');
+  return busy?.kind === 'wait' ? (busy.retryAfterMs ?? BUSY_WAIT_MS) : PASSING_WAIT_MS;
 };
 
 const endOf = (troubles: ReadonlyMap<CatalogPart, Trouble | null>): RoundEnd => ({

@@ -1,40 +1,26 @@
 import type { CatalogPart } from '../../../preload/contract/catalog.ts';
-import type { Exchange } from '../intercom/exchange.ts';
-import { parseJson, refusalOf } from '../intercom/outcome.ts';
-import { retryAfterMs } from '../intercom/rate-limit.ts';
+import type { Reading } from '../intercom/classify.ts';
 
 /** Why a part of the catalog could not be read. */
-export type Trouble =
-  /** `waitMs` is null where the answer does not say how long. */
-  | { readonly kind: 'busy'; readonly waitMs: number | null }
-  | { readonly kind: 'away'; readonly reason: string }
-  | { readonly kind: 'failing'; readonly status: number }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'token' }
-  | { readonly kind: 'forbidden'; readonly said: string }
-  | { readonly kind: 'refused'; readonly said: string };
+export type Trouble = Exclude<Reading, { kind: 'answer' }>;
 
-/** Why an exchange holds no list that can be read. */
-export const troubleOf = ({ response, failure }: Exchange): Trouble => {
-  if (!response) return { kind: 'away', reason: failure?.reason ?? 'no answer' };
-  const { status, headers, body } = response;
-  if (status === 429) return { kind: 'busy', waitMs: retryAfterMs(headers) };
-  if (status === 408 || status >= 500) return { kind: 'failing', status };
-  // A firewall or a sign-in page answers in HTML (intercom-api.md §5.1).
-  const isForeign = body.trim() !== '' && parseJson(body) === undefined;
-  if (status < 400 || isForeign) return { kind: 'unreadable' };
-  if (status === 401) return { kind: 'token' };
-  const said = refusalOf(response).message;
-  return status === 403 ? { kind: 'forbidden', said } : { kind: 'refused', said };
-};
+/** Nobody answered; another call would hardly fare better. */
+const isAway = (trouble: Trouble): boolean =>
+  trouble.kind === 'network' ||
+  (trouble.kind === 'unknown' &&
+    (trouble.cause === 'timeout' || trouble.cause === 'connection-lost'));
 
 /** The other parts would meet the same, so nobody is asked for them now. */
-export const concernsAll = ({ kind }: Trouble): boolean =>
-  kind === 'busy' || kind === 'away' || kind === 'token';
+export const concernsAll = (trouble: Trouble): boolean =>
+  isAway(trouble) ||
+  trouble.kind === 'token' ||
+  trouble.kind === 'not-intercom' ||
+  (trouble.kind === 'wait' && trouble.isForAll) ||
+  (trouble.kind === 'plan-or-version' && trouble.what !== 'endpoint');
 
 /** It may be over soon without anyone doing anything. */
 export const isPassing = ({ kind }: Trouble): boolean =>
-  kind === 'busy' || kind === 'away' || kind === 'failing' || kind === 'unreadable';
+  kind === 'wait' || kind === 'network' || kind === 'not-intercom' || kind === 'unknown';
 
 const NAMES: Readonly<Record<CatalogPart, string>> = {
   attributes: 'custom attributes',
@@ -45,25 +31,53 @@ const NAMES: Readonly<Record<CatalogPart, string>> = {
 
 const SAFE = 'What was known of them stays, and leads are sent as before.';
 const AGAIN = 'Galena reads them again by itself.';
+const NOT_ALL = 'Not everything could be read, because';
 const ALL_SAFE = 'What was known of the workspace stays.';
+const REST = 'Galena reads the rest by itself.';
+
+type Kind<K extends Trouble['kind']> = Extract<Trouble, { kind: K }>;
+
+const planOrVersionWords = (them: string, { what, refusal }: Kind<'plan-or-version'>): string => {
+  const said = `(“${refusal.message}”)`;
+  switch (what) {
+    case 'plan':
+      return `${NOT_ALL} the workspace’s plan does not allow it ${said}. ${ALL_SAFE} Ask whoever looks after the Intercom subscription, then read again.`;
+    case 'version':
+      return `${NOT_ALL} Intercom does not offer this API version to the workspace ${said}. ${ALL_SAFE} Connect again with the other version.`;
+    case 'endpoint':
+      return `${them}: this API version of Intercom does not list them ${said}. ${SAFE} They can be read with the other version.`;
+  }
+};
+
+const unknownWords = (them: string, trouble: Kind<'unknown'>): string => {
+  if (isAway(trouble)) {
+    return `${NOT_ALL} Intercom did not answer. ${ALL_SAFE} ${REST}`;
+  }
+  return trouble.cause === 'server-error'
+    ? `${them}, because Intercom has a fault of its own (${trouble.status}). ${SAFE} ${AGAIN}`
+    : `${them}: the answer is broken, or not about them. ${SAFE} ${AGAIN}`;
+};
 
 /** What happened, what is safe, what to do. What concerns all parts is said of all in the same words. */
 export const troubleWords = (part: CatalogPart, trouble: Trouble): string => {
   const them = `The ${NAMES[part]} could not be read`;
   switch (trouble.kind) {
-    case 'busy':
-      return `Not everything could be read, because Intercom asks to wait a little. ${ALL_SAFE} Galena reads the rest by itself.`;
-    case 'away':
-      return `Not everything could be read, because Intercom did not answer (${trouble.reason}). ${ALL_SAFE} Galena reads the rest by itself.`;
-    case 'failing':
-      return `${them}, because Intercom has a fault of its own (${trouble.status}). ${SAFE} ${AGAIN}`;
-    case 'unreadable':
-      return `${them}: the answer is not one that Intercom gives, so something else on the network may have answered. ${SAFE} ${AGAIN}`;
+    case 'wait':
+      return `${NOT_ALL} Intercom asks to wait a little. ${ALL_SAFE} ${REST}`;
+    case 'network':
+      return `${NOT_ALL} Intercom cannot be reached (${trouble.reason}). ${ALL_SAFE} ${REST}`;
+    case 'not-intercom':
+      return `${NOT_ALL} something else on the network answers in Intercom’s place: a firewall, a proxy or a sign-in page. ${ALL_SAFE} ${REST} Open a browser and sign in to the network, or ask whoever looks after it.`;
     case 'token':
-      return `Not everything could be read, because Intercom did not accept the access token. ${ALL_SAFE} Connect again with a working token.`;
-    case 'forbidden':
-      return `${them}: Intercom does not allow it to this access token (“${trouble.said}”). ${SAFE} In Intercom’s Developer Hub, give the token the permission to read ${NAMES[part]}, then read again.`;
+      return `${NOT_ALL} Intercom did not accept the access token. ${ALL_SAFE} Connect again with a working token.`;
+    case 'permission':
+      return `${them}: Intercom does not allow it to this access token (“${trouble.refusal.message}”). ${SAFE} In Intercom’s Developer Hub, give the token the permission to read ${NAMES[part]}, then read again.`;
+    case 'plan-or-version':
+      return planOrVersionWords(them, trouble);
     case 'refused':
-      return `${them}: Intercom refused (“${trouble.said}”). ${SAFE} Read again; if that does not help, tell whoever looks after Intercom.`;
+    case 'gone-or-moved':
+      return `${them}: Intercom refused (“${trouble.refusal.message}”). ${SAFE} Read again; if that does not help, tell whoever looks after Intercom.`;
+    case 'unknown':
+      return unknownWords(them, trouble);
   }
 };

@@ -328,3 +328,17 @@ test('a wait for a connection that never stands has sent nothing', async () => {
   await clock.advance(ANSWER_TIMEOUT_MS);
   expect((await sent).failure).toMatchObject({ kind: 'not-sent' });
 });
+
+test.each(['line\nbreak', 'ключ'])(
+  'a request that cannot be built was not sent: %s',
+  async (token) => {
+    const server = await startHttpServer((response) => response.end('{}'));
+    const { outcome, exchange } = await send({ ...endpoint(server.url), token });
+    expect(exchange.failure).toEqual({
+      kind: 'not-sent',
+      reason: 'The request could not be built.',
+    });
+    expect(outcome).toEqual({ kind: 'not-sent', by: 'network' });
+    expect(server.received).toEqual([]);
+  },
+);

@@ -47,8 +47,7 @@ const find = async (
   const answer = await ask({ method: 'GET', path: `/companies?${new URLSearchParams(by)}` });
   if (answer.kind === 'trouble') {
     const { trouble } = answer;
-    const isAbsent = trouble.kind === 'refused' && trouble.refusal.status === 404;
-    return isAbsent ? { kind: 'none' } : { kind: 'trouble', outcome: trouble };
+    return trouble.kind === 'gone' ? { kind: 'none' } : { kind: 'trouble', outcome: trouble };
   }
   const parsed = companiesSchema.safeParse(answer.body);
   if (!parsed.success) return FOREIGN;

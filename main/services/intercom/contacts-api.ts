@@ -57,6 +57,7 @@ const steps: StepCalls = {
     path: pathOf(id),
     body: toContactFields(lead, null),
   }),
+  unarchive: (id) => ({ method: 'POST', path: `${pathOf(id)}/unarchive` }),
   giveOwner: (id, ownerId) => ({ method: 'PUT', path: pathOf(id), body: { owner_id: ownerId } }),
   attachCompany: (id, company) => ({
     method: 'POST',

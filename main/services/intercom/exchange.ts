@@ -126,6 +126,21 @@ export const withoutToken = (exchange: Exchange, token: string): Exchange => {
   return { ...exchange, response: { ...response, headers: Object.fromEntries(headers), body } };
 };
 
+/**
+ * What is sent, with the token in it. A header that cannot be written, such as a token with a line
+ * break, would fail in each network's own way, and not every one says that nothing has left.
+ * @throws NotSentError
+ */
+const buildHeaders = (request: ApiRequest, token: string): ApiRequest['headers'] => {
+  const headers = { ...request.headers, authorization: `Bearer ${token}` };
+  try {
+    new Headers(headers);
+  } catch (cause) {
+    throw new NotSentError('The request could not be built.', { cause });
+  }
+  return headers;
+};
+
 /** Makes single HTTP exchanges. Nothing here retries and nothing here throws. */
 export const createExchanger = ({
   fetch,
@@ -142,11 +157,12 @@ export const createExchanger = ({
     { token }: Endpoint,
     abort: AbortController,
   ): Promise<ApiResponse> => {
+    const headers = buildHeaders(request, token);
     const stopWaiting = startDeadline(clock, abort, answerTimeoutMs, 'no answer in time');
     const ask = isRepeatable(request) ? fetch : send;
     const answer = await ask(request.url, {
       method: request.method,
-      headers: { ...request.headers, authorization: `Bearer ${token}` },
+      headers,
       ...(request.body === null ? {} : { body: request.body }),
       signal: abort.signal,
       redirect: 'manual',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
-import type { ApiResponse, Exchange } from './exchange.ts';
+import { classify } from './classify.ts';
+import type { Exchange } from './exchange.ts';
 import type { FoundLead, Generation } from './generation.ts';
 import { isSameLead } from './map-lead.ts';
-import { isFromFirewall, parseJson } from './outcome.ts';
+import { type Halt, haltOf } from './outcome.ts';
 
 /** What a lead can be looked up by, best first (design.md §3). */
 export type LookUpKey =
@@ -24,46 +25,19 @@ export const lookUpKeyOf = (lead: TypedLead, ref: string | null): LookUpKey | nu
   return phone === '' ? null : { kind: 'phone', phone };
 };
 
-/** `unauthorized`: the token is at fault; otherwise the network or Intercom is. */
-type LookUpFailed = {
-  readonly kind: 'failed';
-  readonly unauthorized: 'token-wrong' | 'token-forbidden' | null;
-};
-
-const unauthorizedBy = (response: ApiResponse | null) => {
-  if (response === null || isFromFirewall(response)) return null;
-  if (response.status === 401) return 'token-wrong';
-  return response.status === 403 ? 'token-forbidden' : null;
-};
-
-const NOBODY = { leads: [], hasMore: false };
-
-const listOf = (response: ApiResponse | null, generation: Generation) =>
-  response !== null && response.status === 200 && !response.isTruncated
-    ? generation.parseList(parseJson(response.body))
-    : null;
-
-/** Pure: the answer to a question for one user; where there is none, 1.x says so with a 404 (intercom-api.md §5.1). */
-export const readFoundUser = (
-  exchange: Pick<Exchange, 'response'>,
-  generation: Generation,
-): ReturnType<typeof readFoundPage> => {
-  const { response } = exchange;
-  const isNobody = response?.status === 404 && parseJson(response.body) !== undefined;
-  return isNobody ? { kind: 'page', ...NOBODY } : readFoundPage(exchange, generation);
-};
+/** `halt`: the whole workspace is at fault; otherwise the network or Intercom is. */
+type LookUpFailed = { readonly kind: 'failed'; readonly halt: Halt | null };
 
 /** Pure: one page of a look-up. */
 export const readFoundPage = (
-  { response }: Pick<Exchange, 'response'>,
+  exchange: Pick<Exchange, 'response' | 'failure'>,
   generation: Generation,
 ):
   | { readonly kind: 'page'; readonly leads: readonly FoundLead[]; readonly hasMore: boolean }
   | LookUpFailed => {
-  const list = listOf(response, generation);
-  return list
-    ? { kind: 'page', ...list }
-    : { kind: 'failed', unauthorized: unauthorizedBy(response) };
+  const reading = classify(exchange);
+  const list = reading.kind === 'answer' ? generation.parseList(reading.body) : null;
+  return list ? { kind: 'page', ...list } : { kind: 'failed', halt: haltOf(reading) };
 };
 
 const DAY_S = 24 * 60 * 60;
@@ -74,6 +48,15 @@ type Wanted = {
   /** Unix milliseconds of the first sending. */
   readonly sentAt: number;
 };
+
+/** Pure: the answer to a question for one user; where there is none, 1.x says so (intercom-api.md §5.1). */
+export const readFoundUser = (
+  exchange: Pick<Exchange, 'response' | 'failure'>,
+  generation: Generation,
+): ReturnType<typeof readFoundPage> =>
+  classify(exchange, { namesRecord: true }).kind === 'gone-or-moved'
+    ? { kind: 'page', leads: [], hasMore: false }
+    : readFoundPage(exchange, generation);
 
 /** So much older than the sending may it be: clocks and time zones differ. A user may be anybody of that name. */
 const OLDEST_S = { lead: DAY_S, user: 60 * 60 } as const;

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { explainFailure } from '../../../preload/contract/explain-failure.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
 import type { Region } from '../../../preload/contract/session.ts';
-import type { ApiResponse, Exchange } from './exchange.ts';
-import type { Failure } from './failure.ts';
-import { parseJson, refusalOf } from './outcome.ts';
+import { classify, type Reading } from './classify.ts';
+import type { Exchange } from './exchange.ts';
 
 /** What `GET /me` told: the workspace of the token, or a sentence for the rep. */
 export type Identity =
@@ -50,85 +49,117 @@ const MAX_NAME_LENGTH = 120;
 
 const SAFE = 'Nothing was stored.';
 
-const identityOfFailure = (failure: Failure | null): Identity => {
-  switch (failure?.kind) {
-    case 'not-sent':
+type Reasoned<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
+const NOT_UNDERSTOOD = `The answer is not one that Intercom gives, so something else on the network may have answered. Try again, or ask whoever looks after the network. ${SAFE}`;
+
+const notIntercom = ({ status }: Reasoned<'not-intercom'>): Identity => {
+  // Nobody follows a redirect: it would carry the token along.
+  if (status === null || (status >= 300 && status < 400)) {
+    return error(
+      'region-wrong',
+      `Intercom sent this request elsewhere, so the workspace is probably in another region, or this network asks for a sign-in first. Choose another region and connect again, or open a browser and sign in. ${SAFE}`,
+    );
+  }
+  const login = explainFailure(String(status));
+  if (login !== null) return error('not-intercom', `${login} ${SAFE}`);
+  return error(
+    'not-intercom',
+    `The answer (${status}) did not come from Intercom. The network may ask for a sign-in first (hotel, fair or train Wi-Fi), or a firewall stands in the way. Open a browser, sign in to the network, then connect again. ${SAFE}`,
+  );
+};
+
+const planOrVersion = ({ what, refusal }: Reasoned<'plan-or-version'>): Identity => {
+  switch (what) {
+    case 'plan':
       return error(
-        'network-unreachable',
-        `Intercom cannot be reached (${failure.reason}). ${explainFailure(failure.reason) ?? 'Check the network connection, then connect again.'} ${SAFE}`,
+        'plan-restricted',
+        `Intercom knows the token, but the workspace’s plan does not allow this: “${refusal.message}” Ask whoever looks after the Intercom subscription, then connect again. ${SAFE}`,
       );
-    case 'timeout':
+    case 'version':
       return error(
-        'network-timeout',
-        `Intercom did not answer in time. The network may be slow or blocked; try again in a moment. ${SAFE}`,
+        'version-refused',
+        `Intercom does not offer this API version to this workspace: “${refusal.message}” Choose the other version and connect again. ${SAFE}`,
       );
-    case 'redirected':
-      return error('region-wrong', REDIRECTED);
-    default:
+    case 'endpoint':
       return error(
-        'network-unreachable',
-        `The connection broke before Intercom had answered. Try again. ${SAFE}`,
+        'region-wrong',
+        `Intercom does not know this address (${refusal.status}), so the workspace is probably in another region. Choose another region and connect again. ${SAFE}`,
       );
   }
 };
 
-const REDIRECTED = `Intercom sent this request elsewhere, so the workspace is probably in another region. Choose another region and connect again. ${SAFE}`;
-
-const NOT_FOUND = `Intercom does not know this address (404), so the workspace is probably in another region. Choose another region and connect again. ${SAFE}`;
-
-const NOT_UNDERSTOOD = `The answer is not one that Intercom gives, so something else on the network may have answered. Try again, or ask whoever looks after the network. ${SAFE}`;
-
-const NOT_INTERCOM = `The answer came as a web page and not from Intercom’s API. The network may ask for a sign-in first (hotel, fair or train Wi-Fi), or a firewall stands in the way. Open a browser, sign in to the network, then connect again. ${SAFE}`;
-
-/** A web page is no JSON; that much even a terse answer of the API is. */
-const looksLikeIntercom = ({ body }: ApiResponse): boolean => typeof parseJson(body) === 'object';
-
-const identityOfRefusal = (response: ApiResponse): Identity => {
-  const { status } = response;
-  const said = refusalOf(response);
-  if (status === 401 && (response.body.trim() === '' || looksLikeIntercom(response))) {
-    return error(
-      'token-wrong',
-      `Intercom does not accept this access token in this region. Copy the whole token from Intercom again, or try another region. ${SAFE}`,
-    );
-  }
-  if (status === 429) {
-    return error('intercom-busy', `Intercom asks to wait a little. Try again in a minute. ${SAFE}`);
-  }
-  if (status === 511) return error('not-intercom', NOT_INTERCOM);
-  if (status >= 500 || status === 408) {
+const unknown = ({ cause, status }: Reasoned<'unknown'>): Identity => {
+  if (cause === 'server-error') {
     return error(
       'intercom-failing',
       `Intercom has a fault of its own (${status}). The token may be fine; try again in a few minutes. ${SAFE}`,
     );
   }
-  if (status === 407) {
-    return error('not-intercom', `${explainFailure(String(status)) ?? NOT_UNDERSTOOD} ${SAFE}`);
-  }
-  if (status === 404) return error('region-wrong', NOT_FOUND);
-  if (!looksLikeIntercom(response)) return error('not-intercom', NOT_INTERCOM);
-  if (said.code === 'intercom_version_invalid') {
+  if (cause === 'timeout') {
     return error(
-      'version-refused',
-      `Intercom does not offer this API version to this workspace: ${said.message} Choose the other version and connect again. ${SAFE}`,
+      'network-timeout',
+      `Intercom did not answer in time. The network may be slow or blocked; try again in a moment. ${SAFE}`,
     );
   }
-  if (status === 403) {
+  if (cause === 'answer-unreadable') {
     return error(
-      'token-forbidden',
-      `Intercom knows the token but does not allow it to read the workspace: ${said.message} Give it the permission to read admins in Intercom’s Developer Hub, then connect again. ${SAFE}`,
+      'intercom-failing',
+      `Intercom’s answer could not be read; it may have broken off on its way. Try again in a moment. ${SAFE}`,
     );
   }
-  return error('intercom-failing', `Intercom answered ${status}: ${said.message} ${SAFE}`);
+  return error(
+    'network-unreachable',
+    `The connection broke before Intercom had answered. Try again. ${SAFE}`,
+  );
 };
 
-const identityOfAnswer = (response: ApiResponse): Identity => {
-  if (response.status >= 300 && response.status < 400) return error('region-wrong', REDIRECTED);
-  if (response.status >= 400) return identityOfRefusal(response);
-  const parsed = adminSchema.safeParse(parseJson(response.body));
-  if (!parsed.success) {
-    return error('not-intercom', looksLikeIntercom(response) ? NOT_UNDERSTOOD : NOT_INTERCOM);
+/** What is said where no workspace can be made out. */
+const errorOf = (reading: Exclude<Reading, { kind: 'answer' }>): Identity => {
+  switch (reading.kind) {
+    case 'not-intercom':
+      return notIntercom(reading);
+    case 'network':
+      return error(
+        'network-unreachable',
+        `Intercom cannot be reached (${reading.reason}). ${explainFailure(reading.reason) ?? 'Check the network connection, then connect again.'} ${SAFE}`,
+      );
+    case 'wait':
+      return error(
+        'intercom-busy',
+        `Intercom asks to wait a little. Try again in a minute. ${SAFE}`,
+      );
+    case 'token':
+      return error(
+        'token-wrong',
+        `Intercom does not accept this access token in this region. Copy the whole token from Intercom again, or try another region. ${SAFE}`,
+      );
+    case 'permission':
+      return error(
+        'token-forbidden',
+        `Intercom knows the token but does not allow it to read the workspace: “${reading.refusal.message}” Give it the permission to read admins in Intercom’s Developer Hub, then connect again. ${SAFE}`,
+      );
+    case 'plan-or-version':
+      return planOrVersion(reading);
+    case 'gone-or-moved':
+    case 'refused': {
+      const { status, message } = reading.refusal;
+      return error(
+        'intercom-failing',
+        `Intercom answered ${status}: “${message}” Try again; if that does not help, tell whoever looks after Intercom. ${SAFE}`,
+      );
+    }
+    case 'unknown':
+      return unknown(reading);
   }
+};
+
+/** Pure: whose token it is, from the exchange of `GET /me`. */
+export const identityOf = (exchange: Pick<Exchange, 'response' | 'failure'>): Identity => {
+  const reading = classify(exchange);
+  if (reading.kind !== 'answer') return errorOf(reading);
+  const parsed = adminSchema.safeParse(reading.body);
+  if (!parsed.success) return error('not-intercom', NOT_UNDERSTOOD);
   const { id, name, app } = parsed.data;
   return {
     kind: 'known',
@@ -137,6 +168,3 @@ const identityOfAnswer = (response: ApiResponse): Identity => {
     region: REGION_WORDS[app?.region?.trim().toLowerCase() ?? ''] ?? null,
   };
 };
-
-export const identityOf = ({ response, failure }: Exchange): Identity =>
-  response ? identityOfAnswer(response) : identityOfFailure(failure);

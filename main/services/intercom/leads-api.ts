@@ -57,6 +57,7 @@ const change = (id: string, fields: Record<string, unknown>): ApiCall => ({
 /** Companies come inside the lead; tags and notes speak of users, and a lead is one of them. */
 const steps: StepCalls = {
   updateLead: (id, lead) => change(id, toLeadFields(lead, null)),
+  unarchive: null,
   // Not known to be taken (§2.1) and so not planned on 1.x; a lead may come from a 2.x connection.
   giveOwner: (id, ownerId) => change(id, { owner_id: ownerId }),
   attachCompany: (id, { companyId, name }) =>

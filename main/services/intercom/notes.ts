@@ -87,5 +87,5 @@ export const findNote = async (
  */
 export const recordOlder = async (ask: Ask, list: ApiCall): Promise<StepOutcome | null> => {
   const answer = await ask(list);
-  return answer.kind === 'answered' || answer.trouble.kind === 'refused' ? null : answer.trouble;
+  return answer.kind === 'answered' || 'refusal' in answer.trouble ? null : answer.trouble;
 };

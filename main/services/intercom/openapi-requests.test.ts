@@ -18,7 +18,7 @@ import { duplicateCallsOf } from './duplicate-calls.ts';
 import type { ApiCall, Endpoint } from './exchange.ts';
 import type { LookUpKey } from './find-lead.ts';
 import { generationOf } from './generation.ts';
-import { parseJson } from './outcome.ts';
+import { parseJson } from './refusal.ts';
 import { type Ask, stepAnswerOf } from './step-outcome.ts';
 import { makeStep } from './steps.ts';
 
@@ -101,7 +101,7 @@ const openGalena = (version: ApiVersion) => {
   });
   const endpoint: Endpoint = { baseUrl: BASE_URL, apiVersion: version, token: practice.token };
   const send = (call: ApiCall) => intercom.send(intercom.prepare(call, endpoint), endpoint);
-  const ask: Ask = async (call) => stepAnswerOf(await send(call));
+  const ask: Ask = async (call) => stepAnswerOf(await send(call), call);
   return { intercom, endpoint, practice, send, ask };
 };
 const spellCompany = (name: string): string => name;
@@ -136,6 +136,10 @@ const enter = async (
   for (const call of calls({ email: lead.email, phones: [lead.phone] })) await send(call);
   await send(generation.readLead(contactId));
   await send(generation.archiveLead(contactId));
+  const archived = { ...lead, updateOf: { id: contactId, name: 'Ann', isArchived: true } };
+  const past = { isUnsure: false, older: null, claims: [] };
+  const subject = { contactId, lead: archived, spellCompany };
+  await makeStep(ask, steps, { kind: 'update' }, subject, past);
 };
 
 const sendAll = async (version: ApiVersion): Promise<void> => {

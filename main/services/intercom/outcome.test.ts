@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../../../preload/contract/entry.ts';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import type { ApiResponse } from './exchange.ts';
 import { generationOf } from './generation.ts';
@@ -59,8 +60,9 @@ describe('a 2xx that does not prove anything', () => {
     ['no email at all', { ...contact, email: null }, 'answer-foreign'],
     ['no id', { ...contact, id: undefined }, 'answer-unreadable'],
     ['an admin', { type: 'admin', id: '1' }, 'answer-unreadable'],
-    ['a list', [contact], 'answer-unreadable'],
-    ['HTML', '<html>Sign in to Wi-Fi</html>', 'answer-unreadable'],
+    ['a list', [contact], 'not-intercom'],
+    ['JSON of a network’s own', { portal: true }, 'not-intercom'],
+    ['HTML', '<html>Sign in to Wi-Fi</html>', 'not-intercom'],
     ['half a JSON', '{"type":"contact","id":"5811', 'answer-unreadable'],
     ['nothing', '', 'answer-unreadable'],
     ['null', 'null', 'answer-unreadable'],
@@ -85,7 +87,7 @@ test.each([301, 302, 307, 304])('%i is no answer of the API', (status) => {
   expect(outcome(answer(status, '')).kind).toBe('unknown');
 });
 
-test.each([400, 402, 404, 405, 406, 409, 410, 413, 415, 422, 423])('%i is a refusal', (status) => {
+test.each([400, 406, 409, 413, 415, 422])('%i is a refusal', (status) => {
   expect(outcome(answer(status, errorList('parameter_invalid', 'no', 'email')))).toEqual({
     kind: 'refused',
     refusal: {
@@ -107,19 +109,19 @@ test('a conflict names the contact that is in the way', () => {
 });
 
 test('a refusal without words is put into words', () => {
-  expect(outcome(answer(400, '<h1>400</h1>'))).toMatchObject({
+  expect(outcome(answer(400, ''))).toMatchObject({
     refusal: { message: 'Intercom answered 400 and gave no reason.', code: null },
   });
 });
 
 test('the token is at fault with 401 and 403', () => {
   expect(outcome(answer(401, errorList('unauthorized', 'x')))).toEqual({
-    kind: 'unauthorized',
-    reason: 'token-wrong',
+    kind: 'halted',
+    halt: { reason: 'token-wrong', said: 'x' },
   });
   expect(outcome(answer(403, errorList('forbidden', 'x')))).toEqual({
-    kind: 'unauthorized',
-    reason: 'token-forbidden',
+    kind: 'halted',
+    halt: { reason: 'token-forbidden', said: 'x' },
   });
 });
 
@@ -131,10 +133,10 @@ test('429 tells how long to wait', () => {
 });
 
 test.each([
-  ['not-sent', { kind: 'not-sent', reason: 'x' }],
+  ['not-sent', { kind: 'not-sent', by: 'network' }],
   ['timeout', { kind: 'unknown', cause: 'timeout' }],
   ['lost', { kind: 'unknown', cause: 'connection-lost' }],
-  ['redirected', { kind: 'unknown', cause: 'answer-unreadable' }],
+  ['redirected', { kind: 'unknown', cause: 'not-intercom' }],
 ] as const)('without an answer: %s', (kind, expected) => {
   const failure = { kind, reason: 'x' };
   expect(outcomeOf({ response: null, failure }, sent, generationOf('2.16'))).toEqual(expected);
@@ -165,6 +167,23 @@ test.each([
   const only = { lead: { ...EMPTY_LEAD, phone }, ref: null };
   const response = answer(200, { ...contact, phone: found });
   expect(outcomeOf({ response, failure: null }, only, generationOf('2.16')).kind).toBe('created');
+});
+
+test('every fault of an answer is told, each at the form’s field that it is about', () => {
+  const errors = [
+    { code: 'parameter_invalid', message: 'email is invalid', field: 'email' },
+    { code: 'parameter_invalid', message: 'is too long', field: 'custom_attributes.plan' },
+    { code: 'x', message: 'and something else' },
+  ];
+  const plan = { ...lead, customAttributes: [{ name: 'plan', type: 'text', value: 'p' }] as const };
+  const response = answer(422, { type: 'error.list', errors });
+  const typed = { lead: { ...plan, customAttributes: [...plan.customAttributes] }, ref: null };
+  const told = outcomeOf({ response, failure: null }, typed, generationOf('2.16'));
+  expect(told.kind === 'refused' && faultsOf(told.refusal).map(({ field }) => field)).toEqual([
+    'email',
+    'customAttributes.0.value',
+    null,
+  ]);
 });
 
 test('a phone that Intercom wrote its own way does not make a named lead foreign', () => {
@@ -203,6 +222,6 @@ describe('what stands between Galena and Intercom', () => {
   });
 
   test('a network’s own page is not called a fault of Intercom’s', () => {
-    expect(outcome(answer(511, signIn))).toMatchObject({ cause: 'answer-foreign' });
+    expect(outcome(answer(511, signIn))).toMatchObject({ cause: 'not-intercom' });
   });
 });

@@ -1,20 +1,31 @@
-import { z } from 'zod';
-import type { Refusal, UnknownCause } from '../../../preload/contract/entry.ts';
+import type { Attempt, Refusal, UnknownCause } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
-import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
-import type { ApiResponse, Exchange } from './exchange.ts';
+import type { Pause } from '../../../preload/contract/status.ts';
+import { classify, type Reading } from './classify.ts';
+import type { Exchange } from './exchange.ts';
 import type { FoundLead, Generation } from './generation.ts';
 import { isSameAddress, isSameLead } from './map-lead.ts';
-import { retryAfterMs } from './rate-limit.ts';
-import { refusedField } from './refused-field.ts';
+import { isAboutRef } from './refusal.ts';
+import { atFormFields } from './refused-field.ts';
+
+/** Why the whole workspace can take nothing now. */
+export type PauseReason = Exclude<Pause['reason'], 'token-locked'>;
+
+/** What concerns every call to the workspace and not this one. `said`: in Intercom's words. */
+export type Halt = { readonly reason: PauseReason; readonly said: string };
 
 /** Why a call was not carried out, or why nobody can say (design.md §3, "Outcomes of an attempt"). */
 export type Trouble =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'unauthorized'; readonly reason: 'token-wrong' | 'token-forbidden' }
+  /** What the call names is not in Intercom; `movedTo`: the contact that it has become part of. */
+  | { readonly kind: 'gone'; readonly refusal: Refusal; readonly movedTo: string | null }
+  | { readonly kind: 'halted'; readonly halt: Halt }
   /** `retryAfterMs` is null where the answer does not say how long to wait. */
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number | null }
-  | { readonly kind: 'not-sent'; readonly reason: string }
+  /** What the call speaks of takes no changes for so long; other calls are free to go. */
+  | { readonly kind: 'locked'; readonly waitMs: number }
+  /** It did not get to Intercom, as far as that is certain. */
+  | { readonly kind: 'not-sent'; readonly by: 'network' | 'not-intercom' }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
 
 /** What an attempt to create a lead came to. */
@@ -23,51 +34,6 @@ export type Outcome =
   /** Intercom does not take the reference, which is no fault of the lead's. */
   | { readonly kind: 'ref-refused' }
   | Trouble;
-
-/** intercom-api.md §5; unknown codes are passed on as they are. */
-const errorListSchema = z.object({
-  errors: z
-    .array(
-      z.object({
-        code: z.string().nullish(),
-        message: z.string().nullish(),
-        field: z.string().nullish(),
-      }),
-    )
-    .min(1),
-});
-
-/** intercom-api.md §4: a conflict names the contact that is in the way. */
-const OTHER_CONTACT = /\bid=([0-9a-f]{24})\b/;
-
-export const parseJson = (body: string): unknown => {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-};
-
-/** What an error answer says; `field` is in Intercom's words. */
-export const refusalOf = (response: ApiResponse): Refusal => {
-  const parsed = errorListSchema.safeParse(parseJson(response.body));
-  const first = parsed.success ? parsed.data.errors[0] : undefined;
-  const message = first?.message ?? `Intercom answered ${response.status} and gave no reason.`;
-  return {
-    status: response.status,
-    code: first?.code ?? null,
-    message,
-    field: first?.field ?? null,
-    otherContactId: OTHER_CONTACT.exec(message)?.[1] ?? null,
-  };
-};
-
-/**
- * Whether a refusal is about the reference, which the rep neither typed nor sees: its attribute was
- * archived, or could not be made on the way because the workspace has as many as it may.
- */
-const isAboutRef = ({ code, message, field }: Refusal): boolean =>
-  code === 'custom_data_limit_reached' || `${field} ${message}`.includes(REF_ATTRIBUTE);
 
 /** What was sent, to hold an answer against. */
 export type Sent = {
@@ -96,65 +62,95 @@ export const isOurMaking = (sent: Sent, found: FoundLead, sentAt: number): boole
 
 /** Pure: the id of the contact in a 2xx that tells of something else than was sent, or null. */
 export const doubtfulId = (
-  { response }: Pick<Exchange, 'response'>,
+  exchange: Pick<Exchange, 'response' | 'failure'>,
   sent: Sent,
   generation: Generation,
 ): string | null => {
-  if (!isSuccess(response) || response.isTruncated) return null;
-  const found = generation.parseLead(parseJson(response.body));
+  const reading = classify(exchange);
+  const found = reading.kind === 'answer' ? generation.parseLead(reading.body) : null;
   return found === null || isOurs(sent, found) ? null : found.id;
 };
 
-const outcomeOfSuccess = (response: ApiResponse, sent: Sent, generation: Generation): Outcome => {
-  const found = generation.parseLead(parseJson(response.body));
-  if (found === null || response.isTruncated)
-    return { kind: 'unknown', cause: 'answer-unreadable' };
+const outcomeOfSuccess = (body: unknown, sent: Sent, generation: Generation): Outcome => {
+  const found = generation.parseLead(body);
+  if (found === null) return { kind: 'unknown', cause: 'answer-unreadable' };
   return isOurs(sent, found)
     ? { kind: 'created', contactId: found.id }
     : { kind: 'unknown', cause: 'answer-foreign' };
 };
 
-/** intercom-api.md §5.1: a firewall in front of the API answers in HTML. */
-export const isFromFirewall = ({ status, body }: ApiResponse): boolean =>
-  (status === 401 || status === 403) && body.trim() !== '' && parseJson(body) === undefined;
-
-const troubleOfAnswer = (response: ApiResponse): Trouble => {
-  const { status } = response;
-  if (isFromFirewall(response)) {
-    return { kind: 'not-sent', reason: `A firewall before Intercom answered ${status}.` };
+/** What stops every call to the workspace, or null. */
+export const haltOf = (reading: Reading): Halt | null => {
+  switch (reading.kind) {
+    case 'token':
+      return { reason: 'token-wrong', said: reading.refusal.message };
+    case 'permission':
+      return { reason: 'token-forbidden', said: reading.refusal.message };
+    case 'plan-or-version': {
+      const { what, refusal } = reading;
+      return { reason: what === 'plan' ? 'plan' : 'version', said: refusal.message };
+    }
+    default:
+      return null;
   }
-  // RFC 9110: a proxy that has not let the request through yet.
-  if (status === 407) return { kind: 'not-sent', reason: 'A proxy before Intercom answered 407.' };
-  if (status === 429) return { kind: 'rate-limited', retryAfterMs: retryAfterMs(response.headers) };
-  if (status === 401) return { kind: 'unauthorized', reason: 'token-wrong' };
-  if (status === 403) return { kind: 'unauthorized', reason: 'token-forbidden' };
-  // RFC 6585: the network asks for a sign-in. It should have kept the request, but who knows.
-  if (status === 511) return { kind: 'unknown', cause: 'answer-foreign' };
-  if (status === 408 || status >= 500) return { kind: 'unknown', cause: 'server-error' };
-  if (status >= 400) return { kind: 'refused', refusal: refusalOf(response) };
-  return { kind: 'unknown', cause: 'answer-unreadable' };
 };
 
-const causeOfFailure: Readonly<Record<'timeout' | 'lost' | 'redirected', UnknownCause>> = {
-  timeout: 'timeout',
-  lost: 'connection-lost',
-  redirected: 'answer-unreadable',
+/** Pure: what went wrong with a call, or null if it was answered. */
+export const troubleOf = (reading: Reading): Trouble | null => {
+  switch (reading.kind) {
+    case 'answer':
+      return null;
+    case 'not-intercom':
+      return reading.mayHaveArrived
+        ? { kind: 'unknown', cause: 'not-intercom' }
+        : { kind: 'not-sent', by: 'not-intercom' };
+    case 'network':
+      return { kind: 'not-sent', by: 'network' };
+    case 'wait':
+      return reading.isForAll
+        ? { kind: 'rate-limited', retryAfterMs: reading.retryAfterMs }
+        : { kind: 'locked', waitMs: reading.retryAfterMs ?? 0 };
+    case 'refused':
+      return { kind: 'refused', refusal: reading.refusal };
+    case 'gone-or-moved':
+      return { kind: 'gone', refusal: reading.refusal, movedTo: reading.movedTo };
+    case 'unknown':
+      return { kind: 'unknown', cause: reading.cause };
+    default: {
+      const halt = haltOf(reading);
+      return halt && { kind: 'halted', halt };
+    }
+  }
 };
 
-const isSuccess = (response: ApiResponse | null): response is ApiResponse =>
-  response !== null && response.status >= 200 && response.status < 300;
+/** What an entry waits for while the outbox pauses. */
+export const haltCause = ({ reason }: Halt): 'token' | 'workspace' =>
+  reason === 'token-wrong' ? 'token' : 'workspace';
 
-/** Pure: what went wrong with a call, or null if it was answered with a 2xx. */
-export const troubleOf = ({
-  response,
-  failure,
-}: Pick<Exchange, 'response' | 'failure'>): Trouble | null => {
-  if (isSuccess(response)) return null;
-  if (response) return troubleOfAnswer(response);
-  if (!failure) return { kind: 'unknown', cause: 'connection-lost' };
-  return failure.kind === 'not-sent'
-    ? { kind: 'not-sent', reason: failure.reason }
-    : { kind: 'unknown', cause: causeOfFailure[failure.kind] };
+const HALT_WORDS = {
+  'token-wrong': 'unauthorized',
+  'token-forbidden': 'forbidden',
+  plan: 'not-offered',
+  version: 'not-offered',
+} as const satisfies Record<PauseReason, Attempt['outcome']>;
+
+/** What an attempt came to in one word, for the record. */
+export const wordOf = (
+  outcome: Trouble | { readonly kind: 'created' | 'ref-refused' | 'carried-out' | 'absent' },
+): NonNullable<Attempt['outcome']> => {
+  switch (outcome.kind) {
+    case 'halted':
+      return HALT_WORDS[outcome.halt.reason];
+    case 'not-sent':
+      return outcome.by === 'network' ? 'not-sent' : 'not-intercom';
+    case 'gone':
+    case 'ref-refused':
+      return 'refused';
+    case 'locked':
+      return 'rate-limited';
+    default:
+      return outcome.kind;
+  }
 };
 
 /** Pure: an exchange and what was sent, to what is known now. */
@@ -163,11 +159,10 @@ export const outcomeOf = (
   sent: Sent,
   generation: Generation,
 ): Outcome => {
-  const { response } = exchange;
-  if (isSuccess(response)) return outcomeOfSuccess(response, sent, generation);
-  const trouble = troubleOf(exchange) ?? { kind: 'unknown', cause: 'connection-lost' };
-  if (trouble.kind !== 'refused') return trouble;
-  const { refusal } = trouble;
-  if (sent.ref !== null && isAboutRef(refusal)) return { kind: 'ref-refused' };
-  return { kind: 'refused', refusal: { ...refusal, field: refusedField(refusal, sent.lead) } };
+  const reading = classify(exchange);
+  if (reading.kind === 'answer') return outcomeOfSuccess(reading.body, sent, generation);
+  const trouble = troubleOf(reading) ?? { kind: 'unknown', cause: 'connection-lost' };
+  if (!('refusal' in trouble)) return trouble;
+  if (sent.ref !== null && isAboutRef(trouble.refusal)) return { kind: 'ref-refused' };
+  return { ...trouble, refusal: atFormFields(trouble.refusal, sent.lead) };
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import { classify, type Reading } from './classify.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
 import { generationOf } from './generation.ts';
-import { parseJson, refusalOf } from './outcome.ts';
 
 export type RefAnswer =
   | { readonly kind: 'ready' }
@@ -51,14 +51,19 @@ const CREATE: ApiCall = {
   },
 };
 
-const reasonOf = ({ response, failure }: Exchange): string =>
-  response ? refusalOf(response).message : (failure?.reason ?? 'no answer');
-
-/** A refusal is an answer; a lost or broken answer is none. */
-const refusedOrUnanswered = (exchange: Exchange): RefAnswer => {
-  const status = exchange.response?.status ?? 0;
-  const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-  return { kind: isRefusal ? 'refused' : 'unanswered', reason: reasonOf(exchange) };
+/** A refusal is an answer; what is lost, broken or not Intercom's is none. */
+const refusedOrUnanswered = (reading: Reading): RefAnswer => {
+  if ('refusal' in reading) return { kind: 'refused', reason: reading.refusal.message };
+  switch (reading.kind) {
+    case 'network':
+      return { kind: 'unanswered', reason: reading.reason };
+    case 'not-intercom':
+      return { kind: 'unanswered', reason: 'something else on the network answered' };
+    case 'wait':
+      return { kind: 'unanswered', reason: 'Intercom asks to wait' };
+    default:
+      return { kind: 'unanswered', reason: 'its answer was lost or could not be read' };
+  }
 };
 
 type Found =
@@ -66,9 +71,8 @@ type Found =
   | { readonly kind: 'archived'; readonly id: number };
 
 /** What a list of the attributes says of ours, or null if it is none. */
-const find = (exchange: Exchange): Found | null => {
-  if (exchange.response?.status !== 200) return null;
-  const parsed = attributesSchema.safeParse(parseJson(exchange.response.body));
+const find = (reading: Reading): Found | null => {
+  const parsed = attributesSchema.safeParse(reading.kind === 'answer' ? reading.body : null);
   if (!parsed.success) return null;
   const own = parsed.data.data.filter(
     (attribute) =>
@@ -88,11 +92,11 @@ export const ensureRef = async (
   shouldCreate: boolean,
 ): Promise<RefAnswer> => {
   if (!generationOf(version).needsRefAttribute) return { kind: 'ready' };
-  const listed = await exchange(LIST);
+  const listed = classify(await exchange(LIST));
   const found = find(listed);
   if (found === null) return refusedOrUnanswered(listed);
   if (found.kind === 'ready') return { kind: 'ready' };
   if (!shouldCreate) return { kind: 'missing' };
-  const made = await exchange(found.kind === 'archived' ? restore(found.id) : CREATE);
-  return made.response?.status === 200 ? { kind: 'ready' } : refusedOrUnanswered(made);
+  const made = classify(await exchange(found.kind === 'archived' ? restore(found.id) : CREATE));
+  return made.kind === 'answer' ? { kind: 'ready' } : refusedOrUnanswered(made);
 };

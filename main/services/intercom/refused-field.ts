@@ -32,3 +32,15 @@ export const refusedField = (
   const part = /does not exist|invalid name/i.test(message) ? 'name' : 'value';
   return `customAttributes.${index}.${part}`;
 };
+
+/** A refusal with each of its faults at the form's field that it is about. */
+export const atFormFields = (refusal: Refusal, lead: TypedLead): Refusal => {
+  const { others } = refusal;
+  return {
+    ...refusal,
+    field: refusedField(refusal, lead),
+    ...(others
+      ? { others: others.map((one) => ({ ...one, field: refusedField(one, lead) })) }
+      : {}),
+  };
+};

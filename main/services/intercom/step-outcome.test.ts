@@ -2,20 +2,21 @@ import { expect, test } from 'vitest';
 import { stepAnswerOf } from './step-outcome.ts';
 
 const answer = (status: number, body: string, isTruncated = false) =>
-  stepAnswerOf({
-    response: { status, headers: {}, requestId: null, body, isTruncated },
-    failure: null,
-  });
+  stepAnswerOf(
+    { response: { status, headers: {}, requestId: null, body, isTruncated }, failure: null },
+    { method: 'POST', path: '/contacts/1/tags' },
+  );
 
-test('an object or a list is an answer', () => {
+test('an object of Intercom’s is an answer', () => {
   expect(answer(200, '{"id":"7"}')).toEqual({ kind: 'answered', body: { id: '7' } });
-  expect(answer(200, '[]')).toEqual({ kind: 'answered', body: [] });
+  expect(answer(200, '{"data":[]}')).toEqual({ kind: 'answered', body: { data: [] } });
 });
 
 test.each([
   ['204 without a body', 204, '', 'answer-foreign'],
   ['null', 200, 'null', 'answer-foreign'],
-  ['the page of a hotel', 200, '<html>Sign in</html>', 'answer-unreadable'],
+  ['the page of a hotel', 200, '<html>Sign in</html>', 'not-intercom'],
+  ['a network’s own JSON', 200, '{"portal":true}', 'not-intercom'],
   ['half an answer', 200, '{"id":', 'answer-unreadable'],
 ])('%s settles nothing', (_name, status, body, cause) => {
   expect(answer(status, body)).toEqual({ kind: 'trouble', trouble: { kind: 'unknown', cause } });

@@ -1,6 +1,7 @@
 import type { UnknownCause } from '../../../preload/contract/entry.ts';
+import { classify, namesRecord } from './classify.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
-import { parseJson, refusalOf, type Trouble, troubleOf } from './outcome.ts';
+import { type Trouble, troubleOf } from './outcome.ts';
 
 /** What a step came to; `absent`: it was looked for, and Intercom does not have it. */
 export type StepOutcome = { readonly kind: 'carried-out' } | { readonly kind: 'absent' } | Trouble;
@@ -19,19 +20,23 @@ const unknown = (cause: UnknownCause): StepAnswer => ({
 });
 
 /**
- * Pure. A 403 names the step that the token may not make, and keeps the rest going
- * (intercom-api.md §13.12); a 401 is about the token and stops everything.
+ * Pure. A permission that the token lacks, or a call that the API version lacks, is the matter of that
+ * step, and keeps the rest going (intercom-api.md §13.12); what concerns the workspace stops everything.
  */
-export const stepAnswerOf = (exchange: Pick<Exchange, 'response' | 'failure'>): StepAnswer => {
-  const { response } = exchange;
-  const trouble = troubleOf(exchange);
-  if (trouble?.kind === 'unauthorized' && trouble.reason === 'token-forbidden' && response) {
-    return { kind: 'trouble', trouble: { kind: 'refused', refusal: refusalOf(response) } };
+export const stepAnswerOf = (
+  exchange: Pick<Exchange, 'response' | 'failure'>,
+  call: ApiCall,
+): StepAnswer => {
+  const reading = classify(exchange, { namesRecord: namesRecord(call) });
+  const isOfStep =
+    reading.kind === 'permission' ||
+    (reading.kind === 'plan-or-version' && reading.what === 'endpoint');
+  if (isOfStep) {
+    return { kind: 'trouble', trouble: { kind: 'refused', refusal: reading.refusal } };
   }
+  const trouble = troubleOf(reading);
   if (trouble) return { kind: 'trouble', trouble };
-  const body = response && !response.isTruncated ? parseJson(response.body) : undefined;
-  if (typeof body === 'object' && body !== null) return { kind: 'answered', body };
-  // Whole, but not about anything: it would say no more another time. A page is someone else's.
-  const isSaid = body !== undefined || response?.body.trim() === '';
-  return unknown(isSaid ? 'answer-foreign' : 'answer-unreadable');
+  // Whole, but not about anything: it would say no more another time.
+  const body = reading.kind === 'answer' ? reading.body : null;
+  return body === null ? unknown('answer-foreign') : { kind: 'answered', body };
 };

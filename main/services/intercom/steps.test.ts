@@ -10,9 +10,9 @@ const contactId = '5811f6bbe6b4704ddfa84ac0';
 const PAST = { isUnsure: false, older: null, claims: [] };
 
 const answered = (body: unknown): StepAnswer => ({ kind: 'answered', body });
-const refused = (status: number): StepAnswer => {
-  const refusal = { status, code: null, message: 'no', field: null, otherContactId: null };
-  return { kind: 'trouble', trouble: { kind: 'refused', refusal } };
+const missing = (): StepAnswer => {
+  const refusal = { status: 404, code: null, message: 'no', field: null, otherContactId: null };
+  return { kind: 'trouble', trouble: { kind: 'gone', refusal, movedTo: null } };
 };
 
 /** Makes a step against answers by method and path without query; what has none is a 404. */
@@ -27,7 +27,7 @@ const stepAgainst = async (
     async (call) => {
       calls.push(call);
       const body = answers[`${call.method} ${call.path.split(/=|$/)[0]}`]?.(call);
-      return body === undefined ? refused(404) : answered(body);
+      return body === undefined ? missing() : answered(body);
     },
     generationOf(version).steps,
     step,
@@ -147,3 +147,31 @@ test.each(['2.16', '1.3'] as const)(
     expect(outcome).toEqual({ kind: 'refused', refusal: named });
   },
 );
+
+test.each([
+  ['archived', { id: contactId, name: 'Ann', isArchived: true } as const, ['/unarchive', '']],
+  ['there', { id: contactId, name: 'Ann' }, ['']],
+])(
+  'an update of a contact that is %s makes just the calls that it needs',
+  async (_what, updateOf, ends) => {
+    const contact = () => ({ type: 'contact', id: contactId });
+    const { outcome, calls } = await stepAgainst(
+      '2.16',
+      { kind: 'update' },
+      { updateOf },
+      {
+        [`POST /contacts/${contactId}/unarchive`]: contact,
+        [`PUT /contacts/${contactId}`]: contact,
+      },
+    );
+    expect(outcome).toBe('carried-out');
+    expect(calls.map((call) => call.replace(/^\w+ \/contacts\/\w+/, ''))).toEqual(ends);
+  },
+);
+
+test('a contact that does not come back is not written into', async () => {
+  const updateOf = { id: contactId, name: 'Ann', isArchived: true } as const;
+  const { outcome, calls } = await stepAgainst('2.16', { kind: 'update' }, { updateOf }, {});
+  expect(outcome).toBe('gone');
+  expect(calls).toHaveLength(1);
+});

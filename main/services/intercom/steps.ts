@@ -4,13 +4,15 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type Company, findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
-import { refusedField } from './refused-field.ts';
+import { atFormFields } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { asRead } from './text.ts';
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
 export type StepCalls = {
   readonly updateLead: (contactId: string, lead: TypedLead) => ApiCall;
+  /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
+  readonly unarchive: ((contactId: string) => ApiCall) | null;
   readonly giveOwner: (contactId: string, ownerId: string) => ApiCall;
   readonly attachCompany: (contactId: string, company: Company) => ApiCall;
   /** The tag by its name; Intercom makes it if it is new. */
@@ -69,16 +71,24 @@ const attachCompany = (
     (body) => isAbout(body, 'company', company.id) || isAbout(body, 'contact', contactId),
   );
 
-/** A refused update goes back to the form, which knows its fields by names of its own. */
-const updateLead = async (
+/** What is archived takes no changes, so it comes back first (intercom-api.md §3.4). */
+const bringBack = async (
   ask: Ask,
-  calls: StepCalls,
+  { unarchive }: StepCalls,
   { contactId, lead }: Subject,
 ): Promise<StepOutcome> => {
+  if (!lead.updateOf?.isArchived || unarchive === null) return CARRIED_OUT;
+  return make(ask, unarchive(contactId), (body) => isAbout(body, 'contact', contactId));
+};
+
+/** A refused update goes back to the form, which knows its fields by names of its own. */
+const updateLead = async (ask: Ask, calls: StepCalls, subject: Subject): Promise<StepOutcome> => {
+  const { contactId, lead } = subject;
+  const back = await bringBack(ask, calls, subject);
+  if (back.kind !== 'carried-out') return back;
   const outcome = await make(ask, calls.updateLead(contactId, lead), isContact(contactId));
-  if (outcome.kind !== 'refused') return outcome;
-  const { refusal } = outcome;
-  return { kind: 'refused', refusal: { ...refusal, field: refusedField(refusal, lead) } };
+  if (!('refusal' in outcome)) return outcome;
+  return { ...outcome, refusal: atFormFields(outcome.refusal, lead) };
 };
 
 const giveCompany = async (

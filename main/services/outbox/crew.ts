@@ -1,13 +1,13 @@
 import type { Clock, Log, Random } from '../../ports.ts';
-import type { ApiResponse, Exchange } from '../intercom/exchange.ts';
-import { retryAfterMs } from '../intercom/rate-limit.ts';
+import { classify, type Reading } from '../intercom/classify.ts';
+import type { Exchange } from '../intercom/exchange.ts';
+import { haltOf } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
 import { createPace } from './pace.ts';
 import { createRateGate } from './rate-gate.ts';
 import { createSetbacks } from './setbacks.ts';
 import { CLOSED, createTurns } from './turns.ts';
 
-const TOO_MANY = 429;
 /** How many calls are out at once: one that hangs must not hold up the others. */
 const CONCURRENCY = 8;
 
@@ -23,6 +23,9 @@ type CrewParts = {
 
 export type Crew = ReturnType<typeof createCrew>;
 
+/** What answers in Intercom's place. */
+export type Obstacle = Extract<Reading, { kind: 'not-intercom' }>;
+
 /** The calls that are out, and what keeps more of them from going. */
 export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewParts) => {
   const gate = createRateGate(clock);
@@ -31,12 +34,15 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
   const underWay = new Map<string, Promise<void>>();
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
   let unreachable = 0;
+  let obstacle: Obstacle | null = null;
+  /** A pause is over, and nothing has got through since. */
+  let isProbing = false;
 
   /** What waits for a further call has none out. */
   const onWire = (): number => underWay.size - turns.size();
   const waitMs = (): number => Math.max(gate.waitMs(), pace.waitMs(), setbacks.waitMs());
   /** While nothing gets through, one call at a time finds out for all. */
-  const most = (): number => (unreachable > 0 || gate.isUnsure() ? 1 : CONCURRENCY);
+  const most = (): number => (unreachable > 0 || isProbing || gate.isUnsure() ? 1 : CONCURRENCY);
 
   const turns = createTurns({
     clock,
@@ -45,15 +51,26 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
     take: gate.take,
     onEmpty: onFree,
   });
-  const heed = ({ status, headers }: ApiResponse, others: number): void => {
-    gate.note(headers, others);
-    if (status === TOO_MANY) gate.obey(retryAfterMs(headers), random.next());
-    else gate.resume();
+  const heed = ({ response }: Exchange, reading: Reading, others: number): void => {
+    if (response === null || reading.kind === 'not-intercom') return;
+    gate.note(response.headers, others);
+    if (reading.kind !== 'wait') gate.resume();
+    else if (reading.isForAll) gate.obey(reading.retryAfterMs, random.next());
+  };
+  /** Each time it is longer, for every call alike. */
+  const backOff = (): void => {
+    gate.hush(backoffMs(unreachable, random.next()));
+    unreachable += 1;
   };
   return {
     gate,
     pace,
     isReachable: (): boolean => unreachable === 0,
+    obstacle: (): Obstacle | null => obstacle,
+    /** One call at a time, until one gets through. */
+    probe: (): void => {
+      isProbing = true;
+    },
     isUnderWay: (key: string): boolean => underWay.has(key),
     /** It is under way, or it failed and has to wait. */
     isBusy: (key: string): boolean => underWay.has(key) || setbacks.isResting(key),
@@ -101,19 +118,23 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
       underWay.set(key, running);
     },
     /** An answer that no lead waited for speaks of the same limits. */
-    hearSpare: ({ response }: Exchange): void => {
-      if (response) heed(response, onWire());
-    },
+    hearSpare: (exchange: Exchange): void => heed(exchange, classify(exchange), onWire()),
     /** Only attempts are truth: each tells whether the network is there, and what Intercom allows. */
-    hear: ({ response, failure }: Exchange): void => {
-      if (response) {
+    hear: (exchange: Exchange): void => {
+      const reading = classify(exchange);
+      if (reading.kind === 'not-intercom') {
+        obstacle = reading;
+        backOff();
+      } else if (reading.kind === 'network') {
+        obstacle = null;
+        backOff();
+      } else if (exchange.response) {
         const wasAway = unreachable > 0;
         unreachable = 0;
-        heed(response, onWire() - 1);
+        obstacle = null;
+        if (haltOf(reading) === null) isProbing = false;
+        heed(exchange, reading, onWire() - 1);
         if (wasAway) onReachable();
-      } else if (failure?.kind === 'not-sent') {
-        gate.hush(backoffMs(unreachable, random.next()));
-        unreachable += 1;
       }
       turns.callNext();
     },

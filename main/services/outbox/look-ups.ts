@@ -70,7 +70,7 @@ export const createLookUps = (parts: LookUpParts) => {
       }
       return null;
     },
-    /** @returns what is wrong with the token, if that was in the way */
+    /** @returns what is wrong with the workspace as a whole, if that was in the way */
     look: async ({ entry, waitedMs }: DueLook, target: Target) => {
       try {
         const result = await searcher.search(entry, 'look-up', target);
@@ -83,7 +83,7 @@ export const createLookUps = (parts: LookUpParts) => {
         const after = settle(entry, event, target.workspaceId);
         log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
         plan(after);
-        return result.kind === 'failed' ? result.unauthorized : null;
+        return result.kind === 'failed' ? result.halt : null;
       } catch (cause) {
         // Nobody knows more than before: the look-up is as due as it was.
         due.set(entry.id, { waitedMs, workspaceId: entry.workspaceId });

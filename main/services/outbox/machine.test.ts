@@ -135,7 +135,7 @@ describe('what an attempt comes to', () => {
   });
 
   test('a failure before sending waits longer each time', () => {
-    expect(stateAfter({ kind: 'not-sent', reason: 'x' })).toEqual({
+    expect(stateAfter({ kind: 'not-sent', by: 'network' })).toEqual({
       kind: 'queued',
       notBefore: NOW + 4_000,
       cause: 'network',
@@ -162,7 +162,7 @@ describe('what an attempt comes to', () => {
   });
 
   test('a token that is not accepted leaves the lead ready', () => {
-    expect(stateAfter({ kind: 'unauthorized', reason: 'token-wrong' })).toEqual({
+    expect(stateAfter({ kind: 'halted', halt: { reason: 'token-wrong', said: 'No.' } })).toEqual({
       kind: 'queued',
       notBefore: NOW,
       cause: 'token',

@@ -3,7 +3,7 @@ import {
   type EntryState,
   isUpdateAhead,
 } from '../../../preload/contract/entry.ts';
-import type { Outcome } from '../intercom/outcome.ts';
+import { haltCause, type Outcome } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
 import type { Journey } from './journey.ts';
 import { fromUncertain, ready, unknown } from './look-up-machine.ts';
@@ -78,15 +78,18 @@ const afterAttempt = (
     case 'created':
       return arrive(outcome.contactId, journey.steps, now);
     case 'refused':
+    case 'gone':
       return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
     case 'ref-refused':
       return wait(backoffMs(failures, jitter), 'new', failures + 1);
-    case 'unauthorized':
+    case 'halted':
       // The outbox as a whole pauses; the entry itself is as ready as it was.
-      return wait(0, 'token', failures);
+      return wait(0, haltCause(outcome.halt), failures);
     case 'rate-limited':
       // Being asked to wait is no failure, so it never makes the next wait longer.
       return wait(outcome.retryAfterMs ?? backoffMs(failures, jitter), 'rate-limited', failures);
+    case 'locked':
+      return wait(outcome.waitMs, 'rate-limited', failures);
     case 'not-sent':
       return wait(backoffMs(failures, jitter), 'network', failures + 1);
     case 'unknown':

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type NotePast, noteIdsIn } from '../intercom/notes.ts';
-import { parseJson } from '../intercom/outcome.ts';
+import { parseJson } from '../intercom/refusal.ts';
 
 const isReading = ({ request }: Attempt): boolean => request.method === 'GET';
 

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EntryState, Progress } from '../../../preload/contract/entry.ts';
+import { type EntryState, type Progress, updatableOther } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
 import { API_VERSIONS, type Workspace } from '../../../preload/contract/session.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
+import { BATCH_SIZE, createBatches } from './batches.ts';
 import type { Commits } from './commits.ts';
 import { type Journey, journeyOf } from './journey.ts';
 import { type EntryEvent, nextState } from './machine.ts';
@@ -24,6 +25,9 @@ type OutboxParts = {
   readonly wake: (entry: Entry) => void;
   /** The rep wants something sent now: whether the network is back is found out at once. */
   readonly hurry: () => void;
+  /** The rep says that what stood in the way of all is over. */
+  readonly resume: () => void;
+  readonly log: Log;
 };
 
 /** Rows of the outbox that the page is shown at once; the count is told apart from them. */
@@ -84,6 +88,18 @@ const notPossible = ({ state, lead }: Entry): AppError => {
   };
 };
 
+const isRefused = ({ state }: Entry): boolean =>
+  state.kind === 'refused' ||
+  (state.kind === 'created' && state.steps.some(({ progress }) => progress.kind === 'refused'));
+
+type Other = NonNullable<ReturnType<typeof updatableOther>>;
+
+const toKnown = ({ id, contact }: Other): NonNullable<TypedLead['updateOf']> => ({
+  id,
+  name: contact.name ?? (contact.isArchived ? 'an archived contact' : 'a contact without a name'),
+  ...(contact.isArchived ? { isArchived: true } : {}),
+});
+
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
   const { commits, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } =
@@ -135,6 +151,32 @@ export const createOutbox = (parts: OutboxParts) => {
     journey: journeyFor(entry),
   });
 
+  const batches = createBatches({ clock, log: parts.log, onDone: parts.resume });
+
+  /** @returns how many of these were tried again */
+  const retryEach = (ids: readonly string[]): number =>
+    commits.now(() => {
+      const results = ids.map((id) => {
+        const entry = entries.find(id);
+        return entry && isRefused(entry) ? moveOn(entry, { kind: 'retry-asked' }).ok : false;
+      });
+      return results.filter(Boolean).length;
+    });
+
+  /** Many may have been refused for one and the same trouble: they go back a batch at a time. */
+  const retryRefused = (workspaceId: string): number => {
+    const ids = entries.refusedIds(workspaceId);
+    let done = 0;
+    let retried = 0;
+    batches.run('retry-all', () => {
+      retried += retryEach(ids.slice(done, done + BATCH_SIZE));
+      done += BATCH_SIZE;
+      announce('entries');
+      return done < ids.length;
+    });
+    return retried;
+  };
+
   return {
     /** The oldest of what is on its way. */
     list: (): readonly Entry[] => entries.outbox(MAX_ROWS),
@@ -175,6 +217,30 @@ export const createOutbox = (parts: OutboxParts) => {
         );
       }),
     retry: (id: string): Result<Entry> => askNow(id, { kind: 'retry-asked' }),
+    /**
+     * Tries again whatever was refused in the workspace that leads go to now, and ends the pause.
+     * @returns how many at once; of very many the rest follow
+     */
+    retryAll: (): number => {
+      const workspace = currentWorkspace();
+      const retried = workspace === null ? 0 : retryRefused(workspace.id);
+      parts.resume();
+      announce('status');
+      return retried;
+    },
+    /** The lead goes into the contact that is in its way, once the rep has looked at it and submits it. */
+    updateOther: (id: string): Result<Entry> =>
+      command(() => {
+        const entry = entries.find(id);
+        if (entry === null) return fail(MISSING);
+        const other = updatableOther(entry.state);
+        if (other === null) return fail(notPossible(entry));
+        const edited = moveOn(entry, { kind: 'edit-asked' });
+        if (!edited.ok) return edited;
+        const lead = { ...entry.lead, updateOf: toKnown(other) };
+        entries.saveDraft(id, lead, clock.now());
+        return ok({ ...edited.value, lead });
+      }),
     edit: (id: string): Result<Entry> => commandOn(id, { kind: 'edit-asked' }),
     undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
     sendNow: (id: string): Result<Entry> => askNow(id, sendNow),
@@ -183,5 +249,6 @@ export const createOutbox = (parts: OutboxParts) => {
     leaveOut: (id: string): Result<Entry> => commandOn(id, { kind: 'leave-out-asked' }),
     restore: (id: string): Result<Entry> => commandOn(id, { kind: 'restore-asked' }),
     discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),
+    stop: batches.stop,
   };
 };

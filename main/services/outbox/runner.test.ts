@@ -101,6 +101,7 @@ const setUp = (fetch: Fetch) => {
     holdMs: () => 0,
     wake: runner.wake,
     hurry: runner.hurry,
+    resume: runner.resume,
   });
   let count = 0;
   const submit = (): string => {
@@ -246,7 +247,7 @@ test('a token that is not accepted pauses everything until there is another', as
   const second = submit();
   nowAnswer(created);
   await clock.advance(60 * 60_000);
-  expect(runner.pauseReason()).toBe('token-wrong');
+  expect(runner.pause()?.reason).toBe('token-wrong');
   expect(sent).toHaveLength(1);
   runner.resume();
   await clock.advance(0);
@@ -328,7 +329,7 @@ test('a late 401 for the old token does not pause the new one', async () => {
   answerLate(new Response('{}', { status: 401 }));
   const next = submit();
   await clock.advance(1_000);
-  expect(runner.pauseReason()).toBeNull();
+  expect(runner.pause()).toBeNull();
   expect(state(next)?.kind).toBe('done');
 });
 
@@ -391,11 +392,12 @@ test.each([401, 403])(
     await clock.advance(0);
     nowAnswer(async () => new Response('<html>Forbidden</html>', { status }));
     await clock.advance(30_000);
-    expect(runner.pauseReason()).toBeNull();
+    expect(runner.pause()).toBeNull();
     expect(state(id)).toMatchObject({ kind: 'uncertain', waitedMs: 20_000 });
-    nowAnswer(answers(status));
+    const errors = [{ code: status === 401 ? 'unauthorized' : 'forbidden', message: 'No.' }];
+    nowAnswer(async () => Response.json({ type: 'error.list', errors }, { status }));
     await clock.advance(60_000);
-    expect(runner.pauseReason()).toBe(status === 401 ? 'token-wrong' : 'token-forbidden');
+    expect(runner.pause()?.reason).toBe(status === 401 ? 'token-wrong' : 'token-forbidden');
   },
 );
 

@@ -5,7 +5,7 @@ import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { TwinRepo } from '../../storage/twin-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
-import type { Outcome } from '../intercom/outcome.ts';
+import type { Halt, Outcome } from '../intercom/outcome.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { createCatchUp } from './catch-up.ts';
 import type { Commits } from './commits.ts';
@@ -25,8 +25,6 @@ import { createTwinGuard } from './twins.ts';
 const STOP_GRACE_MS = 1_000;
 
 type Created = Extract<EntryState, { kind: 'created' }>;
-
-export type PauseReason = Extract<Outcome, { kind: 'unauthorized' }>['reason'];
 
 type RunnerParts = {
   readonly commits: Commits;
@@ -58,7 +56,7 @@ export type Runner = ReturnType<typeof createRunner>;
 export const createRunner = (parts: RunnerParts) => {
   const { entries, clock, log, announce, connectivity, lagWindowMs } = parts;
   let isRunning = false;
-  let pause: PauseReason | null = null;
+  let pause: Halt | null = null;
   /** Whose limits the crew keeps to. */
   let workspaceId: string | null = null;
 
@@ -102,12 +100,15 @@ export const createRunner = (parts: RunnerParts) => {
   });
 
   /** A token that has been replaced since says nothing about the one that is there now. */
-  const pauseFor = (reason: PauseReason | null, { endpoint }: Target): void => {
-    if (reason !== null && parts.target()?.endpoint.token === endpoint.token) pause = reason;
+  const pauseFor = (halt: Halt | null, { endpoint }: Target): void => {
+    if (halt === null || parts.target()?.endpoint.token !== endpoint.token) return;
+    pause = halt;
+    log.warn('outbox.paused', { reason: halt.reason });
+    announce('status');
   };
 
   const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
-    pauseFor(outcome.kind === 'unauthorized' ? outcome.reason : null, target);
+    pauseFor(outcome.kind === 'halted' ? outcome.halt : null, target);
     if (outcome.kind === 'ref-refused') parts.onRefRefused(target);
   };
 
@@ -195,7 +196,9 @@ export const createRunner = (parts: RunnerParts) => {
     hurry: crew.speakUp,
     /** The rep is at work, and goes first. */
     giveWay: crew.pace.giveWay,
-    pauseReason: (): PauseReason | null => pause,
+    pause: (): Halt | null => pause,
+    /** What answers in Intercom's place, or null. */
+    obstacle: crew.obstacle,
     /** Nothing is sent before this instant (unix milliseconds), or null. */
     quietUntil: (): number | null => {
       const waitMs = crew.gate.waitMs();
@@ -210,9 +213,11 @@ export const createRunner = (parts: RunnerParts) => {
       take: crew.gate.take,
       hear: crew.hearSpare,
     },
-    /** The rep has given a token, so it is worth trying again. */
+    /** The rep has given a token, or says that the trouble is over: one call finds out for all. */
     resume: (): void => {
+      if (pause !== null) crew.probe();
       pause = null;
+      crew.speakUp();
       const next = parts.target()?.workspaceId ?? null;
       // Another workspace has limits of its own.
       if (next !== workspaceId) crew.forget();

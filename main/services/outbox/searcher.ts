@@ -11,6 +11,7 @@ import {
   readFoundUser,
 } from '../intercom/find-lead.ts';
 import { type FoundLead, generationOf } from '../intercom/generation.ts';
+import type { Halt } from '../intercom/outcome.ts';
 import type { Begun, Journal } from './journal.ts';
 import type { Target } from './target.ts';
 
@@ -32,13 +33,10 @@ const CLOCK_SLACK_S = 60 * 60;
 export type SearchResult =
   /** Eldest first. */
   | { readonly kind: 'searched'; readonly found: readonly FoundLead[] }
-  | {
-      readonly kind: 'failed';
-      readonly unauthorized: 'token-wrong' | 'token-forbidden' | null;
-    };
+  | { readonly kind: 'failed'; readonly halt: Halt | null };
 
 const NO_USER = { kind: 'searched', found: [] } as const;
-const FAILED: SearchResult = { kind: 'failed', unauthorized: null };
+const FAILED: SearchResult = { kind: 'failed', halt: null };
 
 type Wanted = {
   readonly entry: Entry;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
@@ -10,9 +9,10 @@ import {
   isOurMaking,
   type Outcome,
   outcomeOf,
-  parseJson,
   type Sent,
+  wordOf,
 } from '../intercom/outcome.ts';
+import { type ConflictOwner, ownerOf, withOther } from './conflict.ts';
 import type { Begun, Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import type { Search } from './machine.ts';
@@ -34,30 +34,14 @@ type SenderParts = {
   readonly onAnswer: (exchange: Exchange) => void;
 };
 
-const contactSchema = z.object({ id: z.string() });
-
 /** A contact that an answer named, and how to tell whether our sending made it. */
 type Doubt = {
   readonly contactId: string;
   readonly isOurs: (found: FoundLead) => boolean;
-  /** What the answer came to if it is somebody else's. */
-  readonly otherwise: Outcome;
-};
-
-/** Whose contact an answer named, once it was read. A broken answer, or one about another contact, tells nothing. */
-const ownerOf = (
-  { response }: Exchange,
-  { contactId, isOurs }: Doubt,
-  generation: Generation,
-): 'ours' | 'others' | 'unknown' => {
-  // Archived, deleted, or a user, which the Leads API does not show.
-  if (response?.status === 404 || response?.status === 410) return 'others';
-  if (response?.status !== 200) return 'unknown';
-  const body = parseJson(response.body);
-  const contact = contactSchema.safeParse(body);
-  if (!contact.success || contact.data.id !== contactId) return 'unknown';
-  const found = generation.parseLead(body);
-  return found !== null && isOurs(found) ? 'ours' : 'others';
+  /** What the answer came to if the contact cannot be read … */
+  readonly unread: Outcome;
+  /** … or is somebody else's. */
+  readonly otherwise: (owner: Extract<ConflictOwner, { whose: 'others' }>) => Outcome;
 };
 
 /** Sends one lead, once, and writes down what came of it. */
@@ -86,16 +70,21 @@ export const createSender = (parts: SenderParts) => {
     sent: Sent,
     generation: Generation,
   ): Doubt | null => {
-    const conflicting = seen.kind === 'refused' ? seen.refusal.otherContactId : null;
-    if (conflicting !== null && sent.ref !== null) {
-      const isOurs = (found: FoundLead): boolean => found.ref === sent.ref;
-      return { contactId: conflicting, isOurs, otherwise: seen };
+    if (seen.kind === 'refused' && seen.refusal.otherContactId !== null) {
+      const { refusal } = seen;
+      return {
+        contactId: seen.refusal.otherContactId,
+        isOurs: (found) => sent.ref !== null && found.ref === sent.ref,
+        // Refusing what may be our own lead would have the rep make it a second time.
+        unread: sent.ref === null ? seen : { kind: 'unknown', cause: 'answer-unreadable' },
+        otherwise: (owner) => ({ kind: 'refused', refusal: withOther(refusal, owner) }),
+      };
     }
     const contactId = doubtfulId(exchange, sent, generation);
     if (contactId === null || entries.isClaimed(contactId, entry.id)) return null;
     const sentAt = entry.state.kind === 'sending' ? entry.state.since : 0;
     const isOurs = (found: FoundLead): boolean => isOurMaking(sent, found, sentAt);
-    return { contactId, isOurs, otherwise: seen };
+    return { contactId, isOurs, unread: seen, otherwise: () => seen };
   };
 
   /** Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4). */
@@ -105,20 +94,19 @@ export const createSender = (parts: SenderParts) => {
     { endpoint }: Target,
   ): Promise<Outcome> => {
     const { entry } = begun;
-    const { contactId, otherwise } = doubt;
+    const { contactId, isOurs, unread, otherwise } = doubt;
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.readLead(contactId), endpoint);
     const reading = await beginReading(entry, request);
     // The disk does not take it, or Galena is being closed: the create's own answer must be written all the same.
-    if (reading === null) return { kind: 'unknown', cause: 'answer-unreadable' };
+    if (reading === null) return unread;
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const whose = ownerOf(exchange, doubt, generation);
-    const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
-    await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[whose] });
-    if (whose === 'ours') return { kind: 'created', contactId };
-    // Refusing what may be our own lead would have the rep make it a second time.
-    return whose === 'others' ? otherwise : { kind: 'unknown', cause: 'answer-unreadable' };
+    const owner = ownerOf(exchange, { contactId, isOurs, generation });
+    const found = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
+    await journal.end(reading, { exchange, token: endpoint.token, outcome: found[owner.whose] });
+    if (owner.whose === 'ours') return { kind: 'created', contactId };
+    return owner.whose === 'unknown' ? unread : otherwise(owner);
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
@@ -137,8 +125,7 @@ export const createSender = (parts: SenderParts) => {
     const seen = outcomeOf(exchange, sent, generation);
     const doubt = doubtOf(begun, seen, exchange, sent, generation);
     const outcome = doubt === null ? seen : await settleDoubt(begun, doubt, target);
-    const word = seen.kind === 'ref-refused' ? 'refused' : seen.kind;
-    await journal.end(begun, { exchange, token: endpoint.token, outcome: word }, () => {
+    await journal.end(begun, { exchange, token: endpoint.token, outcome: wordOf(seen) }, () => {
       const how = { search: searchOf(entry), journey, jitter: random.next() };
       const event = { kind: 'attempt-ended', outcome, ...how } as const;
       journal.advance(begun.entry, event);

@@ -83,9 +83,9 @@ describe('a step that fails', () => {
   });
 
   test.each<[StepOutcome, string, number, number]>([
-    [{ kind: 'not-sent', reason: 'x' }, 'network', NOW + 500, 1],
+    [{ kind: 'not-sent', by: 'network' }, 'network', NOW + 500, 1],
     [{ kind: 'rate-limited', retryAfterMs: 8_000 }, 'rate-limited', NOW + 8_000, 0],
-    [{ kind: 'unauthorized', reason: 'token-wrong' }, 'token', NOW, 0],
+    [{ kind: 'halted', halt: { reason: 'token-wrong', said: 'No.' } }, 'token', NOW, 0],
     [UNKNOWN, 'unanswered', NOW + 500, 1],
   ])('%j waits', (outcome, cause, notBefore, failures) => {
     const state = stepOf(arrive(contactId, [tag], NOW), outcome);
@@ -95,7 +95,7 @@ describe('a step that fails', () => {
 
   test('a network that is back ends the waits for it, and no others', () => {
     const back: EntryEvent = { kind: 'connectivity-returned' };
-    const network = stepOf(arrive(contactId, [tag], NOW), { kind: 'not-sent', reason: 'x' });
+    const network = stepOf(arrive(contactId, [tag], NOW), { kind: 'not-sent', by: 'network' });
     expect(move(network, back)).toMatchObject({ notBefore: NOW });
     const limited = stepOf(arrive(contactId, [tag], NOW), {
       kind: 'rate-limited',
@@ -113,7 +113,7 @@ describe('a step that is answered with something else', () => {
     foreign,
     UNKNOWN,
     foreign,
-    { kind: 'not-sent', reason: 'x' },
+    { kind: 'not-sent', by: 'network' },
     foreign,
     foreign,
   ] as const;
@@ -181,7 +181,7 @@ describe('a note without an answer', () => {
     const once = stepOf(unsure, { kind: 'absent' });
     const failed = stepOf(once, UNKNOWN);
     expect(progressOf(failed)).toEqual([{ kind: 'unsure', looks: 1 }]);
-    expect(progressOf(stepOf(failed, { kind: 'not-sent', reason: 'x' }))).toEqual([
+    expect(progressOf(stepOf(failed, { kind: 'not-sent', by: 'network' }))).toEqual([
       { kind: 'unsure', looks: 1 },
     ]);
   });
@@ -240,7 +240,7 @@ describe('an update of a contact that Intercom has', () => {
 
   test.each<[string, EntryState]>([
     ['waits', waiting],
-    ['did not leave', stepOf(waiting, { kind: 'not-sent', reason: 'x' })],
+    ['did not leave', stepOf(waiting, { kind: 'not-sent', by: 'network' })],
     ['was refused', stepOf(waiting, { kind: 'refused', refusal })],
   ])('that %s can be edited, and discarded and restored', (_name, state) => {
     expect(nextState(state, edit, NOW)).toEqual({ kind: 'draft' });

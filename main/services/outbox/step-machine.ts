@@ -6,6 +6,7 @@ import {
   type Step,
   type Tracks,
 } from '../../../preload/contract/entry.ts';
+import { haltCause } from '../intercom/outcome.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { backoffMs } from './backoff.ts';
 import { MAX_FOREIGN_ANSWERS, UNSETTLED } from './foreign-answers.ts';
@@ -135,14 +136,17 @@ const afterStep = (
       return { progress, wait: { ...wait, foreignAnswers } };
     }
     case 'refused':
+    case 'gone':
       return {
         progress: { kind: 'refused', refusal: outcome.refusal, looks: doing.looks },
         wait: { notBefore: now, ...DUE_NOW },
       };
-    case 'unauthorized':
-      return waiting(asBefore(doing), 0, 'token', failures);
+    case 'halted':
+      return waiting(asBefore(doing), 0, haltCause(outcome.halt), failures);
     case 'rate-limited':
       return waiting(asBefore(doing), outcome.retryAfterMs ?? backoff, 'rate-limited', failures);
+    case 'locked':
+      return waiting(asBefore(doing), outcome.waitMs, 'rate-limited', failures);
     case 'not-sent':
       return waiting(asBefore(doing), backoff, 'network', failures + 1);
     case 'unknown': {

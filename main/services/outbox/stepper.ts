@@ -5,6 +5,7 @@ import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
 import { generationOf } from '../intercom/generation.ts';
+import { wordOf } from '../intercom/outcome.ts';
 import {
   type Ask,
   type StepAnswer,
@@ -40,15 +41,15 @@ type Answered = { readonly begun: Begun; readonly exchange: Exchange; readonly a
 
 type Word = NonNullable<Attempt['outcome']>;
 
-const wordOf = ({ answer }: Answered): Word =>
-  answer.kind === 'answered' ? 'carried-out' : answer.trouble.kind;
+const wordOfCall = ({ answer }: Answered): Word =>
+  answer.kind === 'answered' ? 'carried-out' : wordOf(answer.trouble);
 
 /** What a step came to, and the word for the last of its calls. */
 type End = { readonly outcome: StepOutcome; readonly word: Word };
 
 const endOf = (outcome: StepOutcome, isLook: boolean): End => ({
   outcome,
-  word: isLook && outcome.kind === 'carried-out' ? 'found' : outcome.kind,
+  word: isLook && outcome.kind === 'carried-out' ? 'found' : wordOf(outcome),
 });
 
 const isRefusedForNow = (answer: StepAnswer): boolean =>
@@ -74,7 +75,7 @@ export const createStepper = (parts: StepperParts) => {
     const ask: Ask = async (call) => {
       const before = last;
       if (before) {
-        await close(before, wordOf(before));
+        await close(before, wordOfCall(before));
         await furtherCall();
       }
       const request = intercom.prepare(call, endpoint);
@@ -82,7 +83,7 @@ export const createStepper = (parts: StepperParts) => {
       const begun = await journal.begin(entry, step.kind, request, events);
       const exchange = await intercom.send(request, endpoint);
       onAnswer(exchange);
-      const answer = stepAnswerOf(exchange);
+      const answer = stepAnswerOf(exchange, call);
       last = { begun, exchange, answer };
       // Begun anew with the first call, a step would never come to its end where few are allowed.
       return before && isRefusedForNow(answer) ? ask(call) : answer;
@@ -94,7 +95,7 @@ export const createStepper = (parts: StepperParts) => {
   const cutShort = (entryId: string, last: Answered | null, cause: unknown): End => {
     if (!last || cause === CLOSED) throw cause;
     log.error('outbox.step-cut-short', cause, { entryId });
-    return { outcome: { kind: 'unknown', cause: 'answer-unreadable' }, word: wordOf(last) };
+    return { outcome: { kind: 'unknown', cause: 'answer-unreadable' }, word: wordOfCall(last) };
   };
 
   /** @returns what the step came to, or null if there was none to make */

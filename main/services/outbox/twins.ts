@@ -2,11 +2,13 @@ import type { Clock } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { TwinRepo, TwinWatch } from '../../storage/twin-repo.ts';
+import { classify } from '../intercom/classify.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
 import { type FoundLead, generationOf } from '../intercom/generation.ts';
+import type { Halt } from '../intercom/outcome.ts';
 import type { Journal } from './journal.ts';
-import type { Searcher, SearchResult } from './searcher.ts';
+import type { Searcher } from './searcher.ts';
 import type { Target } from './target.ts';
 
 /** design.md §3 */
@@ -14,8 +16,6 @@ const WATCH_MS = 24 * 60 * 60_000;
 const LONGEST_GAP_MS = 60 * 60_000;
 /** Also where the lag window is set to nothing, checks do not follow each other without end. */
 const SHORTEST_GAP_MS = 1_000;
-
-type Unauthorized = Extract<SearchResult, { kind: 'failed' }>['unauthorized'];
 
 type TwinParts = {
   readonly intercom: Intercom;
@@ -66,8 +66,9 @@ export const createTwinGuard = (parts: TwinParts) => {
     const begun = await journal.begin(entry, 'archive-twin', request);
     const exchange = await intercom.send(request, endpoint);
     parts.onAnswer(exchange);
-    // 404: somebody was faster.
-    const isGone = exchange.response?.status === 200 || exchange.response?.status === 404;
+    const { kind } = classify(exchange, { namesRecord: true });
+    // Or somebody was faster.
+    const isGone = kind === 'answer' || kind === 'gone-or-moved';
     const outcome = isGone ? 'archived' : 'unknown';
     await journal.end(begun, { exchange, token: endpoint.token, outcome });
     return isGone;
@@ -116,8 +117,8 @@ export const createTwinGuard = (parts: TwinParts) => {
       const entryId = before.id;
       twins.watch({ entryId, workspaceId, checks: 0, nextAt, until: now + WATCH_MS });
     },
-    /** @returns what is wrong with the token, if that was in the way */
-    check: async (watch: TwinWatch, target: Target): Promise<Unauthorized> => {
+    /** @returns what is wrong with the workspace as a whole, if that was in the way */
+    check: async (watch: TwinWatch, target: Target): Promise<Halt | null> => {
       const entry = entries.find(watch.entryId);
       if (entry === null) {
         twins.end(watch.entryId);
@@ -126,7 +127,7 @@ export const createTwinGuard = (parts: TwinParts) => {
       const result = await searcher.search(entry, 'twin-check', target);
       const isClear = result.kind === 'searched' && (await keepElder(entry, result.found, target));
       journal.write(() => plan(watch, target.workspaceId, isClear));
-      return result.kind === 'failed' ? result.unauthorized : null;
+      return result.kind === 'failed' ? result.halt : null;
     },
     /** The next checks that are due, and when. */
     next: twins.next,

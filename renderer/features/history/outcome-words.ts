@@ -11,8 +11,11 @@ const WORDS: Readonly<Record<NonNullable<Attempt['outcome']>, OutcomeWords>> = {
   archived: { label: 'Archived', tone: 'good' },
   refused: { label: 'Refused', tone: 'bad' },
   unauthorized: { label: 'Token not accepted', tone: 'bad' },
+  forbidden: { label: 'Not allowed to the token', tone: 'bad' },
+  'not-offered': { label: 'Not in the plan or version', tone: 'bad' },
   'rate-limited': { label: 'Asked to wait', tone: 'busy' },
   'not-sent': { label: 'Did not reach Intercom', tone: 'warning' },
+  'not-intercom': { label: 'Not answered by Intercom', tone: 'warning' },
   unknown: { label: 'Outcome unknown', tone: 'warning' },
 };
 

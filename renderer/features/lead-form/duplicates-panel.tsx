@@ -122,6 +122,7 @@ const Update = ({ contact, onCreateAnyway }: UpdateProps) => (
     <div className={styles.head}>
       <p className={styles.update}>
         This lead updates <Name>{contact.name}</Name> in Intercom.
+        {contact.isArchived && ' It is brought back from the archive for that.'}
       </p>
       <Button onPress={onCreateAnyway}>Create a new lead instead</Button>
     </div>

@@ -1,5 +1,7 @@
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
 import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
+import { faultsOf, type Refusal } from '../../../preload/contract/entry.ts';
+import { describeRefusal } from '../../lib/describe-refusal.ts';
 import { type FormValues, packLead } from './form-values.ts';
 import type { LeadFormKit } from './lead-form-kit.ts';
 
@@ -52,12 +54,18 @@ export const pathOfField = (id: FieldId, attributes: readonly { name: string }[]
   return OWN_PATHS.find((own) => own === id) ?? null;
 };
 
-type Problem = { readonly message: string; readonly field?: string | null };
+type Problem = {
+  readonly message: string;
+  readonly field?: string | null;
+  /** False: the cursor stays where it is. */
+  readonly isFocused?: boolean;
+};
+type Kit = Pick<LeadFormKit, 'attributes' | 'showAllFields'>;
 
 /** Shows a problem at the field it belongs to, else under the buttons. */
 export const showProblem = (
   form: UseFormReturn<FormValues>,
-  { attributes, showAllFields }: Pick<LeadFormKit, 'attributes' | 'showAllFields'>,
+  { attributes, showAllFields }: Kit,
   problem: Problem,
 ): void => {
   const { places } = packLead(form.getValues(), attributes);
@@ -65,6 +73,36 @@ export const showProblem = (
   if (field === null) form.setError('root', { message: problem.message });
   else {
     showAllFields();
-    form.setError(field, { message: problem.message }, { shouldFocus: true });
+    form.setError(field, { message: problem.message }, { shouldFocus: problem.isFocused ?? true });
+  }
+};
+
+/**
+ * Shows each fault that Intercom found at its field, and what belongs to none under the buttons. The
+ * first is told with the whole story, and has the cursor.
+ * @param what became of nothing: `created` or `changed`
+ */
+export const showRefusal = (
+  form: UseFormReturn<FormValues>,
+  kit: Kit,
+  refusal: Refusal,
+  what: 'created' | 'changed',
+): void => {
+  const { places } = packLead(form.getValues(), kit.attributes);
+  const placed = faultsOf(refusal).map((fault) => ({
+    ...fault,
+    field: toFormPath(fault.field, places) === null ? null : fault.field,
+  }));
+  const fields = [...new Set(placed.map(({ field }) => field))];
+  const [first] = fields;
+  for (const field of fields) {
+    const isFirst = field === first;
+    const [fault, ...others] = placed.filter((one) => one.field === field);
+    if (fault === undefined) continue;
+    const own = { ...refusal, ...fault, others };
+    const said = describeRefusal(isFirst ? own : { ...own, otherContactId: null });
+    const message = isFirst ? `Nothing was ${what}. ${said}` : said;
+    // A field that the cursor leaves again is checked anew, and would lose what Intercom said.
+    showProblem(form, kit, { field, message, isFocused: isFirst });
   }
 };

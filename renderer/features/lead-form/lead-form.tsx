@@ -13,7 +13,6 @@ import type { Catalog } from '../../../preload/contract/catalog.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
-import { describeRefusal } from '../../lib/describe-state.ts';
 import { isCombo } from '../../lib/key-combo.ts';
 import { missingRequired } from '../../lib/start-lead.ts';
 import { useKeptFocus } from '../../lib/use-kept-focus.ts';
@@ -26,7 +25,7 @@ import { chooseFields } from './choose-fields.ts';
 import { Duplicates } from './duplicates.tsx';
 import { moveOnEnter } from './enter-key.ts';
 import { createFieldMemory } from './field-memory.ts';
-import { showProblem } from './field-path.ts';
+import { showRefusal } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
 import type { FormValues } from './form-values.ts';
 import { LeadFields } from './lead-fields.tsx';
@@ -80,11 +79,7 @@ const useFirstFocus = (
     if (isOpened.current) return;
     isOpened.current = true;
     focusFirst(element.current);
-    if (refusal) {
-      const what = lead.updateOf ? 'changed' : 'created';
-      const message = `Nothing was ${what}. ${describeRefusal(refusal)}`;
-      showProblem(form, kit, { message, field: refusal.field });
-    }
+    if (refusal) showRefusal(form, kit, refusal, lead.updateOf ? 'changed' : 'created');
   }, [form, kit, refusal, lead]);
   return element;
 };

@@ -11,6 +11,17 @@ const stepsAt = (progress: Progress, step: Step = { kind: 'note' }): Created => 
   notBefore: null,
 });
 
+/** @param unanswered how many sendings before may have got through */
+const conflict = (unanswered: number): EntryState => ({
+  ...sampleStates.refused,
+  unanswered,
+  refusal: {
+    ...sampleRefusal,
+    otherContactId: 'c-7',
+    otherContact: { name: 'Ann', role: 'lead', isArchived: false },
+  },
+});
+
 const TABLE: readonly (readonly [EntryState, readonly string[]])[] = [
   [{ kind: 'draft' }, []],
   [sampleStates.held, ['Send now', 'Edit', 'Discard']],
@@ -36,6 +47,8 @@ const TABLE: readonly (readonly [EntryState, readonly string[]])[] = [
   [sampleStates.done, []],
   [sampleStates.refused, ['Retry', 'Edit', 'Discard']],
   [sampleStates.discarded, []],
+  [conflict(0), ['Retry', 'Use as update', 'Edit', 'Discard']],
+  [conflict(1), ['Retry', 'Discard']],
 ];
 
 test.each(TABLE)('%j offers %j', (state, labels) => {

@@ -1,4 +1,4 @@
-import { type EntryState, isUpdateAhead } from '../../../preload/contract/entry.ts';
+import { type EntryState, isUpdateAhead, updatableOther } from '../../../preload/contract/entry.ts';
 import { isStepRefused } from '../../lib/describe-steps.ts';
 import type { EntryAction } from '../../lib/mutations.ts';
 
@@ -10,6 +10,7 @@ const RETRY: EntryButton = { label: 'Retry', action: 'retry' };
 const EDIT: EntryButton = { label: 'Edit', action: 'edit' };
 const DISCARD: EntryButton = { label: 'Discard', action: 'discard' };
 
+const UPDATE_OTHER: EntryButton = { label: 'Use as update', action: 'update-other' };
 const LEAVE_OUT: EntryButton = { label: 'Leave out', action: 'leave-out' };
 
 /** Steps on their way need nobody; an update that is all ahead is as open as a lead that waits. */
@@ -40,8 +41,10 @@ export const findButtons = (state: EntryState): readonly EntryButton[] => {
         { label: 'Send it again', action: 'send-again' },
         DISCARD,
       ];
-    case 'refused':
-      return state.unanswered === 0 ? [RETRY, EDIT, DISCARD] : [RETRY, DISCARD];
+    case 'refused': {
+      const update = updatableOther(state) === null ? [] : [UPDATE_OTHER];
+      return state.unanswered === 0 ? [RETRY, ...update, EDIT, DISCARD] : [RETRY, DISCARD];
+    }
     case 'created':
       return stepButtons(state);
     case 'draft':

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import type { StateWords } from '../../lib/describe-state.ts';
-import { type EntryAction, useEntryAction } from '../../lib/mutations.ts';
+import { type EntryAction, useEntryAction, useOpenContact } from '../../lib/mutations.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryItem } from '../../ui/entry-list.tsx';
 import { StateText } from '../../ui/state-text.tsx';
@@ -18,12 +18,16 @@ type OutboxRowProps = StateWords & {
   readonly onEdit: OnEdit;
   /** What was asked for is done, or under way. */
   readonly onAnswered: (after: EntrySummary) => void;
+  /** Whether Intercom is somewhere to go to. */
+  readonly canOpen: boolean;
 };
 
 const useRowActions = ({ entry, onEdit, onAnswered }: OutboxRowProps) => {
   const [isAsking, setAsking] = useState(false);
   const ask = useEntryAction((after, before) => {
-    if (after.state.kind === 'draft') onEdit(after, before.entry);
+    // What goes into the contact that was in its way is refused no longer.
+    const isSettled = before.action === 'update-other';
+    if (after.state.kind === 'draft') onEdit(after, isSettled ? after : before.entry);
     else onAnswered(after);
   });
   const press = (action: EntryAction) => {
@@ -39,9 +43,23 @@ const useRowActions = ({ entry, onEdit, onAnswered }: OutboxRowProps) => {
   return { ask, press, isAsking, discard, keep: () => setAsking(false) };
 };
 
+/** The contact that is in the way, in Intercom. */
+const OpenOther = ({ id }: { readonly id: string }) => {
+  const open = useOpenContact();
+  return (
+    <>
+      <Button onPress={() => open.mutate(id)}>Open in Intercom</Button>
+      {open.error && <strong role="alert"> {open.error.message}</strong>}
+    </>
+  );
+};
+
+const hasOther = ({ state }: EntrySummary): boolean =>
+  state.kind === 'refused' && state.refusal.otherContactId !== null;
+
 /** One waiting entry: its state in words, when it is tried next, and what the rep can do about it. */
 export const OutboxRow = memo((props: OutboxRowProps) => {
-  const { entry, tone, label, detail, next } = props;
+  const { entry, tone, label, detail, next, canOpen } = props;
   const { ask, press, isAsking, discard, keep } = useRowActions(props);
   return (
     <EntryItem
@@ -55,6 +73,7 @@ export const OutboxRow = memo((props: OutboxRowProps) => {
       }
       actions={
         <>
+          {canOpen && hasOther(entry) && <OpenOther id={entry.id} />}
           {findButtons(entry.state).map((button) => (
             <Button key={button.label} onPress={() => press(button.action)}>
               {button.label}

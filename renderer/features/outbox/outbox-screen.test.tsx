@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import type { EntryState } from '../../../preload/contract/entry.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { sampleEntry, sampleId, sampleRefusal, sampleStates } from '../../testing/samples.ts';
+import {
+  sampleEntry,
+  sampleId,
+  sampleRefusal,
+  sampleSession,
+  sampleStates,
+} from '../../testing/samples.ts';
 
 const { asking, held, queued, refused, sending, uncertain } = sampleStates;
 
@@ -164,4 +170,113 @@ test('a row that goes leaves the focus to the next one, and the last one to the 
   await waitFor(() => expect(document.activeElement).toBe(heading));
   const news = screen.getByRole('status', { name: 'What became of it' });
   expect(news.textContent).toMatch(/Lead \d.* is in the bin\./);
+});
+
+test('every fault of a refusal stands at its field, the first with the cursor in it', async () => {
+  const others = [
+    { code: null, message: 'phone is too long', field: 'phone' },
+    { code: null, message: 'and this is wrong as a whole', field: null },
+  ];
+  const { press } = await openOutbox({ ...refused, refusal: { ...sampleRefusal, others } });
+  await press('Edit');
+  const email = await screen.findByLabelText('Email');
+  await waitFor(() => expect(describedBy(email)).toMatch(/^Nothing was created\. .*“email is inv/));
+  const phone = screen.getByLabelText('Phone');
+  await waitFor(() => expect(describedBy(phone)).toMatch(/“phone is too long”/));
+  await screen.findByText(/“and this is wrong as a whole”/);
+  await waitFor(() => expect(document.activeElement).toBe(email));
+});
+
+const describedBy = (field: HTMLElement): string =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .trim();
+
+const conflict = {
+  ...refused,
+  refusal: {
+    ...sampleRefusal,
+    field: null,
+    status: 409,
+    message: 'A contact matching those details already exists',
+    otherContactId: 'c-7',
+    otherContact: { name: 'Ann Müller', role: 'user', isArchived: false },
+  },
+} as const;
+
+test('a conflict names the person, who can be opened, or be given what was typed', async () => {
+  const { galena, row, press } = await openOutbox(conflict);
+  expect(row.textContent).toMatch(/in the way: .*Ann Müller.*, a user/);
+  await press('Open in Intercom');
+  expect(galena.requestsOf('openContact')).toEqual([{ id: sampleId(1) }]);
+  await press('Use as update');
+  await screen.findByText(/^This lead updates/, { selector: 'p' });
+  expect(galena.requestsOf('updateOther')).toEqual([{ id: sampleId(1) }]);
+  expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Ann');
+  // Nothing is refused any more.
+  expect(screen.queryByText(/Intercom says/)).toBeNull();
+});
+
+test('what goes into an archived contact says that it is brought back, and takes that along', async () => {
+  const otherContact = { name: null, role: null, isArchived: true };
+  const refusal = { ...conflict.refusal, otherContact };
+  const { galena, user, press } = await openOutbox({ ...conflict, refusal });
+  await press('Use as update');
+  await screen.findByText(/brought back from the archive/);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(galena.requestsOf('submitDraft')).toHaveLength(1));
+  expect(galena.requestsOf('submitDraft')).toMatchObject([
+    { lead: { updateOf: { id: 'c-7', isArchived: true } } },
+  ]);
+});
+
+test('while practising there is nowhere to open a contact', async () => {
+  const session = { ...sampleSession, workspace: { ...sampleSession.workspace, isPractice: true } };
+  const entries = [sampleEntry({ number: 1, lead: { name: 'Ann' }, state: conflict })];
+  renderApp(createFakeBridge({ session, entries }), { screen: 'outbox' });
+  const row = await screen.findByRole('listitem', { name: 'Ann' });
+  expect(within(row).queryByRole('button', { name: 'Open in Intercom' })).toBeNull();
+  expect(within(row).getByRole('button', { name: 'Use as update' })).toBeTruthy();
+});
+
+test('Retry all tries again what was refused, and is gone with the last of it', async () => {
+  const { galena, user, row } = await openOutbox(refused);
+  await user.click(screen.getByRole('button', { name: 'Retry all' }));
+  await waitFor(() => expect(row.textContent).toMatch(/You asked to try again/));
+  expect(galena.requestsOf('retryAll')).toHaveLength(1);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Retry all' })).toBeNull());
+});
+
+test('Retry all is found in the palette, also where nothing shows it', async () => {
+  const { galena, user } = await openOutbox(sending);
+  expect(screen.queryByRole('button', { name: 'Retry all' })).toBeNull();
+  await user.keyboard('{Control>}k{/Control}');
+  await user.keyboard('retry all{Enter}');
+  await waitFor(() => expect(galena.requestsOf('retryAll')).toHaveLength(1));
+});
+
+test.each([
+  ['plan', 'Try again'],
+  ['token-forbidden', 'Try again'],
+  ['token-wrong', 'Connect again'],
+  ['version', 'Connect again'],
+] as const)('a pause for %s is told once, with what ends it', async (reason, label) => {
+  const pause = { reason, message: 'Nothing is sent.' };
+  const entries = [1, 2].map((number) => sampleEntry({ number, state: queued }));
+  const galena = createFakeBridge({ pause, entries });
+  const { user } = renderApp(galena, { screen: 'outbox' });
+  await screen.findByText('Nothing is sent.');
+  await user.click(screen.getByRole('button', { name: label }));
+  if (label === 'Try again') expect(galena.requestsOf('retryAll')).toHaveLength(1);
+  else await screen.findByRole('form', { name: 'Connect Intercom' });
+});
+
+test('what answers in Intercom’s place is told once, and can be tried again at once', async () => {
+  const galena = createFakeBridge({ obstacle: 'Something on the network answers (403).' });
+  const { user } = renderApp(galena, { screen: 'outbox' });
+  await screen.findByText('Something on the network answers (403).');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(galena.requestsOf('retryAll')).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { describeState, type Line, type StateWords } from '../../lib/describe-state.ts';
-import { useOutbox, useStatus } from '../../lib/queries.ts';
+import { useOutbox, useSession, useStatus } from '../../lib/queries.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { EntryList } from '../../ui/entry-list.tsx';
 import { KeptFocus } from '../../ui/kept-focus.tsx';
@@ -12,6 +12,7 @@ import { Screen } from '../../ui/screen.tsx';
 import styles from './outbox.module.css';
 import { OutboxNews } from './outbox-news.tsx';
 import { type OnEdit, OutboxRow } from './outbox-row.tsx';
+import { RetryAll } from './retry-all.tsx';
 
 /** A list this long may be cut; in a shorter one the two counts differ for a moment only. */
 const MIN_CUT_ROWS = 100;
@@ -45,6 +46,8 @@ type OutboxRowsProps = {
 const OutboxRows = ({ entries, onEdit, onAnswered }: OutboxRowsProps) => {
   const now = useNow();
   const line = useStatus().data;
+  const session = useSession().data;
+  const canOpen = session?.kind === 'connected' && !session.workspace.isPractice;
   // The same function for as long as the screen is open, so that the rows can tell that nothing changed.
   const [edit] = useState<OnEdit>(() => onEdit);
   return (
@@ -58,6 +61,7 @@ const OutboxRows = ({ entries, onEdit, onAnswered }: OutboxRowsProps) => {
             {...describeRow(entry, now, line)}
             onEdit={edit}
             onAnswered={onAnswered}
+            canOpen={canOpen}
           />
         ))}
       </EntryList>
@@ -75,7 +79,7 @@ const NothingWaits = () => (
 export const OutboxScreen = ({ onEdit }: { readonly onEdit: OnEdit }) => {
   const [asked, setAsked] = useState<EntrySummary | null>(null);
   return (
-    <Screen title="Outbox">
+    <Screen title="Outbox" tools={<RetryAll />}>
       <OutboxNews asked={asked} />
       <KeptFocus>
         <QueryView

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Kinds of things that Galena is answered with; a list names what it lists. */
+const TYPE =
+  /^(?:contact|lead|user|company|tag|note|admin|team|data_attribute|list|[a-z_]+\.list)$/;
+const KEYS_OF_LISTS = ['data', 'contacts', 'companies', 'tags', 'admins', 'notes'] as const;
+
+const objectSchema = z.record(z.string(), z.unknown());
+
+/**
+ * Whether a body may be Intercom's: it says what it is, has an id, or holds a list. Keys come and go
+ * between versions (intercom-api.md §3.3), so one sign is enough; a network's own JSON has none.
+ */
+export const isIntercomsObject = (body: unknown): boolean => {
+  const { data } = objectSchema.safeParse(body);
+  if (!data || Array.isArray(body)) return false;
+  const says = data.type ?? data.object;
+  if (typeof says === 'string' && TYPE.test(says)) return true;
+  if (typeof data.id === 'string' || typeof data.id === 'number') return true;
+  return KEYS_OF_LISTS.some((key) => Array.isArray(data[key]));
+};

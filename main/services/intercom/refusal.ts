@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Fault, Refusal } from '../../../preload/contract/entry.ts';
+import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import type { ApiResponse } from './exchange.ts';
+
+/** What is not understood of an entry is left out: the list of codes is open (intercom-api.md §5). */
+const text = z.string().nullish().catch(null);
+const errorSchema = z.object({ code: text, message: text, field: text });
+const errorListSchema = z.object({ errors: z.array(errorSchema).min(1) });
+
+/** More than these nobody reads. */
+const MAX_FAULTS = 20;
+
+/** intercom-api.md §4: a conflict names the contact that is in the way. */
+const OTHER_CONTACT = /\bid=([0-9a-f]{24})\b/;
+
+/** The body of an answer, or undefined where it is no JSON. */
+export const parseJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The faults in an error list of Intercom's, or null where a body is none. */
+export const readErrors = (body: unknown): z.infer<typeof errorSchema>[] | null => {
+  const parsed = errorListSchema.safeParse(body);
+  const named = parsed.success ? parsed.data.errors.filter((e) => e.code || e.message) : [];
+  return named.length > 0 ? named : null;
+};
+
+/** What an error answer says; its fields are in Intercom's words. */
+export const refusalOf = ({ status, body }: Pick<ApiResponse, 'status' | 'body'>): Refusal => {
+  const unsaid = `Intercom answered ${status} and gave no reason.`;
+  const faults = (readErrors(parseJson(body)) ?? []).slice(0, MAX_FAULTS).map(
+    ({ code, message, field }): Fault => ({
+      code: code ?? null,
+      message: message || unsaid,
+      field: field ?? null,
+    }),
+  );
+  const [first = { code: null, message: unsaid, field: null }, ...others] = faults;
+  const otherContactId = faults.flatMap((one) => OTHER_CONTACT.exec(one.message)?.[1] ?? [])[0];
+  return {
+    status,
+    ...first,
+    otherContactId: otherContactId ?? null,
+    ...(others.length > 0 ? { others } : {}),
+  };
+};
+
+/**
+ * Whether a refusal is about the attribute that carries the ref and not about the lead: the rep can
+ * neither see nor change that field.
+ */
+export const isAboutRef = ({ code, message, field, others = [] }: Refusal): boolean =>
+  [{ code, message, field }, ...others].some(
+    (fault) =>
+      // On 1.3 the attribute would be made on the way.
+      fault.code === 'custom_data_limit_reached' ||
+      [fault.code, fault.message, fault.field].some((said) => said?.includes(REF_ATTRIBUTE)),
+  );

@@ -1,0 +1,30 @@
+import { useIsMutating } from '@tanstack/react-query';
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import { isStepRefused } from '../../lib/describe-steps.ts';
+import { keys } from '../../lib/keys.ts';
+import { useRetryAll } from '../../lib/mutations.ts';
+import { useOutbox, useStatus } from '../../lib/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
+
+const isRefused = ({ state }: EntrySummary): boolean =>
+  state.kind === 'refused' || (state.kind === 'created' && isStepRefused(state));
+
+/** Says that what stood in the way is over; there while something was refused, or waits for the rep. */
+export const RetryAll = () => {
+  const retryAll = useRetryAll();
+  const { data: entries = [] } = useOutbox();
+  const { data: status } = useStatus();
+  const isBusy = useIsMutating({ mutationKey: keys.retryAll }) > 0;
+  const isHeldUp = Boolean(status?.pause || status?.obstacle) && entries.length > 0;
+  const isWanted = entries.some(isRefused) || isHeldUp;
+  return (
+    <div>
+      {(isWanted || isBusy) && <Button onPress={() => retryAll.mutate()}>Retry all</Button>}
+      {retryAll.error && <strong role="alert">{retryAll.error.message}</strong>}
+      <div role="status" aria-label="Retry all">
+        {retryAll.data && <Hidden>All that can be sent is tried again.</Hidden>}
+      </div>
+    </div>
+  );
+};

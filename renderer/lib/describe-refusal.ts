@@ -1,0 +1,29 @@
+import { faultsOf, type Refusal } from '../../preload/contract/entry.ts';
+import { isolate } from './isolate.ts';
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Everything that Intercom found fault with, each in its own words. */
+export const quoteFaults = (refusal: Refusal): string =>
+  LIST.format(faultsOf(refusal).map(({ message }) => isolate(`“${message}”`)));
+
+const ROLES = { lead: 'a lead', user: 'a user' } as const;
+
+/** Who is in the way of a lead, and what can be done about it; null: nobody that Intercom named. */
+const describeOther = ({ otherContactId: id, otherContact }: Refusal): string | null => {
+  if (id === null) return null;
+  if (otherContact?.isArchived) {
+    return `An archived contact is in the way: the one with the ID ${id} in Intercom, which does not show archived contacts, nor whether this one was deleted. “Use as update” brings it back with what stands in this lead; a deleted one stays deleted, and Intercom says so.`;
+  }
+  if (!otherContact?.name) {
+    return `Another contact is in the way: the one with the ID ${id} in Intercom.`;
+  }
+  const role = otherContact.role === null ? '' : `, ${ROLES[otherContact.role]}`;
+  return `Another contact is in the way: ${isolate(otherContact.name)}${role} in Intercom.`;
+};
+
+/** Intercom's words about a lead that it refused, and the contact that is in its way, if it named one. */
+export const describeRefusal = (refusal: Refusal): string =>
+  [`Intercom says: ${quoteFaults(refusal)}`, describeOther(refusal)]
+    .filter((part) => part !== null)
+    .join('. ');
