@@ -102,10 +102,11 @@ export const createDuplicates = (parts: DuplicatesParts) => {
     // An answer that nobody waits for any more speaks of the limits all the same.
     if (parts.target()?.endpoint === endpoint) outbox.spareCalls.hear(exchange);
     if (giveUp.aborted) return OVERTAKEN;
-    const answer = readMatches(exchange, endpoint.apiVersion);
-    if (!Array.isArray(answer))
+    const found = readMatches(exchange, endpoint.apiVersion);
+    if ('kind' in found) {
       log.warn('duplicates.not-read', { status: exchange.response?.status ?? null });
-    return answer;
+    }
+    return found;
   };
 
   return {

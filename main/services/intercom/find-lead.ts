@@ -28,6 +28,19 @@ export const lookUpKeyOf = (lead: TypedLead, ref: string | null): LookUpKey | nu
 /** `halt`: the whole workspace is at fault; otherwise the network or Intercom is. */
 type LookUpFailed = { readonly kind: 'failed'; readonly halt: Halt | null };
 
+const NOBODY = { leads: [], hasMore: false };
+
+/** Pure: the answer to a question for one user; where there is none, 1.x says so with a 404 (intercom-api.md §5.1). */
+export const readFoundUser = (
+  exchange: Pick<Exchange, 'response' | 'failure'>,
+  generation: Generation,
+): ReturnType<typeof readFoundPage> => {
+  const { kind } = classify(exchange, { namesRecord: true });
+  return kind === 'gone-or-moved'
+    ? { kind: 'page', ...NOBODY }
+    : readFoundPage(exchange, generation);
+};
+
 /** Pure: one page of a look-up. */
 export const readFoundPage = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
@@ -48,15 +61,6 @@ type Wanted = {
   /** Unix milliseconds of the first sending. */
   readonly sentAt: number;
 };
-
-/** Pure: the answer to a question for one user; where there is none, 1.x says so (intercom-api.md §5.1). */
-export const readFoundUser = (
-  exchange: Pick<Exchange, 'response' | 'failure'>,
-  generation: Generation,
-): ReturnType<typeof readFoundPage> =>
-  classify(exchange, { namesRecord: true }).kind === 'gone-or-moved'
-    ? { kind: 'page', leads: [], hasMore: false }
-    : readFoundPage(exchange, generation);
 
 /** So much older than the sending may it be: clocks and time zones differ. A user may be anybody of that name. */
 const OLDEST_S = { lead: DAY_S, user: 60 * 60 } as const;

@@ -136,7 +136,7 @@ const enter = async (
   for (const call of calls({ email: lead.email, phones: [lead.phone] })) await send(call);
   await send(generation.readLead(contactId));
   await send(generation.archiveLead(contactId));
-  const archived = { ...lead, updateOf: { id: contactId, name: 'Ann', isArchived: true as const } };
+  const archived = { ...lead, updateOf: { id: contactId, name: 'Ann', isArchived: true } as const };
   const past = { isUnsure: false, older: null, claims: [] };
   const subject = { contactId, lead: archived, spellCompany };
   await makeStep(ask, steps, { kind: 'update' }, subject, past);

@@ -136,7 +136,7 @@ const HALT_WORDS = {
 
 /** What an attempt came to in one word, for the record. */
 export const wordOf = (
-  outcome: Trouble | { readonly kind: 'created' | 'ref-refused' | 'carried-out' | 'absent' },
+  outcome: Trouble | { readonly kind: 'created' | 'carried-out' | 'absent' | 'ref-refused' },
 ): NonNullable<Attempt['outcome']> => {
   switch (outcome.kind) {
     case 'halted':

@@ -53,6 +53,7 @@ test.each([
   [true, { code: 'x', message: "Custom attribute 'galena_ref' does not exist" }],
   [true, { code: 'x', message: 'is archived', field: 'custom_attributes.galena_ref' }],
   [true, { code: 'galena_ref_invalid', message: 'No.' }],
+  [true, { code: 'custom_data_limit_reached', message: 'No more attributes.' }],
   [false, { code: 'x', message: "Custom attribute 'plan' does not exist" }],
 ])('whether it is about the reference: %s for %j', (isAbout, error) => {
   expect(isAboutRef(refused(error))).toBe(isAbout);

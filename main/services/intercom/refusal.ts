@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fault, Refusal } from '../../../preload/contract/entry.ts';
+import { type Fault, faultsOf, type Refusal } from '../../../preload/contract/entry.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { ApiResponse } from './exchange.ts';
 
@@ -50,14 +50,15 @@ export const refusalOf = ({ status, body }: Pick<ApiResponse, 'status' | 'body'>
   };
 };
 
+/** The workspace has as many attributes as it may, so ours could not be made on the way. */
+const LIMIT_CODE = 'custom_data_limit_reached';
+
 /**
  * Whether a refusal is about the attribute that carries the ref and not about the lead: the rep can
  * neither see nor change that field.
  */
-export const isAboutRef = ({ code, message, field, others = [] }: Refusal): boolean =>
-  [{ code, message, field }, ...others].some(
-    (fault) =>
-      // On 1.3 the attribute would be made on the way.
-      fault.code === 'custom_data_limit_reached' ||
-      [fault.code, fault.message, fault.field].some((said) => said?.includes(REF_ATTRIBUTE)),
+export const isAboutRef = (refusal: Refusal): boolean =>
+  faultsOf(refusal).some(
+    ({ code, message, field }) =>
+      code === LIMIT_CODE || [code, message, field].some((said) => said?.includes(REF_ATTRIBUTE)),
   );

@@ -20,11 +20,13 @@ const contactSchema = z.object({
 });
 
 /** Whose contact an answer named, and who that is, as far as a reading of it tells. */
-export type ConflictOwner =
+type ConflictOwner =
   | { readonly whose: 'ours' }
   /** `id`: where the contact is now; `contact` is null where Intercom may not show it to this token. */
   | { readonly whose: 'others'; readonly id: string; readonly contact: OtherContact | null }
   | { readonly whose: 'unknown' };
+
+export type OtherOwner = Extract<ConflictOwner, { whose: 'others' }>;
 
 const UNKNOWN: ConflictOwner = { whose: 'unknown' };
 
@@ -64,10 +66,7 @@ export const ownerOf = (
 };
 
 /** The refusal, with the contact in the way as it was read. */
-export const withOther = (
-  refusal: Refusal,
-  { id, contact }: Extract<ConflictOwner, { whose: 'others' }>,
-): Refusal => ({
+export const withOther = (refusal: Refusal, { id, contact }: OtherOwner): Refusal => ({
   ...refusal,
   otherContactId: id,
   ...(contact ? { otherContact: contact } : {}),

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../preload/contract/entry.ts';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
@@ -12,7 +13,7 @@ import {
   type Sent,
   wordOf,
 } from '../intercom/outcome.ts';
-import { type ConflictOwner, ownerOf, withOther } from './conflict.ts';
+import { type OtherOwner, ownerOf, withOther } from './conflict.ts';
 import type { Begun, Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import type { Search } from './machine.ts';
@@ -38,11 +39,22 @@ type SenderParts = {
 type Doubt = {
   readonly contactId: string;
   readonly isOurs: (found: FoundLead) => boolean;
-  /** What the answer came to if the contact cannot be read … */
+  /** What the answer comes to if it is somebody else's. */
+  readonly otherwise: (owner: OtherOwner) => Outcome;
+  /** What it comes to where nobody can say. */
   readonly unread: Outcome;
-  /** … or is somebody else's. */
-  readonly otherwise: (owner: Extract<ConflictOwner, { whose: 'others' }>) => Outcome;
 };
+
+/** Refusing what may be our own lead would have the rep make it a second time. */
+const UNREAD: Outcome = { kind: 'unknown', cause: 'answer-unreadable' };
+
+/** Without a ref nobody can tell that a conflict is with ourselves, but whom it names is worth knowing. */
+const doubtOfConflict = (refusal: Refusal, contactId: string, ref: string | null): Doubt => ({
+  contactId,
+  isOurs: (found) => ref !== null && found.ref === ref,
+  otherwise: (owner) => ({ kind: 'refused', refusal: withOther(refusal, owner) }),
+  unread: ref === null ? { kind: 'refused', refusal } : UNREAD,
+});
 
 /** Sends one lead, once, and writes down what came of it. */
 export const createSender = (parts: SenderParts) => {
@@ -71,20 +83,13 @@ export const createSender = (parts: SenderParts) => {
     generation: Generation,
   ): Doubt | null => {
     if (seen.kind === 'refused' && seen.refusal.otherContactId !== null) {
-      const { refusal } = seen;
-      return {
-        contactId: seen.refusal.otherContactId,
-        isOurs: (found) => sent.ref !== null && found.ref === sent.ref,
-        // Refusing what may be our own lead would have the rep make it a second time.
-        unread: sent.ref === null ? seen : { kind: 'unknown', cause: 'answer-unreadable' },
-        otherwise: (owner) => ({ kind: 'refused', refusal: withOther(refusal, owner) }),
-      };
+      return doubtOfConflict(seen.refusal, seen.refusal.otherContactId, sent.ref);
     }
     const contactId = doubtfulId(exchange, sent, generation);
     if (contactId === null || entries.isClaimed(contactId, entry.id)) return null;
     const sentAt = entry.state.kind === 'sending' ? entry.state.since : 0;
     const isOurs = (found: FoundLead): boolean => isOurMaking(sent, found, sentAt);
-    return { contactId, isOurs, unread: seen, otherwise: () => seen };
+    return { contactId, isOurs, otherwise: () => seen, unread: UNREAD };
   };
 
   /** Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4). */
@@ -94,7 +99,7 @@ export const createSender = (parts: SenderParts) => {
     { endpoint }: Target,
   ): Promise<Outcome> => {
     const { entry } = begun;
-    const { contactId, isOurs, unread, otherwise } = doubt;
+    const { contactId, isOurs, otherwise, unread } = doubt;
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.readLead(contactId), endpoint);
     const reading = await beginReading(entry, request);
@@ -103,10 +108,10 @@ export const createSender = (parts: SenderParts) => {
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const owner = ownerOf(exchange, { contactId, isOurs, generation });
-    const found = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
-    await journal.end(reading, { exchange, token: endpoint.token, outcome: found[owner.whose] });
+    const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
+    await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[owner.whose] });
     if (owner.whose === 'ours') return { kind: 'created', contactId };
-    return owner.whose === 'unknown' ? unread : otherwise(owner);
+    return owner.whose === 'others' ? otherwise(owner) : unread;
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
