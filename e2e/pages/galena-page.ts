@@ -22,6 +22,14 @@ export const galenaPage = (page: Page) => {
     await field('Phone').fill(lead.phone ?? '');
   };
 
+  /** A row of the rep's own: what it is called, what it is, what it says. */
+  const addAttribute = async (row: number, name: string, type: string, value: string) => {
+    await page.getByRole('button', { name: 'Add attribute' }).click();
+    await field(`Attribute ${row}`).fill(name);
+    await field(`Type ${row}`).selectOption(type);
+    await field(`Value ${row}`).fill(value);
+  };
+
   const submit = (): Promise<void> => page.keyboard.press('ControlOrMeta+Enter');
 
   /** Ends the undo window of the lead that was submitted last. */
@@ -34,6 +42,7 @@ export const galenaPage = (page: Page) => {
     details,
     goTo,
     fill,
+    addAttribute,
     submit,
     sendNow,
     connection: page.getByRole('status', { name: 'Connection' }),

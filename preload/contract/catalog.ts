@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MAX_ATTRIBUTE_NAME_LENGTH, MAX_ATTRIBUTE_TEXT_LENGTH } from './lead.ts';
+import { ATTRIBUTE_TYPES, MAX_ATTRIBUTE_TEXT_LENGTH } from './attribute-value.ts';
+import { MAX_ATTRIBUTE_NAME_LENGTH } from './lead.ts';
 
 /** More than a workspace has; they keep a strange answer from filling the database. */
 export const MAX_CATALOG_ATTRIBUTES = 500;
@@ -14,22 +15,13 @@ export const MAX_DESCRIPTION_LENGTH = 1_000;
 
 const shortText = z.string().max(MAX_CATALOG_TEXT);
 
-export const ATTRIBUTE_INFO_TYPES = [
-  'text',
-  'integer',
-  'number',
-  'boolean',
-  'date',
-  'list',
-] as const;
-
 /** A custom attribute that a lead can be given. */
 export const attributeInfoSchema = z.strictObject({
   /** As it is sent. */
   name: z.string().min(1).max(MAX_ATTRIBUTE_NAME_LENGTH),
   label: shortText,
   description: z.string().max(MAX_DESCRIPTION_LENGTH).nullable(),
-  type: z.enum(ATTRIBUTE_INFO_TYPES),
+  type: z.enum(ATTRIBUTE_TYPES),
   /** What a list offers; empty for all other types. */
   options: z.array(z.string().max(MAX_ATTRIBUTE_TEXT_LENGTH)).max(MAX_OPTIONS),
 });

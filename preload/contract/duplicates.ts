@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digitsToAscii } from './digits.ts';
 import type { ActiveState } from './entry.ts';
 import { typedText } from './lead.ts';
 
@@ -23,16 +24,6 @@ export const emailKey = (typed: string): string | null => {
   return ADDRESS.test(email) ? email : null;
 };
 
-const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
-
-/** Each script has its digits in a row, from its zero on; some rows stand end to end. */
-const digitValue = (char: string): number => {
-  const code = char.codePointAt(0) ?? 0;
-  let first = code;
-  while (isDigit(first - 1)) first -= 1;
-  return (code - first) % 10;
-};
-
 /** It is dialled after the number and belongs to no country’s. */
 const EXTENSION = /(?:;ext=|ext(?:ension)?\.?|x|#)\s*\p{Nd}{1,7}\s*$/iu;
 
@@ -41,8 +32,7 @@ const EXTENSION = /(?:;ext=|ext(?:ension)?\.?|x|#)\s*\p{Nd}{1,7}\s*$/iu;
  * digits, so that `+49 171 1234567` and `0171 1234567` are the same.
  */
 export const phoneKey = (typed: string): string | null => {
-  const digits = typed.replace(EXTENSION, '').match(/\p{Nd}/gu) ?? [];
-  const number = digits.map(digitValue).join('').replace(/^00/, '');
+  const number = digitsToAscii(typed.replace(EXTENSION, '')).replace(/\D/g, '').replace(/^00/, '');
   return number.length < FEWEST_DIGITS ? null : number.slice(-TELLING_DIGITS);
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
 
 /**
  * No length limit of Intercom's is documented for name, email or phone (intercom-api.md §2.1),
@@ -7,8 +8,6 @@ import { z } from 'zod';
 export const MAX_FIELD_LENGTH = 2_000;
 /** intercom-api.md §2.2 */
 export const MAX_ATTRIBUTE_NAME_LENGTH = 190;
-/** intercom-api.md §2.2 */
-export const MAX_ATTRIBUTE_TEXT_LENGTH = 255;
 /** intercom-api.md §2.2: attributes per workspace */
 export const MAX_ATTRIBUTES = 250;
 
@@ -16,13 +15,6 @@ export const MAX_ATTRIBUTES = 250;
 export const MAX_NOTE_LENGTH = 10_000;
 /** Ours: each tag is a step of its own (design.md §2). */
 export const MAX_TAGS = 50;
-
-/**
- * `date` is typed as YYYY-MM-DD and sent as unix seconds, `boolean` as `true` or `false`, and
- * `list` is one of the texts that the workspace offers.
- */
-export const ATTRIBUTE_TYPES = ['text', 'integer', 'number', 'boolean', 'date', 'list'] as const;
-export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
 /** Half characters and NULs come from broken clipboards; no database and no JSON keeps them. */
 const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '');
@@ -110,56 +102,12 @@ export const leadTitle = (lead: Pick<TypedLead, 'name' | 'email' | 'phone' | 'co
     .map((text) => text.trim())
     .find((text) => text !== '') ?? 'Lead without a name';
 
-const isNumber = (text: string): boolean =>
-  text.trim() !== '' && Number.isFinite(Number(text)) && !/^\s*[+-]?0[xob]/i.test(text);
-
-/** JavaScript and JSON round longer whole numbers silently. */
-const isExact = (text: string): boolean =>
-  !Number.isInteger(Number(text)) || Number.isSafeInteger(Number(text));
-
-const numberProblem = (text: string): string | null => {
-  if (/^\s*[+-]?\d+,\d+\s*$/.test(text)) return 'Use a point: 3.5 and not 3,5.';
-  if (!isNumber(text)) return 'This is not a number. Write it like 42 or 3.5.';
-  return isExact(text) ? null : 'This number is too long to stay exact. Use the type Text for it.';
-};
-
-const integerProblem = (text: string): string | null => {
-  const problem = numberProblem(text);
-  if (problem) return problem;
-  return Number.isInteger(Number(text)) ? null : 'This is a whole number. Write it like 42.';
-};
-
-/** YYYY-MM-DD and a day that exists. */
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text.trim()}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text.trim();
-};
-
 const nameProblem = (name: string): string | null => {
   if (name.trim() === '') return 'Give the attribute a name, or clear its value.';
   if (/[.$]/.test(name)) return 'A name cannot contain “.” or “$”. Use “_” or “-” instead.';
   if (name.length > MAX_ATTRIBUTE_NAME_LENGTH)
     return `A name has at most ${MAX_ATTRIBUTE_NAME_LENGTH} characters; this one has ${name.length}.`;
   return null;
-};
-
-const valueProblem = ({ type, value }: TypedAttribute): string | null => {
-  if (value.trim() === '') return null;
-  switch (type) {
-    case 'text':
-    case 'list':
-      return value.length > MAX_ATTRIBUTE_TEXT_LENGTH
-        ? `A value has at most ${MAX_ATTRIBUTE_TEXT_LENGTH} characters; this one has ${value.length}.`
-        : null;
-    case 'integer':
-      return integerProblem(value);
-    case 'number':
-      return numberProblem(value);
-    case 'boolean':
-      return value === 'true' || value === 'false' ? null : 'Choose yes or no.';
-    case 'date':
-      return isDay(value) ? null : 'This is not a date. Write it like 2026-11-23.';
-  }
 };
 
 /** An error that keeps an attribute from being sent, at the path of its input. */

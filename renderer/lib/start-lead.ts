@@ -1,3 +1,4 @@
+import type { AttributeType } from '../../preload/contract/attribute-value.ts';
 import {
   attributeField,
   attributeOf,
@@ -6,12 +7,7 @@ import {
   LEAD_FIELDS,
   type LeadField,
 } from '../../preload/contract/campaign.ts';
-import {
-  type AttributeType,
-  EMPTY_LEAD,
-  type TypedAttribute,
-  type TypedLead,
-} from '../../preload/contract/lead.ts';
+import { EMPTY_LEAD, type TypedAttribute, type TypedLead } from '../../preload/contract/lead.ts';
 
 /** YYYY-MM-DD where the rep is. */
 const localDay = (date: Date): string =>

@@ -1,20 +1,5 @@
 /* What people write in and around a phone number, without knowing any country's numbers. */
 
-const DIGIT = /\p{Nd}/u;
-const DIGITS_IN_SET = 10;
-
-/** Unicode keeps the digits of each script in tens, from zero up, and may put such tens side by side. */
-const digitValue = (digit: string): number => {
-  const point = digit.codePointAt(0) ?? 0;
-  let first = point;
-  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
-  return (point - first) % DIGITS_IN_SET;
-};
-
-/** Arabic, Devanagari, full-width and all other digits as 0 to 9. */
-export const digitsToAscii = (text: string): string =>
-  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
-
 /** How an extension is announced in the languages that reps meet, longer words first. */
 const WORDS =
   'extension|extn|ext|x|durchwahl|dw|klappe|apparat|poste|interno|int|toestel|anexo|ramal|wewn|доб|вн';

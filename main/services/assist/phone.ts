@@ -6,8 +6,9 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min/es6';
 import type { PhoneReading } from '../../../preload/contract/assist.ts';
+import { digitsToAscii } from '../../../preload/contract/digits.ts';
 import { cleanInvisible } from './invisible.ts';
-import { digitsToAscii, splitExtension } from './phone-text.ts';
+import { splitExtension } from './phone-text.ts';
 
 /*
  * Phone numbers as reps type and paste them. Nothing typed is ever refused: what is no possible

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_ATTRIBUTE_TEXT_LENGTH } from '../../../preload/contract/attribute-value.ts';
 import {
   type AttributeInfo,
   type Catalog,
@@ -7,10 +8,7 @@ import {
   MAX_DESCRIPTION_LENGTH,
   MAX_OPTIONS,
 } from '../../../preload/contract/catalog.ts';
-import {
-  MAX_ATTRIBUTE_NAME_LENGTH,
-  MAX_ATTRIBUTE_TEXT_LENGTH,
-} from '../../../preload/contract/lead.ts';
+import { MAX_ATTRIBUTE_NAME_LENGTH } from '../../../preload/contract/lead.ts';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
 

@@ -42,6 +42,24 @@ test('the Leads API is asked for a contact without a role', () => {
   });
 });
 
+test.each([
+  ['integer', '١٢', 12],
+  ['integer', '１２０００', 12_000],
+  ['integer', '-12', -12],
+  ['integer', '12.0', 12],
+  ['number', '٣.٥', 3.5],
+  // Kept by a Galena that did not ask yet, which took them as they are written in programs.
+  ['number', '12.000', 12],
+  ['number', '1e3', 1_000],
+] as const)('the %s “%s” is sent as %d', (type, value, sent) => {
+  const seats = { ...EMPTY_LEAD, customAttributes: [{ name: 'seats', type, value }] };
+  for (const version of ['1.3', '2.16'] as const) {
+    expect(generationOf(version).createLead(seats, null).body).toMatchObject({
+      custom_attributes: { seats: sent },
+    });
+  }
+});
+
 test('an empty lead is sent as one: nothing is required', () => {
   expect(generationOf('1.3').createLead(EMPTY_LEAD, null).body).toEqual({});
   expect(generationOf('2.16').createLead(EMPTY_LEAD, null).body).toEqual({ role: 'lead' });

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../preload/contract/attribute-value.ts';
 import {
   isBlankAttribute,
   type TypedAttribute,
@@ -19,7 +20,7 @@ const toValue = ({ type, value }: TypedAttribute): AttributeValue => {
       return value.trim();
     case 'integer':
     case 'number':
-      return Number(value);
+      return numberOf(value);
     case 'boolean':
       return value.trim() === 'true';
     case 'date':

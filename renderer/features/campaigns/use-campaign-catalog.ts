@@ -1,6 +1,6 @@
+import type { AttributeType } from '../../../preload/contract/attribute-value.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
-import type { AttributeType } from '../../../preload/contract/lead.ts';
 import { useCatalog } from '../../lib/queries.ts';
 
 export type OfferedAttribute = {

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { ATTRIBUTE_TYPES, type AttributeType } from '../../../preload/contract/lead.ts';
+import { ATTRIBUTE_TYPES, type AttributeType } from '../../../preload/contract/attribute-value.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -62,6 +62,7 @@ const ValueField = ({ index }: RowProps) => {
       label={label}
       type={type === 'date' ? 'date' : 'text'}
       inputMode={INPUT_MODES[type]}
+      valueType={type}
     />
   );
 };

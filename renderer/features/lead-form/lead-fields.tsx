@@ -70,6 +70,7 @@ const AttributeField = ({ info, index }: { info: AttributeInfo; index: number })
           {...(hint ? { hint } : {})}
           type={info.type === 'date' ? 'date' : 'text'}
           inputMode={INPUT_MODES[info.type]}
+          valueType={info.type}
         />
       );
   }

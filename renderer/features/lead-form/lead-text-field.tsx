@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { PastedField } from '../../../preload/contract/assist.ts';
+import { type AttributeType, valueReadings } from '../../../preload/contract/attribute-value.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { formatKeys, isCombo } from '../../lib/key-combo.ts';
 import { useSettled } from '../../lib/use-settled.ts';
@@ -37,7 +38,18 @@ type LeadTextFieldProps = Omit<TextFieldProps, 'name' | 'message'> & {
   readonly findWarning?: (text: string) => string | null;
   /** What the text may go on to. */
   readonly complete?: (text: string) => readonly string[];
+  /** Of an attribute's value: how the text is read. */
+  readonly valueType?: AttributeType;
 };
+
+const withKeys = (label: string): string => `${label} (${formatKeys(KEEP_KEYS).join(' ')})`;
+
+/** One way to read the text each; the first has a key. */
+const readingActions = (readings: readonly string[], take: (text: string) => void) =>
+  readings.map((reading, index) => ({
+    label: index === 0 ? withKeys(reading) : reading,
+    onPress: () => take(reading),
+  }));
 
 const describeGhost = ({ text, count, isProposal }: Ghost): string => {
   const others = count > 1 ? ` ↓ shows the next of ${count}.` : '';
@@ -58,12 +70,14 @@ type MessageInput = {
   readonly text: string;
   readonly isCapped: boolean;
   readonly help: FieldHelp;
+  readonly readings: readonly string[];
   readonly ghost: Ghost | null;
   readonly take: (text: string) => void;
 };
 
 /** What keeps it from being sent comes first, then what looks wrong, then what may help. */
-const useMessage = ({ props, text, isCapped, help, ghost, take }: MessageInput): Message | null => {
+const useMessage = (input: MessageInput): Message | null => {
+  const { props, text, isCapped, help, readings, ghost, take } = input;
   const { control, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name: props.name, exact: true });
   const { error, isTouched } = getFieldState(props.name, formState);
@@ -74,14 +88,17 @@ const useMessage = ({ props, text, isCapped, help, ghost, take }: MessageInput):
   const choose = (): Message | null => {
     const capped = isCapped ? CAPPED_MESSAGE : undefined;
     if (error?.message) {
-      return { tone: 'error', text: [capped, error.message].filter(Boolean).join(' ') };
+      return {
+        tone: 'error',
+        text: [capped, error.message].filter(Boolean).join(' '),
+        actions: readingActions(readings, take),
+      };
     }
     if (capped) return { tone: 'warning', text: capped };
     const { fix, phone } = help;
     if (fix && mayJudge) {
-      const label = `Put right (${formatKeys(KEEP_KEYS).join(' ')})`;
-      const action = { label, onPress: () => take(fix.value) };
-      return { tone: 'warning', text: fix.message, action };
+      const action = { label: withKeys('Put right'), onPress: () => take(fix.value) };
+      return { tone: 'warning', text: fix.message, actions: [action] };
     }
     if (warning) return { tone: 'warning', text: warning };
     if (ghost) return { tone: 'note', text: describeGhost(ghost) };
@@ -108,7 +125,7 @@ const useWrittenOut = (name: LeadTextName, { phone }: FieldHelp, take: (text: st
 
 /** A text field of the lead. A keystroke renders this field and no other. */
 export const LeadTextField = (props: LeadTextFieldProps) => {
-  const { findWarning: _, complete, ...field } = props;
+  const { findWarning: _, complete, valueType, ...field } = props;
   const { name } = props;
   const { control, register, setValue } = useFormContext<FormValues>();
   const [isCapped, setCapped] = useState(false);
@@ -122,7 +139,8 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
     completions: complete?.(text) ?? [],
     take,
   });
-  const message = useMessage({ props, text, isCapped, help, ghost, take });
+  const readings = valueType ? valueReadings({ type: valueType, value: text }) : [];
+  const message = useMessage({ props, text, isCapped, help, readings, ghost, take });
   useWrittenOut(name, help, take);
   const isProposed = useIsProposed(name);
   const input = register(name);
@@ -144,10 +162,11 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
       }}
       onKeyDown={(event) => {
         hearKey(event);
-        if (help.fix === null || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
+        const better = help.fix?.value ?? readings[0];
+        if (better === undefined || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
         event.preventDefault();
         event.stopPropagation();
-        take(help.fix.value);
+        take(better);
       }}
     />
   );

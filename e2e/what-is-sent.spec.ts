@@ -1,0 +1,45 @@
+import { expect, test } from './fixtures.ts';
+import { galenaPage } from './pages/galena-page.ts';
+
+/** What the rep typed, and what Intercom gets of it (docs/what-is-sent.md). */
+
+for (const version of ['2.16', '1.3'] as const) {
+  test(`digits in groups are asked about on ${version}, and the answer is sent`, async ({
+    galena,
+  }) => {
+    const { page, practice } = galena;
+    const { usePractice, field, submit, sendNow, lastLead, addAttribute } = galenaPage(page);
+    await usePractice(version);
+    await field('Name').fill('Winston');
+    await addAttribute(1, 'seats', 'integer', '12.000');
+    await submit();
+    await expect(field('Value 1')).toHaveAccessibleDescription(/Is this 12000 or 12\?/);
+    await expect(field('Value 1')).toBeFocused();
+    expect(practice.contacts()).toEqual([]);
+    await page.getByRole('button', { name: '12000' }).click();
+    await expect(field('Value 1')).toHaveValue('12000');
+    if (version === '2.16') return;
+    await submit();
+    await sendNow();
+    await expect(lastLead).toContainText('Created');
+    expect(practice.contacts()).toMatchObject([{ customAttributes: { seats: 12_000 } }]);
+  });
+}
+
+test('a decimal comma in the workspace’s own field is put right with one key', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, field, submit, sendNow, lastLead } = galenaPage(page);
+  await usePractice();
+  await field('Name').fill('Winston');
+  await field('monthly_spend').fill('1.234,56');
+  await submit();
+  await expect(field('monthly_spend')).toHaveAccessibleDescription(/Is this 1234\.56\?/);
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(field('monthly_spend')).toHaveValue('1234.56');
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Created');
+  expect(practice.contacts()).toMatchObject([{ customAttributes: { monthly_spend: 1234.56 } }]);
+});
