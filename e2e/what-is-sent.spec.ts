@@ -43,3 +43,21 @@ test('a decimal comma in the workspace’s own field is put right with one key',
   await expect(lastLead).toContainText('Created');
   expect(practice.contacts()).toMatchObject([{ customAttributes: { monthly_spend: 1234.56 } }]);
 });
+
+test('a number without its area stays as it was typed, and one with it is written out', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, create, field } = galenaPage(page);
+  await usePractice();
+  await page.evaluate(() => window.galena.saveSettings({ holdSeconds: 60, country: 'DE' }));
+  await field('Phone').fill('1047');
+  await field('Name').focus();
+  await expect(field('Phone')).toHaveValue('1047');
+  await create({ name: 'Reception', phone: '1047' });
+  await create({ name: 'Winston', phone: '030 123456' });
+  expect(practice.contacts()).toMatchObject([
+    { name: 'Reception', phone: '1047' },
+    { name: 'Winston', phone: '+4930123456' },
+  ]);
+});
