@@ -23,6 +23,7 @@ const targetOf = (token: string, version: ApiVersion, workspaceId = 'w'): Target
   workspaceId,
   endpoint: { baseUrl: 'https://api.intercom.io', apiVersion: version, token },
   hasRef: true,
+  timeZone: null,
 });
 
 type Options = { readonly version?: ApiVersion; readonly fetch?: Fetch; readonly limit?: number };
@@ -51,6 +52,7 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
       apiVersion: now.target.endpoint.apiVersion,
       isPractice: true,
       hasRef: true,
+      timeZone: null,
     };
   const makeCatalog = (ownFetch: Fetch) =>
     createCatalog({

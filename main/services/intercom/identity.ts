@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { explainFailure } from '../../../preload/contract/explain-failure.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
 import type { Region } from '../../../preload/contract/session.ts';
+import { isTimeZone } from './day-instant.ts';
 import type { ApiResponse, Exchange } from './exchange.ts';
 import type { Failure } from './failure.ts';
 import { parseJson, refusalOf } from './outcome.ts';
@@ -14,6 +15,8 @@ export type Identity =
       readonly workspaceName: string;
       /** Where the workspace lives, if Intercom says so in a word that is known. */
       readonly region: Region | null;
+      /** By IANA's name, if Intercom says so and this machine knows it. */
+      readonly timeZone: string | null;
     }
   | { readonly kind: 'unknown'; readonly error: AppError };
 
@@ -27,18 +30,19 @@ const adminSchema = z.object({
       id_code: z.string().min(1),
       name: z.string().nullish(),
       region: z.string().nullish(),
+      timezone: z.string().nullish().catch(null),
     })
     .nullish(),
 });
 
-const REGION_WORDS: Readonly<Record<string, Region>> = {
-  us: 'us',
-  'united states': 'us',
-  eu: 'eu',
-  europe: 'eu',
-  au: 'au',
-  australia: 'au',
-};
+const REGION_WORDS: ReadonlyMap<string, Region> = new Map([
+  ['us', 'us'],
+  ['united states', 'us'],
+  ['eu', 'eu'],
+  ['europe', 'eu'],
+  ['au', 'au'],
+  ['australia', 'au'],
+]);
 
 const error = (code: AppError['code'], message: string): Identity => ({
   kind: 'unknown',
@@ -130,11 +134,13 @@ const identityOfAnswer = (response: ApiResponse): Identity => {
     return error('not-intercom', looksLikeIntercom(response) ? NOT_UNDERSTOOD : NOT_INTERCOM);
   }
   const { id, name, app } = parsed.data;
+  const zone = app?.timezone ?? '';
   return {
     kind: 'known',
     workspaceId: app?.id_code ?? `admin-${id}`,
     workspaceName: (app?.name || name || 'Intercom workspace').slice(0, MAX_NAME_LENGTH),
-    region: REGION_WORDS[app?.region?.trim().toLowerCase() ?? ''] ?? null,
+    region: REGION_WORDS.get(app?.region?.trim().toLowerCase() ?? '') ?? null,
+    timeZone: isTimeZone(zone) ? zone : null,
   };
 };
 

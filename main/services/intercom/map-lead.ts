@@ -5,15 +5,24 @@ import {
   type TypedLead,
 } from '../../../preload/contract/lead.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import { dayInstant } from './day-instant.ts';
 import type { FoundLead } from './generation.ts';
 import { isTyped, plain } from './text.ts';
 
 type AttributeValue = string | number | boolean;
 
-/** `YYYY-MM-DD` as unix seconds at midnight UTC (intercom-api.md §3.6). */
-const toUnixSeconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1_000;
+/** What goes along with a lead. */
+export type SentWith = {
+  /** The entry's ref, or null: it is left out. */
+  readonly ref: string | null;
+  /** The workspace's own, in which its days are; null: not known. */
+  readonly timeZone: string | null;
+};
 
-const toValue = ({ type, value }: TypedAttribute): AttributeValue => {
+const toValue = (
+  { type, value }: TypedAttribute,
+  timeZone: SentWith['timeZone'],
+): AttributeValue => {
   switch (type) {
     case 'text':
     case 'list':
@@ -24,24 +33,25 @@ const toValue = ({ type, value }: TypedAttribute): AttributeValue => {
     case 'boolean':
       return value.trim() === 'true';
     case 'date':
-      return toUnixSeconds(value.trim());
+      return dayInstant(value.trim(), timeZone);
   }
 };
 
 /** Attributes without a value are left out: null was refused for leads (intercom-node #215). */
 const toCustomAttributes = (
   attributes: readonly TypedAttribute[],
+  timeZone: SentWith['timeZone'],
 ): Record<string, AttributeValue> =>
   Object.fromEntries(
     attributes
       .filter((attribute) => !isBlankAttribute(attribute) && attribute.value.trim() !== '')
-      .map((attribute) => [attribute.name.trim(), toValue(attribute)]),
+      .map((attribute) => [attribute.name.trim(), toValue(attribute, timeZone)]),
   );
 
 /** The fields that both generations write alike. What was not typed is not sent. */
-const toCommonFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+const toCommonFields = (lead: TypedLead, { ref, timeZone }: SentWith): Record<string, unknown> => {
   const customAttributes = {
-    ...toCustomAttributes(lead.customAttributes),
+    ...toCustomAttributes(lead.customAttributes, timeZone),
     ...(ref === null ? {} : { [REF_ATTRIBUTE]: ref }),
   };
   const texts = { name: lead.name.trim(), email: lead.email.trim(), phone: lead.phone.trim() };
@@ -53,17 +63,17 @@ const toCommonFields = (lead: TypedLead, ref: string | null): Record<string, unk
 };
 
 /** 2.x: the avatar is a bare address (intercom-api.md §3.1). */
-export const toContactFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+export const toContactFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> => {
   const avatar = lead.avatarUrl.trim();
-  return { ...toCommonFields(lead, ref), ...(avatar === '' ? {} : { avatar }) };
+  return { ...toCommonFields(lead, sentWith), ...(avatar === '' ? {} : { avatar }) };
 };
 
 /** 1.x: the avatar is an object, and there is a user agent (intercom-api.md §2.1). */
-export const toLeadFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+export const toLeadFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> => {
   const avatar = lead.avatarUrl.trim();
   const userAgent = lead.userAgent.trim();
   return {
-    ...toCommonFields(lead, ref),
+    ...toCommonFields(lead, sentWith),
     ...(avatar === '' ? {} : { avatar: { type: 'avatar', image_url: avatar } }),
     ...(userAgent === '' ? {} : { last_seen_user_agent: userAgent }),
   };

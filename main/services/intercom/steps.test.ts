@@ -31,7 +31,7 @@ const stepAgainst = async (
     },
     generationOf(version).steps,
     step,
-    { contactId, lead: { ...EMPTY_LEAD, ...lead } },
+    { contactId, lead: { ...EMPTY_LEAD, ...lead }, timeZone: null },
     PAST,
   );
   return {
@@ -137,6 +137,7 @@ test.each(['2.16', '1.3'] as const)(
       {
         contactId,
         lead: { ...EMPTY_LEAD, customAttributes: [{ name: 'plan', type: 'text', value: 'gold' }] },
+        timeZone: null,
       },
       PAST,
     );

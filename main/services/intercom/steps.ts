@@ -10,7 +10,7 @@ import { decodeEntities, plain } from './text.ts';
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
 export type StepCalls = {
-  readonly updateLead: (contactId: string, lead: TypedLead) => ApiCall;
+  readonly updateLead: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
   readonly giveOwner: (contactId: string, ownerId: string) => ApiCall;
   readonly attachCompany: (contactId: string, company: Company) => ApiCall;
   /** The tag by its name; Intercom makes it if it is new. */
@@ -21,7 +21,12 @@ export type StepCalls = {
   readonly listNotes: (contactId: string) => ApiCall;
 };
 
-type Subject = { readonly contactId: string; readonly lead: TypedLead };
+type Subject = {
+  readonly contactId: string;
+  readonly lead: TypedLead;
+  /** The workspace's own; null: not known. */
+  readonly timeZone: string | null;
+};
 
 const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
 const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
@@ -68,9 +73,10 @@ const attachCompany = (
 const updateLead = async (
   ask: Ask,
   calls: StepCalls,
-  { contactId, lead }: Subject,
+  { contactId, lead, timeZone }: Subject,
 ): Promise<StepOutcome> => {
-  const outcome = await make(ask, calls.updateLead(contactId, lead), isContact(contactId));
+  const call = calls.updateLead(contactId, lead, timeZone);
+  const outcome = await make(ask, call, isContact(contactId));
   if (outcome.kind !== 'refused') return outcome;
   const { refusal } = outcome;
   return { kind: 'refused', refusal: { ...refusal, field: refusedField(refusal, lead) } };

@@ -106,7 +106,8 @@ export const createStepper = (parts: StepperParts) => {
     }));
     const { ask, last, close } = createCalls(entry, index, track.step, target);
     const { steps: calls } = generationOf(target.endpoint.apiVersion);
-    const subject = { contactId: state.contactId, lead: entry.lead };
+    const { timeZone } = target;
+    const subject = { contactId: state.contactId, lead: entry.lead, timeZone };
     const { outcome, word } = await makeStep(ask, calls, track.step, subject, past)
       .then((made) => endOf(made, past.isUnsure))
       .catch((cause: unknown) => cutShort(entry.id, last(), cause));
