@@ -61,3 +61,29 @@ test('a number without its area stays as it was typed, and one with it is writte
     { name: 'Winston', phone: '+4930123456' },
   ]);
 });
+
+test('a year that is typed with two digits is asked about, and one key makes it whole', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, field, submit, sendNow, lastLead } = galenaPage(page);
+  await usePractice();
+  await field('Name').fill('Winston');
+  await field('follow_up_at').focus();
+  await page.keyboard.type('112326');
+  await expect(field('follow_up_at')).toHaveValue('0026-11-23');
+  await submit();
+  await expect(field('follow_up_at')).toHaveAccessibleDescription(/Is this 2026 or 1926\?/);
+  expect(practice.contacts()).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(field('follow_up_at')).toHaveValue('2026-11-23');
+  await field('follow_up_at').fill('1826-11-23');
+  await expect(field('follow_up_at')).toHaveAccessibleDescription(/The year is 1826/);
+  await field('follow_up_at').fill('2026-11-23');
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Created');
+  expect(practice.contacts()).toMatchObject([
+    { customAttributes: { follow_up_at: Date.UTC(2026, 10, 23, 12) / 1_000 } },
+  ]);
+});

@@ -1,3 +1,4 @@
+import { dayReadings, dayWarning, isDay, isYearCut } from './day-text.ts';
 import { readNumber } from './number-text.ts';
 
 /** intercom-api.md §2.2 */
@@ -30,6 +31,7 @@ const isWhole = (text: string): boolean => Number.isInteger(Number(text));
  * about again; none where there is nothing to ask.
  */
 export const valueReadings = ({ type, value }: TypedValue): readonly string[] => {
+  if (type === 'date') return dayReadings(value.trim());
   if (type !== 'integer' && type !== 'number') return [];
   const read = readNumber(value);
   if (read.kind !== 'asked') return [];
@@ -54,11 +56,18 @@ const numberProblem = (typed: TypedValue): string | null => {
   return typed.type === 'integer' && !isWhole(read.text) ? NOT_WHOLE : null;
 };
 
-/** YYYY-MM-DD and a day that exists. */
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text.trim()}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text.trim();
+const dayProblem = (day: string): string | null => {
+  if (!isDay(day)) return 'This is not a date. Write it like 2026-11-23.';
+  if (!isYearCut(day)) return null;
+  const years = dayReadings(day).map((reading) => reading.slice(0, 4));
+  return years.length === 0
+    ? 'A year has four digits. Write it whole.'
+    : `Is this ${years.join(' or ')}? Galena does not guess: choose, or write the year with four digits.`;
 };
+
+/** What looks wrong about a value without keeping it from being sent, or null. */
+export const valueWarning = ({ type, value }: TypedValue): string | null =>
+  type === 'date' ? dayWarning(value.trim()) : null;
 
 /** Why Intercom could not take a value as typed, or null (intercom-api.md §2.2, §3.6). */
 export const valueProblem = (typed: TypedValue): string | null => {
@@ -76,7 +85,7 @@ export const valueProblem = (typed: TypedValue): string | null => {
     case 'boolean':
       return value === 'true' || value === 'false' ? null : 'Choose yes or no.';
     case 'date':
-      return isDay(value) ? null : 'This is not a date. Write it like 2026-11-23.';
+      return dayProblem(value.trim());
   }
 };
 

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { PastedField } from '../../../preload/contract/assist.ts';
-import { type AttributeType, valueReadings } from '../../../preload/contract/attribute-value.ts';
+import {
+  type AttributeType,
+  valueReadings,
+  valueWarning,
+} from '../../../preload/contract/attribute-value.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { formatKeys, isCombo } from '../../lib/key-combo.ts';
 import { useSettled } from '../../lib/use-settled.ts';
@@ -84,7 +88,9 @@ const useMessage = (input: MessageInput): Message | null => {
   const isAtRest = useSettled(text, PAUSE_MS) === text;
   // On the way to the right text much looks wrong.
   const mayJudge = isTouched || isAtRest;
-  const warning = mayJudge ? (props.findWarning?.(text) ?? null) : null;
+  const { findWarning, valueType } = props;
+  const odd = valueType ? valueWarning({ type: valueType, value: text }) : findWarning?.(text);
+  const warning = mayJudge ? (odd ?? null) : null;
   const choose = (): Message | null => {
     const capped = isCapped ? CAPPED_MESSAGE : undefined;
     if (error?.message) {
