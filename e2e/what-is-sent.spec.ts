@@ -87,3 +87,43 @@ test('a year that is typed with two digits is asked about, and one key makes it 
     { customAttributes: { follow_up_at: Date.UTC(2026, 10, 23, 12) / 1_000 } },
   ]);
 });
+
+for (const version of ['2.16', '1.3'] as const) {
+  test(`a tag of the workspace is one tag on ${version}, whatever is in its name`, async ({
+    galena,
+  }) => {
+    const { page, practice } = galena;
+    const { usePractice, field, submit, sendNow, lastLead, goTo, token } = galenaPage(page);
+    await practice.handle({
+      method: 'POST',
+      path: '/tags',
+      query: '',
+      headers: { authorization: `Bearer ${practice.token}`, 'intercom-version': version },
+      body: JSON.stringify({ name: 'Sales, EMEA' }),
+    });
+    await usePractice(version);
+    await goTo('Settings');
+    await expect(page.getByRole('region', { name: /knows of this workspace/ })).toContainText(
+      'Tags5',
+    );
+    await goTo('New lead');
+    await field('Name').fill('Winston');
+    await field('Tags').fill('Sales, EMEA; 展示会、見込み');
+    await submit();
+    await sendNow();
+    await expect(lastLead).toContainText('Created');
+    await expect.poll(() => practice.contacts()[0]?.tags.length).toBe(3);
+    expect(practice.tags().map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sales, EMEA', '展示会', '見込み']),
+    );
+    expect(practice.tags()).toHaveLength(7);
+
+    await field('Tags').focus();
+    await page.keyboard.type('Web');
+    await page.keyboard.press('ArrowRight');
+    await expect(token('Webinar')).toBeVisible();
+    await page.keyboard.press('Backspace');
+    await expect(token('Webinar')).toHaveCount(0);
+    await expect(field('Tags')).toHaveValue('Webinar');
+  });
+}

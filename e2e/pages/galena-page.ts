@@ -9,6 +9,9 @@ type LeadFields = {
 /** Galena's window by the names that a rep and a screen reader know it by (design.md §8). */
 export const galenaPage = (page: Page) => {
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
+  /** A tag that is chosen. */
+  const token = (tag: string): Locator =>
+    page.getByRole('button', { name: `Remove the tag ${tag}`, exact: true });
   const newLead = page.getByRole('form', { name: 'New lead' });
   const lastLead = page.getByRole('status', { name: 'Last lead' });
   const details = page.getByRole('region', { name: 'Lead details' });
@@ -43,6 +46,7 @@ export const galenaPage = (page: Page) => {
     goTo,
     fill,
     addAttribute,
+    token,
     submit,
     sendNow,
     connection: page.getByRole('status', { name: 'Connection' }),

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type Campaign, STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
+import { indexTags } from '../../../preload/contract/tags.ts';
 import { Providers } from '../../app/providers.tsx';
 import { createQueryClient } from '../../lib/query-client.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
@@ -10,6 +11,7 @@ import { CampaignEditor } from './campaign-editor.tsx';
 import type { CampaignCatalog } from './use-campaign-catalog.ts';
 
 const CATALOG: CampaignCatalog = {
+  tagIndex: indexTags(['Sales, EMEA']),
   admins: [{ id: '7', name: 'Julia' }],
   attributes: [
     { name: 'plan.size', label: 'Plan size', type: 'integer' },
@@ -48,7 +50,8 @@ const order = () =>
     .getAllByLabelText(/^Show /)
     .map((tick) => tick.getAttribute('aria-label')?.slice('Show '.length));
 const describedBy = (element: HTMLElement) =>
-  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+  document.getElementById(element.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
+    ?.textContent;
 
 test('shown fields stand first in their order, then all others that a lead can have', () => {
   edit({
@@ -214,4 +217,10 @@ test('what could not be stored is said, and stays in the form', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
   galena.heal('saveCampaign');
   expect((await saved()).defaults.company).toBe('Acme');
+});
+
+test('a tag of the workspace stays whole among the tags of a campaign', async () => {
+  const { user, saved } = edit({ defaults: { ...STANDARD_CAMPAIGN.defaults, tags: ['A, B'] } });
+  await user.type(screen.getByLabelText('Tags'), 'sales, emea; Fair');
+  expect((await saved()).defaults.tags).toEqual(['A, B', 'Sales, EMEA', 'Fair']);
 });

@@ -28,7 +28,7 @@ const isSubmitKey = ({ key, ctrlKey, metaKey, repeat }: KeyboardEvent): boolean 
 const useCampaignForm = ({ campaign, catalog, onSaved }: CampaignEditorProps) => {
   const form = useForm<CampaignForm, unknown, Campaign>({
     defaultValues: toForm(campaign, catalog.attributes),
-    resolver: zodResolver(campaignFormSchema(campaign.id, catalog.attributes)),
+    resolver: zodResolver(campaignFormSchema(campaign.id, catalog.attributes, catalog.tagIndex)),
   });
   const { setFocus, setError } = form;
   const save = useSaveCampaign(onSaved);

@@ -1,9 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { attributeField } from '../../../preload/contract/campaign.ts';
+import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { FIELD_HINTS, FIELD_LABELS } from '../../lib/field-words.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import type { Message } from '../../ui/field-message.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { TagField } from '../../ui/tag-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type CampaignForm, describeField } from './campaign-form.ts';
@@ -41,6 +43,25 @@ const Owner = ({ admins }: Pick<CampaignCatalog, 'admins'>) => {
   );
 };
 
+const Tags = ({ index }: { readonly index: TagIndex }) => {
+  const { control, register, setValue, formState } = useFormContext<CampaignForm>();
+  const tokens = useWatch({ control, name: 'tokens' });
+  return (
+    <TagField
+      {...register('tags')}
+      label={FIELD_LABELS.tags}
+      hint="A comma ends a tag. ← goes to those that are chosen."
+      message={toMessage(formState.errors.tags)}
+      tags={tokens}
+      index={index}
+      onTags={(tags, rest) => {
+        setValue('tokens', tags, { shouldDirty: true });
+        setValue('tags', rest, { shouldDirty: true });
+      }}
+    />
+  );
+};
+
 type ValueProps = { readonly index: number; readonly attribute: Omit<OfferedAttribute, 'name'> };
 
 const AttributeValue = ({ index, attribute: { label, type } }: ValueProps) => {
@@ -66,7 +87,7 @@ const AttributeValues = ({ attributes }: Pick<CampaignCatalog, 'attributes'>) =>
 };
 
 /** What a new lead holds before anybody types. */
-export const StartValues = ({ admins, attributes }: CampaignCatalog) => {
+export const StartValues = ({ admins, attributes, tagIndex }: CampaignCatalog) => {
   const { register, formState } = useFormContext<CampaignForm>();
   const { errors } = formState;
   return (
@@ -76,12 +97,7 @@ export const StartValues = ({ admins, attributes }: CampaignCatalog) => {
         label={FIELD_LABELS.company}
         message={toMessage(errors.company)}
       />
-      <TextField
-        {...register('tags')}
-        label={FIELD_LABELS.tags}
-        hint="Separate tags by commas."
-        message={toMessage(errors.tags)}
-      />
+      <Tags index={tagIndex} />
       <TextAreaField
         {...register('note')}
         label={FIELD_LABELS.note}

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import type { AttributeType } from '../../../preload/contract/attribute-value.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
+import { indexTags, type TagIndex } from '../../../preload/contract/tags.ts';
 import { useCatalog } from '../../lib/queries.ts';
 
 export type OfferedAttribute = {
@@ -13,15 +15,18 @@ export type OfferedAttribute = {
 export type CampaignCatalog = {
   readonly admins: readonly { readonly id: string; readonly name: string }[];
   readonly attributes: readonly OfferedAttribute[];
+  readonly tagIndex: TagIndex;
 };
 
-const offer = ({ admins, attributes }: Catalog): CampaignCatalog => ({
+const offer = ({ admins, attributes, tags }: Catalog): CampaignCatalog => ({
   admins,
+  tagIndex: indexTags(tags),
   attributes: attributes.map(({ name, label, type }) => ({ name, label: label || name, type })),
 });
 
 /** What is known of the workspace; null until that was read from this computer's database. */
 export const useCampaignCatalog = (): CampaignCatalog | null => {
   const { data, isPending } = useCatalog();
-  return isPending ? null : offer(data ?? EMPTY_CATALOG);
+  const offered = useMemo(() => offer(data ?? EMPTY_CATALOG), [data]);
+  return isPending ? null : offered;
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
+import { indexTags } from '../../../preload/contract/tags.ts';
 import { keepValue, packLead, toForm } from './form-values.ts';
 
 const attributes = [
@@ -20,7 +21,7 @@ const lead: TypedLead = {
 
 test('what the workspace has is shown by its own control, the rest in rows', () => {
   const values = toForm(lead, known);
-  expect(values).toMatchObject({ name: 'Ann', tags: 'Fair, Hot lead' });
+  expect(values).toMatchObject({ name: 'Ann', tokens: ['Fair', 'Hot lead'], tags: '' });
   expect(values.known).toEqual([{ value: '' }, { value: 'gold' }]);
   expect(values.customAttributes).toEqual([lead.customAttributes[0]]);
 });
@@ -65,4 +66,15 @@ test.each([
   ['any', 'text', 'any'],
 ] as const)('of “%s” a control for %s shows “%s”', (value, type, shown) => {
   expect(keepValue(value, { type, options: [] })).toBe(shown);
+});
+
+test('what is still being typed is a tag too, and one of the workspace stays whole', () => {
+  const index = indexTags(['Sales, EMEA']);
+  const values = { ...toForm(lead, known), tags: 'sales, emea, Fair, New' };
+  expect(packLead(values, known, index).lead.tags).toEqual([
+    'Fair',
+    'Hot lead',
+    'Sales, EMEA',
+    'New',
+  ]);
 });

@@ -1,12 +1,13 @@
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedAttribute, TypedLead } from '../../../preload/contract/lead.ts';
-import { splitTags } from '../../lib/split-tags.ts';
+import { NO_TAGS, splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
 
 /**
- * A lead as the form's controls hold it: tags as the line that they are typed in, and the attributes
- * that the workspace has apart from the rows that the rep names.
+ * A lead as the form's controls hold it: tags as tokens and the text that is being typed behind them,
+ * and the attributes that the workspace has apart from the rows that the rep names.
  */
 export type FormValues = Omit<TypedLead, 'tags'> & {
+  tokens: string[];
   tags: string;
   /** One for each attribute of the workspace, in its order. */
   known: { value: string }[];
@@ -34,7 +35,7 @@ export const toForm = (lead: TypedLead, attributes: readonly Known[]): FormValue
     return { value: row?.value ?? '' };
   });
   const customAttributes = lead.customAttributes.filter((row) => !taken.has(row));
-  return { ...lead, tags: lead.tags.join(', '), known, customAttributes };
+  return { ...lead, tokens: [...lead.tags], tags: '', known, customAttributes };
 };
 
 /** Where an attribute of the lead stands in the form, as the path of its row. */
@@ -44,8 +45,9 @@ type Place = `known.${number}` | `customAttributes.${number}`;
 export const packLead = (
   values: FormValues,
   attributes: readonly Known[],
+  tagIndex: TagIndex = NO_TAGS,
 ): { readonly lead: TypedLead; readonly places: readonly Place[] } => {
-  const { known, tags, customAttributes, ...fields } = values;
+  const { known, tokens, tags, customAttributes, ...fields } = values;
   const typed = attributes.flatMap(({ name, type }, index) => {
     const value = known[index]?.value ?? '';
     return value.trim() === ''
@@ -55,7 +57,7 @@ export const packLead = (
   return {
     lead: {
       ...fields,
-      tags: splitTags(tags),
+      tags: tidyTags([...tokens, ...splitTags(tags, tagIndex)]),
       customAttributes: [...typed.map(({ row }) => row), ...customAttributes],
     },
     places: [

@@ -5,12 +5,13 @@ import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.t
 import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { completeTags, completeText } from './completions.ts';
+import { completeText } from './completions.ts';
 import { emailWarning, phoneWarning } from './contact-warnings.ts';
 import type { FormValues } from './form-values.ts';
 import styles from './lead-form.module.css';
 import { useLeadFormKit } from './lead-form-kit.ts';
 import { LeadNoteField } from './lead-note-field.tsx';
+import { LeadTagsField } from './lead-tags-field.tsx';
 import { LeadTextField } from './lead-text-field.tsx';
 
 type ChoiceProps = {
@@ -127,14 +128,7 @@ const LeadField = memo(({ id }: { readonly id: FieldId }) => {
         />
       );
     case 'tags':
-      return (
-        <LeadTextField
-          name="tags"
-          label={FIELD_LABELS.tags}
-          hint="Separate tags by commas."
-          complete={(typed) => completeTags(typed, catalog.tags)}
-        />
-      );
+      return <LeadTagsField />;
     case 'note':
       return <LeadNoteField />;
     case 'owner':

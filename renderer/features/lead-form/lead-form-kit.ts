@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
+import type { TagIndex } from '../../../preload/contract/tags.ts';
 import type { AssistStore } from './assist-store.ts';
 import type { PasteStore } from './paste-store.ts';
 
@@ -8,6 +9,7 @@ export type LeadFormKit = {
   /** The workspace's custom attributes, in the order of the form's `known` values. */
   readonly attributes: readonly AttributeInfo[];
   readonly catalog: Catalog;
+  readonly tagIndex: TagIndex;
   readonly assist: AssistStore;
   readonly paste: PasteStore;
   /** A field that has something to say may be out of sight. */

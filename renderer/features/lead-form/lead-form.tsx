@@ -118,8 +118,8 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
 
 /** The form, and what its fields share. */
 const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
-  const leadForm = useLeadForm(sheet.lead, catalog.attributes);
-  const { form, attributes, pack } = leadForm;
+  const leadForm = useLeadForm(sheet.lead, catalog);
+  const { form, attributes, tagIndex, pack } = leadForm;
   const assist = useAssist(form);
   const [paste] = useState(() =>
     createPasteStore((field, text) =>
@@ -136,8 +136,15 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     [campaign, pack, attributes, apiVersion, isAllShown, round],
   );
   const kit: LeadFormKit = useMemo(
-    () => ({ attributes, catalog, assist, paste, showAllFields: () => setAllShown(true) }),
-    [attributes, catalog, assist, paste],
+    () => ({
+      attributes,
+      catalog,
+      tagIndex,
+      assist,
+      paste,
+      showAllFields: () => setAllShown(true),
+    }),
+    [attributes, catalog, tagIndex, assist, paste],
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };

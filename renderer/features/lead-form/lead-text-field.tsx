@@ -28,7 +28,6 @@ export type LeadTextName = Extract<
   | 'email'
   | 'phone'
   | 'company'
-  | 'tags'
   | 'avatarUrl'
   | 'userAgent'
   | `known.${number}.value`
@@ -55,7 +54,8 @@ const readingActions = (readings: readonly string[], take: (text: string) => voi
     onPress: () => take(reading),
   }));
 
-const describeGhost = ({ text, count, isProposal }: Ghost): string => {
+/** Which keys do what with the greyed text. */
+export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
   const others = count > 1 ? ` ↓ shows the next of ${count}.` : '';
   return `${isProposal ? 'Tab' : '→'} takes “${text}”.${others}`;
 };

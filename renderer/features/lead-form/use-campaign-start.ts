@@ -10,10 +10,12 @@ import type { LeadForm } from './use-lead-form.ts';
 const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {
   const before = form.getValues();
   const after = toForm(lead, attributes);
-  const put = (key: 'company' | 'tags' | 'note' | 'ownerId' | 'isUnsubscribed') => {
-    if (before[key] !== after[key]) form.setValue(key, after[key], { shouldDirty: true });
+  const put = (key: 'company' | 'tokens' | 'tags' | 'note' | 'ownerId' | 'isUnsubscribed') => {
+    if (String(before[key]) !== String(after[key]))
+      form.setValue(key, after[key], { shouldDirty: true });
   };
   put('company');
+  put('tokens');
   put('tags');
   put('note');
   put('ownerId');
