@@ -127,3 +127,40 @@ for (const version of ['2.16', '1.3'] as const) {
     await expect(field('Tags')).toHaveValue('Webinar');
   });
 }
+
+test('an option of a list is sent to the letter, and a campaign’s default is a choice of them', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, field, submit, sendNow, lastLead, goTo } = galenaPage(page);
+  const headers = { authorization: `Bearer ${practice.token}`, 'intercom-version': '2.16' };
+  const attribute = {
+    name: 'plan',
+    model: 'contact',
+    data_type: 'options',
+    options: [' Enterprise', 'Enterprise', ' ', 'Small'].map((value) => ({ value })),
+  };
+  const body = JSON.stringify(attribute);
+  await practice.handle({ method: 'POST', path: '/data_attributes', query: '', headers, body });
+  await usePractice();
+  await goTo('Settings');
+  await expect(page.getByRole('region', { name: /knows of this workspace/ })).toContainText(
+    'Custom attributes7',
+  );
+  await page.getByRole('button', { name: 'Campaigns…' }).click();
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  await field('Name').fill('Fair');
+  await page.getByLabel('Show plan').check();
+  await field('plan').selectOption(' Enterprise');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const row = page.getByRole('listitem', { name: 'Fair', exact: true });
+  await row.getByRole('button', { name: 'Use' }).click();
+  await goTo('New lead');
+  await expect(field('plan')).toHaveValue(' Enterprise');
+  await expect(field('plan').getByRole('option')).toHaveCount(4);
+  await field('Name').fill('Winston');
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Created');
+  expect(practice.contacts()).toMatchObject([{ customAttributes: { plan: ' Enterprise' } }]);
+});

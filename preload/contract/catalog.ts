@@ -24,6 +24,8 @@ export const attributeInfoSchema = z.strictObject({
   type: z.enum(ATTRIBUTE_TYPES),
   /** What a list offers; empty for all other types. */
   options: z.array(z.string().max(MAX_ATTRIBUTE_TEXT_LENGTH)).max(MAX_OPTIONS),
+  /** How many more a list has that could be chosen; none where it is not said. */
+  leftOut: z.number().int().min(1).optional(),
 });
 export type AttributeInfo = z.infer<typeof attributeInfoSchema>;
 
@@ -47,6 +49,12 @@ export const catalogSchema = z.strictObject({
   problems: z.array(z.strictObject({ part: z.enum(CATALOG_PARTS), message: z.string() })),
 });
 export type Catalog = z.infer<typeof catalogSchema>;
+
+/** Whether the workspace was asked for its attributes, so that one which is not listed is not there. */
+export const knowsAttributes = ({
+  attributes,
+  readAt,
+}: Pick<Catalog, 'attributes' | 'readAt'>): boolean => readAt !== null || attributes.length > 0;
 
 export const EMPTY_CATALOG: Catalog = {
   attributes: [],

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { indexTags, isBlankText, NO_TAGS, splitTags, tagKey, takeTags, tidyTags } from './tags.ts';
 
-const KNOWN = indexTags(['VIP', 'Sales, EMEA', 'Sales, EMEA; Nord', 'R&D；Lab', '展示会、東京', 'Café']);
+const KNOWN = indexTags([
+  'VIP',
+  'Sales, EMEA',
+  'Sales, EMEA; Nord',
+  'R&D；Lab',
+  '展示会、東京',
+  'Café',
+]);
 
 describe('a line of new tags is parted', () => {
   test.each([
@@ -71,13 +78,21 @@ test('tags are tidied and never parted', () => {
   ]);
 });
 
-test.each(['', ' ', '\u200b', '\ufeff', '\u00ad', '\u3164', '\u2800', '\u3000', '\u034f', '\u{e0020}'])(
-  '%j shows nothing',
-  (text) => {
-    expect(isBlankText(text)).toBe(true);
-    expect(isBlankText(`${text}a`)).toBe(false);
-  },
-);
+test.each([
+  '',
+  ' ',
+  '\u200b',
+  '\ufeff',
+  '\u00ad',
+  '\u3164',
+  '\u2800',
+  '\u3000',
+  '\u034f',
+  '\u{e0020}',
+])('%j shows nothing', (text) => {
+  expect(isBlankText(text)).toBe(true);
+  expect(isBlankText(`${text}a`)).toBe(false);
+});
 
 test('a tag called as something of JavaScript’s own is a tag', () => {
   const index = indexTags(['constructor', '__proto__']);

@@ -12,7 +12,8 @@ const AROUND_SEPARATOR = new RegExp(`\\s*([${SEPARATORS}])\\s*`, 'g');
 const MAX_TAG_LENGTH = 300;
 
 /** Letters that look like nothing, the blank of braille among them. */
-const LOOKS_BLANK = /[\s\p{C}\p{Z}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]/gu;
+const LOOKS_BLANK =
+  /[\s\p{C}\p{Z}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
 
 /** Nothing in it can be seen. */
 export const isBlankText = (text: string): boolean => text.replace(LOOKS_BLANK, '') === '';

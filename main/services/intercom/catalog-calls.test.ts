@@ -67,7 +67,32 @@ describe('attributes', () => {
     expect(attributes(attribute({ options }))).toMatchObject([{ options: ['a', 'b'] }]);
     const many = Array.from({ length: 600 }, (_, index) => `${index}`);
     const [long] = attributes(attribute({ options: many })) ?? [];
-    expect(long).toMatchObject({ options: { length: 500 } });
+    expect(long).toMatchObject({ options: { length: 500 }, leftOut: many.length - 500 });
+  });
+
+  test('have options to the letter; those that are archived or show nothing are left out', () => {
+    const options = [
+      ' Enterprise',
+      'Enterprise',
+      ' ',
+      '\u200b',
+      '\u3164',
+      { value: 'Old', archived: true },
+      { value: 'New', archived: false },
+      { value: '\u2800' },
+    ];
+    const [list] = attributes(attribute({ options })) ?? [];
+    expect(list).toMatchObject({ type: 'list', options: [' Enterprise', 'Enterprise', 'New'] });
+    expect(list).not.toHaveProperty('leftOut');
+  });
+
+  test('are text where all that a list had is archived', () => {
+    const options = [{ value: 'Old', archived: true }, { value: '' }];
+    expect(attributes(attribute({ options }))).toMatchObject([{ type: 'text', options: [] }]);
+  });
+
+  test.each(['constructor', 'toString', '__proto__'])('of the type “%s” are text', (data_type) => {
+    expect(attributes(attribute({ data_type, options: [] }))).toMatchObject([{ type: 'text' }]);
   });
 
   test('have their labels and descriptions cut, never through a character', () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../preload/contract/catalog.ts';
 import { MAX_ATTRIBUTE_NAME_LENGTH } from '../../../preload/contract/lead.ts';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import { isBlankText } from '../../../preload/contract/tags.ts';
 import type { ApiCall } from './exchange.ts';
 
 export type CatalogPage<T> = {
@@ -89,8 +90,13 @@ const pagedList = <T>(path: string, shape: ListShape<T>): CatalogReader<T> => ({
   },
 });
 
-/** intercom-api.md §3.6: options are texts, or objects that hold one. */
-const option = z.union([z.string(), z.object({ value: z.string() }).transform((o) => o.value)]);
+/** intercom-api.md §3.6: options are texts, or objects that hold one. One that was archived is none. */
+const option = z.union([
+  z.string(),
+  z.object({ value: z.string(), archived: flag }).transform(({ value, archived }) => {
+    return archived === true ? null : value;
+  }),
+]);
 
 const attributeSchema = z.object({
   name: name(MAX_ATTRIBUTE_NAME_LENGTH),
@@ -103,33 +109,38 @@ const attributeSchema = z.object({
   api_writable: flag,
 });
 
-const TYPES: Readonly<Record<string, AttributeInfo['type']>> = {
-  integer: 'integer',
-  float: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  datetime: 'date',
-};
+const TYPES: ReadonlyMap<string, AttributeInfo['type']> = new Map([
+  ['integer', 'integer'],
+  ['float', 'number'],
+  ['boolean', 'boolean'],
+  ['date', 'date'],
+  ['datetime', 'date'],
+]);
 
-const optionsOf = (given: readonly unknown[]): string[] => {
+/** What a list offers, to the letter, and how many more it has. */
+const optionsOf = (given: readonly unknown[]): Pick<AttributeInfo, 'options' | 'leftOut'> => {
   const texts = given.flatMap((one) => option.safeParse(one).data ?? []);
-  const fitting = texts.filter((text) => text !== '' && text.length <= MAX_ATTRIBUTE_TEXT_LENGTH);
-  return [...new Set(fitting)].slice(0, MAX_OPTIONS);
+  const visible = [...new Set(texts)].filter((text) => !isBlankText(text));
+  const options = visible
+    .filter((text) => text.length <= MAX_ATTRIBUTE_TEXT_LENGTH)
+    .slice(0, MAX_OPTIONS);
+  const leftOut = visible.length - options.length;
+  return { options, ...(leftOut > 0 && { leftOut }) };
 };
 
 const parseAttribute = (row: unknown): readonly [string, AttributeInfo] | null => {
   const { data } = attributeSchema.safeParse(row);
   if (!data || data.archived === true || data.api_writable === false) return null;
   if (data.name === REF_ATTRIBUTE) return null;
-  const options = optionsOf(data.options ?? []);
-  const known = TYPES[data.data_type ?? ''] ?? 'text';
+  const list = optionsOf(data.options ?? []);
+  const known = TYPES.get(data.data_type ?? '') ?? 'text';
   const info: AttributeInfo = {
     name: data.name,
     label: cut(data.label ?? '', MAX_CATALOG_TEXT) || data.name,
     description: cut(data.description ?? '', MAX_DESCRIPTION_LENGTH) || null,
     // A list shows as `string` with options (intercom-api.md §3.6).
-    type: known === 'text' && options.length > 0 ? 'list' : known,
-    options: known === 'text' ? options : [],
+    type: known === 'text' && list.options.length > 0 ? 'list' : known,
+    ...(known === 'text' ? list : { options: [] }),
   };
   return [data.name, info];
 };

@@ -67,6 +67,16 @@ test.each([
   }
 });
 
+test('an option of a list is sent to the letter', () => {
+  const plan = { name: 'plan', type: 'list', value: ' Enterprise' } as const;
+  for (const version of ['1.3', '2.16'] as const) {
+    const lead = { ...EMPTY_LEAD, customAttributes: [plan] };
+    expect(generationOf(version).createLead(lead, ALONE).body).toMatchObject({
+      custom_attributes: { plan: ' Enterprise' },
+    });
+  }
+});
+
 test('an empty lead is sent as one: nothing is required', () => {
   expect(generationOf('1.3').createLead(EMPTY_LEAD, ALONE).body).toEqual({});
   expect(generationOf('2.16').createLead(EMPTY_LEAD, ALONE).body).toEqual({ role: 'lead' });

@@ -25,8 +25,10 @@ const toValue = (
 ): AttributeValue => {
   switch (type) {
     case 'text':
-    case 'list':
       return value.trim();
+    case 'list':
+      // The workspace's own, to the letter: another blank would be another option.
+      return value;
     case 'integer':
     case 'number':
       return numberOf(value);

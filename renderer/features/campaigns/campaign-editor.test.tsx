@@ -14,9 +14,16 @@ const CATALOG: CampaignCatalog = {
   tagIndex: indexTags(['Sales, EMEA']),
   admins: [{ id: '7', name: 'Julia' }],
   attributes: [
-    { name: 'plan.size', label: 'Plan size', type: 'integer' },
-    { name: 'paying', label: 'Paying', type: 'boolean' },
+    { name: 'plan.size', label: 'Plan size', type: 'integer', options: [] },
+    { name: 'paying', label: 'Paying', type: 'boolean', options: [] },
   ],
+  knowsAttributes: true,
+};
+
+const LIST = { name: 'plan', label: 'Plan', type: 'list' } as const;
+const WITH_LIST: CampaignCatalog = {
+  ...CATALOG,
+  attributes: [{ ...LIST, options: [' Enterprise', 'Small'] }],
 };
 
 const edit = (part: Partial<Campaign> = {}, catalog = CATALOG) => {
@@ -223,4 +230,30 @@ test('a tag of the workspace stays whole among the tags of a campaign', async ()
   const { user, saved } = edit({ defaults: { ...STANDARD_CAMPAIGN.defaults, tags: ['A, B'] } });
   await user.type(screen.getByLabelText('Tags'), 'sales, emea; Fair');
   expect((await saved()).defaults.tags).toEqual(['A, B', 'Sales, EMEA', 'Fair']);
+});
+
+test('a list’s default is a choice of its options, to the letter', async () => {
+  const { user, saved } = edit({}, WITH_LIST);
+  await user.click(screen.getByLabelText('Show Plan'));
+  await user.selectOptions(screen.getByLabelText('Plan'), ' Enterprise');
+  expect((await saved()).defaults.attributes).toEqual({ plan: ' Enterprise' });
+});
+
+test('what an older Galena kept as free text is the option that it means', () => {
+  const attributes = { plan: 'enterprise' };
+  edit({ defaults: { ...STANDARD_CAMPAIGN.defaults, attributes } }, WITH_LIST);
+  expect(screen.getByLabelText<HTMLSelectElement>('Plan').value).toBe(' Enterprise');
+});
+
+test('a default that is stale is told, and can be cleared', async () => {
+  const attributes = { plan: 'Gold', region: 'EMEA' };
+  const { user, saved } = edit(
+    { defaults: { ...STANDARD_CAMPAIGN.defaults, attributes } },
+    WITH_LIST,
+  );
+  expect(describedBy(screen.getByLabelText('Plan'))).toMatch(/“Gold” is not offered any more/);
+  expect(describedBy(screen.getByLabelText('region'))).toMatch(/no such attribute any more/);
+  await user.selectOptions(screen.getByLabelText('Plan'), '');
+  await user.clear(screen.getByLabelText('region'));
+  expect((await saved()).defaults.attributes).toEqual({});
 });

@@ -8,6 +8,7 @@ import {
   LEAD_FIELDS,
 } from '../../../preload/contract/campaign.ts';
 import { attributeProblems } from '../../../preload/contract/lead.ts';
+import { findOption } from '../../../preload/contract/list-options.ts';
 import { splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
 import { FIELD_HINTS, FIELD_LABELS } from '../../lib/field-words.ts';
 import type { OfferedAttribute } from './use-campaign-catalog.ts';
@@ -59,7 +60,10 @@ export const toForm = (campaign: Campaign, attributes: Attributes): CampaignForm
     tags: '',
     attributes: offered.flatMap((field) => {
       const name = attributeOf(field);
-      return name === null ? [] : { name, value: new Map(Object.entries(values)).get(name) ?? '' };
+      if (name === null) return [];
+      const value = new Map(Object.entries(values)).get(name) ?? '';
+      const list = attributes.find((known) => known.name === name && known.type === 'list');
+      return { name, value: (list && findOption(value, list)) ?? value };
     }),
   };
 };

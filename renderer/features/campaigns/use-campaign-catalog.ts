@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AttributeType } from '../../../preload/contract/attribute-value.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
-import { EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
+import { EMPTY_CATALOG, knowsAttributes } from '../../../preload/contract/catalog.ts';
 import { indexTags, type TagIndex } from '../../../preload/contract/tags.ts';
 import { useCatalog } from '../../lib/queries.ts';
 
@@ -9,6 +9,9 @@ export type OfferedAttribute = {
   readonly name: string;
   readonly label: string;
   readonly type: AttributeType;
+  /** Of a list. */
+  readonly options: readonly string[];
+  readonly leftOut?: number | undefined;
 };
 
 /** What a workspace has that a campaign can choose from. */
@@ -16,13 +19,22 @@ export type CampaignCatalog = {
   readonly admins: readonly { readonly id: string; readonly name: string }[];
   readonly attributes: readonly OfferedAttribute[];
   readonly tagIndex: TagIndex;
+  /** One that is not among the attributes is not there. */
+  readonly knowsAttributes: boolean;
 };
 
-const offer = ({ admins, attributes, tags }: Catalog): CampaignCatalog => ({
-  admins,
-  tagIndex: indexTags(tags),
-  attributes: attributes.map(({ name, label, type }) => ({ name, label: label || name, type })),
-});
+const offer = (catalog: Catalog): CampaignCatalog => {
+  const { admins, attributes, tags } = catalog;
+  return {
+    admins,
+    tagIndex: indexTags(tags),
+    attributes: attributes.map((attribute) => ({
+      ...attribute,
+      label: attribute.label || attribute.name,
+    })),
+    knowsAttributes: knowsAttributes(catalog),
+  };
+};
 
 /** What is known of the workspace; null until that was read from this computer's database. */
 export const useCampaignCatalog = (): CampaignCatalog | null => {

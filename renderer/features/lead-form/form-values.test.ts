@@ -38,11 +38,26 @@ test('and comes back as the same lead', () => {
 test('what a control cannot show stays a row', () => {
   const odd = {
     ...lead,
-    customAttributes: [{ name: 'plan', type: 'list', value: 'lead' } as const],
+    customAttributes: [{ name: 'since', type: 'date', value: 'soon' } as const],
   };
-  const values = toForm(odd, known);
-  expect(values.known[1]).toEqual({ value: '' });
-  expect(packLead(values, known).lead).toEqual(odd);
+  const since = [{ name: 'since', type: 'date', options: [] } as const].map((one) => ({
+    ...one,
+    options: [],
+  }));
+  const values = toForm(odd, since);
+  expect(values.known).toEqual([{ value: '' }]);
+  expect(packLead(values, since).lead).toEqual(odd);
+});
+
+test.each([
+  ['gold', 'gold'],
+  [' Gold ', 'gold'],
+  ['lead', 'lead'],
+])('a choice of “%s” shows in its list as “%s”, offered or not', (value, shown) => {
+  const chosen = { name: 'plan', type: 'list', value } as const;
+  const values = toForm({ ...lead, customAttributes: [chosen] }, known);
+  expect(values.known[1]).toEqual({ value: shown });
+  expect(values.customAttributes).toEqual([]);
 });
 
 test('of two rows with one name the second stays a row', () => {

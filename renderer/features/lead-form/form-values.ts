@@ -1,5 +1,6 @@
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedAttribute, TypedLead } from '../../../preload/contract/lead.ts';
+import { findOption } from '../../../preload/contract/list-options.ts';
 import { NO_TAGS, splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
 
 /**
@@ -19,12 +20,14 @@ type Known = Pick<AttributeInfo, 'name' | 'type' | 'options'>;
 export const keepValue = (value: string, { type, options }: Omit<Known, 'name'>): string => {
   if (type === 'boolean') return value === 'true' || value === 'false' ? value : '';
   if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
-  if (type === 'list') return options.includes(value) ? value : '';
+  // One that is not offered any more shows, and is told.
+  if (type === 'list') return findOption(value, { options }) ?? value;
   return value;
 };
 
 const fits = (row: TypedAttribute, attribute: Known): boolean =>
-  row.name.trim() === attribute.name && keepValue(row.value, attribute) === row.value;
+  row.name.trim() === attribute.name &&
+  (attribute.type === 'list' || keepValue(row.value, attribute) === row.value);
 
 /** The lead in the form's shape. What a control cannot show stays a row, so that nothing is lost. */
 export const toForm = (lead: TypedLead, attributes: readonly Known[]): FormValues => {
@@ -32,7 +35,7 @@ export const toForm = (lead: TypedLead, attributes: readonly Known[]): FormValue
   const known = attributes.map((attribute) => {
     const row = lead.customAttributes.find((one) => !taken.has(one) && fits(one, attribute));
     if (row) taken.add(row);
-    return { value: row?.value ?? '' };
+    return { value: keepValue(row?.value ?? '', attribute) };
   });
   const customAttributes = lead.customAttributes.filter((row) => !taken.has(row));
   return { ...lead, tokens: [...lead.tags], tags: '', known, customAttributes };

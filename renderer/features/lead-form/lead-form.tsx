@@ -15,7 +15,7 @@ import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { describeRefusal } from '../../lib/describe-state.ts';
 import { isCombo } from '../../lib/key-combo.ts';
-import { missingRequired } from '../../lib/start-lead.ts';
+import { goneDefaults, missingRequired } from '../../lib/start-lead.ts';
 import { useKeptFocus } from '../../lib/use-kept-focus.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -87,16 +87,27 @@ const useFirstFocus = (
   return element;
 };
 
-type ProblemsProps = { readonly form: UseFormReturn<FormValues>; readonly autosave: Autosave };
+type ProblemsProps = {
+  readonly form: UseFormReturn<FormValues>;
+  readonly autosave: Autosave;
+  /** Attributes that the campaign fills in and the workspace does not have. */
+  readonly gone: readonly string[];
+};
 
 /** Stand above the buttons, which keep their place at the foot, and over fields, which keep theirs. */
-const Problems = ({ form, autosave }: ProblemsProps) => {
+const Problems = ({ form, autosave, gone }: ProblemsProps) => {
   const { errors } = useFormState({ control: form.control });
   const typedAhead = errors.root?.typedAhead;
   return (
     <>
       <SaveFailure autosave={autosave} />
       {errors.root?.message && <Banner tone="bad">{errors.root.message}</Banner>}
+      {gone.length > 0 && (
+        <Banner tone="warning">
+          This campaign fills in {gone.map((name) => `“${name}”`).join(', ')}, which the workspace
+          does not have any more. Leads start without it; clear it in the campaign.
+        </Banner>
+      )}
       {typedAhead?.message && <Banner tone="warning">{typedAhead.message}</Banner>}
     </>
   );
@@ -156,11 +167,11 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
-  const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
+  const { sheet, campaign, catalog, isSecondPress, typeAhead, onSubmitted } = props;
   const { leadForm, kit, fields, chooseAnew, more, findMissing } = useKit(props);
   const { form, pack } = leadForm;
   const autosave = useAutosave(leadForm, sheet.id);
-  const isBlank = useCampaignStart(leadForm, sheet, props.campaign, chooseAnew);
+  const isBlank = useCampaignStart(leadForm, sheet, campaign, catalog, chooseAnew);
   useEffect(() => {
     props.isUntouched.current = isBlank;
   });
@@ -218,7 +229,7 @@ export const LeadForm = (props: LeadFormProps) => {
             }
             bar={
               <>
-                <Problems form={form} autosave={autosave} />
+                <Problems form={form} autosave={autosave} gone={goneDefaults(campaign, catalog)} />
                 <FormButtons autosave={autosave} onCreate={onCreate} onNewDraft={onNewDraft} />
               </>
             }

@@ -62,7 +62,7 @@ type OpenDeskProps = LeadScreenProps & {
 
 /** The sheet that lies on the desk, and what takes its place. */
 const useSheet = ({ desk, drafts, campaign, catalog }: OpenDeskProps) => {
-  const start = () => startLead(campaign, new Date(), catalog.attributes);
+  const start = () => startLead(campaign, new Date(), catalog);
   const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal, start()));
   const isUntouched = useRef(() => false);
   useEffect(() => {
@@ -75,7 +75,7 @@ const useSheet = ({ desk, drafts, campaign, catalog }: OpenDeskProps) => {
     if (campaignId.current === campaign.id) return;
     campaignId.current = campaign.id;
     if (isUntouched.current()) {
-      setSheet(blankSheet(startLead(campaign, new Date(), catalog.attributes)));
+      setSheet(blankSheet(startLead(campaign, new Date(), catalog)));
     }
   }, [campaign, catalog]);
 

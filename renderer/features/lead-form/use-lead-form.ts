@@ -11,6 +11,7 @@ import {
 } from 'react-hook-form';
 import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
 import { leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
+import { optionProblem } from '../../../preload/contract/list-options.ts';
 import { indexTags, type TagIndex } from '../../../preload/contract/tags.ts';
 import { toFormPath } from './field-path.ts';
 import { type FormValues, packLead, toForm } from './form-values.ts';
@@ -25,6 +26,14 @@ const findIncomplete = ({ names = [], fields }: ResolverOptions<FormValues>) =>
     return field?.ref instanceof HTMLInputElement && field.ref.validity.badInput;
   });
 
+/** Choices of lists that do not offer them any more. */
+const findStale = ({ known }: FormValues, attributes: readonly AttributeInfo[]) =>
+  attributes.flatMap((attribute, index) => {
+    const message =
+      attribute.type === 'list' ? optionProblem(known[index]?.value ?? '', attribute) : null;
+    return message === null ? [] : [{ field: `known.${index}.value`, message }];
+  });
+
 const INCOMPLETE = 'This date is not complete. Finish it, or clear it.';
 
 /** What the workspace has to choose from. */
@@ -37,9 +46,11 @@ const resolverFor =
     const { lead, places } = packLead(values, attributes, tagIndex);
     const parsed = leadSchema.safeParse(lead);
     const incomplete = findIncomplete(options);
-    if (parsed.success && incomplete.length === 0) return { values, errors: {} };
+    const stale = findStale(values, attributes);
+    if (parsed.success && incomplete.length + stale.length === 0) return { values, errors: {} };
     const errors: FieldErrors<FormValues> = {};
     for (const field of incomplete) set(errors, field, { type: 'lead', message: INCOMPLETE });
+    for (const { field, message } of stale) set(errors, field, { type: 'lead', message });
     for (const { path, message } of parsed.error?.issues ?? []) {
       const field = toFormPath(path.join('.'), places) ?? 'root';
       set(errors, field, { type: 'lead', message });
