@@ -13,6 +13,7 @@ for (const version of ['2.16', '1.3'] as const) {
     await field('Name').fill('Winston');
     await addAttribute(1, 'seats', 'integer', '12.000');
     await submit();
+    if (version === '1.3') await submit();
     await expect(field('Value 1')).toHaveAccessibleDescription(/Is this 12000 or 12\?/);
     await expect(field('Value 1')).toBeFocused();
     expect(practice.contacts()).toEqual([]);
@@ -163,4 +164,29 @@ test('an option of a list is sent to the letter, and a campaign’s default is a
   await sendNow();
   await expect(lastLead).toContainText('Created');
   expect(practice.contacts()).toMatchObject([{ customAttributes: { plan: ' Enterprise' } }]);
+});
+
+test('1.3 offers its attributes too, and asks before a slip makes a new one', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, field, submit, sendNow, lastLead, addAttribute } = galenaPage(page);
+  await usePractice('1.3');
+  await field('Name').fill('Winston');
+  await field('team_mates').fill('12');
+  await addAttribute(1, 'job_titel', 'text', 'Clerk');
+  await submit();
+  await expect(field('Attribute 1')).toHaveAccessibleDescription(
+    /no attribute “job_titel”.*Did you mean “job_title”.*Press again/,
+  );
+  expect(practice.contacts()).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(field('Attribute 1')).toHaveValue('job_title');
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Created');
+  expect(practice.contacts()).toMatchObject([
+    { customAttributes: { job_title: 'Clerk', team_mates: 12 } },
+  ]);
+  expect(practice.contacts()[0]?.customAttributes).not.toHaveProperty('job_titel');
 });

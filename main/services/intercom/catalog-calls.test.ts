@@ -103,7 +103,10 @@ describe('attributes', () => {
   });
 
   test('are not asked for on 1.x, which makes them by itself', () => {
-    expect(catalogCallsOf('1.3').attributes).toBeNull();
+    const rows = [attribute({ full_name: 'custom_attributes.plan' }), attribute({ custom: false })];
+    const body = { type: 'data_attribute.list', data_attributes: rows };
+    expect(catalogCallsOf('1.3').attributes.call(1).path).toBe('/data_attributes/customer');
+    expect(parse('attributes', body, '1.3')?.items).toMatchObject([{ name: 'plan', type: 'text' }]);
   });
 });
 

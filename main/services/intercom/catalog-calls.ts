@@ -27,10 +27,8 @@ export type CatalogReader<T> = {
   readonly parse: (body: unknown) => CatalogPage<T> | null;
 };
 
-/** How a generation lists what a workspace has (design.md §5); null: it does not list that. */
-export type CatalogCalls = {
-  readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> | null;
-};
+/** How a generation lists what a workspace has (design.md §5). */
+export type CatalogCalls = { readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> };
 
 /** What is only shown is cut … */
 const cut = (text: string, length: number): string => {
@@ -208,9 +206,12 @@ const contactsCatalog: CatalogCalls = {
   companies: pagedList('/companies', { list: 'data', parseRow: parseCompany('id') }),
 };
 
-/** 1.x has no list of attributes that is known of; any name makes one (intercom-api.md §2.2). */
+/** The list of attributes is that of Intercom's reference for 1.3; a name that is not on it makes one (intercom-api.md §2.2). */
 const leadsCatalog: CatalogCalls = {
-  attributes: null,
+  attributes: wholeList('/data_attributes/customer', {
+    list: 'data_attributes',
+    parseRow: parseAttribute,
+  }),
   tags: tagList('tags'),
   admins,
   companies: pagedList('/companies', { list: 'companies', parseRow: parseCompany('company_id') }),

@@ -93,3 +93,17 @@ test('what is still being typed is a tag too, and one of the workspace stays who
     'New',
   ]);
 });
+
+test('a row that is called as an attribute of the workspace is of its type', () => {
+  const rows = [
+    { name: 'seats', type: 'text', value: '12' },
+    { name: 'plan', type: 'text', value: 'GOLD' },
+    { name: 'other', type: 'text', value: '12' },
+  ] as const;
+  const values = { ...toForm(EMPTY_LEAD, known), customAttributes: [...rows] };
+  expect(packLead(values, known).lead.customAttributes).toEqual([
+    { name: 'seats', type: 'integer', value: '12' },
+    { name: 'plan', type: 'list', value: 'gold' },
+    { name: 'other', type: 'text', value: '12' },
+  ]);
+});

@@ -41,6 +41,14 @@ export const toForm = (lead: TypedLead, attributes: readonly Known[]): FormValue
   return { ...lead, tokens: [...lead.tags], tags: '', known, customAttributes };
 };
 
+/** A row of the rep's own that is called as an attribute of the workspace is of its type. */
+const ofKnownType = (row: TypedAttribute, attributes: readonly Known[]): TypedAttribute => {
+  const known = attributes.find(({ name }) => name === row.name.trim());
+  if (!known || known.type === row.type) return row;
+  const value = known.type === 'list' ? findOption(row.value, known) : row.value;
+  return { ...row, type: known.type, value: value ?? row.value };
+};
+
 /** Where an attribute of the lead stands in the form, as the path of its row. */
 type Place = `known.${number}` | `customAttributes.${number}`;
 
@@ -61,7 +69,10 @@ export const packLead = (
     lead: {
       ...fields,
       tags: tidyTags([...tokens, ...splitTags(tags, tagIndex)]),
-      customAttributes: [...typed.map(({ row }) => row), ...customAttributes],
+      customAttributes: [
+        ...typed.map(({ row }) => row),
+        ...customAttributes.map((row) => ofKnownType(row, attributes)),
+      ],
     },
     places: [
       ...typed.map(({ place }) => place),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { TagIndex } from '../../../preload/contract/tags.ts';
 import type { AssistStore } from './assist-store.ts';
 import type { PasteStore } from './paste-store.ts';
@@ -9,6 +10,7 @@ export type LeadFormKit = {
   /** The workspace's custom attributes, in the order of the form's `known` values. */
   readonly attributes: readonly AttributeInfo[];
   readonly catalog: Catalog;
+  readonly apiVersion: ApiVersion;
   readonly tagIndex: TagIndex;
   readonly assist: AssistStore;
   readonly paste: PasteStore;

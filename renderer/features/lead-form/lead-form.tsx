@@ -150,12 +150,13 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     () => ({
       attributes,
       catalog,
+      apiVersion,
       tagIndex,
       assist,
       paste,
       showAllFields: () => setAllShown(true),
     }),
-    [attributes, catalog, tagIndex, assist, paste],
+    [attributes, catalog, apiVersion, tagIndex, assist, paste],
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };

@@ -39,6 +39,8 @@ type LeadTextFieldProps = Omit<TextFieldProps, 'name' | 'message'> & {
   readonly name: LeadTextName;
   /** What looks wrong about the text, without keeping it from being sent. */
   readonly findWarning?: (text: string) => string | null;
+  /** What was likely meant instead, where there is a warning. */
+  readonly findBetter?: (text: string) => string | null;
   /** What the text may go on to. */
   readonly complete?: (text: string) => readonly string[];
   /** Of an attribute's value: how the text is read. */
@@ -75,13 +77,14 @@ type MessageInput = {
   readonly isCapped: boolean;
   readonly help: FieldHelp;
   readonly readings: readonly string[];
+  readonly better: string | null;
   readonly ghost: Ghost | null;
   readonly take: (text: string) => void;
 };
 
 /** What keeps it from being sent comes first, then what looks wrong, then what may help. */
 const useMessage = (input: MessageInput): Message | null => {
-  const { props, text, isCapped, help, readings, ghost, take } = input;
+  const { props, text, isCapped, help, readings, better, ghost, take } = input;
   const { control, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name: props.name, exact: true });
   const { error, isTouched } = getFieldState(props.name, formState);
@@ -106,7 +109,11 @@ const useMessage = (input: MessageInput): Message | null => {
       const action = { label: withKeys('Put right'), onPress: () => take(fix.value) };
       return { tone: 'warning', text: fix.message, actions: [action] };
     }
-    if (warning) return { tone: 'warning', text: warning };
+    if (warning) {
+      const label = withKeys('Put right');
+      const actions = better ? [{ label, onPress: () => take(better) }] : [];
+      return { tone: 'warning', text: warning, actions };
+    }
     if (ghost) return { tone: 'note', text: describeGhost(ghost) };
     return phone && phone.formatted !== text ? { tone: 'note', text: phone.formatted } : null;
   };
@@ -131,7 +138,7 @@ const useWrittenOut = (name: LeadTextName, { phone }: FieldHelp, take: (text: st
 
 /** A text field of the lead. A keystroke renders this field and no other. */
 export const LeadTextField = (props: LeadTextFieldProps) => {
-  const { findWarning: _, complete, valueType, ...field } = props;
+  const { findWarning: _, findBetter, complete, valueType, ...field } = props;
   const { name } = props;
   const { control, register, setValue } = useFormContext<FormValues>();
   const [isCapped, setCapped] = useState(false);
@@ -146,7 +153,8 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
     take,
   });
   const readings = valueType ? valueReadings({ type: valueType, value: text }) : [];
-  const message = useMessage({ props, text, isCapped, help, readings, ghost, take });
+  const better = findBetter?.(text) ?? null;
+  const message = useMessage({ props, text, isCapped, help, readings, better, ghost, take });
   useWrittenOut(name, help, take);
   const isProposed = useIsProposed(name);
   const input = register(name);
@@ -168,11 +176,11 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
       }}
       onKeyDown={(event) => {
         hearKey(event);
-        const better = help.fix?.value ?? readings[0];
-        if (better === undefined || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
+        const right = help.fix?.value ?? readings[0] ?? better;
+        if (!right || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
         event.preventDefault();
         event.stopPropagation();
-        take(better);
+        take(right);
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { FieldId } from '../../../preload/contract/campaign.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
+import { nameWarning } from './attribute-names.ts';
 import type { Autosave } from './autosave.ts';
 import { pathOfField, showProblem } from './field-path.ts';
 import type { LeadFormKit } from './lead-form-kit.ts';
@@ -47,6 +48,7 @@ export const useSubmission = (input: SubmissionInput) => {
   const { form, pack } = leadForm;
   const { submitDraft } = useFormCalls();
   const hasReminded = useRef(false);
+  const askedNames = useRef(new Set<string>());
   const [asking, setAsking] = useState<NextSheet | null>(null);
 
   /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
@@ -91,6 +93,22 @@ export const useSubmission = (input: SubmissionInput) => {
     return missing.length > 0;
   };
 
+  /** On 1.3 a slip in a name makes an attribute for ever: once for each name it is asked about. */
+  const remindOfUnknown = (): boolean => {
+    if (kit.apiVersion !== '1.3') return false;
+    const rows = form.getValues('customAttributes').map(({ name, value }, index) => {
+      const isNews = value.trim() !== '' && !askedNames.current.has(name.trim());
+      return { index, name, warning: isNews ? nameWarning(name, kit.catalog, true) : null };
+    });
+    const unknown = rows.filter(({ warning }) => warning !== null);
+    for (const { index, name, warning } of unknown) {
+      askedNames.current.add(name.trim());
+      const message = `${warning} Press again to create the lead with it.`;
+      form.setError(`customAttributes.${index}.name`, { message }, { shouldFocus: true });
+    }
+    return unknown.length > 0;
+  };
+
   const press = (next: NextSheet) => {
     const isSecond = isSecondPress();
     if (typeAhead.isHolding() || asking !== null) return;
@@ -100,7 +118,7 @@ export const useSubmission = (input: SubmissionInput) => {
       else setAsking(next);
       return;
     }
-    if (!remindOfMissing()) start(next);
+    if (!remindOfMissing() && !remindOfUnknown()) start(next);
   };
 
   return {
