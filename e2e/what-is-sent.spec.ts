@@ -190,3 +190,46 @@ test('1.3 offers its attributes too, and asks before a slip makes a new one', as
   ]);
   expect(practice.contacts()[0]?.customAttributes).not.toHaveProperty('job_titel');
 });
+
+for (const version of ['2.16', '1.3'] as const) {
+  test(`what nobody sees does not reach Intercom on ${version}`, async ({ galena }) => {
+    const { page, practice } = galena;
+    const { usePractice, field, submit, sendNow, lastLead } = galenaPage(page);
+    await usePractice(version);
+    await field('Name').fill('Rene\u0301\u200b Mu\u0308ller\u0007');
+    await field('Email').fill('＜rene＠acme。example＞');
+    await field('Company').fill('\u200b');
+    await field('Tags').fill('\u200b, \u3164');
+    await field('Note').fill('First\u200b line\nsecond');
+    await expect(field('Email')).toHaveValue('rene@acme.example');
+    await expect(field('Email')).toHaveAccessibleDescription(/Was “＜rene＠acme。example＞”/);
+    await submit();
+    await sendNow();
+    await expect(lastLead).toContainText('Created');
+    expect(practice.contacts()).toMatchObject([
+      { name: 'René Müller', email: 'rene@acme.example', tags: [], companyIds: [] },
+    ]);
+    await expect.poll(() => practice.notes().length).toBe(1);
+    expect(practice.notes()[0]?.body).not.toContain('\u200b');
+    expect(practice.notes()[0]?.body).toMatch(/First line.*second/s);
+    expect(practice.companies()).toHaveLength(6);
+    expect(practice.tags()).toHaveLength(4);
+  });
+}
+
+test('an address that the rep wants as it was goes out as it was', async ({ galena }) => {
+  const { page, practice } = galena;
+  const { usePractice, field, submit, sendNow, lastLead } = galenaPage(page);
+  await usePractice();
+  await field('Name').fill('Winston');
+  await field('Email').fill('(w@acme.example)');
+  await page.keyboard.press('Tab');
+  await expect(field('Email')).toHaveValue('w@acme.example');
+  await field('Email').focus();
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(field('Email')).toHaveValue('(w@acme.example)');
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Created');
+  expect(practice.contacts()).toMatchObject([{ email: '(w@acme.example)' }]);
+});

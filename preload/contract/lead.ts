@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
+import { isBlankText } from './blank-text.ts';
 
 /**
  * No length limit of Intercom's is documented for name, email or phone (intercom-api.md §2.1),
@@ -79,7 +80,7 @@ export const EMPTY_LEAD: TypedLead = {
 };
 
 export const isBlankAttribute = (attribute: TypedAttribute): boolean =>
-  attribute.name.trim() === '' && attribute.value.trim() === '';
+  isBlankText(attribute.name) && isBlankText(attribute.value);
 
 /**
  * Nothing was typed: neither a field nor an attribute row holds text. Tags and the owner are chosen
@@ -94,16 +95,16 @@ export const isEmptyLead = (lead: TypedLead): boolean =>
     lead.note,
     lead.avatarUrl,
     lead.userAgent,
-  ].every((text) => text.trim() === '') && lead.customAttributes.every(isBlankAttribute);
+  ].every(isBlankText) && lead.customAttributes.every(isBlankAttribute);
 
 /** What a lead is called in a list. */
 export const leadTitle = (lead: Pick<TypedLead, 'name' | 'email' | 'phone' | 'company'>): string =>
   [lead.name, lead.email, lead.phone, lead.company]
     .map((text) => text.trim())
-    .find((text) => text !== '') ?? 'Lead without a name';
+    .find((text) => !isBlankText(text)) ?? 'Lead without a name';
 
 const nameProblem = (name: string): string | null => {
-  if (name.trim() === '') return 'Give the attribute a name, or clear its value.';
+  if (isBlankText(name)) return 'Give the attribute a name, or clear its value.';
   if (/[.$]/.test(name)) return 'A name cannot contain “.” or “$”. Use “_” or “-” instead.';
   if (name.length > MAX_ATTRIBUTE_NAME_LENGTH)
     return `A name has at most ${MAX_ATTRIBUTE_NAME_LENGTH} characters; this one has ${name.length}.`;
@@ -117,6 +118,13 @@ export type AttributeProblem = {
   readonly message: string;
 };
 
+/** Two names that read the same are the same name once they are sent. */
+const visibleName = (name: string): string =>
+  name
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .normalize('NFC')
+    .trim();
+
 /** Every reason why Intercom could not take the attributes as typed (intercom-api.md §2.2, §3.6). */
 export const attributeProblems = (
   attributes: readonly TypedAttribute[],
@@ -124,7 +132,7 @@ export const attributeProblems = (
   const seen = new Set<string>();
   return attributes.flatMap((attribute, index) => {
     if (isBlankAttribute(attribute)) return [];
-    const name = attribute.name.trim();
+    const name = visibleName(attribute.name);
     const duplicate = seen.has(name) ? 'This name is already used above.' : null;
     seen.add(name);
     const found: AttributeProblem[] = [];

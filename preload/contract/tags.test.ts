@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexTags, isBlankText, NO_TAGS, splitTags, tagKey, takeTags, tidyTags } from './tags.ts';
+import { isBlankText } from './blank-text.ts';
+import { indexTags, NO_TAGS, splitTags, tagKey, takeTags, tidyTags } from './tags.ts';
 
 const KNOWN = indexTags([
   'VIP',

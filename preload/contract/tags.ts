@@ -1,3 +1,5 @@
+import { isBlankText } from './blank-text.ts';
+
 /*
  * Tags are tokens. A line of text becomes tags here and nowhere else: what the workspace has is one tag,
  * whatever signs are in it, and only what is new is parted.
@@ -10,13 +12,6 @@ const AROUND_SEPARATOR = new RegExp(`\\s*([${SEPARATORS}])\\s*`, 'g');
 
 /** Longer than any that the catalog keeps. */
 const MAX_TAG_LENGTH = 300;
-
-/** Letters that look like nothing, the blank of braille among them. */
-const LOOKS_BLANK =
-  /[\s\p{C}\p{Z}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
-
-/** Nothing in it can be seen. */
-export const isBlankText = (text: string): boolean => text.replace(LOOKS_BLANK, '') === '';
 
 /** What two spellings of a tag share: Intercom tells tags apart without regard to case. */
 export const tagKey = (tag: string): string =>

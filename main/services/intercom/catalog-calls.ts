@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_ATTRIBUTE_TEXT_LENGTH } from '../../../preload/contract/attribute-value.ts';
+import { isBlankText } from '../../../preload/contract/blank-text.ts';
 import {
   type AttributeInfo,
   type Catalog,
@@ -10,7 +11,6 @@ import {
 } from '../../../preload/contract/catalog.ts';
 import { MAX_ATTRIBUTE_NAME_LENGTH } from '../../../preload/contract/lead.ts';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
-import { isBlankText } from '../../../preload/contract/tags.ts';
 import type { ApiCall } from './exchange.ts';
 
 export type CatalogPage<T> = {

@@ -5,6 +5,7 @@ import {
   type TypedLead,
 } from '../../../preload/contract/lead.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import { cleanLead } from '../clean-lead.ts';
 import { dayInstant } from './day-instant.ts';
 import type { FoundLead } from './generation.ts';
 import { isTyped, plain } from './text.ts';
@@ -51,7 +52,9 @@ const toCustomAttributes = (
   );
 
 /** The fields that both generations write alike. What was not typed is not sent. */
-const toCommonFields = (lead: TypedLead, { ref, timeZone }: SentWith): Record<string, unknown> => {
+const toCommonFields = (typed: TypedLead, { ref, timeZone }: SentWith): Record<string, unknown> => {
+  // An older Galena kept leads as they were typed.
+  const lead = cleanLead(typed);
   const customAttributes = {
     ...toCustomAttributes(lead.customAttributes, timeZone),
     ...(ref === null ? {} : { [REF_ATTRIBUTE]: ref }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { cleanLine } from '../clean-lead.ts';
 import { type Company, findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
@@ -87,7 +88,7 @@ const giveCompany = async (
   calls: StepCalls,
   { contactId, lead }: Subject,
 ): Promise<StepOutcome> => {
-  const company = await findOrMakeCompany(ask, lead.company.trim());
+  const company = await findOrMakeCompany(ask, cleanLine(lead.company));
   return company.kind === 'found'
     ? attachCompany(ask, calls, contactId, company.it)
     : company.outcome;

@@ -1,8 +1,12 @@
-export const isTyped = (text: string): boolean => text.trim() !== '';
+import { isBlankText } from '../../../preload/contract/blank-text.ts';
+import { cleanInvisible } from '../assist/invisible.ts';
+
+/** Something in it can be seen. */
+export const isTyped = (text: string): boolean => !isBlankText(text);
 
 /** Two texts that read the same are the same in this form. */
 export const plain = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  cleanInvisible(text).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 const NAMED_SIGNS: Readonly<Record<string, string>> = {
   amp: '&',

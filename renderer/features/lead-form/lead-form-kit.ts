@@ -14,12 +14,17 @@ export type LeadFormKit = {
   readonly tagIndex: TagIndex;
   readonly assist: AssistStore;
   readonly paste: PasteStore;
+  /** Texts that the rep took back: they are not put right again. By field and text. */
+  readonly takenBack: Set<string>;
   /** A field that has something to say may be out of sight. */
   readonly showAllFields: () => void;
 };
 
 const KitContext = createContext<LeadFormKit | null>(null);
 export const LeadFormKitProvider = KitContext.Provider;
+
+/** How a text of a field is remembered as taken back. */
+export const takenBackKey = (field: string, text: string): string => `${field}\n${text}`;
 
 export const useLeadFormKit = (): LeadFormKit => {
   const kit = useContext(KitContext);

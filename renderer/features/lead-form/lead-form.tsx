@@ -137,6 +137,7 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
       form.setValue(field, text, { shouldDirty: true, shouldTouch: true }),
     ),
   );
+  const [takenBack] = useState(() => new Set<string>());
   const [isAllShown, setAllShown] = useState(false);
   const [round, setRound] = useState(0);
   const chooseAnew = () => setRound((last) => last + 1);
@@ -154,9 +155,10 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
       tagIndex,
       assist,
       paste,
+      takenBack,
       showAllFields: () => setAllShown(true),
     }),
-    [attributes, catalog, apiVersion, tagIndex, assist, paste],
+    [attributes, catalog, apiVersion, tagIndex, assist, paste, takenBack],
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };

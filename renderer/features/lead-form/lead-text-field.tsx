@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { PastedField } from '../../../preload/contract/assist.ts';
 import {
@@ -17,6 +17,7 @@ import type { FormValues } from './form-values.ts';
 import { useLeadFormKit } from './lead-form-kit.ts';
 import { type FieldHelp, useFieldHelp } from './use-field-help.ts';
 import { type Ghost, useGhost } from './use-ghost.ts';
+import { useSureChange } from './use-sure-change.ts';
 
 /** A pause in typing after which a warning may appear although the field was not left. */
 const PAUSE_MS = 800;
@@ -71,6 +72,16 @@ export const useIsProposed = (name: string): boolean => {
   );
 };
 
+type Sure = Pick<ReturnType<typeof useSureChange>, 'change' | 'takeBack'>;
+
+/** What was changed without being asked for, and the way back. */
+const describeChange = ({ change, takeBack }: Sure): Message | null => {
+  if (!change) return null;
+  if (!takeBack) return { tone: 'note', text: 'Signs that nobody sees were taken out.' };
+  const actions = [{ label: withKeys('Take back'), onPress: takeBack }];
+  return { tone: 'note', text: `Was “${change.before.trim()}”.`, actions };
+};
+
 type MessageInput = {
   readonly props: LeadTextFieldProps;
   readonly text: string;
@@ -79,12 +90,13 @@ type MessageInput = {
   readonly readings: readonly string[];
   readonly better: string | null;
   readonly ghost: Ghost | null;
+  readonly sure: Sure;
   readonly take: (text: string) => void;
 };
 
 /** What keeps it from being sent comes first, then what looks wrong, then what may help. */
 const useMessage = (input: MessageInput): Message | null => {
-  const { props, text, isCapped, help, readings, better, ghost, take } = input;
+  const { props, text, isCapped, help, readings, better, ghost, sure, take } = input;
   const { control, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name: props.name, exact: true });
   const { error, isTouched } = getFieldState(props.name, formState);
@@ -114,26 +126,11 @@ const useMessage = (input: MessageInput): Message | null => {
       const actions = better ? [{ label, onPress: () => take(better) }] : [];
       return { tone: 'warning', text: warning, actions };
     }
+    if (sure.change) return describeChange(sure);
     if (ghost) return { tone: 'note', text: describeGhost(ghost) };
     return phone && phone.formatted !== text ? { tone: 'note', text: phone.formatted } : null;
   };
   return useWhileReleased(choose());
-};
-
-/** A number that was left before it was understood is written out in full when it is. */
-const useWrittenOut = (name: LeadTextName, { phone }: FieldHelp, take: (text: string) => void) => {
-  const { getFieldState } = useFormContext<FormValues>();
-  const repaired = phone?.repaired;
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
-  useEffect(() => {
-    const { activeElement } = document;
-    const isHere = activeElement instanceof HTMLInputElement && activeElement.name === name;
-    if (repaired !== undefined && !isHere && getFieldState(name).isTouched)
-      latest.current(repaired);
-  }, [repaired, name, getFieldState]);
 };
 
 /** A text field of the lead. A keystroke renders this field and no other. */
@@ -154,8 +151,8 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
   });
   const readings = valueType ? valueReadings({ type: valueType, value: text }) : [];
   const better = findBetter?.(text) ?? null;
-  const message = useMessage({ props, text, isCapped, help, readings, better, ghost, take });
-  useWrittenOut(name, help, take);
+  const sure = useSureChange(name, text, help, take);
+  const message = useMessage({ props, text, isCapped, help, readings, better, ghost, take, sure });
   const isProposed = useIsProposed(name);
   const input = register(name);
   return (
@@ -170,17 +167,17 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
         return input.onChange(event);
       }}
       onBlur={(event) => {
-        // Written out in full once the rep goes on; what is no number stays as it was typed.
-        if (help.phone && help.phone.repaired !== text) take(help.phone.repaired);
+        sure.apply();
         return input.onBlur(event);
       }}
       onKeyDown={(event) => {
         hearKey(event);
         const right = help.fix?.value ?? readings[0] ?? better;
-        if (!right || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
+        if (!(right || sure.takeBack) || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
         event.preventDefault();
         event.stopPropagation();
-        take(right);
+        if (right) take(right);
+        else sure.takeBack?.();
       }}
     />
   );

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
+import type { AssistField } from '../../../preload/contract/assist.ts';
 import type { FieldId } from '../../../preload/contract/campaign.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
 import { nameWarning } from './attribute-names.ts';
 import type { Autosave } from './autosave.ts';
 import { pathOfField, showProblem } from './field-path.ts';
-import type { LeadFormKit } from './lead-form-kit.ts';
+import { type LeadFormKit, takenBackKey } from './lead-form-kit.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { assistedTexts } from './use-assist.ts';
 import type { LeadForm } from './use-lead-form.ts';
@@ -31,12 +32,24 @@ type SubmissionInput = {
 const notEntered = (typed: string): string =>
   `Typed meanwhile for the next lead, and not entered: “${typed}”. Create this lead first.`;
 
-/** The phone as it is sent: the rep may submit right out of the field that would have written it out. */
-const withPhone = async ({ form, pack }: LeadForm, { assist }: LeadFormKit): Promise<TypedLead> => {
+/** What is beyond doubt is done: the rep may submit right out of the field that would have done it. */
+const withSureChanges = async (
+  { form, pack }: LeadForm,
+  { assist, takenBack }: LeadFormKit,
+): Promise<TypedLead> => {
   const lead = pack();
-  if (lead.phone.trim() === '') return lead;
-  const phone = (await assist.settle(assistedTexts(form.getValues())))?.phone;
-  return phone?.isValid ? { ...lead, phone: phone.repaired } : lead;
+  const texts = assistedTexts(form.getValues());
+  if (lead.phone.trim() === '' && lead.email.trim() === '') return lead;
+  const settled = await assist.settle(texts);
+  const isFree = (field: AssistField): boolean => !takenBack.has(takenBackKey(field, texts[field]));
+  const { phone = null, fixes = [] } = settled ?? {};
+  const isWrittenOut = phone?.isValid && isFree('phone');
+  const sure = fixes.filter(({ field, isSure }) => isSure && isFree(field));
+  return {
+    ...lead,
+    ...(isWrittenOut ? { phone: phone.repaired } : {}),
+    ...Object.fromEntries(sure.map(({ field, value }) => [field, value])),
+  };
 };
 
 /**
@@ -59,7 +72,7 @@ export const useSubmission = (input: SubmissionInput) => {
 
   const send = async (next: NextSheet) => {
     autosave.stop();
-    const lead = await withPhone(leadForm, kit);
+    const lead = await withSureChanges(leadForm, kit);
     const result = await submitDraft({ id, lead });
     await typeAhead.whenComposed();
     if (result.ok) return onSubmitted(id, lead, next);
