@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digitsToAscii } from './digits.ts';
 import type { ActiveState } from './entry.ts';
 import { typedText } from './lead.ts';
+import { plainAddress } from './plain-address.ts';
 
 /** Rows of each answer: a hint that is longer is not read. */
 export const MAX_DUPLICATES = 5;
@@ -18,10 +19,25 @@ const TELLING_DIGITS = 9;
 /** As far as a dotted domain: half an address would find other halves. */
 const ADDRESS = /^.+@[^@]+\.[^@.]+$/s;
 
-/** What two spellings of an email address share, or null if it is none yet. */
+/** A domain with letters beyond ASCII as the network knows it: `bücher.example` is `xn--bcher-kva.example`. */
+const toAsciiDomain = (domain: string): string => {
+  if (!/\P{ASCII}/u.test(domain)) return domain;
+  try {
+    return new URL(`http://${domain}`).hostname;
+  } catch {
+    return domain;
+  }
+};
+
+/**
+ * What two spellings of an email address share, or null if it is none yet. Case, full-width signs, what
+ * is written around it, and the two ways to write a domain make no difference.
+ */
 export const emailKey = (typed: string): string | null => {
-  const email = typed.trim().normalize('NFC').toLowerCase();
-  return ADDRESS.test(email) ? email : null;
+  const email = plainAddress(typed).trim().normalize('NFC').toLowerCase();
+  if (!ADDRESS.test(email)) return null;
+  const at = email.lastIndexOf('@') + 1;
+  return email.slice(0, at) + toAsciiDomain(email.slice(at));
 };
 
 /** It is dialled after the number and belongs to no country’s. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
 import { isBlankText } from './blank-text.ts';
+import { REF_ATTRIBUTE } from './session.ts';
 
 /**
  * No length limit of Intercom's is documented for name, email or phone (intercom-api.md §2.1),
@@ -103,8 +104,13 @@ export const leadTitle = (lead: Pick<TypedLead, 'name' | 'email' | 'phone' | 'co
     .map((text) => text.trim())
     .find((text) => !isBlankText(text)) ?? 'Lead without a name';
 
-const nameProblem = (name: string): string | null => {
+/** One is Galena's own, and one cannot be told from JavaScript's in what is stored. */
+const RESERVED_NAMES: ReadonlySet<string> = new Set([REF_ATTRIBUTE, '__proto__']);
+
+/** Why an attribute cannot be called so, or null (intercom-api.md §2.2). */
+export const nameProblem = (name: string): string | null => {
   if (isBlankText(name)) return 'Give the attribute a name, or clear its value.';
+  if (RESERVED_NAMES.has(name.trim())) return 'This name is taken. Choose another.';
   if (/[.$]/.test(name)) return 'A name cannot contain “.” or “$”. Use “_” or “-” instead.';
   if (name.length > MAX_ATTRIBUTE_NAME_LENGTH)
     return `A name has at most ${MAX_ATTRIBUTE_NAME_LENGTH} characters; this one has ${name.length}.`;

@@ -36,7 +36,7 @@ const filterOf = (key: LookUpKey) => {
     case 'ref':
       return { field: `custom_attributes.${REF_ATTRIBUTE}`, operator: '=', value: key.ref };
     case 'email':
-      return { field: 'email', operator: '=', value: key.email };
+      return { field: 'email', operator: '=', value: key.email.trim().toLowerCase() };
     case 'phone':
       return { field: 'phone', operator: '=', value: key.phone };
   }

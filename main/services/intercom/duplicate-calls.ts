@@ -11,6 +11,7 @@ import {
 } from '../../../preload/contract/duplicates.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
+import { mailSpellings } from './mail-spellings.ts';
 
 const cutText = (value: string): string => {
   const cut = value.toWellFormed().replaceAll('\0', '').slice(0, MAX_CONTACT_TEXT_LENGTH);
@@ -73,8 +74,11 @@ type Filter = { readonly field: string; readonly operator: '=' | '$'; readonly v
 const filtersOf = ({ email, phone }: Clues): readonly Filter[] => {
   const key = phoneKey(phone);
   const filters: Filter[] = [];
-  if (emailKey(email) !== null)
-    filters.push({ field: 'email', operator: '=', value: email.trim() });
+  if (emailKey(email) !== null) {
+    for (const value of mailSpellings(email)) {
+      filters.push({ field: 'email', operator: '=', value });
+    }
+  }
   if (key !== null) filters.push({ field: 'phone', operator: '=', value: phone.trim() });
   if (key !== null && isTellingPhoneKey(key)) {
     filters.push({ field: 'formatted_phone', operator: '$', value: key });
@@ -106,7 +110,9 @@ const leadCalls: DuplicateCalls = {
       return { method: 'GET', path: `/contacts?${query}` };
     };
     return [
-      ...(emailKey(email) === null ? [] : [listBy('email', email)]),
+      ...(emailKey(email) === null
+        ? []
+        : mailSpellings(email).map((value) => listBy('email', value))),
       ...(phoneKey(phone) === null ? [] : [listBy('phone', phone)]),
     ];
   },

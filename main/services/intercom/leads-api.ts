@@ -72,7 +72,7 @@ export const leadsApi: Generation = {
   // There is no search by attribute: list by what the lead has, newest first, and compare the ref.
   findLeads: (_key, lead, page) => {
     const query = new URLSearchParams();
-    if (lead.email.trim() !== '') query.set('email', lead.email.trim());
+    if (lead.email.trim() !== '') query.set('email', lead.email.trim().toLowerCase());
     else if (lead.phone.trim() !== '') query.set('phone', lead.phone.trim());
     query.set('per_page', String(PAGE_SIZE));
     query.set('page', String(page));

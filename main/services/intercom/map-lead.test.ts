@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
+import { EMPTY_LEAD, leadSchema } from '../../../preload/contract/lead.ts';
 import { generationOf } from './generation.ts';
 
 const ALONE = { ref: null, timeZone: null };
@@ -75,6 +75,28 @@ test('an option of a list is sent to the letter', () => {
       custom_attributes: { plan: ' Enterprise' },
     });
   }
+});
+
+test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'an attribute called “%s” is sent as any other',
+  (name) => {
+    const row = { name, type: 'text', value: 'x' } as const;
+    const parsed = leadSchema.parse({ ...EMPTY_LEAD, customAttributes: [row] });
+    for (const version of ['1.3', '2.16'] as const) {
+      const { body } = generationOf(version).createLead(parsed, ALONE);
+      expect(JSON.parse(JSON.stringify(body)).custom_attributes).toEqual({ [name]: 'x' });
+    }
+  },
+);
+
+test.each(['__proto__', 'galena_ref', 'a.b', '$a', '\u200b'])('none is called “%s”', (name) => {
+  const row = { name, type: 'text', value: 'x' };
+  expect(leadSchema.safeParse({ ...EMPTY_LEAD, customAttributes: [row] }).success).toBe(false);
+});
+
+test('two names that read the same are one name', () => {
+  const rows = ['plan', 'plan\u200b'].map((name) => ({ name, type: 'text', value: 'x' }));
+  expect(leadSchema.safeParse({ ...EMPTY_LEAD, customAttributes: rows }).success).toBe(false);
 });
 
 test('an empty lead is sent as one: nothing is required', () => {

@@ -1,4 +1,5 @@
 import { numberOf } from '../../../preload/contract/attribute-value.ts';
+import { emailKey } from '../../../preload/contract/duplicates.ts';
 import {
   isBlankAttribute,
   type TypedAttribute,
@@ -87,6 +88,12 @@ export const toLeadFields = (lead: TypedLead, sentWith: SentWith): Record<string
 const sameText = (typed: string, found: string | null): boolean =>
   !isTyped(typed) || (found !== null && plain(typed) === plain(found));
 
+/** Intercom may write an address in its own way, and its domain as networks do. */
+const sameMail = (typed: string, found: string | null): boolean => {
+  const key = emailKey(typed);
+  return key === null || found === null ? sameText(typed, found) : key === emailKey(found);
+};
+
 /** The digits that count: Intercom may write `087 …` or `00353 87 …` as `+353 87 …`. */
 const phoneDigits = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
 
@@ -105,7 +112,7 @@ export const isSameLead = (
   found: Pick<FoundLead, 'name' | 'email' | 'phone'>,
 ): boolean =>
   sameText(lead.name, found.name) &&
-  sameText(lead.email, found.email) &&
+  sameMail(lead.email, found.email) &&
   (isTyped(lead.name) ||
     isTyped(lead.email) ||
     !isTyped(lead.phone) ||
