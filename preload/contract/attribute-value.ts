@@ -43,7 +43,7 @@ const NOT_WHOLE = 'This is a whole number. Write it like 42.';
 const TOO_LONG = 'This number is too long to stay exact. Use the type Text for it.';
 
 const question = (readings: readonly string[]): string =>
-  `Is this ${readings.join(' or ')}? Galena does not guess: choose, or write it without signs between the digits.`;
+  `Is this ${readings.join(' or ')}? Choose, or write it plainly.`;
 
 const numberProblem = (typed: TypedValue): string | null => {
   const read = readNumber(typed.value);
@@ -62,7 +62,7 @@ const dayProblem = (day: string): string | null => {
   const years = dayReadings(day).map((reading) => reading.slice(0, 4));
   return years.length === 0
     ? 'A year has four digits. Write it whole.'
-    : `Is this ${years.join(' or ')}? Galena does not guess: choose, or write the year with four digits.`;
+    : `Is this ${years.join(' or ')}? Choose, or write the year whole.`;
 };
 
 /** What looks wrong about a value without keeping it from being sent, or null. */

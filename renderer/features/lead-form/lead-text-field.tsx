@@ -50,12 +50,12 @@ type LeadTextFieldProps = Omit<TextFieldProps, 'name' | 'message'> & {
 
 const withKeys = (label: string): string => `${label} (${formatKeys(KEEP_KEYS).join(' ')})`;
 
-/** One way to read the text each; the first has a key. */
+/** One way to read the text each; the first has a key. Of a day it is the year that is asked about. */
 const readingActions = (readings: readonly string[], take: (text: string) => void) =>
-  readings.map((reading, index) => ({
-    label: index === 0 ? withKeys(reading) : reading,
-    onPress: () => take(reading),
-  }));
+  readings.map((reading, index) => {
+    const label = reading.replace(/^(\d{4})-\d{2}-\d{2}$/, '$1');
+    return { label: index === 0 ? withKeys(label) : label, onPress: () => take(reading) };
+  });
 
 /** Which keys do what with the greyed text. */
 export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
