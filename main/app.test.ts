@@ -410,6 +410,15 @@ describe('what Galena knows of the workspace', () => {
   });
 });
 
+test('a lead is kept as it is sent, without what nobody sees', async () => {
+  const galena = await connected();
+  const typed = { ...lead, name: 'An\u200bn', tags: ['\u200b', 'VIP\ufeff'], company: '\u2060' };
+  const kept = { name: 'Ann', tags: ['VIP'], company: '' };
+  expect(await galena.ask('draft:submit', { id: ID, lead: typed })).toMatchObject({ lead: kept });
+  // The page may not have heard the first answer.
+  expect(await galena.call('draft:submit', { id: ID, lead: typed })).toMatchObject({ ok: true });
+});
+
 describe('the workspace’s time zone', () => {
   /** An Intercom whose `/me` tells a zone, or none. */
   const placed = (timezone?: string) => {

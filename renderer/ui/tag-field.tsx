@@ -1,12 +1,5 @@
 import { X } from 'lucide-react';
-import {
-  type ChangeEvent,
-  type ClipboardEvent,
-  type CompositionEvent,
-  type KeyboardEvent,
-  useId,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { splitTags, type TagIndex, takeTags, tidyTags } from '../../preload/contract/tags.ts';
 import styles from './field.module.css';
 import { TextField, type TextFieldProps } from './text-field.tsx';
@@ -80,67 +73,78 @@ const isTagList = (text: string): boolean =>
 const isAtStart = ({ selectionStart, selectionEnd }: HTMLInputElement): boolean =>
   selectionStart === 0 && selectionEnd === 0;
 
+/** What the text turns into, and how tokens are taken out. */
+const useTokens = ({ tags, index, onTags }: Pick<TagFieldProps, 'tags' | 'index' | 'onTags'>) => {
+  const input = useRef<HTMLInputElement | null>(null);
+  const typed = (): string => input.current?.value ?? '';
+  const add = (more: readonly string[], rest: string) => {
+    if (more.length > 0 || rest !== typed()) onTags(tidyTags([...tags, ...more]), rest);
+  };
+  return {
+    input,
+    /** Takes what is done out of the text that is being typed. */
+    read: () => {
+      const { tags: done, rest } = takeTags(typed(), index);
+      add(done, rest);
+    },
+    /** Takes all of the text. */
+    finish: () => {
+      if (typed() !== '') add(splitTags(typed(), index), '');
+    },
+    paste: (text: string) => add(splitTags(`${typed()}\n${text}`, index), ''),
+    remove: (place: number) => {
+      onTags(
+        tags.filter((_, at) => at !== place),
+        typed(),
+      );
+      input.current?.focus();
+    },
+    /** The last token is text again. */
+    reopen: () => onTags(tags.slice(0, -1), tags.at(-1) ?? ''),
+  };
+};
+
+const isPlainKey = ({ ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !nativeEvent.isComposing;
+
 /**
  * Tags as tokens with a text field behind them. A separator or leaving the field makes a token of what
  * was typed; Backspace takes the last one back into the text.
  */
 export const TagField = ({ tags, index, onTags, ...field }: TagFieldProps) => {
   const id = useId();
-  const box = useRef<HTMLInputElement | null>(null);
-  const add = (more: readonly string[], rest: string) => {
-    if (more.length > 0 || rest !== box.current?.value) onTags(tidyTags([...tags, ...more]), rest);
-  };
-  const readTyped = (text: string) => {
-    const { tags: done, rest } = takeTags(text, index);
-    add(done, rest);
-  };
-  const finish = () => {
-    const text = box.current?.value ?? '';
-    if (text !== '') add(splitTags(text, index), '');
-  };
-  const remove = (place: number) => {
-    onTags(
-      tags.filter((_, at) => at !== place),
-      box.current?.value ?? '',
-    );
-    box.current?.focus();
-  };
+  const { input, read, finish, paste, remove, reopen } = useTokens({ tags, index, onTags });
   const hearKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { key, currentTarget: input, ctrlKey, metaKey, altKey } = event;
-    if (tags.length === 0 || !isAtStart(input) || ctrlKey || metaKey || altKey) return;
-    if (event.nativeEvent.isComposing) return;
-    if (key === 'Backspace' && input.value === '') {
-      event.preventDefault();
-      onTags(tags.slice(0, -1), tags.at(-1) ?? '');
-    } else if (key === 'ArrowLeft') {
-      event.preventDefault();
+    const { key, currentTarget } = event;
+    if (tags.length === 0 || !isAtStart(currentTarget) || !isPlainKey(event)) return;
+    if (key === 'Backspace' && currentTarget.value === '') reopen();
+    else if (key === 'ArrowLeft') {
       document.getElementById(id)?.querySelector<HTMLElement>('li:last-child button')?.focus();
-    }
+    } else return;
+    event.preventDefault();
   };
   return (
     <TextField
       {...field}
-      ref={(input) => {
-        box.current = input;
-        if (typeof field.ref === 'function') field.ref(input);
+      ref={(element) => {
+        input.current = element;
+        if (typeof field.ref === 'function') field.ref(element);
       }}
       before={<Tokens id={id} tags={tags} onRemove={remove} />}
       describedBy={tags.length > 0 ? id : undefined}
-      onChange={(event: ChangeEvent<HTMLInputElement>) => {
+      onChange={(event) => {
         field.onChange?.(event);
         const { nativeEvent: native } = event;
         // An input method may write a separator on the way to a word.
-        if (!(native instanceof InputEvent && native.isComposing)) readTyped(event.target.value);
+        if (!(native instanceof InputEvent && native.isComposing)) read();
       }}
-      onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) =>
-        readTyped(event.currentTarget.value)
-      }
-      onPaste={(event: ClipboardEvent<HTMLInputElement>) => {
+      onCompositionEnd={read}
+      onPaste={(event) => {
         const text = event.clipboardData.getData('text');
         if (!isTagList(text)) return;
         event.preventDefault();
         event.stopPropagation();
-        add(splitTags(`${event.currentTarget.value}\n${text}`, index), '');
+        paste(text);
       }}
       onKeyDown={(event) => {
         field.onKeyDown?.(event);

@@ -158,6 +158,14 @@ test('tags are sorted as people sort', () => {
   expect(parse('tags', { type: 'list', data })?.items).toEqual(sorted);
 });
 
+test('a tag is called as people read it, and one that shows nothing is left out', () => {
+  const data = [{ name: 'R&amp;D, Lab' }, { name: '\u200b' }, { name: 'O&#39;Brien' }];
+  for (const version of ['2.16', '1.3'] as const) {
+    const body = version === '1.3' ? { tags: data } : { data };
+    expect(parse('tags', body, version)?.items).toEqual(['O\u0027Brien', 'R&D, Lab']);
+  }
+});
+
 test('a tag whose name cannot be sent whole is left out', () => {
   const data = [{ type: 'tag', id: '1', name: 'VIP' }, { name: 'x'.repeat(256) }, { id: '2' }];
   expect(parse('tags', { type: 'list', data })?.items).toEqual(['VIP']);

@@ -12,6 +12,7 @@ import {
 import { MAX_ATTRIBUTE_NAME_LENGTH } from '../../../preload/contract/lead.ts';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
+import { decodeEntities } from './text.ts';
 
 export type CatalogPage<T> = {
   /** By what tells them apart: pages that shift while they are read show a thing twice. */
@@ -145,10 +146,12 @@ const parseAttribute = (row: unknown): readonly [string, AttributeInfo] | null =
 
 const tagSchema = z.object({ name: name(MAX_CATALOG_TEXT) });
 
-/** Tags differ in more than case (intercom-api.md §3.7). */
+/** Tags differ in more than case (intercom-api.md §3.7); names may come with their signs escaped. */
 const parseTag = (row: unknown): readonly [string, string] | null => {
   const { data } = tagSchema.safeParse(row);
-  return data ? [data.name.toLowerCase(), data.name] : null;
+  if (!data) return null;
+  const called = decodeEntities(data.name);
+  return isBlankText(called) ? null : [called.toLowerCase(), called];
 };
 
 const byName = new Intl.Collator('en', { numeric: true });
