@@ -233,3 +233,49 @@ test('an address that the rep wants as it was goes out as it was', async ({ gale
   await expect(lastLead).toContainText('Created');
   expect(practice.contacts()).toMatchObject([{ email: '(w@acme.example)' }]);
 });
+
+test('an attribute is told from a field that is called alike, and may be called as anything', async ({
+  galena,
+}) => {
+  const { page, practice } = galena;
+  const { usePractice, field, submit, sendNow, lastLead } = galenaPage(page);
+  const headers = { authorization: `Bearer ${practice.token}`, 'intercom-version': '2.16' };
+  for (const name of ['Email', 'constructor']) {
+    const body = JSON.stringify({ name, model: 'contact', data_type: 'string' });
+    await practice.handle({ method: 'POST', path: '/data_attributes', query: '', headers, body });
+  }
+  await usePractice();
+  await field('constructor').fill('Brunel');
+  await field('Email (custom attribute)').fill('second@acme.example');
+  await field('Email').fill('first@acme.example');
+  await submit();
+  await sendNow();
+  await expect(lastLead).toContainText('Created');
+  expect(practice.contacts()).toMatchObject([
+    {
+      email: 'first@acme.example',
+      customAttributes: { Email: 'second@acme.example', constructor: 'Brunel' },
+    },
+  ]);
+});
+
+for (const version of ['2.16', '1.3'] as const) {
+  test(`a mail in another spelling is a duplicate on ${version}, here and in Intercom`, async ({
+    galena,
+  }) => {
+    const { usePractice, create, field } = galenaPage(galena.page);
+    await usePractice(version);
+    await create({ name: 'Ann', email: 'Ann@Bücher.example' });
+    await field('Email').fill('ANN@xn--bcher-kva.EXAMPLE');
+    const duplicates = galena.page.getByRole('region', { name: 'Possible duplicates' });
+    await expect(duplicates.getByRole('listitem')).not.toHaveCount(0);
+    await expect(duplicates).toContainText('Same email');
+    const isAsked = () =>
+      galena.practice
+        .calls()
+        .some(({ body, query }) =>
+          `${body} ${new URLSearchParams(query).get('email')}`.includes('ann@bücher.example'),
+        );
+    await expect.poll(isAsked).toBe(true);
+  });
+}

@@ -30,6 +30,13 @@ test('one that is labelled as a field of every lead has its name beside it too',
   );
 });
 
+test('one that is called as a field of every lead is told from it', () => {
+  expect(labels(info('Email', 'Email'), info('company', ''))).toEqual([
+    'Email (custom attribute)',
+    'company (custom attribute)',
+  ]);
+});
+
 test('one whose label is its name is not called so twice', () => {
   expect(labels(info('plan', 'plan'), info('other', 'Plan'))).toEqual(['plan', 'Plan (other)']);
   expect(labels(info('plan', ''))).toEqual(['plan']);

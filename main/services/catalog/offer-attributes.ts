@@ -22,7 +22,10 @@ export const offerAttributes = (attributes: readonly AttributeInfo[]): Attribute
   for (const info of sendable) counts.set(labelKey(info), (counts.get(labelKey(info)) ?? 0) + 1);
   return sendable.map((info) => {
     const label = info.label || info.name;
-    const isAlone = counts.get(labelKey(info)) === 1;
-    return { ...info, label: isAlone || label === info.name ? label : `${label} (${info.name})` };
+    if (counts.get(labelKey(info)) === 1) return { ...info, label };
+    if (label !== info.name) return { ...info, label: `${label} (${info.name})` };
+    // Its likes have their names beside them; only a field of every lead has none.
+    const isOwn = OWN_KEYS.includes(labelKey(info));
+    return { ...info, label: isOwn ? `${label} (custom attribute)` : label };
   });
 };
