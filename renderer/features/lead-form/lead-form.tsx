@@ -7,27 +7,27 @@ import {
   useRef,
   useState,
 } from 'react';
-import { FormProvider, type UseFormReturn, useFormState } from 'react-hook-form';
+import { FormProvider, type UseFormReturn } from 'react-hook-form';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { describeRefusal } from '../../lib/describe-state.ts';
 import { isCombo } from '../../lib/key-combo.ts';
 import { goneDefaults, missingRequired } from '../../lib/start-lead.ts';
 import { useKeptFocus } from '../../lib/use-kept-focus.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { isTextInput } from './at-cursor.ts';
 import { AttributeRows } from './attribute-rows.tsx';
-import type { Autosave } from './autosave.ts';
 import { chooseFields } from './choose-fields.ts';
 import { Duplicates } from './duplicates.tsx';
 import { moveOnEnter } from './enter-key.ts';
 import { createFieldMemory } from './field-memory.ts';
 import { showProblem } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
+import { FormProblems } from './form-problems.tsx';
 import type { FormValues } from './form-values.ts';
 import { LeadFields } from './lead-fields.tsx';
 import { LeadFoot } from './lead-foot.tsx';
@@ -35,7 +35,6 @@ import styles from './lead-form.module.css';
 import { type LeadFormKit, LeadFormKitProvider } from './lead-form-kit.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { createPasteStore } from './paste-store.ts';
-import { SaveFailure } from './save-state.tsx';
 import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { useAssist } from './use-assist.ts';
@@ -50,6 +49,8 @@ type LeadFormProps = {
   readonly sheet: Sheet;
   readonly campaign: Campaign;
   readonly catalog: Catalog;
+  /** Of the catalog's tags; made once for all sheets, for there may be thousands. */
+  readonly tagIndex: TagIndex;
   readonly apiVersion: ApiVersion;
   /** Set by the form: whether nothing was typed in it. */
   readonly isUntouched: RefObject<() => boolean>;
@@ -87,32 +88,6 @@ const useFirstFocus = (
   return element;
 };
 
-type ProblemsProps = {
-  readonly form: UseFormReturn<FormValues>;
-  readonly autosave: Autosave;
-  /** Attributes that the campaign fills in and the workspace does not have. */
-  readonly gone: readonly string[];
-};
-
-/** Stand above the buttons, which keep their place at the foot, and over fields, which keep theirs. */
-const Problems = ({ form, autosave, gone }: ProblemsProps) => {
-  const { errors } = useFormState({ control: form.control });
-  const typedAhead = errors.root?.typedAhead;
-  return (
-    <>
-      <SaveFailure autosave={autosave} />
-      {errors.root?.message && <Banner tone="bad">{errors.root.message}</Banner>}
-      {gone.length > 0 && (
-        <Banner tone="warning">
-          This campaign fills in {gone.map((name) => `“${name}”`).join(', ')}, which the workspace
-          does not have any more. Leads start without it; clear it in the campaign.
-        </Banner>
-      )}
-      {typedAhead?.message && <Banner tone="warning">{typedAhead.message}</Banner>}
-    </>
-  );
-};
-
 const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmission> }) => (
   <ConfirmDialog
     isOpen={submission.isAsking}
@@ -128,9 +103,9 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
 );
 
 /** The form, and what its fields share. */
-const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
-  const leadForm = useLeadForm(sheet.lead, catalog);
-  const { form, attributes, tagIndex, pack } = leadForm;
+const useKit = ({ sheet, campaign, catalog, tagIndex, apiVersion }: LeadFormProps) => {
+  const leadForm = useLeadForm(sheet.lead, catalog.attributes, tagIndex);
+  const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
   const [paste] = useState(() =>
     createPasteStore((field, text) =>
@@ -232,7 +207,11 @@ export const LeadForm = (props: LeadFormProps) => {
             }
             bar={
               <>
-                <Problems form={form} autosave={autosave} gone={goneDefaults(campaign, catalog)} />
+                <FormProblems
+                  form={form}
+                  autosave={autosave}
+                  gone={goneDefaults(campaign, catalog)}
+                />
                 <FormButtons autosave={autosave} onCreate={onCreate} onNewDraft={onNewDraft} />
               </>
             }

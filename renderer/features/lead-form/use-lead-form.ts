@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import {
   type Field,
   type FieldErrors,
@@ -9,10 +9,10 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
-import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
+import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import { leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
 import { optionProblem } from '../../../preload/contract/list-options.ts';
-import { indexTags, type TagIndex } from '../../../preload/contract/tags.ts';
+import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { toFormPath } from './field-path.ts';
 import { type FormValues, packLead, toForm } from './form-values.ts';
 
@@ -61,7 +61,6 @@ const resolverFor =
 export type LeadForm = {
   readonly form: UseFormReturn<FormValues>;
   readonly attributes: readonly AttributeInfo[];
-  readonly tagIndex: TagIndex;
   /** The lead as it stands in the form. */
   readonly pack: () => TypedLead;
 };
@@ -70,9 +69,11 @@ export type LeadForm = {
  * The form for one lead. The workspace's attributes may become known, or change, while it is open: what
  * was typed then moves to the control that is there for it.
  */
-export const useLeadForm = (lead: TypedLead, catalog: Catalog): LeadForm => {
-  const { attributes: known, tags } = catalog;
-  const tagIndex = useMemo(() => indexTags(tags), [tags]);
+export const useLeadForm = (
+  lead: TypedLead,
+  known: readonly AttributeInfo[],
+  tagIndex: TagIndex,
+): LeadForm => {
   const [attributes, setAttributes] = useState(known);
   const inUse = useRef<Offered>({ attributes, tagIndex });
   const form = useForm<FormValues>({
@@ -98,5 +99,5 @@ export const useLeadForm = (lead: TypedLead, catalog: Catalog): LeadForm => {
     const values = { ...toForm(current, known), tokens, tags: typed };
     form.reset(values, { keepTouched: true, keepErrors: true });
   }, [form, known, tagIndex, pack]);
-  return { form, attributes, tagIndex, pack };
+  return { form, attributes, pack };
 };
