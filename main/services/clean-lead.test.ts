@@ -41,6 +41,12 @@ test('a note keeps its lines, its tabs and its indents', () => {
   expect(cleanLead(lead({ note })).note).toBe('First line\n\tindented\n  - á');
 });
 
+test('a tag that is typed twice is kept as it was typed, and goes once', () => {
+  const twice = cleanLead(lead({ tags: ['Fair', 'fair', 'FAIR\u200b'] }));
+  expect(twice.tags).toEqual(['Fair', 'fair', 'FAIR']);
+  expect(journeyOf(twice, '1.3').steps).toEqual([{ kind: 'tag', name: 'Fair' }]);
+});
+
 test('an option of a list is left to the letter', () => {
   const row = { name: 'plan', type: 'list', value: ' Enter\u200bprise' } as const;
   expect(cleanLead(lead({ customAttributes: [row] })).customAttributes).toEqual([row]);

@@ -1,5 +1,5 @@
+import { isBlankText } from '../../preload/contract/blank-text.ts';
 import type { TypedAttribute, TypedLead } from '../../preload/contract/lead.ts';
-import { tidyTags } from '../../preload/contract/tags.ts';
 import { cleanInvisible, cleanLines } from './assist/invisible.ts';
 
 /** One line as it is sent: nothing in it that nobody sees, and accents in one piece with their letters. */
@@ -21,7 +21,7 @@ export const cleanLead = (lead: TypedLead): TypedLead => ({
   email: cleanLine(lead.email),
   phone: cleanLine(lead.phone),
   company: cleanLine(lead.company),
-  tags: tidyTags(lead.tags.map(cleanLine)),
+  tags: lead.tags.map(cleanLine).filter((tag) => !isBlankText(tag)),
   note: cleanLines(lead.note),
   ownerId: cleanLine(lead.ownerId),
   avatarUrl: cleanLine(lead.avatarUrl),

@@ -1,6 +1,7 @@
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { tidyTags } from '../../../preload/contract/tags.ts';
 import { cleanLead } from '../clean-lead.ts';
 import { isTyped } from '../intercom/text.ts';
 
@@ -13,7 +14,7 @@ export type Journey = {
 
 /** Each tag once: Intercom tells them apart without regard to case (intercom-api.md §3.7). */
 const tagsOf = (lead: TypedLead): readonly Step[] =>
-  lead.tags.map((name) => ({ kind: 'tag', name }));
+  tidyTags(lead.tags).map((name) => ({ kind: 'tag', name }));
 
 /**
  * The steps of a lead in the order of intercom-api.md §3.7. Nothing shows that 1.x takes an owner
