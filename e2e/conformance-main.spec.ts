@@ -5,7 +5,7 @@ import path from 'node:path';
 import { seen } from './conformance-app/driver.ts';
 import { expect, test } from './fixtures.ts';
 
-/** What the main process meets: the app's life, its windows, the network, other instances. */
+/** What the main process meets: its facts, its windows, the network, other instances. */
 
 /** A server on a port of its own for the length of the work. */
 const withServer = async <T>(
@@ -64,56 +64,6 @@ test('the app knows the country that the locale names, and none where it names n
   expect(await countryIn('C')).toBe('');
   // Where this locale is not installed, the C library takes “C” instead.
   expect(['DE', '']).toContain(await countryIn('de_DE.UTF-8'));
-});
-
-test('quitting asks in order and ends with code 0', async ({ app }) => {
-  expect(await app.close()).toBe(0);
-  expect(app.output()).toMatch(/before-quit\s+will-quit\s+quit 0/);
-  expect(app.output()).not.toContain('window-all-closed');
-});
-
-test('closing the last window ends an app that wishes so', async ({ app }) => {
-  await app.evaluateMain(({ BrowserWindow }) => {
-    setImmediate(() => BrowserWindow.getAllWindows()[0]?.close());
-  }, undefined);
-  expect(await app.exited).toBe(0);
-  expect(app.output()).toMatch(/window-all-closed\s+before-quit\s+will-quit\s+quit 0/);
-});
-
-test('a window that prevents its closing stays, and keeps the app from quitting', async ({
-  app,
-}) => {
-  const after = await app.evaluateMain(({ app: main, BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.once('close', (event) => event.preventDefault());
-    window?.close();
-    const isStillThere = window?.isDestroyed() === false;
-    window?.once('close', (event) => event.preventDefault());
-    main.quit();
-    return { isStillThere, isThereAfterQuit: window?.isDestroyed() === false };
-  }, undefined);
-  expect(after).toEqual({ isStillThere: true, isThereAfterQuit: true });
-  await expect(app.page.getByRole('heading')).toHaveText('Conformance');
-});
-
-test('will-quit can be put off until work is done', async ({ app }) => {
-  await app.evaluateMain(({ app: main }) => {
-    main.once('will-quit', (event) => {
-      event.preventDefault();
-      setImmediate(() => main.quit());
-    });
-  }, undefined);
-  expect(await app.close()).toBe(0);
-  expect(app.output().match(/before-quit/g)).toHaveLength(2);
-});
-
-test('exit ends at once with its code and asks nobody', async ({ app }) => {
-  await app.evaluateMain(({ app: main }) => {
-    setImmediate(() => main.exit(5));
-  }, undefined);
-  expect(await app.exited).toBe(5);
-  expect(app.output()).toContain('quit 5');
-  expect(app.output()).not.toContain('before-quit');
 });
 
 test('a window reports its state and its sender', async ({ app }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page, type TestInfo } from 'playwright/test';
 import { launchElectron, whyNoElectron } from './lanes/electron.ts';
-import type { Lane, LaunchedApp } from './lanes/lane.ts';
+import type { Lane, LaunchedApp, LaunchOptions } from './lanes/lane.ts';
 import { launchStandIn } from './lanes/stand-in.ts';
 import { openPractice, type Practice } from './practice.ts';
 
@@ -24,13 +24,21 @@ export type Galena = RunningApp & {
   readonly keychainService: string;
 };
 
+type GalenaOptions = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly switches?: readonly string[];
+};
+
 type Options = { readonly lane: Lane };
 type Fixtures = {
   /** A folder of its own, gone after the test. */
   readonly profile: string;
+  /** Galena with a practice workspace of its own. */
+  readonly openGalena: (options?: GalenaOptions) => Promise<Galena>;
   readonly openApp: (
     appFolder: string,
     env: Readonly<Record<string, string>>,
+    switches?: readonly string[],
   ) => Promise<RunningApp>;
   /** The tiny app that pins what Galena relies on. */
   readonly app: RunningApp;
@@ -60,21 +68,20 @@ const createRunner = (lane: Lane, testInfo: TestInfo) => {
   const launch = lane === 'electron' ? launchElectron : launchStandIn;
   const running: { app: LaunchedApp; name: string }[] = [];
 
-  const open = async (
-    appFolder: string,
-    profile: string,
-    env: Readonly<Record<string, string>>,
-  ) => {
-    const app = await launch({ appFolder, profile, env });
+  const open = async (options: LaunchOptions) => {
+    const app = await launch(options);
     running.push({ app, name: `trace-${running.length + 1}` });
     await app.context.tracing.start({ snapshots: true, sources: true }).catch(() => undefined);
     return app;
   };
   const closeAll = async () => {
+    const ends = [];
     for (const { app, name } of running) {
       await keepEvidence(app, name, testInfo);
-      await app.close();
+      ends.push(...(await Promise.allSettled([app.close()])));
     }
+    // Every app is gone by now, also beside one that had to be killed.
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   };
   return { open, closeAll };
 };
@@ -120,8 +127,8 @@ export const test = base.extend<Fixtures & Options>({
     const reason = lane === 'electron' ? whyNoElectron() : undefined;
     testInfo.skip(reason !== undefined, reason ?? '');
     const runner = createRunner(lane, testInfo);
-    await use(async (appFolder, env) => {
-      const launch = () => runner.open(appFolder, profile, env);
+    await use(async (appFolder, env, switches = []) => {
+      const launch = () => runner.open({ appFolder, profile, env, switches });
       return toRunningApp(await launch(), profile, launch);
     });
     await runner.closeAll();
@@ -131,16 +138,25 @@ export const test = base.extend<Fixtures & Options>({
     await use(await openApp(path.join(import.meta.dirname, 'conformance-app'), {}));
   },
 
-  galena: async ({ openApp }, use) => {
-    const practice = await openPractice();
-    const keychainService = `Galena e2e ${randomUUID()}`;
-    const { url, token } = practice;
-    const app = await openApp(projectFolder, {
-      GALENA_KEYCHAIN_SERVICE: keychainService,
-      GALENA_PRACTICE: JSON.stringify({ url, token }),
+  openGalena: async ({ openApp }, use) => {
+    const opened: Practice[] = [];
+    await use(async ({ env = {}, switches = [] } = {}) => {
+      const practice = await openPractice();
+      opened.push(practice);
+      const keychainService = `Galena e2e ${randomUUID()}`;
+      const { url, token } = practice;
+      const ours = {
+        GALENA_KEYCHAIN_SERVICE: keychainService,
+        GALENA_PRACTICE: JSON.stringify({ url, token }),
+      };
+      const app = await openApp(projectFolder, { ...ours, ...env }, switches);
+      const extra = { practice, keychainService };
+      return Object.defineProperties(extra, Object.getOwnPropertyDescriptors(app)) as Galena;
     });
-    const extra = { practice, keychainService };
-    await use(Object.defineProperties(extra, Object.getOwnPropertyDescriptors(app)) as Galena);
-    await practice.close();
+    for (const practice of opened) await practice.close();
+  },
+
+  galena: async ({ openGalena }, use) => {
+    await use(await openGalena());
   },
 });

@@ -20,7 +20,8 @@ export default defineConfig<{ lane: 'electron' | 'stand-in' }>({
   expect: { timeout: 5_000 },
   reporter: 'list',
   projects: [
-    { name: 'stand-in', use: { lane: 'stand-in' } },
+    // The stand-in is never packaged.
+    { name: 'stand-in', use: { lane: 'stand-in' }, testIgnore: 'packed.spec.ts' },
     { name: 'electron', use: { lane: 'electron' } },
   ],
 });

@@ -77,6 +77,8 @@ test('a page that crashes is opened again', async ({ galena }) => {
     undefined,
   );
   expect(cause).toBe('loaded again');
+  const log = readFileSync(path.join(galena.profile, 'logs', 'galena.log'), 'utf8');
+  expect(log).toMatch(/"event":"page.gone","reason":"(crashed|killed)"/);
 });
 
 test('whoever starts Galena while it is still closing gets its window back', async ({ galena }) => {

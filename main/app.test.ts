@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../preload/contract/lead.ts';
-import type { Fetch, Keychain } from './ports.ts';
+import type { Fetch, Keychain, KeychainReceipt } from './ports.ts';
 import { createMemoryKeychain } from './storage/keychain-memory.ts';
 import { agreeableIntercom } from './testing/fake-intercom.ts';
 import { createTestApp, type TestApp } from './testing/test-app.ts';
@@ -111,15 +111,17 @@ describe('the token', () => {
   });
 });
 
+const KEYCHAIN_FAULT = new Error('because');
+
 /** A keychain whose answers for tokens can be broken; the database's key stays readable. */
 const breakable = () => {
   const sound = createMemoryKeychain();
-  let broken: 'unreadable' | 'unavailable' | null = null;
+  let broken: KeychainReceipt['kind'] | null = null;
   const guard =
     <A extends readonly unknown[], T>(work: (account: string, ...rest: A) => Promise<T>) =>
     async (account: string, ...rest: A) =>
       broken && account.startsWith('workspace')
-        ? ({ kind: broken, reason: 'because' } as const)
+        ? { kind: broken, cause: KEYCHAIN_FAULT }
         : work(account, ...rest);
   const keychain: Keychain = {
     read: guard(sound.read),
@@ -128,13 +130,13 @@ const breakable = () => {
   };
   return {
     keychain,
-    break: (kind: 'unreadable' | 'unavailable' | null) => {
+    break: (kind: KeychainReceipt['kind'] | null) => {
       broken = kind;
     },
   };
 };
 
-describe('the keychain’s three answers', () => {
+describe('each answer of the keychain', () => {
   test('absent: the workspace is known, the token is asked for', async () => {
     const galena = await connected();
     await galena.keychain.forget('workspace ja43hiec');
@@ -148,12 +150,19 @@ describe('the keychain’s three answers', () => {
   test.each([
     ['unreadable', 'token-unreadable'],
     ['unavailable', 'keychain-unavailable'],
+    ['unloadable', 'keychain-not-loaded'],
   ] as const)('%s: told as such, and trying again helps', async (kind, reason) => {
     const { keychain, break: breakKeychain } = breakable();
     const galena = await connected({ keychain });
     breakKeychain(kind);
     const next = await restarted(galena);
     expect(await next.ask('session:read')).toMatchObject({ kind: 'locked', reason });
+    expect(next.log.lines).toContainEqual({
+      level: 'warn',
+      event: 'session.locked',
+      facts: { reason },
+      cause: KEYCHAIN_FAULT,
+    });
     expect(await next.ask('status:read')).toMatchObject({ pause: { reason: 'token-locked' } });
     breakKeychain(null);
     expect(await next.ask('session:unlock')).toMatchObject({ kind: 'connected' });
@@ -163,11 +172,15 @@ describe('the keychain’s three answers', () => {
   test.each([
     ['unreadable', false],
     ['unavailable', true],
+    ['unloadable', false],
   ] as const)('%s while forgetting: told where something may be left', async (kind, isFine) => {
     const { keychain, break: breakKeychain } = breakable();
     const galena = await connected({ keychain });
     breakKeychain(kind);
     expect((await galena.call('session:disconnect')).ok).toBe(isFine);
+    expect(galena.log.lines).toContainEqual(
+      expect.objectContaining({ event: 'session.token-not-forgotten', cause: KEYCHAIN_FAULT }),
+    );
     expect(await galena.ask('session:read')).toEqual({ kind: 'none' });
   });
 
@@ -179,6 +192,19 @@ describe('the keychain’s three answers', () => {
       tokenKept: 'this-run',
       notice: expect.stringContaining('Unlock the keychain'),
     });
+  });
+
+  test('its part not loaded: the token is kept for this run, and it is not called locked', async () => {
+    const { keychain, break: breakKeychain } = breakable();
+    breakKeychain('unloadable');
+    const galena = await connected({ keychain });
+    const session = await galena.ask('session:read');
+    expect(session).toMatchObject({ kind: 'connected', tokenKept: 'this-run' });
+    expect(JSON.stringify(session)).toMatch(/could not load/);
+    expect(JSON.stringify(session)).not.toMatch(/unlock|locked|no keychain/i);
+    expect(galena.log.lines).toContainEqual(
+      expect.objectContaining({ event: 'session.token-not-kept', cause: KEYCHAIN_FAULT }),
+    );
   });
 
   test('no keychain at all: the token is kept for this run, and the rep is told', async () => {
@@ -229,7 +255,7 @@ test('a workspace in another region is followed there, and the rep is told', asy
   await galena.clock.advance(0);
   expect(urls).toEqual([
     'https://api.eu.intercom.io/me',
-    'https://api.intercom.io/data_attributes?model=contact',
+    'https://api.intercom.io/data_attributes?model=contact&include_archived=true',
     'https://api.intercom.io/contacts',
   ]);
 });
@@ -495,7 +521,7 @@ describe('a database that cannot be opened', () => {
   });
 
   test('is not put aside when it is merely newer or the keychain is locked', async () => {
-    const answer = async () => ({ kind: 'unreadable', reason: 'locked' }) as const;
+    const answer = async () => ({ kind: 'unreadable', cause: KEYCHAIN_FAULT }) as const;
     const galena = createTestApp({ keychain: { read: answer, write: answer, forget: answer } });
     writeFileSync(join(galena.folder, 'galena.db'), 'leads of yesterday');
     await galena.app.start();

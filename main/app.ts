@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { createDesk, type Desk, type DeskPorts } from './desk.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
-import type { Paths, SystemCountry } from './ports.ts';
+import type { Paths, ReadPaste, SystemCountry } from './ports.ts';
 import { isPageUrlOf } from './security/urls.ts';
 import { readCountry } from './services/assist/country.ts';
 import { type ClosingService, createClosing } from './services/closing.ts';
@@ -14,6 +14,7 @@ import { explainStorageError } from './storage/storage-errors.ts';
 export type AppPorts = DeskPorts & {
   readonly paths: Paths;
   readonly systemCountry: SystemCountry;
+  readonly readPaste: ReadPaste;
   /** 256 random bits as 64 hexadecimal digits. */
   readonly randomKey: () => string;
   /** Ends Galena as far as its window is concerned; nobody is asked any more. */
@@ -37,6 +38,7 @@ export type AppControls = {
   readonly reopen: () => Promise<Storage>;
   readonly startFresh: () => Promise<Storage>;
   readonly systemCountry: () => string | null;
+  readonly readPaste: ReadPaste;
   readonly closing: Pick<ClosingService, 'read' | 'answer'>;
 };
 
@@ -71,12 +73,16 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   let opening: Promise<Storage> | null = null;
 
   /** Open means working: a desk that cannot start is closed again, and says why. */
-  const startDesk = async ({ db, kept, release }: Extract<OpenedStorage, { kind: 'ready' }>) => {
+  const startDesk = async ({
+    db,
+    release,
+    ...ready
+  }: Extract<OpenedStorage, { kind: 'ready' }>): Promise<Storage> => {
     const next = closingWith(createDesk(db, ports, config), release);
     try {
       await next.start();
       desk = next;
-      return { kind: 'ready', kept } as const;
+      return ready;
     } catch (cause) {
       log.error('desk.not-started', cause);
       await next.stop().catch((fault: unknown) => log.error('desk.not-stopped', fault));
@@ -87,12 +93,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   const openDesk = async (): Promise<Storage> => {
     if (desk !== null) return storage;
     const opened = await openStorage({ ...ports, file });
-    if (opened.kind === 'closed') {
-      log.warn('storage.closed', { reason: opened.reason });
-      storage = opened;
-    } else {
-      storage = await startDesk(opened);
-    }
+    storage = opened.kind === 'closed' ? opened : await startDesk(opened);
     announce('storage');
     return storage;
   };
@@ -111,6 +112,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   const controls: AppControls = {
     systemCountry,
     closing,
+    readPaste: ports.readPaste,
     info: async () => {
       await opening;
       return { version: config.version, storage, systemCountry: systemCountry() };
@@ -118,7 +120,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     reopen: open,
     startFresh: async () => {
       const isMeant = storage.kind === 'closed' && storage.canStartFresh;
-      return (isMeant ? putAside({ file, clock }) : null) ?? open();
+      return (isMeant ? putAside({ file, clock, log }) : null) ?? open();
     },
   };
 

@@ -3,20 +3,22 @@ import type { Config } from './config.ts';
 import type {
   Clock,
   Connectivity,
-  Fetch,
   Ids,
   Keychain,
   Log,
+  Network,
   OpenExternal,
   Random,
 } from './ports.ts';
 import type { Announce } from './services/announcer.ts';
 import { type CampaignService, createCampaigns } from './services/campaigns.ts';
 import { type CatalogService, createCatalog } from './services/catalog/catalog.ts';
+import { createCompanySpelling } from './services/catalog/company-spelling.ts';
 import { createDrafts, type Drafts } from './services/drafts.ts';
 import { createDuplicates, type Duplicates } from './services/duplicates.ts';
 import { createHistory, type History } from './services/history.ts';
 import { createIntercom } from './services/intercom/client.ts';
+import { createKeyFiller } from './services/key-filler.ts';
 import { createCommits } from './services/outbox/commits.ts';
 import { createOutbox, type Outbox } from './services/outbox/outbox.ts';
 import { createRunner, type Runner } from './services/outbox/runner.ts';
@@ -28,18 +30,18 @@ import { createCampaignRepo } from './storage/campaign-repo.ts';
 import { createCatalogRepo } from './storage/catalog-repo.ts';
 import type { Database } from './storage/database.ts';
 import { createDuplicateRepo } from './storage/duplicate-repo.ts';
+import { createKeyFill } from './storage/entry-keys.ts';
 import { createEntryRepo } from './storage/entry-repo.ts';
 import { createPracticeStore } from './storage/practice-store.ts';
 import { createSettingsRepo, type SettingsRepo } from './storage/settings-repo.ts';
 import { createTwinRepo } from './storage/twin-repo.ts';
 import { createWorkspaceRepo } from './storage/workspace-repo.ts';
 
-export type DeskPorts = {
+export type DeskPorts = Network & {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: Random;
   readonly log: Log;
-  readonly fetch: Fetch;
   readonly keychain: Keychain;
   readonly connectivity: Connectivity;
   readonly openExternal: OpenExternal;
@@ -105,6 +107,8 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     intercom,
     lagWindowMs: config.lagWindowMs,
     target: session.target,
+    spellCompany: createCompanySpelling(() => catalog.read().companies),
+    onRefRefused: ({ endpoint }) => session.refRefused(endpoint),
   });
 
   const catalog: CatalogService = createCatalog({
@@ -124,6 +128,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     target: session.target,
     outbox: runner,
   });
+  const keyFiller = createKeyFiller({ ...ports, keys: createKeyFill(db) });
 
   return {
     session,
@@ -155,8 +160,10 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
       await session.resume();
       runner.start();
       catalog.start();
+      keyFiller.start();
     },
     stop: async () => {
+      keyFiller.stop();
       duplicates.stop();
       const catalogStopped = catalog.stop();
       await runner.stop();

@@ -1,21 +1,29 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, dialog, Menu, net, powerMonitor, session, shell } from 'electron';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { endInOrder, heedSignals } from './electron/ending.ts';
 import { installGuards } from './electron/guards.ts';
 import { serveRouter } from './electron/ipc.ts';
 import { watchLeaving } from './electron/leaving.ts';
+import { createNetwork, keepConnectionsApart } from './electron/network.ts';
+import { watchProcesses } from './electron/processes.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
 import type { Clock } from './ports.ts';
+import { chooseSandboxing, ROOT_REFUSED } from './security/sandbox.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
+import { readContactText } from './services/assist/assist.ts';
+import { readPasteInThread } from './services/assist/paste-thread.ts';
 import { watchConnectivity } from './services/connectivity.ts';
+import { logFaults } from './services/faults.ts';
+import { collectGarbage } from './services/garbage.ts';
+import { countCalls } from './services/native-calls.ts';
+import { createWatchdog, cutOff } from './services/watchdog.ts';
+import { askDisk } from './storage/disk-check.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
 import { createFileLog } from './storage/log-file.ts';
-
-/** How long closing may take, should the disk hang; it needs about a second at the most. */
-const CLOSE_WITHIN_MS = 5_000;
 
 const clock: Clock = {
   now: Date.now,
@@ -27,19 +35,32 @@ const clock: Clock = {
 
 const run = (config: Config): void => {
   const profile = app.getPath('userData');
+  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock, app.getPath('home'));
+  logFaults(process, log);
+  watchProcesses(log);
   const isAskable = watchLeaving();
+  const database = join(profile, 'galena.db');
+  const endsWithWindow = process.platform !== 'darwin';
   const window = createMainWindow(
     join(import.meta.dirname, '../preload/index.cjs'),
-    () => !isAskable() || galena.mayLeave(),
+    { clock, log },
+    () => ending.mayClose(() => !isAskable() || galena.mayLeave(), endsWithWindow),
   );
   const connectivity = watchConnectivity(
     clock,
     () => net.isOnline(),
     (wake) => powerMonitor.on('resume', wake),
   );
-  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock);
   const openExternal = (url: string) =>
     shell.openExternal(url).catch((cause: unknown) => log.error('link.not-opened', cause));
+
+  const nativeCalls = countCalls(
+    createKeytarKeychain(
+      config.keychainService,
+      async () => (await import('keytar')).default,
+      process.platform,
+    ),
+  );
 
   const galena = createApp(
     {
@@ -50,14 +71,15 @@ const run = (config: Config): void => {
       ids: { uuid: randomUUID },
       random: { next: Math.random },
       randomKey: () => randomBytes(32).toString('hex'),
-      fetch: (url, init) => net.fetch(url, { ...init, credentials: 'omit', cache: 'no-store' }),
-      keychain: createKeytarKeychain(
-        config.keychainService,
-        async () => (await import('keytar')).default,
-        process.platform,
-      ),
+      ...createNetwork(log),
+      keychain: nativeCalls.keychain,
       systemCountry: () => app.getLocaleCountryCode(),
-      paths: { database: join(profile, 'galena.db') },
+      readPaste: readPasteInThread(
+        join(import.meta.dirname, `paste-worker${extname(import.meta.filename)}`),
+        readContactText,
+        log,
+      ),
+      paths: { database },
       announce: window.announce,
       // Not before the page has its answer.
       leave: () => void setImmediate(() => app.quit()),
@@ -69,74 +91,69 @@ const run = (config: Config): void => {
   const openWindow = (): void => window.open(pageUrl);
 
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (endsWithWindow) app.quit();
   });
   app.on('activate', () => {
-    if (!window.isOpen()) openWindow();
+    if (!window.isOpen() && !ending.isUnderWay()) openWindow();
   });
   const reopen = async (): Promise<void> => {
+    await app.whenReady();
     openWindow();
     await galena.start();
   };
-  const closing = closeOrderly(galena.stop, reopen, log.error);
+  const ending = endInOrder({
+    clock,
+    log,
+    cutOff,
+    reopen,
+    stop: galena.stop,
+    askDisk: () => askDisk(database),
+    isNativeCallOut: nativeCalls.isOut,
+    tidy: collectGarbage,
+    watchdog: createWatchdog(),
+  });
   app.on('second-instance', () => {
-    if (closing.isUnderWay()) closing.reopenAfter();
+    if (ending.isUnderWay()) ending.reopenAfter();
     else if (window.isOpen()) window.bringToFront();
     else openWindow();
   });
 
   const open = async (): Promise<void> => {
     await app.whenReady();
-    if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+    if (endsWithWindow) Menu.setApplicationMenu(null);
     installGuards(session.defaultSession, isPageUrlOf(config.devServerUrl), openExternal);
     servePage(join(import.meta.dirname, '../renderer'));
     serveRouter(galena.router, window.owns);
+    // Electron becomes ready also when it was asked to quit before.
+    if (ending.isUnderWay()) return;
     openWindow();
     await galena.start();
   };
   open().catch((cause: unknown) => log.error('app.start', cause));
 };
 
-/**
- * Quits once what is on the wire has come back or was given up. Whoever starts Galena again
- * meanwhile gets its window back, and not a process that leaves because another one is there.
- */
-const closeOrderly = (
-  stop: () => Promise<void>,
-  reopen: () => Promise<void>,
-  onFault: (event: string, cause: unknown) => void,
-) => {
-  let phase: 'open' | 'closing' | 'closed' = 'open';
-  let isWanted = false;
+const CANNOT_START = 'Galena cannot start like this';
 
-  const finish = async (): Promise<void> => {
-    const tooLong = new Promise<void>((resolve) => clock.after(CLOSE_WITHIN_MS, resolve));
-    await Promise.race([stop().catch((cause: unknown) => onFault('app.stop', cause)), tooLong]);
-    phase = isWanted ? 'open' : 'closed';
-    // Within the turn of the very will-quit that was prevented, Electron ignores it.
-    if (!isWanted) return void setImmediate(() => app.quit());
-    isWanted = false;
-    await reopen();
-  };
-
-  app.on('will-quit', (event) => {
-    if (phase === 'closed') return;
-    event.preventDefault();
-    if (phase === 'closing') return;
-    phase = 'closing';
-    void finish();
+/** Only before the app is ready. False: Galena leaves. */
+const sandbox = (): boolean => {
+  const sandboxing = chooseSandboxing({
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
+    isPackaged: app.isPackaged,
   });
-
-  return {
-    isUnderWay: (): boolean => phase === 'closing',
-    reopenAfter: (): void => {
-      isWanted = true;
-    },
-  };
+  if (sandboxing === 'enforced') app.enableSandbox();
+  if (sandboxing === 'refused') dialog.showErrorBox(CANNOT_START, ROOT_REFUSED);
+  return sandboxing !== 'refused';
 };
 
 const start = (): void => {
-  app.enableSandbox();
+  heedSignals();
+  if (!sandbox()) {
+    app.exit(2);
+    return;
+  }
+  keepConnectionsApart();
   registerAppScheme();
   // The second Galena on a profile tells the first, which comes to the front, and leaves.
   if (!app.requestSingleInstanceLock()) {
@@ -147,7 +164,7 @@ const start = (): void => {
     run(readConfig(process.env, { version: app.getVersion(), isPackaged: app.isPackaged }));
   } catch (cause) {
     if (!(cause instanceof ConfigError)) throw cause;
-    dialog.showErrorBox('Galena cannot start like this', cause.message);
+    dialog.showErrorBox(CANNOT_START, cause.message);
     app.exit(2);
   }
 };

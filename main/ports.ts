@@ -1,3 +1,4 @@
+import type { Pasted } from '../preload/contract/assist.ts';
 /**
  * What the application needs from the world. `createApp` takes these and nothing else,
  * so everything in main but the files marked [E] runs in plain Node.
@@ -27,9 +28,19 @@ export type LogFacts = Readonly<Record<string, string | number | boolean | null>
 
 export type Log = {
   readonly info: (event: string, facts?: LogFacts) => void;
-  readonly warn: (event: string, facts?: LogFacts) => void;
+  /** @param cause what was thrown, where something was */
+  readonly warn: (event: string, facts?: LogFacts, cause?: unknown) => void;
   /** Stacks go to the log alone; people see a reference. */
   readonly error: (event: string, cause: unknown, facts?: LogFacts) => void;
+};
+
+/** What came back for a request, as far as Galena reads it. The web's `Response` is one. */
+export type Answer = {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  /** Ends with an error where the connection breaks. */
+  readonly body: AsyncIterable<Uint8Array> | null;
 };
 
 /** The web's `fetch`, as far as Galena uses it. */
@@ -43,15 +54,24 @@ export type Fetch = (
     /** A redirect is never followed: it would carry the token along. */
     readonly redirect: 'manual';
   },
-) => Promise<Response>;
+) => Promise<Answer>;
+
+export type Network = {
+  /** For what changes nothing; the network may ask twice. */
+  readonly fetch: Fetch;
+  /** For what makes something: no layer below Galena may send it a second time. */
+  readonly send: Fetch;
+};
 
 export type KeychainAnswer =
   | { readonly kind: 'found'; readonly secret: string }
   | { readonly kind: 'none' }
   /** There is a keychain, but it would not give the secret: locked, refused, broken. */
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly cause: unknown }
   /** This machine has no keychain at all. */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  | { readonly kind: 'unavailable'; readonly cause: unknown }
+  /** Galena's own part that reaches the keychain cannot be loaded, so nobody was asked. */
+  | { readonly kind: 'unloadable'; readonly cause: unknown };
 
 export type KeychainReceipt = Exclude<KeychainAnswer, { kind: 'found' } | { kind: 'none' }>;
 
@@ -73,6 +93,9 @@ export type OpenExternal = (url: string) => Promise<void>;
 
 /** What the operating system says of where it is used, as it says it: two letters, or nothing. */
 export type SystemCountry = () => string;
+
+/** What a pasted text says of a lead. @param country ISO 3166 alpha-2, for numbers without a code; null: unknown */
+export type ReadPaste = (text: string, country: string | null) => Promise<Pasted>;
 
 export type Paths = {
   /** The SQLite file; its companions `-wal` and `-shm` stand beside it. */

@@ -12,6 +12,7 @@ const SOURCES = [
   'preload/**/*',
   'renderer/**/*',
   'electron.vite.config.ts',
+  'scripts/pack-tables.ts',
   'package.json',
   'package-lock.json',
 ];

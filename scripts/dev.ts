@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { isLinuxRoot } from '../e2e/stand-in/chromium.ts';
 import { buildIfNeeded } from './build.ts';
 import { runInGroup, watchOver } from './child.ts';
 import { findRuntime, openGalena, profileFolder, type Runtime } from './runtime.ts';
@@ -10,9 +11,19 @@ const ROOMS = ['main', 'preload', 'renderer'];
 const SETTLE_MS = 300;
 
 /** Electron with Vite's server behind the page: changes to it appear without a restart. */
-const devOnElectron = (args: readonly string[]): Promise<number> => {
+const devOnElectron = (
+  { program }: Runtime,
+  args: readonly string[],
+  isRoot: boolean,
+): Promise<number> => {
   const electron = [toolScript('electron-vite'), 'dev', '--watch', '--', ...args];
-  return watchOver(runInGroup(process.execPath, electron, { cwd: ROOT }));
+  // electron-vite starts Electron in its own way, and takes from these which one and how.
+  const env = {
+    ...process.env,
+    ELECTRON_EXEC_PATH: program,
+    ...(isRoot ? { NO_SANDBOX: '1' } : {}),
+  };
+  return watchOver(runInGroup(process.execPath, electron, { cwd: ROOT, env }));
 };
 
 const watchRooms = (onChange: () => void): void => {
@@ -47,7 +58,9 @@ const devOnStandIn = async (runtime: Runtime, args: readonly string[]): Promise<
 
 const dev = (args: readonly string[]): Promise<number> => {
   const runtime = findRuntime();
-  return runtime.kind === 'electron' ? devOnElectron(args) : devOnStandIn(runtime, args);
+  return runtime.kind === 'electron'
+    ? devOnElectron(runtime, args, isLinuxRoot())
+    : devOnStandIn(runtime, args);
 };
 
 if (import.meta.main) process.exit(await dev(process.argv.slice(2)));

@@ -1,18 +1,13 @@
 import { join } from 'node:path';
 import { getCurrentFuseWire } from '@electron/fuses';
 import { buildIfNeeded } from './build.ts';
-import { runTool } from './child.ts';
 import { fuseProblems } from './dist/fuses.ts';
+import { pack } from './dist/pack.ts';
 import { findPrograms } from './dist/programs.ts';
-import { ROOT, say, toolScript } from './tools.ts';
+import { electronOverride } from './set-up/electron-path.mjs';
+import { ROOT, say } from './tools.ts';
 
 const FOLDER = join(ROOT, 'dist');
-
-/** electron-builder's own switches pass through; without any it builds for this machine. */
-const pack = (args: readonly string[]): Promise<number> =>
-  runTool(process.execPath, [toolScript('electron-builder'), '--publish', 'never', ...args], {
-    cwd: ROOT,
-  });
 
 /** Reads the fuses back from what was built (security.md row 19). */
 const checkFuses = async (): Promise<number> => {
@@ -33,7 +28,7 @@ const checkFuses = async (): Promise<number> => {
 const dist = async (args: readonly string[]): Promise<number> => {
   const built = await buildIfNeeded();
   if (built !== 0) return built;
-  const packed = await pack(args);
+  const packed = await pack({ folder: electronOverride(process.env), args });
   return packed === 0 ? checkFuses() : packed;
 };
 

@@ -1,21 +1,31 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FAULT_CONDITIONS, FAULT_KINDS } from '../main/practice/faults.ts';
 
 const SCRIPT = join(import.meta.dirname, 'practice.ts');
+/** Two programs are started in one test, and the machine may be busy. */
+const SLOW_MS = 30_000;
 let folder = '';
+/** Those that a failing test has left. */
+const children = new Set<ChildProcess>();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galena-practice-'));
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  children.clear();
+  rmSync(folder, { recursive: true });
+});
 
 const run = (...switches: string[]) => {
   const child = spawn(process.execPath, [SCRIPT, ...switches]);
+  children.add(child);
   const heard = { out: '', error: '' };
   child.stdout.on('data', (data) => {
     heard.out += data;
@@ -24,7 +34,9 @@ const run = (...switches: string[]) => {
     heard.error += data;
   });
   const ended = once(child, 'close').then(([code]: unknown[]) => code);
-  const started = once(child.stdout, 'data').then((): unknown => JSON.parse(heard.out));
+  const started = once(child.stdout, 'data').then((): unknown =>
+    heard.out.startsWith('{') ? JSON.parse(heard.out) : heard.out,
+  );
   return { child, heard, ended, started };
 };
 
@@ -37,7 +49,7 @@ const file = (text: string): string => {
 const addressOf = (line: unknown): string =>
   typeof line === 'object' && line !== null && 'url' in line ? String(line.url) : '';
 
-describe('npm run practice', () => {
+describe('npm run practice', { timeout: SLOW_MS }, () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'serves until %s and then ends cleanly',
     async (signal) => {
@@ -82,6 +94,7 @@ describe('npm run practice', () => {
     [['--shoe', '1'], /--shoe/],
     [['--token', 'a b'], /^--token needs/],
     [['extra'], /extra/],
+    [['--api-version', '3.0'], /^--api-version needs/],
     [['--faults', '/nowhere/faults.json'], /^The fault plan .* cannot be read/],
   ])('%j is one sentence and exit 2', async (switches, sentence) => {
     const { heard, ended } = run(...switches);
@@ -99,6 +112,26 @@ describe('npm run practice', () => {
       expect(heard.error).toMatch(/^The fault plan .*\n$/);
     },
   );
+
+  test('calls that name no version get the one that is asked for', async () => {
+    const { child, ended, started } = run('--token', 't', '--api-version', '1.3');
+    const headers = { authorization: 'Bearer t' };
+    const response = await fetch(`${addressOf(await started)}/contacts`, { headers });
+    expect(await response.json()).toMatchObject({ type: 'contact.list' });
+    child.kill();
+    await ended;
+  });
+
+  test('--help tells of every switch and of every fault in one line each', async () => {
+    const { heard, ended } = run('--help');
+    expect(await ended).toBe(0);
+    for (const { kind, words } of FAULT_KINDS) {
+      expect(heard.out).toMatch(new RegExp(`^[+ ] ${kind} `, 'm'));
+      expect(words).not.toBe('');
+    }
+    for (const condition of FAULT_CONDITIONS) expect(heard.out).toContain(condition);
+    expect(heard.out).toContain('--api-version');
+  });
 
   test('a taken port is one sentence', async () => {
     const first = run();

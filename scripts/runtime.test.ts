@@ -13,8 +13,10 @@ describe('the runtime', () => {
   });
 
   test('gets its sandbox switched off for root alone, whom Chromium refuses otherwise', () => {
-    expect(chooseRuntime('/e/electron', true).args).toContain('--no-sandbox');
-    expect(chooseRuntime('/e/electron', false).args).not.toContain('--no-sandbox');
+    for (const electron of ['/e/electron', null]) {
+      expect(chooseRuntime(electron, true).args).toContain('--no-sandbox');
+      expect(chooseRuntime(electron, false).args).not.toContain('--no-sandbox');
+    }
   });
 
   test('is the stand-in on this Node elsewhere', () => {

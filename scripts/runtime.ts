@@ -1,8 +1,10 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sandboxSwitches } from '../e2e/lanes/lane.ts';
+import { isLinuxRoot } from '../e2e/stand-in/chromium.ts';
 import { type Running, runInGroup } from './child.ts';
 import { needsOwnKeyring, runWithKeyring } from './keyring.ts';
-import { findElectron } from './set-up/electron.mjs';
+import { findElectron } from './set-up/electron-path.mjs';
 import { ROOT } from './tools.ts';
 
 type Machine = { readonly env: NodeJS.ProcessEnv; readonly platform: NodeJS.Platform };
@@ -14,16 +16,14 @@ export type Runtime =
 
 /** Electron if its program is there, else the stand-in (design.md §7). */
 export const chooseRuntime = (electron: string | null, isRoot: boolean): Runtime => {
-  if (electron === null) {
-    const cli = join(ROOT, 'e2e', 'stand-in', 'cli.ts');
-    return { kind: 'stand-in', program: process.execPath, args: [cli, ROOT] };
-  }
-  // Chromium refuses to run as root with its sandbox on.
-  return { kind: 'electron', program: electron, args: [...(isRoot ? ['--no-sandbox'] : []), ROOT] };
+  const args = [...sandboxSwitches(isRoot), ROOT];
+  if (electron !== null) return { kind: 'electron', program: electron, args };
+  const cli = join(ROOT, 'e2e', 'stand-in', 'cli.ts');
+  return { kind: 'stand-in', program: process.execPath, args: [cli, ...args] };
 };
 
 export const findRuntime = (): Runtime =>
-  chooseRuntime(findElectron(ROOT), process.platform === 'linux' && process.getuid?.() === 0);
+  chooseRuntime(findElectron(ROOT, process.env), isLinuxRoot());
 
 export const hasDisplay = ({ env, platform }: Machine): boolean =>
   platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);

@@ -10,6 +10,12 @@ type SessionOptions = {
 };
 
 /**
+ * A display of its own. Without `-noreset` it starts anew whenever its last window closes, and whoever
+ * opens one at that moment finds none: between two tests that is often.
+ */
+const ON_DISPLAY = ['xvfb-run', '-a', '-s', '-noreset -screen 0 1440x1000x24'];
+
+/**
  * Runs one of our scripts where it may open Galena: with a keyring of its own if asked, and with a
  * display of its own where Electron would find none.
  */
@@ -20,7 +26,7 @@ export const runInSession = (
   const needsDisplay =
     findRuntime().kind === 'electron' && !hasDisplay({ env, platform: process.platform });
   const node = [process.execPath, ...script];
-  const [program = '', ...args] = needsDisplay ? ['xvfb-run', '-a', ...node] : node;
+  const [program = '', ...args] = needsDisplay ? [...ON_DISPLAY, ...node] : node;
   return keyringFolder !== null
     ? runWithKeyring(program, args, { keyringFolder, env, cwd: ROOT })
     : runInGroup(program, args, { cwd: ROOT, env });

@@ -1,5 +1,6 @@
 // @ts-check
-import { findElectron, installElectron } from './set-up/electron.mjs';
+import { checkOverride, installElectron } from './set-up/electron.mjs';
+import { findElectron } from './set-up/electron-path.mjs';
 import { compileKeytar, fetchKeytar, proveKeytar } from './set-up/keytar.mjs';
 import { purposesOf } from './set-up/needs.mjs';
 import { installPackages } from './set-up/packages.mjs';
@@ -15,11 +16,12 @@ import { installSystemPackages } from './set-up/system.mjs';
  */
 export const setUp = async (root, wants, { retriesElectron }) => {
   await installPackages(root);
+  if (wants.runtime || wants.packs) checkOverride(root);
   if (wants.runtime) await installElectron(root, retriesElectron);
   if (!wants.keytar) return;
   const keytar = await fetchKeytar(root);
   const has = {
-    electron: findElectron(root) !== null,
+    electron: findElectron(root, process.env) !== null,
     keytar: keytar === 'there',
     root: process.getuid?.() === 0,
   };

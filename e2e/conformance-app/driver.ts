@@ -14,6 +14,8 @@ export type Bridge = {
   readonly echo: <T>(value: T) => T;
   readonly kindOf: (value: unknown) => string;
   readonly fail: () => never;
+  readonly failWithFacts: () => Promise<never>;
+  readonly odd: object;
   readonly tryExposeAgain: () => string;
 };
 
@@ -34,6 +36,12 @@ export const seen = (app: RunningApp, name: string): Promise<readonly Note[]> =>
 export const preventAll = (app: RunningApp, name: string): Promise<void> =>
   app.evaluateMain((_electron, event) => {
     Reflect.get(globalThis, 'prevented').add(event);
+  }, name);
+
+/** Has the app let every event of this name go on, wherever it leads. */
+export const allowAll = (app: RunningApp, name: string): Promise<void> =>
+  app.evaluateMain((_electron, event) => {
+    Reflect.get(globalThis, 'allowed').add(event);
   }, name);
 
 /** The message of the error that the work ends in, as code in the page sees it. */

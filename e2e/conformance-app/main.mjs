@@ -1,45 +1,37 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 // biome-ignore lint/style/noRestrictedImports: this is an Electron app of its own
-import { app, BrowserWindow, ipcMain, protocol, session, shell } from 'electron';
+import { app, BrowserWindow, ipcMain, net, powerMonitor, protocol, session, shell } from 'electron';
+import { answerPage } from './answer-page.mjs';
 
 const here = import.meta.dirname;
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
-const policy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src *; form-action *";
+const { CONFORMANCE_SWITCHES: switches = '', CONFORMANCE_GREETING: greeting } = process.env;
+for (const name of switches.split(' ').filter(Boolean)) app.commandLine.appendSwitch(name);
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
-app.enableSandbox();
+// Root cannot have it; a spec asks for it all the same, to see what comes of that.
+const isRoot = process.platform === 'linux' && process.getuid() === 0;
+if (!isRoot || process.env.CONFORMANCE_SANDBOX === 'enforced') app.enableSandbox();
+process.stdout.write(`no-sandbox: ${app.commandLine.hasSwitch('no-sandbox')}\n`);
 
 /** What happened, for the specs to read. */
 const seen = [];
 globalThis.seen = seen;
+/** Events by name that the specs have prevented, or let go on, wherever they lead. */
 globalThis.prevented = new Set();
+globalThis.allowed = new Set();
+
+const isPrevented = (name, url) => {
+  if (globalThis.prevented.has(name)) return true;
+  return !url.startsWith('app://conformance/') && !globalThis.allowed.has(name);
+};
 
 const note = (name, facts) => seen.push({ name, ...facts });
 
-const serve = async (request) => {
-  const { host, pathname } = new URL(request.url);
+const serve = (request) => {
   note('request', { url: request.url, method: request.method });
-  if (host !== 'conformance') return new Response('no such host', { status: 404 });
-  if (pathname === '/redirect') {
-    return new Response(null, {
-      status: 302,
-      headers: { location: 'app://conformance/second.html' },
-    });
-  }
-  if (pathname === '/echo') return new Response(await request.text(), { status: 201 });
-  try {
-    const body = await readFile(path.join(here, 'pages', path.basename(pathname)));
-    const type = types[path.extname(pathname)] ?? 'application/octet-stream';
-    return new Response(body, {
-      headers: { 'content-type': type, 'content-security-policy': policy },
-    });
-  } catch {
-    return new Response('not found', { status: 404 });
-  }
+  return answerPage(request);
 };
 
 const describeSender = ({ sender, senderFrame }) => ({
@@ -63,12 +55,10 @@ const watch = (contents) => {
   for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
     contents.on(name, (event) => {
       note(name, { url: event.url, isMainFrame: event.isMainFrame });
-      if (!event.url.startsWith('app://conformance/') || globalThis.prevented.has(name)) {
-        event.preventDefault();
-      }
+      if (isPrevented(name, event.url)) event.preventDefault();
     });
   }
-  contents.on('render-process-gone', (_event, details) => note('gone', { reason: details.reason }));
+  contents.on('render-process-gone', (_event, details) => note('gone', { ...details }));
   contents.setWindowOpenHandler(({ url }) => {
     note('window-open', { url });
     return { action: 'deny' };
@@ -92,16 +82,36 @@ const open = async () => {
   note('opened', { url: window.webContents.getURL() });
 };
 
+/** The order in which things begin. */
+const begin = (step) => note('begin', { step, isReady: app.isReady() });
+for (const name of ['will-finish-launching', 'ready', 'web-contents-created']) {
+  app.on(name, () => begin(name));
+}
+begin('main');
+queueMicrotask(() => begin('microtask'));
+
+// Galena asks for both before the app is ready.
+note('early', { isOnline: net.isOnline() });
+powerMonitor.on('resume', () => note('resume'));
+
 app.on('web-contents-created', (_event, contents) => note('contents', { id: contents.id }));
 for (const name of ['before-quit', 'will-quit', 'window-all-closed']) {
   app.on(name, () => process.stdout.write(`${name}\n`));
 }
+app.on('child-process-gone', (_event, { name }) => process.stdout.write(`gone: ${name}\n`));
 app.on('window-all-closed', () => app.quit());
 app.on('quit', (_event, code) => process.stdout.write(`quit ${code}\n`));
 
 app.whenReady().then(() => {
-  if (!app.requestSingleInstanceLock()) return app.exit(7);
-  app.on('second-instance', (_event, argv, folder) => note('second-instance', { argv, folder }));
+  begin('whenReady');
+  const isFirst =
+    greeting === undefined
+      ? app.requestSingleInstanceLock()
+      : app.requestSingleInstanceLock({ greeting });
+  if (!isFirst) return app.exit(7);
+  app.on('second-instance', (_event, argv, folder, data) =>
+    note('second-instance', { argv, folder, data: data ?? null }),
+  );
   const deny = { request: (_contents, _permission, answer) => answer(false), check: () => false };
   session.defaultSession.setPermissionRequestHandler(deny.request);
   session.defaultSession.setPermissionCheckHandler(deny.check);

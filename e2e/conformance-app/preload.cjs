@@ -40,6 +40,12 @@ contextBridge.exposeInMainWorld('conformance', {
   fail: () => {
     throw new RangeError('the preload broke');
   },
+  failWithFacts: () => Promise.reject(Object.assign(new RangeError('refused'), { status: 422 })),
+  odd: {
+    get counted() {
+      return 7;
+    },
+  },
   tryExposeAgain: () => {
     try {
       contextBridge.exposeInMainWorld('conformance', {});

@@ -72,6 +72,8 @@ export const KILL_FAULTS: FaultPlan = {
     { kind: 'timeout-before-commit', ...onSearch, probability: 0.02 },
     { kind: 'reset-before-commit', ...onCreate, probability: 0.04 },
     { kind: 'reset-after-commit', ...onCreate, probability: 0.04 },
+    // Chromium would send it again by itself.
+    { kind: 'reset-after-commit', ...onCreate, connection: 'reused', probability: 0.06 },
     { kind: 'cut-off', ...onCreate, probability: 0.04 },
     { kind: 'truncated-json', ...onCreate, probability: 0.04 },
     { kind: 'empty-body', ...onCreate, probability: 0.02 },

@@ -21,7 +21,14 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { startAndKill, typeUntilKilled } from './life.ts';
 import { createTokenTrouble, type TokenTrouble } from './token-trouble.ts';
 import { findViolations, untrueStates, type Violation } from './verdict.ts';
-import { readDrafts, readHistory, readRecent, readStatus, saveSettings } from './window-drive.ts';
+import {
+  answerEntry,
+  readDrafts,
+  readHistory,
+  readRecent,
+  readStatus,
+  saveSettings,
+} from './window-drive.ts';
 
 export type KillRunOptions = {
   readonly seed: number;
@@ -112,6 +119,19 @@ const killOnce = async (series: Series, app: LaunchedApp): Promise<void> => {
   await typeUntilKilled({ ...series, app, moment, meddle, isHeld: holdSeconds > 0 });
 };
 
+/**
+ * After three sendings without certainty a lead is the rep's to decide, who looks into Intercom.
+ * @returns whether anybody was asked
+ */
+const answerQuestions = async ({ practice }: Run, { page }: LaunchedApp): Promise<boolean> => {
+  const asking = (await readHistory(page)).filter(({ state }) => state.kind === 'asking');
+  for (const { id, lead } of asking) {
+    const isThere = practice.contacts().some(({ name }) => name === lead.name);
+    await answerEntry(page, id, isThere ? 'is-there' : 'send-again');
+  }
+  return asking.length > 0;
+};
+
 /** What is left when nothing is in the way any more, against what the window promised. */
 const judge = async (
   series: Series,
@@ -122,6 +142,7 @@ const judge = async (
   practice.setFaults(NO_FAULTS);
   await series.token.makeGood(app.page);
   await settle(app);
+  if (await answerQuestions(series, app)) await settle(app);
   const entries = [...(await readDrafts(app.page)), ...(await readHistory(app.page))];
   const leads = ledger.leads();
   const late = findViolations({ leads, contacts: practice.contacts(), entries });

@@ -29,6 +29,15 @@ export const giveToken = async (
 export const readStatus = async (page: Page): Promise<Status> =>
   good(await page.evaluate(() => window.galena.readStatus()));
 
+/** The rep's answer for a lead of which nobody else can say whether Intercom has it. */
+export const answerEntry = async (
+  page: Page,
+  id: string,
+  answer: 'is-there' | 'send-again',
+): Promise<void> => {
+  good(await page.evaluate((request) => window.galena.answerEntry(request), { id, answer }));
+};
+
 export const readDrafts = async (page: Page): Promise<readonly EntrySummary[]> =>
   good(await page.evaluate(() => window.galena.listDrafts()));
 

@@ -7,6 +7,8 @@ export type LaunchOptions = {
   readonly appFolder: string;
   readonly profile: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Electron's own, such as `--proxy-server=…`, beside those that every run has. */
+  readonly switches?: readonly string[];
 };
 
 /** What Electron's main process exports, as a function run there sees it. */
@@ -28,13 +30,17 @@ export type LaunchedApp = {
   readonly output: () => string;
   /** Resolves with the exit code, or null after a signal. */
   readonly exited: Promise<number | null>;
-  /** Asks the app to quit, and kills it when it does not within the time. */
+  /** Asks the app to quit. One that does not within the time is killed, and the close rejects. */
   readonly close: () => Promise<number | null>;
   /** Ends the process with no chance to tidy up. */
   readonly kill: () => Promise<void>;
 };
 
 export const CLOSE_LIMIT_MS = 10_000;
+
+/** What either runtime is started with besides: Chromium refuses root while its sandbox is on. */
+export const sandboxSwitches = (isRoot: boolean): readonly string[] =>
+  isRoot ? ['--no-sandbox'] : [];
 
 /** The environment for an app: ours, without what would turn Electron into a plain Node. */
 export const cleanEnv = (extra: Readonly<Record<string, string>>): Record<string, string> => {

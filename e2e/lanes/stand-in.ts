@@ -1,25 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { isLinuxRoot } from '../stand-in/chromium.ts';
 import { replySchema } from '../stand-in/remote.ts';
 import { toWebUrl } from '../stand-in/urls.ts';
 import { watchChild } from './child.ts';
-import { cleanEnv, type LaunchedApp, type LaunchOptions } from './lane.ts';
+import { connect, waitForAddress } from './dev-tools.ts';
+import { cleanEnv, type LaunchedApp, type LaunchOptions, sandboxSwitches } from './lane.ts';
 
 const cli = path.resolve(import.meta.dirname, '..', 'stand-in', 'cli.ts');
-
-/** Chromium announces its DevTools address on stderr, with Electron's words. */
-const waitForAddress = (child: ChildProcess, output: () => string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const look = () => {
-      const address = /DevTools listening on (ws:\S+)/.exec(output())?.[1];
-      if (address !== undefined) resolve(address);
-    };
-    child.stderr?.on('data', look);
-    child.once('exit', (code) =>
-      reject(new Error(`The app ended (${code}) before it had a window.\n${output()}`)),
-    );
-  });
 
 const evaluateIn = (child: ChildProcess): LaunchedApp['evaluateMain'] => {
   let lastId = 0;
@@ -42,20 +30,6 @@ const evaluateIn = (child: ChildProcess): LaunchedApp['evaluateMain'] => {
     });
 };
 
-/** The page of the app's window, once it is past Chromium's own blank page. */
-const waitForPage = async (context: BrowserContext): Promise<Page> => {
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  await page.waitForURL((url) => url.protocol !== 'about:' && url.protocol !== 'data:');
-  return page;
-};
-
-const connect = async (address: string) => {
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
-  if (context === undefined) throw new Error('Chromium offers no browser context.');
-  return { browser, context, page: await waitForPage(context) };
-};
-
 /** The one thing in which a page can tell the lanes apart: see stand-in/urls.ts. */
 const pageOrigin = (appOrigin: string): string => {
   const scheme = new URL(appOrigin).protocol.slice(0, -1);
@@ -63,7 +37,12 @@ const pageOrigin = (appOrigin: string): string => {
 };
 
 export const launchStandIn = async (options: LaunchOptions): Promise<LaunchedApp> => {
-  const switches = [`--user-data-dir=${options.profile}`, '--remote-debugging-port=0'];
+  const switches = [
+    ...sandboxSwitches(isLinuxRoot()),
+    `--user-data-dir=${options.profile}`,
+    '--remote-debugging-port=0',
+    ...(options.switches ?? []),
+  ];
   const command = [process.execPath, cli, ...switches, options.appFolder] as const;
   const [program, ...args] = command;
   const standIn = spawn(program, args, {

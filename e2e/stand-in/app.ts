@@ -5,11 +5,13 @@ import type { InstanceLock } from './instance-lock.ts';
 import { localeCountry } from './locale.ts';
 import { guard } from './missing.ts';
 import type { Paths } from './paths.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { AppWindows } from './windows.ts';
 
 const events = [
   ...['ready', 'will-finish-launching', 'activate', 'second-instance', 'web-contents-created'],
   ...['browser-window-created', 'window-all-closed', 'before-quit', 'will-quit', 'quit'],
+  ...['child-process-gone'],
 ];
 
 export type AppFacts = {
@@ -24,6 +26,7 @@ export type AppParts = {
   readonly paths: Paths;
   readonly commandLine: CommandLine;
   readonly lock: InstanceLock;
+  readonly sandbox: Sandbox;
   readonly windows: () => AppWindows;
   /** Ends the process once everything it started is gone. */
   readonly endProcess: (exitCode: number) => Promise<void>;
@@ -41,8 +44,30 @@ export type App = {
   readonly onLastWindowClosed: () => void;
 };
 
-/** Electron's order: `before-quit`, every window's `close`, `will-quit`, `quit`; all but the last can be prevented. */
-const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => {
+/**
+ * Electron runs the microtasks of an event before it looks at what the listeners want, and no timer
+ * of theirs comes before this.
+ */
+const afterThisTurn = (work: () => void): void => {
+  const once = () => {
+    clearTimeout(timer);
+    clearImmediate(immediate);
+    work();
+  };
+  const timer = setTimeout(once);
+  const immediate = setImmediate(once);
+};
+
+/**
+ * Electron's order: `before-quit`, every window's `close`, `will-quit`, `quit`; all but the last can
+ * be prevented. While it quits it ignores being asked to, also in the turn of a `will-quit` that was
+ * prevented, and while a page that hangs has not answered its window's closing.
+ */
+const createQuitting = (
+  emitter: Emitter,
+  { windows, endProcess }: AppParts,
+  ready: Promise<void>,
+) => {
   let isQuitting = false;
   let isOver = false;
   const isPrevented = (name: string): boolean => {
@@ -50,23 +75,33 @@ const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => 
     emitter.emit(name, event);
     return event.defaultPrevented;
   };
-  const exit = (exitCode = 0) => {
-    if (isOver) return;
+  const leave = (exitCode: number) => {
     isOver = true;
     for (const [, { destroy }] of windows().list()) destroy();
     emitter.emit('quit', createEvent({}), exitCode);
+  };
+  const exit = (exitCode = 0) => {
+    if (isOver) return;
+    leave(exitCode);
     void endProcess(exitCode);
   };
   const finish = () => {
-    isQuitting = !isPrevented('will-quit');
-    if (isQuitting) exit(0);
+    let isStaying = false;
+    afterThisTurn(() => {
+      if (isStaying) isQuitting = false;
+    });
+    isStaying = isPrevented('will-quit');
+    if (isStaying) return;
+    leave(0);
+    // There is no loop to leave before, so an app that quits earlier becomes ready first.
+    void ready.then(() => endProcess(0));
   };
   const quit = () => {
     if (isQuitting || isOver || isPrevented('before-quit')) return;
     isQuitting = true;
     const open = windows().list();
     if (open.length === 0) return finish();
-    // The last window's closing finishes; a window that stays ends the quitting.
+    // The last window's closing finishes; a window that the app keeps ends the quitting.
     if (!open.every(([, { close }]) => close())) isQuitting = false;
   };
   const onLastWindowClosed = () => {
@@ -75,16 +110,18 @@ const createQuitting = (emitter: Emitter, { windows, endProcess }: AppParts) => 
     else if (emitter.listenerCount('window-all-closed') > 0) emitter.emit('window-all-closed');
     else quit();
   };
-  return { quit, exit, isOver: () => isOver, onLastWindowClosed };
+  return { quit, exit, onLastWindowClosed };
 };
 
+/** `app.commandLine`, which does not give all switches at once. */
+const switchesOf = ({ toArguments: _, ...switches }: CommandLine) => switches;
+
 const createMembers = (parts: AppParts, isReady: () => boolean) => {
-  const { facts, paths, commandLine, lock } = parts;
-  const { hasSwitch, getSwitchValue, appendSwitch } = commandLine;
+  const { facts, paths, commandLine, lock, sandbox } = parts;
   const ignore = () => undefined;
   return {
     isPackaged: false,
-    commandLine: guard('commandLine', { hasSwitch, getSwitchValue, appendSwitch }),
+    commandLine: guard('commandLine', switchesOf(commandLine)),
     isReady,
     getAppPath: () => facts.folder,
     getVersion: () => facts.version,
@@ -92,13 +129,13 @@ const createMembers = (parts: AppParts, isReady: () => boolean) => {
     getLocaleCountryCode: () => localeCountry(parts.env, process.platform),
     getPath: paths.get,
     setPath: paths.set,
-    requestSingleInstanceLock: () =>
-      lock.request({ argv: process.argv, workingDirectory: process.cwd() }),
+    requestSingleInstanceLock: (data?: unknown) =>
+      lock.request({ argv: process.argv, workingDirectory: process.cwd(), data }),
     hasSingleInstanceLock: lock.has,
     releaseSingleInstanceLock: lock.release,
-    // Every page is sandboxed here, and nothing else is to be had.
     enableSandbox: () => {
       if (isReady()) throw new Error('app.enableSandbox() can only be called before app is ready');
+      sandbox.enable();
     },
     // What only other systems have, or only a desktop shows.
     focus: ignore,
@@ -120,16 +157,15 @@ const addName = (emitter: Emitter, first: string): void => {
 
 export const createApp = (parts: AppParts): App => {
   const emitter = new Emitter('app', events);
-  const { quit, exit, isOver, onLastWindowClosed } = createQuitting(emitter, parts);
   const readiness = Promise.withResolvers<void>();
+  const { quit, exit, onLastWindowClosed } = createQuitting(emitter, parts, readiness.promise);
   let isReadyNow = false;
   const isReady = () => isReadyNow;
 
   const becomeReady = () => {
-    if (isOver()) return;
     mkdirSync(parts.paths.get('userData'), { recursive: true });
-    isReadyNow = true;
     emitter.emit('will-finish-launching');
+    isReadyNow = true;
     emitter.emit('ready', createEvent({}), {});
     readiness.resolve();
   };

@@ -34,6 +34,9 @@ export const findChromium = (env: NodeJS.ProcessEnv): string => {
 export const hasDisplay = (env: NodeJS.ProcessEnv): boolean =>
   process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
+/** Chromium refuses to run for root with its sandbox on. */
+export const isLinuxRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
+
 /** Chromium keeps big pictures in /dev/shm and crashes where a container leaves it small. */
 const isSharedMemorySmall = (): boolean => {
   if (process.platform !== 'linux') return false;
@@ -81,7 +84,7 @@ const chromiumFlags = (options: LaunchOptions): readonly string[] => [
   ...options.switches,
   `--user-data-dir=${options.profile}`,
   ...(options.isHeadless ? ['--headless=new', '--no-startup-window'] : [`--app=${BLANK_APP}`]),
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(isLinuxRoot() ? ['--no-sandbox'] : []),
   ...(isSharedMemorySmall() ? ['--disable-dev-shm-usage'] : []),
 ];
 

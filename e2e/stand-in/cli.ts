@@ -2,9 +2,10 @@
  * `node e2e/stand-in/cli.ts [switches] [app folder]`: runs an Electron app's built main bundle on
  * Node and Chromium, where Electron's own binary cannot be had (design.md §7).
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseInvocation } from './command-line.ts';
 import { provideElectron } from './module-hooks.ts';
@@ -34,6 +35,32 @@ const warnOfRejections = (): void => {
   });
 };
 
+/**
+ * Without a listener of the app's Electron shows a message box of no window's, and the main process
+ * stands still until somebody answers it. Here nobody will.
+ */
+const stopOnExceptions = (): void => {
+  process.on('uncaughtException', (error) => {
+    if (process.listenerCount('uncaughtException') > 1) return;
+    writeSync(2, `A JavaScript error occurred in the main process\n${error.stack}\n`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  });
+};
+
+/**
+ * When its loop begins Electron takes the place of whoever listens to a signal until then, and quits
+ * on it once: the next one of the kind ends it there and then. An app that listens anew takes
+ * Electron's place.
+ */
+const quitOnSignals = (quit: () => void): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal);
+    process.once(signal, () => {
+      if (process.listenerCount(signal) === 0) quit();
+    });
+  }
+};
+
 const start = async (args: readonly string[]): Promise<void> => {
   const projectFolder = path.resolve(import.meta.dirname, '..', '..');
   const invocation = parseInvocation(args);
@@ -41,14 +68,17 @@ const start = async (args: readonly string[]): Promise<void> => {
   dressProcess(manifest.electronVersion, args);
   const { app, modules } = createRuntime(invocation, manifest, process.env);
   const electron = provideElectron(modules);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, app.quit);
   answerTests(electron);
   warnOfRejections();
+  stopOnExceptions();
   // Without a window there may be nothing that keeps Node going, but an Electron app lives on.
   setInterval(() => undefined, 2 ** 30);
   // With the window's mark, `npm run bench` tells from these how long a start takes.
   performance.mark('main bundle');
   await import(pathToFileURL(path.join(manifest.folder, manifest.main)).href);
+  // A signal that has come meanwhile is told first, as in Electron.
+  await nextTurn();
+  quitOnSignals(app.quit);
   app.becomeReady();
 };
 

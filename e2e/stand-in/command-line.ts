@@ -2,6 +2,7 @@ export type CommandLine = {
   readonly hasSwitch: (name: string) => boolean;
   readonly getSwitchValue: (name: string) => string;
   readonly appendSwitch: (name: string, value?: string) => void;
+  readonly removeSwitch: (name: string) => void;
   /** All switches as `--name` or `--name=value`, for handing them on to Chromium. */
   readonly toArguments: () => readonly string[];
 };
@@ -31,6 +32,7 @@ export const createCommandLine = (initial: ReadonlyMap<string, string>): Command
     hasSwitch: (name) => switches.has(name),
     getSwitchValue: (name) => switches.get(name) ?? '',
     appendSwitch: (name, value = '') => void switches.set(name, value),
+    removeSwitch: (name) => void switches.delete(name),
     toArguments: () =>
       [...switches].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
   };

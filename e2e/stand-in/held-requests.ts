@@ -5,6 +5,8 @@ export type PausedRequest = {
   readonly requestId: string;
   readonly request: {
     readonly url: string;
+    /** With its sign. */
+    readonly urlFragment?: string;
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly postData?: string;

@@ -5,7 +5,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What a second instance tells the first before it leaves. */
-export type Greeting = { readonly argv: readonly string[]; readonly workingDirectory: string };
+export type Greeting = {
+  readonly argv: readonly string[];
+  readonly workingDirectory: string;
+  /** What the second adds of its own. */
+  readonly data?: unknown;
+};
+
+/** Chromium hands over its own idea of a command line: the switches first, and some of its own. */
+const asChromiumTells = ([program = '', ...args]: readonly string[]): readonly string[] => {
+  const isSwitch = (arg: string) => arg.startsWith('-');
+  const added = '--allow-file-access-from-files';
+  return [program, ...args.filter(isSwitch), added, ...args.filter((arg) => !isSwitch(arg))];
+};
 
 export type InstanceLock = {
   /** Takes the profile, or tells the one who has it; false for the second. */
@@ -93,7 +105,7 @@ export const createInstanceLock = (
     lockFile = path.join(folder, 'instance.lock');
     if (!tryTake(lockFile)) {
       if (isHolding(readHolder(lockFile))) {
-        sent = greet(socketPath(folder), greeting);
+        sent = greet(socketPath(folder), { ...greeting, argv: asChromiumTells(greeting.argv) });
         return false;
       }
       rmSync(lockFile, { force: true });

@@ -11,4 +11,6 @@ export type Machine = {
   readonly sessions: Sessions;
   readonly ipc: Ipc;
   readonly preloadProcess: PreloadFacts['process'];
+  readonly isNetworkDead: () => boolean;
+  readonly onNetworkCrash: () => void;
 };

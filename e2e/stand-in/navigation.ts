@@ -14,8 +14,9 @@ export type Navigation = {
 };
 
 /**
- * Electron asks the app about each navigation that a page begins (`will-navigate` for the top
- * frame, then `will-frame-navigate` for any) and about each redirect, whoever began it.
+ * Electron asks the app about each navigation that a page begins (`will-frame-navigate` for any
+ * frame, then `will-navigate` for the top one, unless the first was prevented) and about each
+ * redirect, whoever began it.
  */
 export const createNavigation = (contents: Emitter, protocols: Protocols): Navigation => {
   const expected = new Set<string>();
@@ -26,8 +27,8 @@ export const createNavigation = (contents: Emitter, protocols: Protocols): Navig
     return !event.defaultPrevented;
   };
   const ask = (url: string, isMainFrame: boolean): boolean => {
-    if (isMainFrame && !isAllowed('will-navigate', url, isMainFrame)) return false;
-    return isAllowed('will-frame-navigate', url, isMainFrame);
+    if (!isAllowed('will-frame-navigate', url, isMainFrame)) return false;
+    return !isMainFrame || isAllowed('will-navigate', url, isMainFrame);
   };
   const mayGoOn = ({ paused }: HeldRequest, isMainFrame: boolean): boolean => {
     if (paused.resourceType !== 'Document') return true;

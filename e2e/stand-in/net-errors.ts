@@ -17,7 +17,7 @@ export const toLoadError = (errorText: string, url: string): Error => {
   return Object.assign(error, { code: name, errno: numbers[name], url });
 };
 
-/** Node's and undici's codes → Chromium's names. */
+/** Node's codes → Chromium's names. */
 const names: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'ERR_CONNECTION_REFUSED',
   ECONNRESET: 'ERR_CONNECTION_RESET',
@@ -26,9 +26,6 @@ const names: Readonly<Record<string, string>> = {
   ENOTFOUND: 'ERR_NAME_NOT_RESOLVED',
   EAI_AGAIN: 'ERR_NAME_NOT_RESOLVED',
   ETIMEDOUT: 'ERR_CONNECTION_TIMED_OUT',
-  UND_ERR_CONNECT_TIMEOUT: 'ERR_CONNECTION_TIMED_OUT',
-  UND_ERR_HEADERS_TIMEOUT: 'ERR_TIMED_OUT',
-  UND_ERR_BODY_TIMEOUT: 'ERR_TIMED_OUT',
   ENETDOWN: 'ERR_INTERNET_DISCONNECTED',
   ENETUNREACH: 'ERR_INTERNET_DISCONNECTED',
   EHOSTUNREACH: 'ERR_ADDRESS_UNREACHABLE',
@@ -48,21 +45,28 @@ const codeOf = (cause: object): string => {
   return typeof code === 'string' ? code : '';
 };
 
-/** What went wrong before the headers came: `reason` is fetch's error. */
-export const toRequestErrorName = (reason: unknown): string => {
-  const cause = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason;
+/** What went wrong before the headers came. @param cause the error of Node's HTTP client */
+export const toRequestErrorName = (cause: unknown): string => {
   if (!(cause instanceof Error)) return 'ERR_FAILED';
   const code = codeOf(cause);
   if (code.startsWith('ERR_SSL_')) return 'ERR_SSL_PROTOCOL_ERROR';
+  if (code === 'HPE_HEADER_OVERFLOW') return 'ERR_RESPONSE_HEADERS_TOO_BIG';
+  if (code === 'HPE_UNEXPECTED_CONTENT_LENGTH') {
+    return 'ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH';
+  }
   if (code.startsWith('HPE_')) return 'ERR_INVALID_HTTP_RESPONSE';
-  if (code === 'UND_ERR_SOCKET') return 'ERR_EMPTY_RESPONSE';
-  if (cause.message === 'bad port') return 'ERR_UNSAFE_PORT';
-  if (cause.message === 'unknown scheme') return 'ERR_UNKNOWN_URL_SCHEME';
+  // Node's words for a connection that was closed in good order before the answer was whole.
+  if (cause.message === 'socket hang up' || cause.message === 'aborted') {
+    return 'ERR_EMPTY_RESPONSE';
+  }
   return names[code] ?? 'ERR_FAILED';
 };
 
 /** What went wrong while the body came. */
 export const toBodyErrorName = (reason: unknown, isSized: boolean): string => {
+  if (reason instanceof Error && codeOf(reason).startsWith('HPE_')) {
+    return 'ERR_INVALID_CHUNKED_ENCODING';
+  }
   const name = toRequestErrorName(reason);
   const isCutShort = name === 'ERR_EMPTY_RESPONSE' || name === 'ERR_FAILED';
   if (!isCutShort) return name;

@@ -1,56 +1,85 @@
+import type { IncomingMessage } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { guard } from './missing.ts';
+import { type Connections, exchange } from './exchange.ts';
+import { guard, notProvided } from './missing.ts';
 import { toBodyErrorName, toRequestErrorName } from './net-errors.ts';
+import { loseUnfit } from './net-response.ts';
 
 const redirectStatuses = [301, 302, 303, 307, 308];
 
 const toNetError = (name: string): Error => new Error(`net::${name}`);
 
-/** Chromium's words for a body that breaks off, without touching what came before. */
-const renameBodyErrors = (response: Response, signal: AbortSignal): ReadableStream | null => {
-  const isSized = response.headers.has('content-length');
-  const reader = response.body?.getReader();
-  if (!reader) return null;
+/** The body as a stream of the web's, with Chromium's words where it breaks off. */
+const toStream = (answer: IncomingMessage, signal: AbortSignal): ReadableStream => {
+  const isSized = answer.headers['content-length'] !== undefined;
+  const chunks = answer[Symbol.asyncIterator]();
   return new ReadableStream({
     pull: async (controller) => {
       try {
-        const { done, value } = await reader.read();
+        const { done, value } = await chunks.next();
         if (done) controller.close();
-        else controller.enqueue(value);
+        else controller.enqueue(new Uint8Array(value));
       } catch (reason) {
-        const error = toNetError(toBodyErrorName(reason, isSized));
+        // Node calls every end before its time `aborted`; the socket knows a reset from a close.
+        const error = toNetError(toBodyErrorName(answer.socket.errored ?? reason, isSized));
         controller.error(signal.aborted ? signal.reason : error);
       }
     },
-    cancel: (reason) => reader.cancel(reason),
+    cancel: () => void answer.destroy(),
   });
 };
 
-const refuseRedirect = (response: Response, policy: RequestRedirect): void => {
-  const isRedirect = redirectStatuses.includes(response.status) && response.headers.has('location');
-  if (!isRedirect || policy === 'follow') return;
-  response.body?.cancel().catch(() => undefined);
+const refuseRedirect = (answer: IncomingMessage, policy: RequestRedirect): void => {
+  const { statusCode = 0, headers } = answer;
+  if (!redirectStatuses.includes(statusCode) || headers.location === undefined) return;
+  answer.destroy();
+  if (policy === 'follow') throw notProvided('net.fetch following a redirect');
   if (policy === 'manual') throw new Error('Redirect was cancelled');
   throw new Error("Attempted to redirect, but redirect policy was 'error'");
 };
 
-/**
- * Electron's `net.fetch` by Node's. Like Electron's it rejects on a redirect that may not be
- * followed, names failures as Chromium does, and answers a Response without `url`.
- */
-const fetchAsElectron = async (input: string | Request, init?: RequestInit): Promise<Response> => {
-  const request = new Request(input, init);
-  const { redirect, signal } = request;
-  const raw = redirect === 'follow' ? request : new Request(request, { redirect: 'manual' });
-  const response = await fetch(raw).catch((reason: unknown) => {
-    throw signal.aborted ? signal.reason : toNetError(toRequestErrorName(reason));
-  });
-  refuseRedirect(response, redirect);
-  const { status, statusText, headers } = response;
-  const isBodiless = [101, 204, 205, 304].includes(status) || request.method === 'HEAD';
-  const body = isBodiless ? null : renameBodyErrors(response, signal);
-  return new Response(body, { status, statusText, headers });
+const toHeaders = ({ rawHeaders }: IncomingMessage): Headers => {
+  const headers = new Headers();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
+  }
+  return headers;
 };
+
+export type NetFetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Electron's `net.fetch` by Node's HTTP client. Like Electron's it rejects on a redirect that may
+ * not be followed, names failures as Chromium does, answers a Response without `url`, and sends
+ * again what Chromium would send again.
+ */
+export const createFetch =
+  (connections: Connections, proxyOf: (url: URL) => URL | null): NetFetch =>
+  async (input, init) => {
+    const request = new Request(input, init);
+    const { redirect, signal, method } = request;
+    const url = new URL(request.url);
+    if (!/^https?:$/.test(url.protocol)) throw toNetError('ERR_UNKNOWN_URL_SCHEME');
+    const body = request.body === null ? null : Buffer.from(await request.arrayBuffer());
+    const headers = {
+      ...Object.fromEntries(request.headers),
+      ...(body === null ? {} : { 'content-length': String(body.length) }),
+    };
+    const outgoing = { url, method, headers, body, signal, proxy: proxyOf(url) };
+    const answer = await exchange(connections, outgoing).catch((reason: unknown) => {
+      throw signal.aborted ? signal.reason : toNetError(toRequestErrorName(reason));
+    });
+    refuseRedirect(answer, redirect);
+    // No server asks for a proxy's login, says Chromium.
+    if (answer.statusCode === 407) throw toNetError('ERR_UNEXPECTED_PROXY_AUTH');
+    const lost = loseUnfit(answer);
+    if (lost) return lost;
+    const { statusCode: status = 0, statusMessage: statusText = '' } = answer;
+    const isBodiless = [101, 204, 205, 304].includes(status) || method === 'HEAD';
+    if (isBodiless) answer.resume();
+    const stream = isBodiless ? null : toStream(answer, signal);
+    return new Response(stream, { status, statusText, headers: toHeaders(answer) });
+  };
 
 /** Chromium's idea of being online: any network but the machine's own loopback. */
 const isOnline = (): boolean =>
@@ -58,9 +87,10 @@ const isOnline = (): boolean =>
     addresses?.some(({ internal }) => !internal),
   );
 
-export const createNet = (): object =>
+/** @param fetch the default session's */
+export const createNet = (fetch: NetFetch): object =>
   guard('net', {
-    fetch: fetchAsElectron,
+    fetch,
     isOnline,
     get online() {
       return isOnline();

@@ -40,7 +40,7 @@ const toRequest = ({ request }: PausedRequest): Request => {
     headers.set(name, isAddress ? toAppUrl(value) : value);
   }
   const body = request.postData;
-  return new Request(toAppUrl(request.url), {
+  return new Request(toAppUrl(request.url) + (request.urlFragment ?? ''), {
     method: request.method,
     headers,
     ...(body === undefined ? {} : { body }),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type App, createApp } from './app.ts';
 import { type Browser, createBrowser } from './browser.ts';
 import { createBrowserWindowClass } from './browser-window.ts';
-import { findChromium, hasDisplay } from './chromium.ts';
+import { findChromium, hasDisplay, isLinuxRoot } from './chromium.ts';
 import { type CommandLine, createCommandLine, type Invocation } from './command-line.ts';
 import {
   createClipboard,
@@ -21,6 +21,7 @@ import { guard } from './missing.ts';
 import { createNet } from './net.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { createProtocols } from './protocol.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
 import { createSessions } from './session.ts';
 import type { Contents } from './web-contents.ts';
 import { type AppWindows, createWindows } from './windows.ts';
@@ -37,6 +38,7 @@ type Ground = {
   readonly commandLine: CommandLine;
   readonly paths: Paths;
   readonly lock: InstanceLock;
+  readonly sandbox: Sandbox;
   readonly browser: Browser;
 };
 
@@ -54,6 +56,7 @@ const createGround = (
   const commandLine = createCommandLine(switches);
   const paths = createPaths(env, manifest.name, commandLine.getSwitchValue('user-data-dir'));
   const lock = createInstanceLock(() => paths.get('userData'), hooks.onSecond);
+  const sandbox = createSandbox(commandLine, isLinuxRoot());
   const isHeadless = !hasDisplay(env);
   const readOptions = () => ({
     executable: findChromium(env),
@@ -62,7 +65,7 @@ const createGround = (
     switches: commandLine.toArguments(),
   });
   const browser = createBrowser(readOptions, isHeadless, hooks.onChromiumGone);
-  return { commandLine, paths, lock, browser };
+  return { commandLine, paths, lock, sandbox, browser };
 };
 
 /** Ends the process when Chromium has left the profile and the first instance has been told. */
@@ -72,19 +75,31 @@ const endProcess = async ({ browser, lock }: Ground, exitCode: number): Promise<
   process.exit(exitCode);
 };
 
+/** As Electron 25 tells it. */
+const NETWORK_CRASH = {
+  type: 'Utility',
+  reason: 'crashed',
+  exitCode: 5,
+  serviceName: 'network.mojom.NetworkService',
+  name: 'Network Service',
+};
+
 const createMachine = (
-  { browser }: Ground,
+  { browser, commandLine, sandbox }: Ground,
   { electronVersion }: Manifest,
   isReady: () => boolean,
-  onPermissions: () => void,
+  hooks: Pick<Machine, 'onNetworkCrash'> & { readonly onPermissions: () => void },
 ): Machine => {
   const protocols = createProtocols(isReady);
-  const sessions = createSessions(protocols, onPermissions);
+  const sessions = createSessions(protocols, commandLine, hooks.onPermissions);
   const versions = { electron: electronVersion, node: process.versions.node };
   const { platform, arch } = process;
   const facts = { type: 'renderer', sandboxed: true, contextIsolated: true };
   const preloadProcess = { ...facts, platform, arch, versions };
-  return { browser, protocols, sessions, ipc: createIpc(), preloadProcess };
+  const { isNetworkDead } = sandbox;
+  const { onNetworkCrash } = hooks;
+  const ipc = createIpc();
+  return { browser, protocols, sessions, ipc, preloadProcess, isNetworkDead, onNetworkCrash };
 };
 
 const preferColors = async ({ driver }: Contents, value: string): Promise<void> => {
@@ -109,7 +124,7 @@ const createModules = (app: App, machine: Machine, windows: AppWindows) => {
     Menu: guard('Menu', Menu),
     MenuItem,
     nativeTheme: createNativeTheme(onTheme),
-    net: createNet(),
+    net: createNet(sessions.fetch),
     powerMonitor: createPowerMonitor(),
     protocol: protocols.api,
     safeStorage: createSafeStorage(),
@@ -125,8 +140,8 @@ export const createRuntime = (
   env: NodeJS.ProcessEnv,
 ) => {
   const ground = createGround(invocation, manifest, env, {
-    onSecond: ({ argv, workingDirectory }) =>
-      app.emitter.emit('second-instance', createEvent({}), argv, workingDirectory, null),
+    onSecond: ({ argv, workingDirectory, data = null }) =>
+      app.emitter.emit('second-instance', createEvent({}), argv, workingDirectory, data),
     onChromiumGone: () => {
       if (windows.list().length === 0) return;
       process.stderr.write('stand-in: Chromium is gone, and the windows with it.\n');
@@ -144,10 +159,13 @@ export const createRuntime = (
     onAdded: (contents) => app.emitter.emit('web-contents-created', createEvent({}), contents),
     onLastClosed: app.onLastWindowClosed,
   });
-  const machine = createMachine(ground, manifest, app.isReady, () => {
-    for (const [, { contents }] of windows.list()) {
-      contents.applyPermissions().catch(() => undefined);
-    }
+  const machine = createMachine(ground, manifest, app.isReady, {
+    onPermissions: () => {
+      for (const [, { contents }] of windows.list()) {
+        contents.applyPermissions().catch(() => undefined);
+      }
+    },
+    onNetworkCrash: () => app.emitter.emit('child-process-gone', createEvent({}), NETWORK_CRASH),
   });
   return { app, modules: createModules(app, machine, windows) };
 };

@@ -1,20 +1,58 @@
+import type { CommandLine } from './command-line.ts';
+import { closeConnections, openConnections } from './exchange.ts';
 import { guard } from './missing.ts';
+import { createFetch, type NetFetch } from './net.ts';
 import type { CheckHandler, PermissionHandlers, RequestHandler } from './permissions.ts';
 import type { Protocols } from './protocol.ts';
+import { describeProxy, proxyFor } from './proxy.ts';
 
 export type Sessions = {
   /** Electron's `session`. */
   readonly api: object;
   readonly defaultSession: object;
+  /** The default session's. */
+  readonly fetch: NetFetch;
   readonly permissionHandlers: PermissionHandlers;
 };
 
-/** There is the default session and no other. `onPermissions` is told when a handler changes. */
-export const createSessions = (protocols: Protocols, onPermissions: () => void): Sessions => {
+/** A session's way to the network: connections that no other session shares. */
+const createNetwork = (commandLine: CommandLine) => {
+  const connections = openConnections(commandLine.hasSwitch('ignore-certificate-errors'));
+  const proxyOf = (url: URL): URL | null => proxyFor(commandLine, url);
+  return {
+    fetch: createFetch(connections, proxyOf),
+    closeAllConnections: async (): Promise<void> => closeConnections(connections),
+    resolveProxy: async (url: string): Promise<string> => describeProxy(proxyOf(new URL(url))),
+  };
+};
+
+/** Sessions other than the default one have a network and show no page. */
+const createPartitions = (commandLine: CommandLine) => {
+  const partitions = new Map<string, object>();
+  return (partition: string): object => {
+    const known = partitions.get(partition);
+    if (known) return known;
+    const isPersistent = () => partition.startsWith('persist:');
+    const created = guard('session', { ...createNetwork(commandLine), isPersistent });
+    partitions.set(partition, created);
+    return created;
+  };
+};
+
+/** `onPermissions` is told when a permission handler of the default session changes. */
+export const createSessions = (
+  protocols: Protocols,
+  commandLine: CommandLine,
+  onPermissions: () => void,
+): Sessions => {
   const permissionHandlers: PermissionHandlers = { request: null, check: null };
+  const network = createNetwork(commandLine);
   const defaultSession = guard('session', {
+    ...network,
     protocol: protocols.api,
     isPersistent: () => true,
+    // Chromium as it is shipped has ways of its own here.
+    setSpellCheckerLanguages: () => undefined,
     setPermissionRequestHandler: (handler: RequestHandler | null) => {
       permissionHandlers.request = handler;
       onPermissions();
@@ -24,5 +62,7 @@ export const createSessions = (protocols: Protocols, onPermissions: () => void):
       onPermissions();
     },
   });
-  return { api: guard('session', { defaultSession }), defaultSession, permissionHandlers };
+  const fromPartition = createPartitions(commandLine);
+  const api = guard('session', { defaultSession, fromPartition });
+  return { api, defaultSession, fetch: network.fetch, permissionHandlers };
 };

@@ -18,6 +18,7 @@ const events = [
   ...['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'],
   ...['did-navigate', 'did-navigate-in-page', 'dom-ready', 'did-finish-load', 'did-fail-load'],
   ...['render-process-gone', 'preload-error', 'destroyed', 'page-title-updated'],
+  ...['before-input-event'],
 ];
 
 let lastId = 0;
@@ -38,11 +39,19 @@ export type Contents = {
   readonly loadURL: (url: string) => Promise<void>;
   readonly reload: () => void;
   readonly applyPermissions: () => Promise<void>;
+  /** Resolves when the page gives a sign of life, or can give none any more; not while it hangs. */
+  readonly answer: () => Promise<void>;
   readonly markDestroyed: () => void;
 };
 
 /** What changes in the life of a page. */
-type State = { webUrl: string; title: string; isDestroyed: boolean; openHandler?: OpenHandler };
+type State = {
+  webUrl: string;
+  title: string;
+  isDestroyed: boolean;
+  isCrashed: boolean;
+  openHandler?: OpenHandler;
+};
 
 type Parts = {
   readonly machine: Machine;
@@ -81,11 +90,19 @@ const tellPermissions = async (parts: Parts, api: object): Promise<void> => {
   await applyPermissions(root, permissionHandlers, api, originOf(toAppUrl(parts.state.webUrl)));
 };
 
+/** What the app asked for never comes, and never fails. */
+const waitInVain = ({ machine }: Parts): Promise<never> => {
+  machine.onNetworkCrash();
+  return new Promise(() => undefined);
+};
+
 const load = async (parts: Parts, api: object, url: string): Promise<void> => {
   const { driver, emitter, machine, navigation, state } = parts;
+  if (machine.isNetworkDead()) return waitInVain(parts);
   const { session } = await driver.opened;
   const webUrl = toWebUrl(url, machine.protocols.schemes);
   state.webUrl = webUrl;
+  state.isCrashed = false;
   await tellPermissions(parts, api);
   navigation.expect(webUrl);
   const loaded = new Promise((resolve) => emitter.once('did-finish-load', resolve));
@@ -93,6 +110,28 @@ const load = async (parts: Parts, api: object, url: string): Promise<void> => {
   if (errorText) throw toLoadError(errorText, url);
   // Without a loader it was a jump within the document.
   if (loaderId) await loaded;
+};
+
+const answer = async ({ driver, state }: Parts): Promise<void> => {
+  if (state.isCrashed) return;
+  try {
+    const { session } = await driver.opened;
+    await session.send('Runtime.evaluate', { expression: '0' });
+  } catch {
+    // It has gone already.
+  }
+};
+
+type KeyPress = { type: string; keyCode: string; modifiers?: readonly string[] };
+
+/** The app hears of it first, as in Electron; a key that it does not keep is not passed on. */
+const pressKey = (parts: Parts, { type, keyCode, modifiers = [] }: KeyPress): void => {
+  if (type !== 'keyDown' && type !== 'keyUp') throw notProvided(`sendInputEvent ${type}`);
+  const has = (name: string) => modifiers.includes(name);
+  const held = { control: has('control'), alt: has('alt'), shift: has('shift'), meta: has('meta') };
+  const event = createEvent({});
+  parts.emitter.emit('before-input-event', event, { type, key: keyCode.toLowerCase(), ...held });
+  if (!event.defaultPrevented) throw notProvided('a key for the page; its driver can press it');
 };
 
 const reload = ({ driver, navigation, state }: Parts): void => {
@@ -136,7 +175,10 @@ const createHooks = (readParts: () => Parts, readApi: () => object): PageHooks =
     readParts().options.onLoaded();
     emit(readParts(), 'did-finish-load');
   },
-  onCrashed: () => emit(readParts(), 'render-process-gone', { reason: 'crashed', exitCode: 1 }),
+  onCrashed: () => {
+    readParts().state.isCrashed = true;
+    emit(readParts(), 'render-process-gone', { reason: 'crashed', exitCode: 1 });
+  },
   onGone: () => readParts().options.onGone(),
 });
 
@@ -154,6 +196,7 @@ const createMembers = (parts: Parts, readApi: () => object) => {
     isDestroyed: () => state.isDestroyed,
     send: (channel: string, ...args: unknown[]) =>
       driver.post({ kind: 'message', channel, args: encodeValue(args) }),
+    sendInputEvent: (press: KeyPress) => pressKey(parts, press),
     setWindowOpenHandler: (handler: OpenHandler) => {
       state.openHandler = handler;
     },
@@ -181,7 +224,7 @@ export const createContents = (machine: Machine, options: ContentsOptions): Cont
     options,
     emitter,
     navigation: createNavigation(emitter, machine.protocols),
-    state: { webUrl: '', title: '', isDestroyed: false },
+    state: { webUrl: '', title: '', isDestroyed: false, isCrashed: false },
     driver: drivePage(machine.browser, { width, height, preload }, hooks),
   };
   const members = createMembers(parts, () => api);
@@ -192,6 +235,7 @@ export const createContents = (machine: Machine, options: ContentsOptions): Cont
     loadURL: members.loadURL,
     reload: members.reload,
     applyPermissions: () => tellPermissions(parts, api),
+    answer: () => answer(parts),
     markDestroyed: () => {
       parts.state.isDestroyed = true;
       emit(parts, 'destroyed');

@@ -1,6 +1,7 @@
 import { createEvent, Emitter } from './emitter.ts';
 import type { Machine } from './machine.ts';
 import { guard } from './missing.ts';
+import { mortal } from './mortal.ts';
 import { type Contents, createContents } from './web-contents.ts';
 import { createWindowFrame } from './window-frame.ts';
 import { checkWindowOptions, type WindowOptions } from './window-options.ts';
@@ -31,19 +32,30 @@ const destroy = ({ emitter, contents, windows, readApi, state }: Parts): void =>
   windows.remove(readApi());
 };
 
-/** Asks the app first; false when it wants to keep the window. */
+/** Whether the app, which is asked, lets the window close. */
+const mayClose = ({ emitter }: Parts): boolean => {
+  const event = createEvent({});
+  emitter.emit('close', event);
+  return !event.defaultPrevented;
+};
+
+/**
+ * Asks the app, which may keep the window: false then. After it the page is asked, which closes the
+ * window with its answer; a page that hangs gives none.
+ */
 const close = (parts: Parts): boolean => {
   if (parts.state.isDestroyed) return true;
-  const event = createEvent({});
-  parts.emitter.emit('close', event);
-  if (!event.defaultPrevented) destroy(parts);
-  return !event.defaultPrevented;
+  if (!mayClose(parts)) return false;
+  void parts.contents.answer().then(() => destroy(parts));
+  return true;
 };
 
 /** Chromium has closed the page: the app is asked, but cannot keep it. */
 const leave = (parts: Parts): void => {
-  if (parts.state.isDestroyed || close(parts)) return;
-  process.stderr.write('stand-in: a window that was closed from outside cannot be kept.\n');
+  if (parts.state.isDestroyed) return;
+  if (!mayClose(parts)) {
+    process.stderr.write('stand-in: a window that was closed from outside cannot be kept.\n');
+  }
   destroy(parts);
 };
 
@@ -121,7 +133,8 @@ export const createWindow = (
     ...createWindowFrame(emitter, contents.driver, { x, y, width, height }),
     ...createMembers(parts),
   };
-  const api: object = guard('BrowserWindow', Object.assign(emitter, members));
+  const known = guard('BrowserWindow', Object.assign(emitter, members));
+  const api: object = mortal(known, () => state.isDestroyed);
   windows.add(api, { contents, close: () => close(parts), destroy: () => destroy(parts) });
   if (isShown) setImmediate(() => show(parts));
   return api;

@@ -8,8 +8,15 @@ const { app } = vi.hoisted(() => ({ app: { on: vi.fn() } }));
 vi.mock('electron', () => ({ app }));
 
 const guarded = () => {
-  const asked: { request?: (...args: unknown[]) => void; check?: () => boolean } = {};
+  const asked: {
+    request?: (...args: unknown[]) => void;
+    check?: () => boolean;
+    languages?: readonly string[];
+  } = {};
   const session = {
+    setSpellCheckerLanguages: (languages: readonly string[]) => {
+      asked.languages = languages;
+    },
     setPermissionRequestHandler: (handler: (...args: unknown[]) => void) => {
       asked.request = handler;
     },
@@ -33,6 +40,10 @@ const guarded = () => {
   };
   return { asked, opened, isPrevented, openWindow };
 };
+
+test('no dictionary is fetched for any language', () => {
+  expect(guarded().asked.languages).toEqual([]);
+});
 
 test.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])(
   '%s leads nowhere but to our own page',

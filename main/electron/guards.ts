@@ -14,6 +14,9 @@ export const installGuards = (
   isPageUrl: (url: string) => boolean,
   openExternal: OpenExternal,
 ): void => {
+  // For each language Electron fetches a dictionary from a server of Google's, asked or not
+  // (electron#22995). Where the system itself checks the spelling, as on macOS, it goes on.
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, permission, answer) =>
     answer(isPermissionAllowed(permission)),
   );

@@ -1,6 +1,11 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { TOPIC_CHANNEL, type Topic } from '../../preload/contract/channels.ts';
+import type { Clock, Log } from '../ports.ts';
 import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
+import { isEndingKey } from '../services/closing.ts';
+
+/** A page that has not gone by then hangs: a window that closes asks its page first. */
+const PAGE_WITHIN_MS = 750;
 
 /** Behind the page until it has painted, so that the window does not flash. */
 const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191d' : '#ffffff');
@@ -9,7 +14,11 @@ const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191
  * The one window of Galena.
  * @param mayClose asked when somebody closes it; a window that stays comes to the front
  */
-export const createMainWindow = (preload: string, mayClose: () => boolean) => {
+export const createMainWindow = (
+  preload: string,
+  { clock, log }: { readonly clock: Pick<Clock, 'after'>; readonly log: Log },
+  mayClose: () => boolean,
+) => {
   let window: BrowserWindow | null = null;
 
   const bringToFront = (): void => {
@@ -26,21 +35,42 @@ export const createMainWindow = (preload: string, mayClose: () => boolean) => {
       backgroundColor: backgroundColor(),
       webPreferences: pagePreferences(preload),
     });
+    const load = (): void => {
+      if (opened.isDestroyed()) return;
+      opened.loadURL(url).catch((cause: unknown) => {
+        if (!opened.isDestroyed()) log.error('page.not-loaded', cause);
+      });
+    };
     opened.once('ready-to-show', () => opened.show());
-    // What was typed is on the disk, so a page that crashed can simply be opened again.
-    opened.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !opened.isDestroyed()) void opened.loadURL(url);
+    // What was typed is on the disk, so a page that crashed can simply be opened again. A turn later:
+    // within the event's own, Electron may crash with it (electron#51900).
+    opened.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      if (reason === 'clean-exit') return;
+      log.warn('page.gone', { reason, exitCode });
+      setImmediate(load);
     });
+    opened.webContents.on('preload-error', (_event, _path, cause) =>
+      log.error('page.no-preload', cause),
+    );
     opened.on('close', (event) => {
-      if (mayClose()) return;
+      if (mayClose()) {
+        clock.after(PAGE_WITHIN_MS, () => opened.destroy());
+        return;
+      }
       event.preventDefault();
       bringToFront();
+    });
+    // There is no menu to carry the key, and it works while the page hangs.
+    opened.webContents.on('before-input-event', (event, input) => {
+      if (!isEndingKey(input, process.platform)) return;
+      event.preventDefault();
+      opened.close();
     });
     opened.on('closed', () => {
       window = null;
     });
     window = opened;
-    void opened.loadURL(url);
+    load();
   };
 
   return {

@@ -1,7 +1,7 @@
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { AppControls } from '../app.ts';
 import type { Desk } from '../desk.ts';
-import { readAssist, readContactText } from '../services/assist/assist.ts';
+import { readAssist } from '../services/assist/assist.ts';
 import { toSummary } from '../services/history.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 import type { Handlers } from './router.ts';
@@ -78,7 +78,7 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
 
     'duplicates:local': atDesk(({ duplicates }, question) => ok(duplicates.findLocal(question))),
     'duplicates:remote': atDesk(async ({ duplicates }, clues) =>
-      ok(await duplicates.findRemote(clues)),
+      ok(await duplicates.findRemote(clues, country())),
     ),
     'duplicates:open': atDesk(({ duplicates }, { contactId }) => duplicates.open(contactId)),
 
@@ -100,6 +100,6 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
     'history:list': atDesk(({ history }, { search, after }) => ok(history.list(search, after))),
 
     'assist:read': async (fields) => ok(await readAssist(fields, country())),
-    'assist:read-paste': async ({ text }) => ok(await readContactText(text, country())),
+    'assist:read-paste': async ({ text }) => ok(await app.readPaste(text, country())),
   };
 };

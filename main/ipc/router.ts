@@ -57,7 +57,7 @@ export const createRouter = ({ handlers, isPageUrl, explain, log, ids }: RouterP
   const explainFailure = (channel: Channel, cause: unknown): Result<never> => {
     const known = explain(cause);
     if (known) {
-      log.warn('ipc.failed', { channel, code: known.code });
+      log.warn('ipc.failed', { channel, code: known.code }, cause);
       return fail(known);
     }
     const reference = ids.uuid().slice(0, 8);

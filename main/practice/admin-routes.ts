@@ -4,7 +4,13 @@ import { adminNotFound } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 import type { Workspace } from './workspace.ts';
 
-const AVATAR = { type: 'avatar', image_url: null };
+/** A picture of each, by a number that is the admin's own. */
+const avatarUrl = ({ id }: AdminRecord): string => `https://practice.example/avatars/${id}.png`;
+
+const showAvatar = (admin: AdminRecord): JsonObject => ({
+  type: 'avatar',
+  image_url: avatarUrl(admin),
+});
 
 /** An admin as the author of something. */
 export const showAuthor = (admin: AdminRecord): JsonObject => ({
@@ -48,18 +54,23 @@ const showMe = ({ workspace }: Call): JsonObject => {
       timezone,
       region,
     },
-    avatar: AVATAR,
+    avatar: showAvatar(admin),
     has_inbox_seat: true,
   };
 };
 
-const listAdmins = ({ workspace, query }: Call): JsonObject => {
+/** In lists it is a bare address in 2.16, an object up to 2.14 at least (docs/intercom-api.md §3.7). */
+const BARE_ADDRESS_SINCE = 16;
+
+const listAdmins = ({ workspace, version, query }: Call): JsonObject => {
   const showsAvatar = query.get('display_avatar') === 'true';
+  const avatarOf = version.minor >= BARE_ADDRESS_SINCE ? avatarUrl : showAvatar;
   return {
     type: 'admin.list',
-    admins: workspace.admins
-      .all()
-      .map((admin) => ({ ...showAdmin(admin), ...(showsAvatar ? { avatar: AVATAR } : {}) })),
+    admins: workspace.admins.all().map((admin) => ({
+      ...showAdmin(admin),
+      ...(showsAvatar ? { avatar: avatarOf(admin) } : {}),
+    })),
   };
 };
 
@@ -71,7 +82,7 @@ const readAdmin = ({ workspace, params }: Call): JsonObject => {
 
 const GENERATIONS = [1, 2] as const;
 
-/** The same in both generations (intercom-api.md §3.7). */
+/** The same in both generations (docs/intercom-api.md §3.7). */
 export const adminRoutes: readonly Route[] = GENERATIONS.flatMap((generation): Route[] => [
   { method: 'GET', path: '/me', generation, run: showMe },
   { method: 'GET', path: '/admins', generation, run: listAdmins },

@@ -6,7 +6,7 @@ export type AnswerFacts = {
   readonly requestId: string;
   readonly nowMs: number;
   readonly versionText: string;
-  /** Empty where Intercom sends none: without valid credentials (intercom-api.md §6). */
+  /** Empty where Intercom sends none: without valid credentials (docs/intercom-api.md §6). */
   readonly limitHeaders: Readonly<Record<string, string>>;
 };
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { getTokenOwner } from './admin-routes.ts';
-import { attributeLimitReached, isAttributeName, MAX_ATTRIBUTES } from './custom-values.ts';
+import {
+  attributeLimitReached,
+  countAttributes,
+  isAttributeName,
+  MAX_ATTRIBUTES,
+} from './custom-values.ts';
 import type { JsonObject } from './protocol.ts';
 import { ATTRIBUTE_MODELS, ATTRIBUTE_TYPES, type AttributeRecord } from './records.ts';
 import { parameterInvalid, parseFields, Refusal } from './refusal.ts';
@@ -9,7 +14,7 @@ import { isStandardAttribute, showStandardAttributes } from './standard-attribut
 import type { Workspace } from './workspace.ts';
 
 const MIN_OPTIONS = 2;
-/** From here on a list is a data type of its own (intercom-api.md §3.2). */
+/** From here on a list is a data type of its own (docs/intercom-api.md §3.2). */
 const OPTIONS_TYPE_SINCE = 14;
 
 const optionsField = z
@@ -80,7 +85,38 @@ const listAttributes = ({ workspace, version, query }: Call): JsonObject => {
   };
 };
 
-/** Names of contact and company attributes are compared with each other (intercom-api.md §3.6). */
+/** 1.x speaks of customers where 2.x has contacts. */
+const OLD_MODELS: Readonly<Record<string, AttributeRecord['model']>> = {
+  customer: 'contact',
+  company: 'company',
+};
+/** From here on both kinds are one list, and each row says which it is. */
+const ONE_LIST_SINCE = 4;
+
+/** An attribute as 1.x shows it (docs/intercom-api.md §3.6). */
+const showOld = ({ version }: Call, { id: _id, model, ...shown }: JsonObject): JsonObject => ({
+  ...shown,
+  description: shown.description ?? '',
+  ...(version.minor < ONE_LIST_SINCE ? {} : { model: model === 'contact' ? 'customer' : model }),
+});
+
+const listOld = (call: Call, asked: string | null): JsonObject => {
+  const names = asked === null ? Object.keys(OLD_MODELS) : [asked];
+  const models = names.flatMap((name) => OLD_MODELS[name] ?? []);
+  if (models.length === 0) throw parameterInvalid('model must be customer or company', 'model');
+  const custom = call.workspace.attributes
+    .all()
+    .filter((one) => models.includes(one.model) && !one.isArchived)
+    .map((attribute) => showAttribute(call.workspace, attribute));
+  return {
+    type: 'data_attribute.list',
+    data_attributes: [...models.flatMap(showStandardAttributes), ...custom].map((one) =>
+      showOld(call, one),
+    ),
+  };
+};
+
+/** Names of contact and company attributes are compared with each other (docs/intercom-api.md §3.6). */
 const refuseName = ({ workspace }: Call, name: string, model: AttributeRecord['model']): void => {
   if (!isAttributeName(name)) {
     throw parameterInvalid(
@@ -121,7 +157,7 @@ const createAttribute = (call: Call): JsonObject => {
   const body = parseFields(createSchema, call.body);
   refuseName(call, body.name, body.model);
   const dataType = readType(body.data_type, body.options ?? null, version.minor);
-  if (workspace.attributes.all().length >= MAX_ATTRIBUTES) throw attributeLimitReached();
+  if (countAttributes(workspace) >= MAX_ATTRIBUTES) throw attributeLimitReached();
   const serial = workspace.nextSerial();
   const attribute: AttributeRecord = {
     id: String(serial),
@@ -165,7 +201,27 @@ const updateAttribute = ({ workspace, params, body }: Call): JsonObject => {
   return showAttribute(workspace, changed);
 };
 
+const oldRoutes: readonly Route[] = [
+  ...Object.keys(OLD_MODELS).map(
+    (name): Route => ({
+      method: 'GET',
+      path: `/data_attributes/${name}`,
+      generation: 1,
+      until: ONE_LIST_SINCE - 1,
+      run: (call) => listOld(call, name),
+    }),
+  ),
+  {
+    method: 'GET',
+    path: '/data_attributes',
+    generation: 1,
+    since: ONE_LIST_SINCE,
+    run: (call) => listOld(call, call.query.get('model')),
+  },
+];
+
 export const attributeRoutes: readonly Route[] = [
+  ...oldRoutes,
   { method: 'GET', path: '/data_attributes', generation: 2, run: listAttributes },
   { method: 'POST', path: '/data_attributes', generation: 2, run: createAttribute },
   { method: 'PUT', path: '/data_attributes/:id', generation: 2, run: updateAttribute },

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import {
-  attachCompany,
-  changeCompany,
-  countPeople,
-  findByCompanyId,
-  membersOf,
-  showCompany,
-} from './company-rules.ts';
+  findCompanies,
+  listCompanies,
+  listCompaniesOf,
+  listMembers,
+  listUsersOf,
+  scrollCompanies,
+} from './company-lists.ts';
+import { attachCompany, changeCompany, membersOf, showCompany } from './company-rules.ts';
 import { getLiveContact } from './contact-rules.ts';
-import { showContact } from './contact-view.ts';
-import { takeNumberedPage } from './paging.ts';
 import type { JsonObject } from './protocol.ts';
 import type { CompanyRecord } from './records.ts';
 import { companyNotFound, parameterMissing } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 
-const COMPANY_PAGE = { fallback: 15, max: 60 };
-const MEMBER_PAGE = { fallback: 50, max: 150 };
 const idSchema = z.object({ id: z.string().min(1) });
 
 const getCompany = ({ workspace }: Call, id: string | undefined): CompanyRecord => {
@@ -37,35 +34,16 @@ const updateCompany = (call: Call): JsonObject => {
   return showCompany(call.workspace, company);
 };
 
-/** Lists leave out companies that nobody belongs to (intercom-api.md §3.7). */
-const listCompanies = ({ workspace, version, query }: Call): JsonObject => {
-  const all = workspace.companies
-    .all()
-    .filter((company) => countPeople(workspace, company) > 0)
-    .sort((a, b) => b.serial - a.serial);
-  const { rows, pages } = takeNumberedPage(all, query, COMPANY_PAGE, null);
-  const data = rows.map((company) => showCompany(workspace, company));
-  const isOld = version.generation === 1;
-  return {
-    type: isOld ? 'company.list' : 'list',
-    [isOld ? 'companies' : 'data']: data,
-    pages,
-    total_count: all.length,
-  };
-};
-
-/** With `company_id` or `name` one company, else the list. */
-const findCompanies = (call: Call): JsonObject => {
-  const { workspace, query } = call;
-  const companyId = query.get('company_id');
-  const name = query.get('name');
-  if (companyId === null && name === null) return listCompanies(call);
-  const company =
-    companyId === null
-      ? workspace.companies.all().find((known) => known.name === name)
-      : findByCompanyId(workspace, companyId);
-  if (!company) throw companyNotFound();
-  return showCompany(workspace, company);
+/** Its people stay, without it. */
+const deleteCompany = (call: Call): JsonObject => {
+  const { workspace, saveContact } = call;
+  const company = getCompany(call, call.params.id);
+  for (const contact of membersOf(workspace, company)) {
+    const companyIds = contact.companyIds.filter((id) => id !== company.id);
+    saveContact({ ...contact, companyIds, updatedAt: workspace.nowS() });
+  }
+  workspace.companies.remove(company.id);
+  return { id: company.id, object: 'company', deleted: true };
 };
 
 const attach = (call: Call): JsonObject => {
@@ -86,44 +64,61 @@ const detach = (call: Call): JsonObject => {
   return showCompany(call.workspace, company);
 };
 
-const listOfContact = (call: Call): JsonObject => {
-  const contact = getLiveContact(call, call.params.id);
-  const all = contact.companyIds.flatMap((id) => call.workspace.companies.get(id) ?? []);
-  const { rows, pages } = takeNumberedPage(all, call.query, MEMBER_PAGE, null);
-  return {
-    type: 'list',
-    data: rows.map((company) => showCompany(call.workspace, company)),
-    pages,
-    total_count: all.length,
-  };
-};
-
-const listMembers = (call: Call): JsonObject => {
-  const all = membersOf(call.workspace, getCompany(call, call.params.id));
-  const { rows, pages } = takeNumberedPage(all, call.query, MEMBER_PAGE, null);
-  return {
-    type: 'list',
-    data: rows.map((contact) => showContact(contact, call.workspace, call.version)),
-    total_count: all.length,
-    pages,
-  };
-};
-
 const showOne = (call: Call): JsonObject =>
   showCompany(call.workspace, getCompany(call, call.params.id));
 
+/** Nobody has made a segment in the practice workspace, or a kind of subscription. */
+const EMPTY_LIST: JsonObject = { type: 'list', data: [] };
+
+const segmentsOfCompany = (call: Call): JsonObject => {
+  getCompany(call, call.params.id);
+  return EMPTY_LIST;
+};
+
+const nothingOfContact = (call: Call): JsonObject => {
+  getLiveContact(call, call.params.id);
+  return EMPTY_LIST;
+};
+
 const GENERATIONS = [1, 2] as const;
 
-export const companyRoutes: readonly Route[] = [
-  ...GENERATIONS.flatMap((generation): Route[] => [
-    { method: 'POST', path: '/companies', generation, run: upsertCompany },
-    { method: 'GET', path: '/companies', generation, run: findCompanies },
-    { method: 'GET', path: '/companies/:id', generation, run: showOne },
-    { method: 'PUT', path: '/companies/:id', generation, run: updateCompany },
-  ]),
-  { method: 'POST', path: '/companies/list', generation: 2, run: listCompanies },
-  { method: 'GET', path: '/companies/:id/contacts', generation: 2, run: listMembers },
-  { method: 'GET', path: '/contacts/:id/companies', generation: 2, run: listOfContact },
+const sharedRoutes = GENERATIONS.flatMap((generation): Route[] => [
+  { method: 'POST', path: '/companies', generation, run: upsertCompany },
+  { method: 'GET', path: '/companies', generation, run: findCompanies },
+  { method: 'GET', path: '/companies/scroll', generation, run: scrollCompanies },
+  { method: 'GET', path: '/companies/:id', generation, run: showOne },
+  { method: 'PUT', path: '/companies/:id', generation, run: updateCompany },
+]);
+
+const contactRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/contacts/:id/companies',
+    generation: 2,
+    run: (call) => listCompaniesOf(call, getLiveContact(call, call.params.id)),
+  },
   { method: 'POST', path: '/contacts/:id/companies', generation: 2, run: attach },
   { method: 'DELETE', path: '/contacts/:id/companies/:companyId', generation: 2, run: detach },
+  { method: 'GET', path: '/contacts/:id/segments', generation: 2, run: nothingOfContact },
+  { method: 'GET', path: '/contacts/:id/subscriptions', generation: 2, run: nothingOfContact },
+];
+
+export const companyRoutes: readonly Route[] = [
+  ...sharedRoutes,
+  { method: 'DELETE', path: '/companies/:id', generation: 2, run: deleteCompany },
+  { method: 'POST', path: '/companies/list', generation: 2, run: listCompanies },
+  {
+    method: 'GET',
+    path: '/companies/:id/users',
+    generation: 1,
+    run: (call) => listUsersOf(call, getCompany(call, call.params.id)),
+  },
+  {
+    method: 'GET',
+    path: '/companies/:id/contacts',
+    generation: 2,
+    run: (call) => listMembers(call, getCompany(call, call.params.id)),
+  },
+  { method: 'GET', path: '/companies/:id/segments', generation: 2, run: segmentsOfCompany },
+  ...contactRoutes,
 ];

@@ -7,7 +7,7 @@ import { parameterInvalid, parseFields, Refusal } from './refusal.ts';
 import type { Call } from './route.ts';
 import type { Workspace } from './workspace.ts';
 
-/** intercom-api.md §3.7 */
+/** docs/intercom-api.md §3.7 */
 const MAX_MONTHLY_SPEND = 2_147_483_647;
 const MAX_COMPANIES = 1_000;
 
@@ -44,6 +44,7 @@ export const newCompany = (workspace: Workspace, companyId: string): CompanyReco
   updatedAt: workspace.nowS(),
   customAttributes: {},
   earlierPeople: 0,
+  tagIds: [],
 });
 
 export const findByCompanyId = (
@@ -132,7 +133,8 @@ export const showCompany = (workspace: Workspace, company: CompanyRecord): JsonO
   id: company.id,
   app_id: workspace.settings.workspace.id,
   name: company.name,
-  remote_created_at: company.remoteCreatedAt,
+  // Never null in the description: who does not say when, made it now.
+  remote_created_at: company.remoteCreatedAt ?? company.createdAt,
   created_at: company.createdAt,
   updated_at: company.updatedAt,
   monthly_spend: company.monthlySpend,
@@ -141,7 +143,13 @@ export const showCompany = (workspace: Workspace, company: CompanyRecord): JsonO
   ...(company.size === null ? {} : { size: company.size }),
   ...(company.website === null ? {} : { website: company.website }),
   ...(company.industry === null ? {} : { industry: company.industry }),
-  tags: { type: 'tag.list', tags: [] },
+  tags: {
+    type: 'tag.list',
+    tags: company.tagIds.flatMap((id) => {
+      const tag = workspace.tags.get(id);
+      return tag ? [{ type: 'tag', id: tag.id, name: tag.name }] : [];
+    }),
+  },
   segments: { type: 'segment.list', segments: [] },
   plan: company.plan === null ? {} : { type: 'plan', id: company.plan, name: company.plan },
   custom_attributes: company.customAttributes,

@@ -147,6 +147,19 @@ describe('changing and leaving', () => {
     );
   });
 
+  test('every address that a contact names can be read', async () => {
+    const { call } = openHarness();
+    const id = idOf(await call('POST', '/contacts', { role: 'lead' }));
+    const company = idOf(await call('POST', '/companies', { company_id: 'c1' }));
+    await call('POST', `/contacts/${id}/companies`, { id: company });
+    await call('POST', `/contacts/${id}/tags`, { id: '1004' });
+    await call('POST', `/contacts/${id}/notes`, { body: 'hi' });
+    const { text } = await call('GET', `/contacts/${id}`);
+    const urls = [...text.matchAll(/"url":"([^"]+)"/g)].flatMap(([, url]) => url ?? []);
+    expect(new Set(urls).size).toBe(7);
+    for (const url of urls) expect([url, (await call('GET', url)).status]).toEqual([url, 200]);
+  });
+
   test('leads do not merge with each other', async () => {
     const { call } = openHarness();
     const [from, into] = [

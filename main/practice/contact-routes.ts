@@ -3,13 +3,15 @@ import {
   type ContactFields,
   flagField,
   getLiveContact,
+  liveOf,
   newContact,
   saveChanged,
   textField,
   timeField,
   valuesField,
 } from './contact-rules.ts';
-import { showContact, showContactReference } from './contact-view.ts';
+import { showContactReference } from './contact-view.ts';
+import { showToCall } from './merge-history.ts';
 import { readPerPage, takeCursorPage } from './paging.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
@@ -23,7 +25,7 @@ import {
 } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 
-/** intercom-api.md §3.1 */
+/** docs/intercom-api.md §3.1 */
 const bodySchema = z.object({
   role: textField,
   external_id: textField,
@@ -42,7 +44,7 @@ const bodySchema = z.object({
 });
 type Body = z.infer<typeof bodySchema>;
 
-/** Contacts come in tens unless asked otherwise (intercom-api.md §3.4). */
+/** Contacts come in tens unless asked otherwise (docs/intercom-api.md §3.4). */
 const LIST_PAGE = { fallback: 10, max: 150 };
 
 const readBody = ({ body, version }: Call): Body => {
@@ -68,7 +70,7 @@ const toFields = (body: Body): ContactFields => ({
   isUnsubscribed: body.unsubscribed_from_emails ?? undefined,
 });
 
-/** `contact` was taken for a user by the live API (intercom-api.md §3.1). */
+/** `contact` was taken for a user by the live API (docs/intercom-api.md §3.1). */
 const readRole = (role: string): ContactRecord['role'] => {
   if (role === 'lead') return 'lead';
   if (role === 'user' || role === 'contact') return 'user';
@@ -76,21 +78,19 @@ const readRole = (role: string): ContactRecord['role'] => {
 };
 
 const createContact = (call: Call): JsonObject => {
-  const { workspace, version } = call;
   const body = readBody(call);
   if (!body.role && !body.email && !body.external_id) {
     throw parameterMissing('One of role, email or external_id must be specified');
   }
   const role = readRole(body.role ?? 'user');
-  const made = newContact(workspace, role);
+  const made = newContact(call.workspace, role);
   const contact = role === 'user' ? { ...made, externalId: body.external_id ?? null } : made;
   const saved = saveChanged(call, contact, toFields(body), body.custom_attributes);
-  return showContact(saved, workspace, version);
+  return showToCall(call, saved);
 };
 
 const updateContact = (call: Call): JsonObject => {
-  const { workspace, version, params } = call;
-  const contact = getLiveContact(call, params.id);
+  const contact = getLiveContact(call, call.params.id);
   const body = readBody(call);
   const role = body.role ? readRole(body.role) : contact.role;
   if (contact.role === 'user' && role === 'lead') {
@@ -107,10 +107,11 @@ const updateContact = (call: Call): JsonObject => {
     externalId: isNamed ? (body.external_id ?? null) : contact.externalId,
   };
   const saved = saveChanged(call, next, toFields(body), body.custom_attributes);
-  return showContact(saved, workspace, version);
+  return showToCall(call, saved);
 };
 
-const listContacts = ({ workspace, version, query }: Call): JsonObject => {
+const listContacts = (call: Call): JsonObject => {
+  const { workspace, query } = call;
   const all = workspace.visibleContacts();
   const { rows, pages } = takeCursorPage(all, {
     perPage: readPerPage(query.get('per_page'), LIST_PAGE.fallback, LIST_PAGE.max),
@@ -120,19 +121,19 @@ const listContacts = ({ workspace, version, query }: Call): JsonObject => {
   });
   return {
     type: 'list',
-    data: rows.map((contact) => showContact(contact, workspace, version)),
+    data: rows.map((contact) => showToCall(call, contact)),
     total_count: all.length,
     pages,
   };
 };
 
+/** Users alone, and those of them that have been merged since. */
 const findByExternalId = (call: Call): JsonObject => {
-  const { workspace, version, params } = call;
-  const contact = workspace.contacts
+  const named = call.workspace.contacts
     .all()
-    .find((known) => known.state === 'live' && known.externalId === params.externalId);
-  if (!contact) throw contactNotFound();
-  return showContact(contact, workspace, version);
+    .filter(({ role, externalId }) => role === 'user' && externalId === call.params.externalId);
+  const contact = named.find(({ state }) => state === 'live') ?? named.at(-1);
+  return showToCall(call, liveOf(call, contact));
 };
 
 const setState = (call: Call, contact: ContactRecord, state: ContactRecord['state']): void =>
@@ -144,7 +145,7 @@ const archiveContact = (call: Call): JsonObject => {
   return showContactReference(contact, { archived: true });
 };
 
-/** A deleted contact stays deleted (intercom-api.md §3.4). */
+/** A deleted contact stays deleted (docs/intercom-api.md §3.4). */
 const unarchiveContact = (call: Call): JsonObject => {
   const contact = call.workspace.contacts.get(call.params.id ?? '');
   if (!contact || contact.state === 'merged') throw contactNotFound();
@@ -181,7 +182,7 @@ export const contactRoutes: readonly Route[] = [
     method: 'GET',
     path: '/contacts/:id',
     generation: 2,
-    run: (call) => showContact(getLiveContact(call, call.params.id), call.workspace, call.version),
+    run: (call) => showToCall(call, getLiveContact(call, call.params.id)),
   },
   { method: 'PUT', path: '/contacts/:id', generation: 2, run: updateContact },
   { method: 'DELETE', path: '/contacts/:id', generation: 2, run: deleteContact },

@@ -48,7 +48,7 @@ export const newContact = (workspace: Workspace, role: ContactRecord['role']): C
   state: 'live',
   mergedInto: null,
   isBlocked: false,
-  // A lead cannot choose it: Intercom gives it a UUID (intercom-api.md §2.1, §3.1).
+  // A lead cannot choose it: Intercom gives it a UUID (docs/intercom-api.md §2.1, §3.1).
   externalId: role === 'lead' ? workspace.newUuid() : null,
   email: null,
   phone: null,
@@ -66,24 +66,46 @@ export const newContact = (workspace: Workspace, role: ContactRecord['role']): C
   companyIds: [],
 });
 
-/** @throws Refusal: archived, deleted and merged contacts read as missing (intercom-api.md §3.4) */
-export const getLiveContact = (
-  { workspace, version }: Call,
-  id: string | undefined,
-): ContactRecord => {
-  const contact = workspace.contacts.get(id ?? '');
-  if (contact?.state === 'live') return contact;
-  const isNewEnough = version.generation === 2 && version.minor >= 16;
-  if (contact?.state === 'merged' && isNewEnough) {
-    throw new Refusal({
-      status: 410,
-      code: 'contact_merged',
-      message: "This contact has been merged. See the 'Link' header for the canonical contact.",
-      headers: { Link: `</contacts/${contact.mergedInto}>; rel="canonical"` },
-    });
+/** Chains of merges are followed so far. */
+const MAX_HOPS = 3;
+
+/** What became of a merged contact; itself, if it is not merged. */
+const survivorOf = (workspace: Workspace, contact: ContactRecord): ContactRecord => {
+  let survivor = contact;
+  for (let hop = 0; hop < MAX_HOPS && survivor.mergedInto !== null; hop += 1) {
+    survivor = workspace.contacts.get(survivor.mergedInto) ?? survivor;
   }
+  return survivor;
+};
+
+const contactMerged = (survivor: ContactRecord): Refusal =>
+  new Refusal({
+    status: 410,
+    code: 'contact_merged',
+    message: "This contact has been merged. See the 'Link' header for the canonical contact.",
+    headers: { Link: `</contacts/${survivor.id}>; rel="canonical"` },
+  });
+
+/**
+ * The contact that can be read and changed. Archived and deleted ones read as missing; of merged ones
+ * 2.16 says so, and older versions know nothing (docs/intercom-api.md §3.4).
+ * @throws Refusal 404 or 410
+ */
+export const liveOf = (
+  { workspace, version, quirks }: Pick<Call, 'workspace' | 'version' | 'quirks'>,
+  contact: ContactRecord | undefined,
+): ContactRecord => {
+  if (contact?.state === 'live') return contact;
+  if (contact?.state !== 'merged') throw contactNotFound();
+  const survivor = survivorOf(workspace, contact);
+  if (version.generation === 2 && version.minor >= 16) throw contactMerged(survivor);
+  if (quirks.followsMerges && survivor.state === 'live') return survivor;
   throw contactNotFound();
 };
+
+/** @throws Refusal 404 or 410 */
+export const getLiveContact = (call: Call, id: string | undefined): ContactRecord =>
+  liveOf(call, call.workspace.contacts.get(id ?? ''));
 
 const checkOwner = (workspace: Workspace, ownerId: string | null | undefined): void => {
   if (ownerId && !workspace.admins.get(ownerId)) {
@@ -103,7 +125,7 @@ const conflict = (contact: ContactRecord): Refusal =>
 
 /**
  * Users may not share an external id, also with one that is archived or deleted; a user without one
- * is matched by email. Leads are never compared (intercom-api.md §4).
+ * is matched by email. Leads are never compared (docs/intercom-api.md §4).
  * @throws Refusal 409
  */
 export const refuseTwinUser = (workspace: Workspace, contact: ContactRecord): void => {

@@ -1,9 +1,10 @@
+import { shownValues } from './custom-values.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
 import { type ApiVersion, showAdminId } from './version.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A contact names at most so many of its tags, notes and companies (intercom-api.md §3.3). */
+/** A contact names at most so many of its tags, notes and companies (docs/intercom-api.md §3.3). */
 const MAX_LISTED = 10;
 
 const listOf = (contact: ContactRecord, kind: string, path: string, ids: readonly string[]) => ({
@@ -70,7 +71,7 @@ const identityOf = (contact: ContactRecord, workspace: Workspace, version: ApiVe
   email: contact.email,
   email_domain: emailDomain(contact.email),
   phone: contact.phone,
-  // In the schema of 2.11 and of no other version (intercom-api.md §3.2).
+  // In the schema of 2.11 and of no other version (docs/intercom-api.md §3.2).
   ...(version.minor === 11 ? { formatted_phone: formatPhone(contact.phone) } : {}),
   name: contact.name,
   avatar: contact.avatarUrl === null ? null : { type: 'avatar', image_url: contact.avatarUrl },
@@ -93,7 +94,7 @@ const listsOf = (contact: ContactRecord, workspace: Workspace) => {
   };
 };
 
-/** A contact as 2.x shows it (intercom-api.md §3.3). */
+/** A contact as 2.x shows it (docs/intercom-api.md §3.3). */
 export const showContact = (
   contact: ContactRecord,
   workspace: Workspace,
@@ -113,7 +114,7 @@ export const showContact = (
   last_email_opened_at: null,
   last_email_clicked_at: null,
   ...UNKNOWN_DEVICE,
-  custom_attributes: contact.customAttributes,
+  custom_attributes: shownValues(workspace, version, 'contact', contact.customAttributes),
   ...listsOf(contact, workspace),
   ...UNKNOWN_ORIGIN,
 });

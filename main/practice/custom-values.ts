@@ -4,7 +4,7 @@ import { parameterInvalid, Refusal } from './refusal.ts';
 import type { ApiVersion } from './version.ts';
 import type { Workspace } from './workspace.ts';
 
-/** intercom-api.md §2.2 and §3.6 */
+/** docs/intercom-api.md §2.2 and §3.6 */
 const MAX_NAME_LENGTH = 190;
 const MAX_TEXT_LENGTH = 255;
 export const MAX_ATTRIBUTES = 250;
@@ -29,6 +29,22 @@ export const findAttribute = (
   workspace.attributes
     .all()
     .find((known) => known.model === model && known.name === name && !known.isArchived);
+
+/** Those that are archived take no room. */
+export const countAttributes = ({ attributes }: Workspace): number =>
+  attributes.all().filter((attribute) => !attribute.isArchived).length;
+
+/** Values of archived attributes are shown up to 1.3 alone (docs/intercom-api.md §3.6). */
+export const shownValues = (
+  workspace: Workspace,
+  version: ApiVersion,
+  model: AttributeModel,
+  values: CustomValues,
+): CustomValues => {
+  if (version.generation === 1 && version.minor <= 3) return values;
+  const isShown = (name: string): boolean => findAttribute(workspace, model, name) !== undefined;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => isShown(name)));
+};
 
 export const attributeLimitReached = (): Refusal =>
   new Refusal({
@@ -120,7 +136,7 @@ export type CustomChange = {
 
 /**
  * The custom values after `given` is laid over `current`; null clears. Up to 1.3 an unknown name
- * makes an attribute, from 1.4 it is refused (intercom-api.md §2.2).
+ * makes an attribute, from 1.4 it is refused (docs/intercom-api.md §2.2).
  * @throws Refusal
  */
 export const changeCustomValues = (
@@ -130,13 +146,15 @@ export const changeCustomValues = (
   current: CustomValues,
   given: JsonObject | null | undefined,
 ): CustomChange => {
-  const makesUnknown = version.generation === 1 && version.minor <= 3;
+  const isOld = version.generation === 1 && version.minor <= 3;
   const values = new Map(Object.entries(current));
   const made: Omit<AttributeRecord, 'id' | 'serial'>[] = [];
   for (const [name, raw] of Object.entries(given ?? {})) {
     const value = checkValue(name, raw);
     const attribute = findAttribute(workspace, model, name);
-    if (!attribute && !makesUnknown) {
+    // The name of an archived one stays taken, so that it cannot be made again either.
+    const isTaken = workspace.attributes.all().some((known) => known.name === name);
+    if (!attribute && (isTaken || !isOld)) {
       throw parameterInvalid(
         `Custom attribute '${name}' does not exist`,
         `custom_attributes.${name}`,
@@ -148,7 +166,7 @@ export const changeCustomValues = (
     if (value === null) values.delete(name);
     else values.set(name, value);
   }
-  if (workspace.attributes.all().length + made.length > MAX_ATTRIBUTES && made.length > 0) {
+  if (countAttributes(workspace) + made.length > MAX_ATTRIBUTES && made.length > 0) {
     throw attributeLimitReached();
   }
   return {

@@ -1,13 +1,18 @@
 import type { Random } from '../ports.ts';
-import { type Fault, type FaultPlan, faultPlanSchema, type Misbehaviour } from './faults.ts';
+import {
+  type CombinedFault,
+  type Fault,
+  type FaultPlan,
+  faultPlanSchema,
+  isCombined,
+  type Misbehaviour,
+} from './faults.ts';
 import type { PracticeRequest } from './protocol.ts';
 
 /** What the plan has in store for one call. */
 type Strike = {
   readonly misbehaviour: Misbehaviour | null;
-  readonly delayMs: number;
-  /** null: the workspace's own lag. */
-  readonly lagMs: number | null;
+  readonly combined: readonly CombinedFault[];
 };
 
 export type FaultPlanner = { readonly next: (request: PracticeRequest) => Strike };
@@ -28,8 +33,9 @@ const createRule = (fault: Fault, random: Random) => {
   const pattern = fault.path === undefined ? null : toPattern(fault.path);
   let calls = 0;
   let strikes = 0;
-  const strikesNow = ({ method, path }: PracticeRequest): boolean => {
+  const strikesNow = ({ method, path, connection = 'new' }: PracticeRequest): boolean => {
     if (fault.method !== undefined && fault.method !== method) return false;
+    if (fault.connection !== undefined && fault.connection !== connection) return false;
     if (pattern && !pattern.test(path)) return false;
     calls += 1;
     // Drawn for every call that fits, so that one condition does not shift another's luck.
@@ -54,14 +60,12 @@ export const createFaultPlanner = (plan: FaultPlan, random: Random): FaultPlanne
     next: (request) => {
       const striking = rules.filter((rule) => rule.strikesNow(request)).map((rule) => rule.fault);
       let misbehaviour: Misbehaviour | null = null;
-      let delayMs = 0;
-      let lagMs: number | null = null;
+      const combined: CombinedFault[] = [];
       for (const fault of striking) {
-        if (fault.kind === 'slow') delayMs += fault.delayMs;
-        else if (fault.kind === 'index-lag') lagMs ??= fault.lagMs;
+        if (isCombined(fault)) combined.push(fault);
         else misbehaviour ??= fault;
       }
-      return { misbehaviour, delayMs, lagMs };
+      return { misbehaviour, combined };
     },
   };
 };

@@ -137,6 +137,8 @@ describe('when a fault strikes', () => {
     [{ probability: 0 }, []],
     [{ probability: 1 }, [1, 2, 3, 4, 5, 6]],
     [{ method: 'post' }, []],
+    [{ connection: 'reused' }, []],
+    [{ connection: 'new' }, [1, 2, 3, 4, 5, 6]],
   ])('%j strikes calls %j', async (when, expected) => {
     expect(await struckCalls(when, six)).toEqual(expected);
   });

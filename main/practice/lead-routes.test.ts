@@ -18,7 +18,7 @@ describe('the Leads API, 1.x', () => {
     );
   });
 
-  test('the email is lower-cased, the user agent parsed and companies come along', async () => {
+  test('the email is lower-cased, the user agent kept as text and companies come along', async () => {
     const { call } = openHarness();
     const lead = {
       email: 'Winston@Acme.Example',
@@ -28,7 +28,7 @@ describe('the Leads API, 1.x', () => {
     const told = await call('POST', '/contacts', lead, OLD);
     expect(told.body).toMatchObject({
       email: 'winston@acme.example',
-      user_agent_data: { browser_name: 'Firefox', browser_version: '140.0', os_name: 'Windows' },
+      user_agent_data: 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0',
       companies: { companies: [{ name: 'Acme' }, { name: 'New', monthly_spend: 9 }] },
     });
   });
@@ -54,7 +54,7 @@ describe('the Leads API, 1.x', () => {
       total_count: 2,
       pages: { page: 1, per_page: 1, total_pages: 2 },
     });
-    expect(byEmail.text).toContain('"next":"/contacts?');
+    expect(byEmail.text).toContain('"next":"http://practice.example/contacts?');
     const byPhone = await call('GET', '/contacts?phone=2', undefined, OLD);
     expect(pluck(byPhone, 'phone', 'contacts')).toEqual(['2']);
   });
@@ -97,6 +97,33 @@ describe('the Leads API, 1.x', () => {
     await call('POST', '/tags', { name: 'hot', users: [{ id, untag: true }] }, OLD);
     const untagged = await call('GET', `/contacts/${id}`, undefined, OLD);
     expect(untagged.body.tags).toMatchObject({ tags: [] });
+  });
+
+  test.each([
+    ['1.3', '/data_attributes/customer', undefined],
+    ['1.4', '/data_attributes?model=customer', 'customer'],
+  ])('attributes are listed on %s at %s', async (version, path, model) => {
+    const { call } = openHarness();
+    await call('POST', '/contacts', { custom_attributes: { new_one: 1 } }, OLD);
+    const told = await call('GET', path, undefined, { version });
+    expect(told.body.type).toBe('data_attribute.list');
+    const names = pluck(told, 'name', 'data_attributes');
+    expect(names).toEqual(expect.arrayContaining(['email', 'job_title', 'new_one']));
+    expect(names).not.toContain('user_count');
+    expect(new Set(pluck(told, 'model', 'data_attributes'))).toEqual(new Set([model]));
+    const other = { version: version === '1.3' ? '1.4' : '1.3' };
+    const elsewhere = await call('GET', path.split('?')[0] ?? '', undefined, other);
+    expect(elsewhere.status).toBe(404);
+  });
+
+  test.each([
+    ['1.3', { type: 'avatar', image_url: 'https://practice.example/avatars/1001.png' }],
+    ['2.14', { type: 'avatar', image_url: 'https://practice.example/avatars/1001.png' }],
+    ['2.16', 'https://practice.example/avatars/1001.png'],
+  ])('the picture of an admin on %s is %j', async (version, avatar) => {
+    const { call } = openHarness();
+    const told = await call('GET', '/admins?display_avatar=true', undefined, { version });
+    expect(pluck(told, 'avatar', 'admins')[0]).toEqual(avatar);
   });
 
   test('both generations see the same lead', async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { newContact, refuseTwinUser, textField } from './contact-rules.ts';
+import { refuseTwinUser, textField } from './contact-rules.ts';
 import { getLead, readLeadBody, saveLead, upsertLead } from './lead-rules.ts';
 import { showLead } from './lead-view.ts';
 import { mergeLead } from './merge.ts';
-import { takeNumberedPage } from './paging.ts';
+import { nextByLink, takeNumberedPage } from './paging.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
 import { parameterInvalid, parseFields } from './refusal.ts';
@@ -32,35 +32,49 @@ const sortLeads = (leads: readonly ContactRecord[], query: URLSearchParams): Con
   return [...leads].sort((a, b) => direction * (keyOf(a) - keyOf(b) || a.serial - b.serial));
 };
 
-const matches = (query: URLSearchParams, contact: ContactRecord): boolean => {
-  const email = query.get('email');
+const matches = ({ query, quirks }: Call, contact: ContactRecord): boolean => {
+  const asked = query.get('email');
+  const email = quirks.hasExactEmails ? asked : (asked?.toLowerCase() ?? null);
   const phone = query.get('phone');
   const tagId = query.get('tag_id');
   return (
     contact.role === 'lead' &&
-    (email === null || contact.email?.toLowerCase() === email.toLowerCase()) &&
+    (email === null || contact.email?.toLowerCase() === email) &&
     (phone === null || contact.phone === phone) &&
     (tagId === null || contact.tags.some((tag) => tag.id === tagId)) &&
     !query.has('segment_id')
   );
 };
 
+/** As listed, but all of them; a scroll is opened once at a time. */
+const scrollLeads = (call: Call): JsonObject => {
+  const { workspace, query } = call;
+  const page = workspace.contactScroll.next(query.get('scroll_param'), () =>
+    workspace.visibleContacts().flatMap(({ id, role }) => (role === 'lead' ? [id] : [])),
+  );
+  return {
+    type: 'contact.list',
+    total_count: null,
+    contacts: page.ids.flatMap((id) => {
+      const contact = workspace.contacts.get(id);
+      return contact?.state === 'live' ? [show(call, contact)] : [];
+    }),
+    pages: null,
+    ...(page.param === null ? {} : { scroll_param: page.param }),
+  };
+};
+
 /** Lists see the lagged index; one lead named by `user_id` is read as it is. */
 const listLeads = (call: Call): JsonObject => {
   const { workspace, query } = call;
   const userId = query.get('user_id');
-  if (userId !== null) return show(call, getLead(workspace, { user_id: userId }));
-  const found = workspace.visibleContacts().filter((contact) => matches(query, contact));
+  if (userId !== null) return show(call, getLead(call, { user_id: userId }));
+  const found = workspace.visibleContacts().filter((contact) => matches(call, contact));
   const { rows, pages } = takeNumberedPage(
     sortLeads(found, query),
     query,
     LEAD_PAGE,
-    (page, perPage) => {
-      const next = new URLSearchParams(query);
-      next.set('page', String(page));
-      next.set('per_page', String(perPage));
-      return `/contacts?${next}`;
-    },
+    nextByLink(call.origin, '/contacts', query),
   );
   return {
     type: 'contact.list',
@@ -71,7 +85,7 @@ const listLeads = (call: Call): JsonObject => {
 };
 
 const updateById = (call: Call): JsonObject => {
-  const lead = getLead(call.workspace, { id: call.params.id });
+  const lead = getLead(call, { id: call.params.id });
   return show(call, saveLead(call, lead, readLeadBody(call)));
 };
 
@@ -90,7 +104,7 @@ const convertSchema = z.object({
 const convertLead = (call: Call): JsonObject => {
   const { workspace } = call;
   const body = parseFields(convertSchema, call.body);
-  const lead = getLead(workspace, body.contact);
+  const lead = getLead(call, body.contact);
   const { id, user_id: userId, email } = body.user;
   const users = workspace.contacts
     .all()
@@ -103,13 +117,17 @@ const convertLead = (call: Call): JsonObject => {
   );
   if (user) return show(call, mergeLead(call, lead, user));
   if (!userId && !email) throw parameterInvalid('user needs a user_id or an email', 'user');
+  // Nobody is known by it: the lead itself becomes the user, and keeps its id.
   const made: ContactRecord = {
-    ...newContact(workspace, 'user'),
+    ...lead,
+    role: 'user',
     externalId: userId ?? null,
-    email: email?.toLowerCase() ?? null,
+    email: email?.toLowerCase() ?? lead.email,
+    updatedAt: workspace.nowS(),
   };
   refuseTwinUser(workspace, made);
-  return show(call, mergeLead(call, lead, made));
+  call.saveContact(made);
+  return show(call, made);
 };
 
 export const leadRoutes: readonly Route[] = [
@@ -120,21 +138,21 @@ export const leadRoutes: readonly Route[] = [
     method: 'DELETE',
     path: '/contacts',
     generation: 1,
-    run: (call) =>
-      archiveLead(call, getLead(call.workspace, { user_id: call.query.get('user_id') })),
+    run: (call) => archiveLead(call, getLead(call, { user_id: call.query.get('user_id') })),
   },
   { method: 'POST', path: '/contacts/convert', generation: 1, run: convertLead },
+  { method: 'GET', path: '/contacts/scroll', generation: 1, run: scrollLeads },
   {
     method: 'GET',
     path: '/contacts/:id',
     generation: 1,
-    run: (call) => show(call, getLead(call.workspace, { id: call.params.id })),
+    run: (call) => show(call, getLead(call, { id: call.params.id })),
   },
   { method: 'PUT', path: '/contacts/:id', generation: 1, run: updateById },
   {
     method: 'DELETE',
     path: '/contacts/:id',
     generation: 1,
-    run: (call) => archiveLead(call, getLead(call.workspace, { id: call.params.id })),
+    run: (call) => archiveLead(call, getLead(call, { id: call.params.id })),
   },
 ];

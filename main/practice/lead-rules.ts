@@ -3,6 +3,7 @@ import { attachCompany, changeCompany } from './company-rules.ts';
 import {
   type ContactFields,
   flagField,
+  liveOf,
   newContact,
   saveChanged,
   textField,
@@ -12,7 +13,6 @@ import {
 import type { ContactRecord } from './records.ts';
 import { contactNotFound, parseFields } from './refusal.ts';
 import type { Call } from './route.ts';
-import type { Workspace } from './workspace.ts';
 
 const avatarSchema = z.union(
   [
@@ -22,7 +22,7 @@ const avatarSchema = z.union(
   'must be an object with an image_url',
 );
 
-/** intercom-api.md §2.1; what is not named there is not taken. */
+/** docs/intercom-api.md §2.1; what is not named there is not taken. */
 const bodySchema = z.object({
   id: textField,
   user_id: textField,
@@ -46,11 +46,16 @@ export type LeadKey = {
   readonly user_id?: string | null | undefined;
 };
 
-/** @throws Refusal: 1.x knows its leads by `id` or by the UUID in `user_id` */
-export const getLead = (workspace: Workspace, { id, user_id: userId }: LeadKey): ContactRecord => {
+/**
+ * 1.x knows its leads by `id` or by the UUID in `user_id`. One that has become a user is no lead.
+ * @throws Refusal 404
+ */
+export const getLead = (call: Call, { id, user_id: userId }: LeadKey): ContactRecord => {
+  const { contacts } = call.workspace;
   const found = id
-    ? workspace.contacts.get(id)
-    : workspace.contacts.all().find((known) => Boolean(userId) && known.externalId === userId);
+    ? contacts.get(id)
+    : contacts.all().find((known) => Boolean(userId) && known.externalId === userId);
+  if (found?.state === 'merged') return liveOf(call, found);
   if (found?.state === 'live' && found.role === 'lead') return found;
   throw contactNotFound();
 };
@@ -85,6 +90,6 @@ export const saveLead = (call: Call, contact: ContactRecord, body: LeadBody): Co
 export const upsertLead = (call: Call): ContactRecord => {
   const body = readLeadBody(call);
   const isUpdate = Boolean(body.id) || Boolean(body.user_id);
-  const contact = isUpdate ? getLead(call.workspace, body) : newContact(call.workspace, 'lead');
+  const contact = isUpdate ? getLead(call, body) : newContact(call.workspace, 'lead');
   return saveLead(call, contact, body);
 };

@@ -1,4 +1,5 @@
 import { showCompany } from './company-rules.ts';
+import { shownValues } from './custom-values.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
 import { showTag } from './tag-rules.ts';
@@ -23,20 +24,6 @@ const pseudonymOf = ({ serial }: ContactRecord): string => {
   const colour = COLOURS[serial % COLOURS.length];
   const thing = THINGS[Math.floor(serial / COLOURS.length) % THINGS.length];
   return `${colour} ${thing}`;
-};
-
-const BROWSER = /\b(Edg|OPR|Firefox|Chrome|Safari)\/([\d.]+)/;
-const SYSTEM = /\b(Windows|Android|iPhone|iPad|Mac OS X|Linux)\b/;
-
-const showUserAgent = (userAgent: string | null): JsonObject | null => {
-  if (userAgent === null) return null;
-  const browser = BROWSER.exec(userAgent);
-  return {
-    type: 'user_agent_data',
-    browser_name: browser?.[1] ?? null,
-    browser_version: browser?.[2] ?? null,
-    os_name: SYSTEM.exec(userAgent)?.[1] ?? null,
-  };
 };
 
 const UNKNOWN_PLACE = {
@@ -78,7 +65,7 @@ const listsOf = (contact: ContactRecord, workspace: Workspace) => ({
   segments: { type: 'segment.list', segments: [] },
 });
 
-/** A lead, or a user, as 1.x shows it (intercom-api.md §2.3). */
+/** A lead, or a user, as 1.x shows it (docs/intercom-api.md §2.3). */
 export const showLead = (
   contact: ContactRecord,
   workspace: Workspace,
@@ -96,7 +83,7 @@ export const showLead = (
   app_id: workspace.settings.workspace.id,
   location_data: UNKNOWN_PLACE,
   last_request_at: contact.lastSeenAt,
-  // Set by `last_seen_ip`, and read back as null since 1.1 (intercom-api.md §2.1).
+  // Set by `last_seen_ip`, and read back as null since 1.1 (docs/intercom-api.md §2.1).
   last_seen_ip: null,
   created_at: contact.createdAt,
   remote_created_at: null,
@@ -104,9 +91,10 @@ export const showLead = (
   updated_at: contact.updatedAt,
   session_count: 0,
   unsubscribed_from_emails: contact.isUnsubscribed,
-  user_agent_data: showUserAgent(contact.userAgent),
+  // The text that was sent as `last_seen_user_agent`.
+  user_agent_data: contact.userAgent,
   ...listsOf(contact, workspace),
-  custom_attributes: contact.customAttributes,
+  custom_attributes: shownValues(workspace, version, 'contact', contact.customAttributes),
   ...UNKNOWN_ORIGIN,
   owner_id: showAdminId(version, contact.ownerId),
   do_not_track: null,

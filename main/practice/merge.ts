@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { getLiveContact } from './contact-rules.ts';
-import { showContact } from './contact-view.ts';
+import { showToCall } from './merge-history.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
 import { parseFields, Refusal } from './refusal.ts';
@@ -20,8 +20,11 @@ const areDuplicates = (a: ContactRecord, b: ContactRecord): boolean =>
   (a.phone !== null && a.phone === b.phone);
 
 /** The lead disappears into the user, who keeps what is already known. */
-export const mergeLead = (call: Call, lead: ContactRecord, user: ContactRecord): ContactRecord => {
-  const { workspace, saveContact } = call;
+export const mergeLead = (
+  { workspace, saveContact }: Pick<Call, 'workspace' | 'saveContact'>,
+  lead: ContactRecord,
+  user: ContactRecord,
+): ContactRecord => {
   const updatedAt = workspace.nowS();
   const newTags = lead.tags.filter((tag) => !user.tags.some((one) => one.id === tag.id));
   const merged: ContactRecord = {
@@ -42,9 +45,9 @@ export const mergeLead = (call: Call, lead: ContactRecord, user: ContactRecord):
   return merged;
 };
 
-/** Only a lead into a user (intercom-api.md §3.4). */
+/** Only a lead into a user (docs/intercom-api.md §3.4). */
 const mergeContacts = (call: Call): JsonObject => {
-  const { workspace, version, body } = call;
+  const { version, body } = call;
   const asked = parseFields(mergeSchema, body);
   const lead = getLiveContact(call, asked.from);
   const user = getLiveContact(call, asked.into);
@@ -56,7 +59,7 @@ const mergeContacts = (call: Call): JsonObject => {
       'Contacts can only be merged when they are duplicates (matching email or phone). Pass skip_duplicate_validation=true to override this check.',
     );
   }
-  return showContact(mergeLead(call, lead, user), workspace, version);
+  return showToCall(call, mergeLead(call, lead, user));
 };
 
 export const mergeRoutes: readonly Route[] = [

@@ -51,6 +51,25 @@ const answerLimited = (
   );
 };
 
+const PAGES: Readonly<
+  Record<Extract<Misbehaviour, { kind: 'page' }>['status'], readonly [string, string]>
+> = {
+  402: ['402 Payment Required', 'billing'],
+  407: ['407 Proxy Authentication Required', 'squid/6.6'],
+  451: ['451 Unavailable For Legal Reasons', 'filter'],
+  511: ['511 Network Authentication Required', 'portal'],
+};
+
+const answerPage = (
+  status: Extract<Misbehaviour, { kind: 'page' }>['status'],
+  facts: AnswerFacts,
+): PracticeAnswer => {
+  const [title, server] = PAGES[status];
+  const answer = answerHtml(facts, status, title, server);
+  if (status !== 407) return answer;
+  return { ...answer, headers: { ...answer.headers, 'Proxy-Authenticate': 'Basic realm="proxy"' } };
+};
+
 /** Faults that only ever replace the answer. */
 const replaceAnswer = (
   fault: Exclude<
@@ -86,6 +105,18 @@ const replaceAnswer = (
       return answerError(facts, 403, { code: fault.code, message: 'Not allowed for this token' });
     case 'firewall':
       return answerHtml(facts, 403, '403 Forbidden', 'awselb/2.0');
+    case 'page':
+      return answerPage(fault.status, facts);
+    case 'plan-restricted':
+      return answerError(facts, 403, {
+        code: 'api_plan_restricted',
+        message: 'Active subscription needed.',
+      });
+    case 'version-invalid':
+      return answerError(facts, 400, {
+        code: 'intercom_version_invalid',
+        message: `The requested version '${facts.versionText}' is not a valid API version`,
+      });
     case 'refusal':
       return answerError(facts, fault.status, fault);
     default:

@@ -1,6 +1,6 @@
 import { getLiveContact } from './contact-rules.ts';
 import { createNote, listNotes, showNote } from './note-rules.ts';
-import { takeNumberedPage } from './paging.ts';
+import { nextByCursor, takeNumberedPage } from './paging.ts';
 import type { JsonObject } from './protocol.ts';
 import { resourceNotFound } from './refusal.ts';
 import type { Call, Route } from './route.ts';
@@ -15,7 +15,7 @@ const addNote = (call: Call): JsonObject => {
 const listContactNotes = (call: Call): JsonObject => {
   const contact = getLiveContact(call, call.params.id);
   const all = listNotes(call.workspace, contact.id);
-  const { rows, pages } = takeNumberedPage(all, call.query, NOTE_PAGE, null);
+  const { rows, pages } = takeNumberedPage(all, call.query, NOTE_PAGE, nextByCursor);
   return {
     type: 'list',
     data: rows.map((note) => showNote(call.workspace, note, 'contact')),

@@ -19,7 +19,7 @@ const toHtml = (body: string): string => {
   return `<p>${body.replace(/[&<>]/g, (found) => ESCAPES[found] ?? found)}</p>`;
 };
 
-/** Each call makes a note, also when it is repeated (intercom-api.md §3.7). */
+/** Each call makes a note, also when it is repeated (docs/intercom-api.md §3.7). */
 export const createNote = ({ workspace, body }: Call, contact: ContactRecord): NoteRecord => {
   const given = parseFields(noteSchema, body);
   if (given.body.trim() === '') throw parameterInvalid("Body can't be empty", 'body');

@@ -1,4 +1,4 @@
-import { IntercomClient } from 'intercom-client';
+import { IntercomClient, IntercomError } from 'intercom-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningPractice, startPractice } from './start-practice.ts';
 
@@ -68,10 +68,91 @@ describe('Intercom’s own client', () => {
     await client.dataAttributes.create(attribute);
     const known = await client.dataAttributes.list({ model: 'contact' });
     expect(known.data?.map(({ name }) => name)).toContain('size');
+    expect(await client.companies.retrieve({ company_id: 'c1' })).toMatchObject({
+      type: 'company',
+    });
+    expect(await client.companies.retrieve({ name: 'C' })).toMatchObject({ data: [{ name: 'C' }] });
+    expect((await client.contacts.listAttachedTags({ contact_id })).data).toMatchObject([tag]);
+    expect((await client.tags.list()).data?.map(({ name }) => name)).toContain('Hot');
     expect(await client.contacts.find({ contact_id })).toMatchObject({
       tags: { data: [{ id: tag.id }] },
       notes: { total_count: 1 },
       companies: { data: [{ id: company?.id }] },
     });
   });
+
+  test('pages through companies, by page and by scroll, and through notes', async () => {
+    const contact_id = await createLead('ann');
+    for (const number of [1, 2, 3]) {
+      await client.notes.create({ contact_id, body: `note ${number}` });
+      const company = await client.companies.createOrUpdate({ company_id: `c${number}` });
+      await client.companies.attachContact({ contact_id, id: company?.id ?? '' });
+    }
+    const drain = async (page: AsyncIterable<{ readonly id?: string | undefined }>) => {
+      const ids: unknown[] = [];
+      for await (const one of page) ids.push(one.id);
+      return new Set(ids).size;
+    };
+    const seeded = 6;
+    expect(await drain(await client.companies.list({ per_page: 2 }))).toBe(seeded + 3);
+    expect(await drain(await client.companies.scroll())).toBe(seeded + 3);
+    const attached = await client.contacts.listAttachedCompanies({ contact_id, per_page: 2 });
+    expect(await drain(attached)).toBe(3);
+    expect(await drain(await client.notes.list({ contact_id, per_page: 2 }))).toBe(3);
+  });
+
+  test('merges a lead into a user, and is told where it went', async () => {
+    const from = await createLead('ann');
+    const email = 'ann@acme.example';
+    const into = (await client.contacts.create({ role: 'user', email })).id ?? '';
+    expect(await client.contacts.mergeLeadInUser({ from, into })).toMatchObject({ id: into });
+    const gone = client.contacts.find({ contact_id: from });
+    await expect(gone).rejects.toMatchObject({
+      statusCode: 410,
+      body: { errors: [{ code: 'contact_merged' }] },
+    });
+  });
+
+  const failing: readonly [string, number, string, () => Promise<unknown>][] = [
+    ['a contact that is none', 404, 'not_found', () => client.contacts.find({ contact_id: 'x' })],
+    [
+      'an attribute that is none',
+      400,
+      'parameter_invalid',
+      () => client.contacts.create({ role: 'lead', custom_attributes: { shoe: '42' } }),
+    ],
+    [
+      'a company that is none',
+      404,
+      'company_not_found',
+      () => client.companies.retrieve({ name: '-' }),
+    ],
+    [
+      'a user twice',
+      409,
+      'conflict',
+      async () => {
+        await client.contacts.create({ external_id: 'u1' });
+        await client.contacts.create({ external_id: 'u1' });
+      },
+    ],
+    [
+      'a wrong token',
+      401,
+      'unauthorized',
+      () => new IntercomClient({ token: 'no', baseUrl: practice.url }).admins.identify(),
+    ],
+  ];
+
+  test.each(failing)(
+    '%s is an error that it understands: %d %s',
+    async (_what, statusCode, code, run) => {
+      const error: unknown = await run().then(
+        () => null,
+        (cause: unknown) => cause,
+      );
+      expect(error).toBeInstanceOf(IntercomError);
+      expect(error).toMatchObject({ statusCode, body: { type: 'error.list', errors: [{ code }] } });
+    },
+  );
 });

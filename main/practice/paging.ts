@@ -15,19 +15,47 @@ export const readPerPage = (value: unknown, fallback: number, max: number): numb
 
 export type NumberedPage<T> = { readonly rows: readonly T[]; readonly pages: JsonObject };
 
+type PageSizes = { readonly fallback: number; readonly max: number };
+/** How a page says where the next one is. */
+type NameNext = (page: number, perPage: number) => unknown;
+
+/** 1.x, and the companies of a contact: the whole address, which clients call as it stands. */
+export const nextByLink =
+  (origin: string, path: string, query: URLSearchParams): NameNext =>
+  (page, perPage) => {
+    const next = new URLSearchParams(query);
+    next.set('page', String(page));
+    next.set('per_page', String(perPage));
+    return `${origin}${path}?${next}`;
+  };
+
+const writePageCursor = (page: number): string => Buffer.from(`page:${page}`).toString('base64url');
+
+/** 2.x: a cursor for the query, also of lists that can be asked for by number. */
+export const nextByCursor: NameNext = (page, perPage) => ({
+  per_page: perPage,
+  starting_after: writePageCursor(page),
+});
+
+const readPage = (query: URLSearchParams): number => {
+  const cursor = query.get('starting_after');
+  if (cursor === null) return readWhole(query.get('page') ?? '1');
+  const text = Buffer.from(cursor, 'base64url').toString();
+  return readWhole(/^page:(\d+)$/.exec(text)?.[1] ?? '');
+};
+
 /** Pages by number: all lists of 1.x, and companies, notes in 2.x. */
 export const takeNumberedPage = <T>(
   all: readonly T[],
   query: URLSearchParams,
-  sizes: { readonly fallback: number; readonly max: number },
-  /** Where the next page is to be found; null: 2.x style, which names none. */
-  linkTo: ((page: number, perPage: number) => string) | null,
+  sizes: PageSizes,
+  nameNext: NameNext,
 ): NumberedPage<T> => {
   const perPage = readPerPage(query.get('per_page'), sizes.fallback, sizes.max);
-  const page = readWhole(query.get('page') ?? '1');
+  const page = readPage(query);
   if (!(page >= 1)) throw parameterInvalid('page must be a whole number from 1', 'page');
   const totalPages = Math.ceil(all.length / perPage);
-  const next = linkTo && page < totalPages ? linkTo(page + 1, perPage) : null;
+  const next = page < totalPages ? nameNext(page + 1, perPage) : null;
   return {
     rows: all.slice((page - 1) * perPage, page * perPage),
     pages: { type: 'pages', next, page, per_page: perPage, total_pages: totalPages },
@@ -68,7 +96,7 @@ export type CursorOptions<T> = {
   readonly isDescending: boolean;
 };
 
-/** Pages by cursor: contacts in 2.x (intercom-api.md §3.4, §3.5). */
+/** Pages by cursor: contacts in 2.x (docs/intercom-api.md §3.4, §3.5). */
 export const takeCursorPage = <T extends { readonly serial: number }>(
   all: readonly T[],
   { perPage, startingAfter, keyOf, isDescending }: CursorOptions<T>,

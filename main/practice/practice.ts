@@ -1,4 +1,6 @@
 import type { Clock, Ids, Random } from '../ports.ts';
+import { type AdminActions, createAdminActions } from './admin-actions.ts';
+import { type CombinedEffects, combinedEffects } from './combined-faults.ts';
 import { createFaultPlanner } from './fault-plan.ts';
 import { type FaultPlan, type Misbehaviour, NO_FAULTS } from './faults.ts';
 import { misbehave } from './misbehave.ts';
@@ -26,7 +28,7 @@ type PracticeCall = {
   readonly status: number | null;
 };
 
-export type Practice = {
+export type Practice = AdminActions & {
   readonly token: string;
   readonly handle: (request: PracticeRequest) => Promise<PracticeReply>;
   /** Every contact ever committed, whatever the index shows; look at `state`. */
@@ -93,9 +95,9 @@ const answerCall = (
   service: Service,
   request: PracticeRequest,
   fault: Misbehaviour | null,
-  lagMs: number | null,
+  { quirks, dress }: CombinedEffects,
 ): PracticeReply => {
-  const carryOut = () => serveCall(service, request, lagMs);
+  const carryOut = () => dress(serveCall(service, request, quirks));
   if (!fault) return carryOut();
   return misbehave(fault, {
     carryOut,
@@ -112,6 +114,7 @@ export const createPractice = (options: PracticeOptions): Practice => {
   const { clock, ids, random, token, store } = options;
   const settings = practiceSettingsSchema.parse({ ...PRACTICE_DEFAULTS, ...options.settings });
   const workspace = openWorkspace({ clock, ids, random, store, settings });
+  const admin = createAdminActions(workspace);
   const log = createCallLog(clock);
   let accepted = token;
   const service: Service = {
@@ -126,12 +129,16 @@ export const createPractice = (options: PracticeOptions): Practice => {
   let planner = createFaultPlanner(options.faults ?? NO_FAULTS, random);
 
   return {
+    ...admin,
     token,
     handle: async (request) => {
-      const { misbehaviour, lagMs, delayMs } = planner.next(request);
-      const given = answerCall(service, request, misbehaviour, lagMs);
+      const { misbehaviour, combined } = planner.next(request);
+      const effects = combinedEffects(combined, workspace, admin);
+      effects.before();
+      const given = answerCall(service, request, misbehaviour, effects);
+      effects.after(request);
       log.add(request, misbehaviour?.kind ?? null, given);
-      if (delayMs > 0) await wait(clock, delayMs);
+      if (effects.delayMs > 0) await wait(clock, effects.delayMs);
       return given;
     },
     contacts: () => workspace.contacts.all(),

@@ -9,6 +9,8 @@ export type PracticeRequest = {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Whether its connection has carried a request before; `new` where there is no connection. */
+  readonly connection?: 'new' | 'reused';
 };
 
 export type PracticeAnswer = {

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports.ts';
 
-/** intercom-api.md §6 */
+/** docs/intercom-api.md §6 */
 const WINDOW_MS = 10_000;
 /** What the headers say when no limit is enforced: 10,000 calls a minute. */
 const ADVERTISED = 1_666;

@@ -49,6 +49,7 @@ export const companySchema = z.object({
   customAttributes: customValues,
   /** People who belonged to it before the workspace was opened: they count, and are not shown. */
   earlierPeople: z.number().int().default(0),
+  tagIds: z.array(z.string()).default([]),
 });
 export type CompanyRecord = z.infer<typeof companySchema>;
 
@@ -76,7 +77,7 @@ export const attributeSchema = z.object({
   name: z.string(),
   description: z.string().nullable(),
   dataType: z.enum(ATTRIBUTE_TYPES),
-  /** A list attribute shows as `string` with options (intercom-api.md §3.6). */
+  /** A list attribute shows as `string` with options (docs/intercom-api.md §3.6). */
   options: z.array(z.string()).nullable(),
   isMessengerWritable: z.boolean(),
   isArchived: z.boolean(),

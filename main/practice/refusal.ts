@@ -9,7 +9,7 @@ type RefusalDetails = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A call that the workspace does not carry out; it becomes an `error.list` (intercom-api.md §5). */
+/** A call that the workspace does not carry out; it becomes an `error.list` (docs/intercom-api.md §5). */
 export class Refusal extends Error {
   readonly details: RefusalDetails;
 
@@ -20,7 +20,8 @@ export class Refusal extends Error {
 }
 
 export const errorList = (
-  requestId: string,
+  /** null: refused before the call was counted. */
+  requestId: string | null,
   error: { readonly code: string; readonly message: string; readonly field?: string | undefined },
 ): JsonObject => ({
   type: 'error.list',

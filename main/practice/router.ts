@@ -6,17 +6,20 @@ import { customerAttributeRoutes } from './customer-attribute-routes.ts';
 import { leadRoutes } from './lead-routes.ts';
 import { leadStepRoutes } from './lead-step-routes.ts';
 import { mergeRoutes } from './merge.ts';
+import { mergeHistoryRoutes } from './merge-history.ts';
 import { noteRoutes } from './note-routes.ts';
 import { resourceNotFound } from './refusal.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search-routes.ts';
 import { tagRoutes } from './tag-routes.ts';
+import { userRoutes } from './user-routes.ts';
 import type { ApiVersion } from './version.ts';
 
 /** Where two paths fit, the first wins: fixed words stand before names with a colon. */
-const ROUTES: readonly Route[] = [
+export const ROUTES: readonly Route[] = [
   ...searchRoutes,
   ...mergeRoutes,
+  ...mergeHistoryRoutes,
   ...contactRoutes,
   ...leadRoutes,
   ...leadStepRoutes,
@@ -26,6 +29,7 @@ const ROUTES: readonly Route[] = [
   ...tagRoutes,
   ...noteRoutes,
   ...adminRoutes,
+  ...userRoutes,
 ];
 
 const decode = (part: string): string | null => {
@@ -56,11 +60,13 @@ const withoutTrailingSlash = (path: string): string => path.replace(/\/+$/, '') 
 
 export type Match = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
 
-/** @throws Refusal 404 also for what exists in another version only (intercom-api.md §1.1) */
+/** @throws Refusal 404 also for what exists in another version only (docs/intercom-api.md §1.1) */
 export const findRoute = (method: string, path: string, version: ApiVersion): Match => {
   for (const route of ROUTES) {
     const isOffered =
-      route.generation === version.generation && version.minor >= (route.since ?? 0);
+      route.generation === version.generation &&
+      version.minor >= (route.since ?? 0) &&
+      version.minor <= (route.until ?? version.minor);
     if (route.method !== method || !isOffered) continue;
     const params = matchPath(route.path, withoutTrailingSlash(path));
     if (params) return { route, params };

@@ -22,7 +22,7 @@ const field = (
 
 const nothing = (): null => null;
 
-/** The table of accepted fields in the description of contact search (intercom-api.md §3.5). */
+/** The table of accepted fields in the description of contact search (docs/intercom-api.md §3.5). */
 const FIELDS: ReadonlyMap<string, SearchField> = new Map([
   ['id', field('string', (contact) => contact.id)],
   ['role', field('string', (contact) => contact.role)],
@@ -62,6 +62,19 @@ const FIELDS: ReadonlyMap<string, SearchField> = new Map([
     'location.region',
     'location.city',
     'segment_id',
+    'ios_app_name',
+    'ios_app_version',
+    'ios_app_device',
+    'ios_device',
+    'ios_os_version',
+    'ios_sdk_version',
+    'android_app_name',
+    'android_app_version',
+    'android_device',
+    'android_os_version',
+    'android_sdk_version',
+    // So the description spells it.
+    'andoid_sdk_version',
     'utm_campaign',
     'utm_content',
     'utm_medium',

@@ -6,6 +6,12 @@ import type { Workspace } from './workspace.ts';
 
 type Test = (contact: ContactRecord) => boolean;
 
+export type SearchScope = {
+  readonly workspace: Workspace;
+  /** What ignores case is held in lower case and compared as it stands. */
+  readonly hasExactEmails: boolean;
+};
+
 const MAX_LEVELS = 2;
 const MAX_FILTERS = 15;
 
@@ -19,7 +25,7 @@ const OPERATORS: Readonly<Record<SearchField['kind'], readonly string[]>> = {
 };
 const ALL_OPERATORS = new Set(Object.values(OPERATORS).flat());
 
-/** Days, not moments: a date is compared by the calendar of the workspace (intercom-api.md §3.5). */
+/** Days, not moments: a date is compared by the calendar of the workspace (docs/intercom-api.md §3.5). */
 const createDayReader = (workspace: Workspace): ((unixS: number) => number) => {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: workspace.settings.workspace.timezone,
@@ -78,7 +84,10 @@ const readWanted = (field: SearchField, name: string, operator: string, value: u
   return wanted;
 };
 
-const readFilter = (workspace: Workspace, filter: Readonly<Record<string, unknown>>): Test => {
+const readFilter = (
+  { workspace, hasExactEmails }: SearchScope,
+  filter: Readonly<Record<string, unknown>>,
+): Test => {
   const { field: name, operator, value } = filter;
   if (typeof name !== 'string') throw parameterInvalid('A filter needs a field', 'field');
   if (typeof operator !== 'string' || !ALL_OPERATORS.has(operator)) {
@@ -93,7 +102,10 @@ const readFilter = (workspace: Workspace, filter: Readonly<Record<string, unknow
     if (toDay && typeof one === 'number') return toDay(one);
     return field.ignoresCase && typeof one === 'string' ? one.toLowerCase() : one;
   };
-  const wanted = readWanted(field, name, operator, value).map(normalise);
+  const isExact = field.ignoresCase && hasExactEmails;
+  const wanted = readWanted(field, name, operator, value).map((one) =>
+    isExact ? one : normalise(one),
+  );
   const positive = POSITIVE[operator] ?? operator;
   const holds: Test = (contact) => {
     const values = field.read(contact);
@@ -107,9 +119,9 @@ const readFilter = (workspace: Workspace, filter: Readonly<Record<string, unknow
  * A query as a test for one contact: a filter, or AND / OR groups two levels deep.
  * @throws Refusal
  */
-export const readQuery = (workspace: Workspace, query: unknown, level = 1): Test => {
+export const readQuery = (scope: SearchScope, query: unknown, level = 1): Test => {
   if (!isJsonObject(query)) throw parameterInvalid('query must be an object', 'query');
-  if (query.operator !== 'AND' && query.operator !== 'OR') return readFilter(workspace, query);
+  if (query.operator !== 'AND' && query.operator !== 'OR') return readFilter(scope, query);
   if (!Array.isArray(query.value) || query.value.length === 0) {
     throw parameterInvalid(`${query.operator} needs a list of filters`, 'value');
   }
@@ -118,7 +130,7 @@ export const readQuery = (workspace: Workspace, query: unknown, level = 1): Test
   if (query.value.length > MAX_FILTERS) {
     throw parameterInvalid(`${query.operator} takes at most ${MAX_FILTERS} filters`, 'value');
   }
-  const tests = query.value.map((part: unknown) => readQuery(workspace, part, level + 1));
+  const tests = query.value.map((part: unknown) => readQuery(scope, part, level + 1));
   return query.operator === 'AND'
     ? (contact) => tests.every((test) => test(contact))
     : (contact) => tests.some((test) => test(contact));

@@ -4,7 +4,7 @@ import type { Table } from './table.ts';
 
 /**
  * What search and lists see: each contact as it was before its latest changes came through.
- * Reading one contact by its id goes past this (intercom-api.md §3.4, §3.5).
+ * Reading one contact by its id goes past this (docs/intercom-api.md §3.4, §3.5).
  */
 export type SearchIndex = {
   readonly record: (

@@ -1,4 +1,4 @@
-import { showContact } from './contact-view.ts';
+import { showToCall } from './merge-history.ts';
 import { readPerPage, takeCursorPage } from './paging.ts';
 import { isJsonObject, type JsonObject } from './protocol.ts';
 import { parameterInvalid, quote, Refusal } from './refusal.ts';
@@ -25,8 +25,9 @@ const readOrder = (order: unknown): boolean => {
   });
 };
 
-const searchContacts = ({ workspace, version, body }: Call): JsonObject => {
-  const test = readQuery(workspace, body.query);
+const searchContacts = (call: Call): JsonObject => {
+  const { workspace, body, quirks } = call;
+  const test = readQuery({ workspace, hasExactEmails: quirks.hasExactEmails }, body.query);
   const pagination = readPart(body, 'pagination');
   const sort = readPart(body, 'sort');
   const sortName = sort.field ?? 'created_at';
@@ -44,7 +45,7 @@ const searchContacts = ({ workspace, version, body }: Call): JsonObject => {
   });
   return {
     type: 'list',
-    data: rows.map((contact) => showContact(contact, workspace, version)),
+    data: rows.map((contact) => showToCall(call, contact)),
     total_count: matches.length,
     pages,
   };

@@ -30,7 +30,8 @@ describe('versions', () => {
     ['GET', '/shoes', '1.3'],
     ['PATCH', '/contacts', '2.16'],
     ['POST', '/contacts/search', '1.4'],
-    ['GET', '/data_attributes', '1.4'],
+    ['GET', '/data_attributes', '1.3'],
+    ['GET', '/data_attributes/customer', '1.4'],
     ['POST', '/contacts/convert', '2.16'],
     ['GET', '/contacts/find_by_external_id/x', '2.12'],
   ])('%s %s is absent in %s', async (method, path, version) => {

@@ -7,7 +7,7 @@ import {
 } from './protocol.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { badRequest, Refusal } from './refusal.ts';
-import type { Call } from './route.ts';
+import type { Call, Quirks } from './route.ts';
 import { findRoute } from './router.ts';
 import { chooseVersion } from './version.ts';
 import type { Workspace } from './workspace.ts';
@@ -23,10 +23,16 @@ export type Service = {
 const unauthorized = (code: string): Refusal =>
   new Refusal({ status: 401, code, message: 'Access Token Invalid' });
 
+/** Clients of the 1.x era send the token as the user name of Basic, without a password. */
+const readToken = (authorization: string): string | undefined => {
+  const [, scheme, given = ''] = /^(Bearer|Basic)\s+(\S+)\s*$/i.exec(authorization) ?? [];
+  if (scheme?.toLowerCase() !== 'basic') return given;
+  return Buffer.from(given, 'base64').toString('utf8').replace(/:$/, '');
+};
+
 const checkToken = (token: string, authorization: string | undefined): void => {
   if (!authorization) throw unauthorized('missing_authorization');
-  const given = /^Bearer\s+(\S+)\s*$/i.exec(authorization)?.[1];
-  if (given !== token) throw unauthorized('unauthorized');
+  if (readToken(authorization) !== token) throw unauthorized('unauthorized');
 };
 
 const accepts = (accept: string): boolean =>
@@ -35,7 +41,7 @@ const accepts = (accept: string): boolean =>
     return type === '*/*' || type === 'application/*' || type === 'application/json';
   });
 
-/** The official client sends any type (intercom-api.md §11), and so does one without the header. */
+/** The official client sends any type (docs/intercom-api.md §11), and so does one without the header. */
 const checkAccept = (accept: string | undefined): void => {
   if (accept === undefined || accepts(accept)) return;
   throw new Refusal({
@@ -65,7 +71,7 @@ const toAnswer = (facts: AnswerFacts, cause: unknown): PracticeAnswer => {
   return answerError(facts, status, error, headers);
 };
 
-const runRoute = (service: Service, request: PracticeRequest, lagMs: number | null): JsonObject => {
+const runRoute = (service: Service, request: PracticeRequest, quirks: Quirks): JsonObject => {
   const { workspace } = service;
   const { defaultVersion } = workspace.settings;
   checkAccept(request.headers.accept);
@@ -77,7 +83,9 @@ const runRoute = (service: Service, request: PracticeRequest, lagMs: number | nu
     params,
     query: new URLSearchParams(request.query),
     body: route.method === 'GET' ? {} : readBody(request.body),
-    saveContact: (contact) => workspace.saveContact(contact, lagMs),
+    origin: `http://${request.headers.host ?? 'practice.example'}`,
+    quirks,
+    saveContact: (contact) => workspace.saveContact(contact, quirks.lagMs),
   };
   return route.run(call);
 };
@@ -99,7 +107,7 @@ export const readFacts = (
 export const serveCall = (
   service: Service,
   request: PracticeRequest,
-  lagMs: number | null,
+  quirks: Quirks,
 ): PracticeAnswer => {
   const { limiter } = service;
   try {
@@ -113,7 +121,7 @@ export const serveCall = (
     return answerError(facts, 429, { code: 'rate_limit_exceeded', message: limiter.message() });
   }
   try {
-    return answerJson(facts, 200, runRoute(service, request, lagMs));
+    return answerJson(facts, 200, runRoute(service, request, quirks));
   } catch (cause) {
     return toAnswer(facts, cause);
   }

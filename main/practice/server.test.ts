@@ -53,6 +53,23 @@ describe('the practice server', () => {
     expect(await response.json()).toMatchObject({ role: 'lead' });
   });
 
+  test('a fault may strike on a connection that was used before, and on no other', async () => {
+    const fault = { kind: 'reset-after-commit', connection: 'reused', method: 'POST' } as const;
+    const practice = await start({ faults: { faults: [fault] } });
+    const request = [
+      'POST /contacts HTTP/1.1',
+      'Host: practice',
+      'Authorization: Bearer t',
+      'Intercom-Version: 2.16',
+      `Content-Length: ${LEAD.length}`,
+      '',
+      LEAD,
+    ].join('\r\n');
+    await expect(sayRaw(practice, request + request)).rejects.toThrow('ECONNRESET');
+    expect(practice.contacts()).toHaveLength(2);
+    expect((await post(practice, LEAD)).status).toBe(200);
+  });
+
   test.each(['reset-before-commit', 'reset-after-commit'] as const)(
     '%s breaks the connection',
     async (kind) => {

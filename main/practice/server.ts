@@ -35,7 +35,13 @@ const readBody = async (message: IncomingMessage): Promise<string | null> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-const toRequest = (message: IncomingMessage, body: string): PracticeRequest => {
+type Connection = NonNullable<PracticeRequest['connection']>;
+
+const toRequest = (
+  message: IncomingMessage,
+  body: string,
+  connection: Connection,
+): PracticeRequest => {
   const target = message.url ?? '/';
   const mark = target.indexOf('?');
   const headers = Object.entries(message.headers).flatMap(([name, value]) =>
@@ -47,6 +53,7 @@ const toRequest = (message: IncomingMessage, body: string): PracticeRequest => {
     query: mark === -1 ? '' : target.slice(mark + 1),
     headers: Object.fromEntries(headers),
     body,
+    connection,
   };
 };
 
@@ -81,7 +88,7 @@ const sendReply = (response: ServerResponse, reply: PracticeReply): void => {
 };
 
 const refuse = (response: ServerResponse, status: number, code: string, message: string): void => {
-  const body = JSON.stringify(errorList('', { code, message }));
+  const body = JSON.stringify(errorList(null, { code, message }));
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),
@@ -94,13 +101,14 @@ const answerMessage = async (
   practice: Practice,
   message: IncomingMessage,
   response: ServerResponse,
+  connection: Connection,
 ): Promise<void> => {
   const body = await readBody(message);
   if (body === null) {
     refuse(response, 413, 'bad_request', `A request body may have ${MAX_BODY_BYTES} bytes at most`);
     return;
   }
-  sendReply(response, await practice.handle(toRequest(message, body)));
+  sendReply(response, await practice.handle(toRequest(message, body, connection)));
 };
 
 const listen = async (server: Server, port: number, host: string): Promise<void> => {
@@ -129,11 +137,14 @@ export const servePractice = async (
   practice: Practice,
   { port, host = LOOPBACK }: PracticeServerOptions,
 ): Promise<PracticeServer> => {
+  const used = new WeakSet<IncomingMessage['socket']>();
   const server = createServer((message, response) => {
+    const connection = used.has(message.socket) ? 'reused' : 'new';
+    used.add(message.socket);
     // The workspace's clock dates its answers, not the machine's.
     response.sendDate = false;
     // A caller that hangs up in the middle is no concern of the others.
-    answerMessage(practice, message, response).catch(() => message.socket.destroy());
+    answerMessage(practice, message, response, connection).catch(() => message.socket.destroy());
   });
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');

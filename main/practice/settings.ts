@@ -41,7 +41,7 @@ export const practiceSettingsSchema = z.strictObject({
     z.strictObject({
       companyId: z.string(),
       name: z.string(),
-      /** Lists leave out a company that nobody belongs to (intercom-api.md §3.7). */
+      /** Lists leave out a company that nobody belongs to (docs/intercom-api.md §3.7). */
       people: z.number().int().min(0).optional(),
     }),
   ),
@@ -49,7 +49,7 @@ export const practiceSettingsSchema = z.strictObject({
 
 export type PracticeSettings = z.infer<typeof practiceSettingsSchema>;
 
-/** 10,000 calls a minute, spread over windows of 10 s (intercom-api.md §6). */
+/** 10,000 calls a minute, spread over windows of 10 s (docs/intercom-api.md §6). */
 const CALLS_PER_WINDOW = 1_666;
 
 /** The workspace that reps train on. */

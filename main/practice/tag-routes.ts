@@ -5,7 +5,8 @@ import type { JsonObject } from './protocol.ts';
 import type { ContactRecord, TagRecord } from './records.ts';
 import { parseFields, resourceNotFound } from './refusal.ts';
 import type { Call, Route } from './route.ts';
-import { addTag, createOrGetTag, removeTag, showTag } from './tag-rules.ts';
+import { addTag, removeTag, showTag } from './tag-rules.ts';
+import { tagAll } from './tagging.ts';
 
 const idSchema = z.object({
   id: z.union([z.string(), z.int().transform(String)], 'must be a tag id'),
@@ -53,6 +54,10 @@ const deleteTag = (call: Call): JsonObject => {
   for (const contact of call.workspace.contacts.all()) {
     if (contact.tags.some((one) => one.id === tag.id)) removeTag(call, contact, tag.id);
   }
+  for (const company of call.workspace.companies.all()) {
+    const tagIds = company.tagIds.filter((id) => id !== tag.id);
+    if (tagIds.length < company.tagIds.length) call.workspace.companies.put({ ...company, tagIds });
+  }
   call.workspace.tags.remove(tag.id);
   return {};
 };
@@ -63,7 +68,7 @@ const listAllTags = ({ workspace }: Call): JsonObject => ({
 });
 
 export const tagRoutes: readonly Route[] = [
-  { method: 'POST', path: '/tags', generation: 2, run: (call) => showTag(createOrGetTag(call)) },
+  { method: 'POST', path: '/tags', generation: 2, run: tagAll },
   { method: 'GET', path: '/tags', generation: 2, run: listAllTags },
   {
     method: 'GET',

@@ -1,16 +1,34 @@
 import { z } from 'zod';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord, TagRecord } from './records.ts';
-import { parameterInvalid, parseFields } from './refusal.ts';
+import { parameterInvalid, parseFields, resourceNotFound } from './refusal.ts';
 import type { Call } from './route.ts';
+import type { Workspace } from './workspace.ts';
 
-const nameSchema = z.object({ name: z.string('must be a string') });
+const tagSchema = z.object({
+  id: z.union([z.string(), z.int().transform(String)], 'must be a tag id').nullish(),
+  name: z.string('must be a string'),
+});
 
-/** The tag of this name, whatever its case; made if there is none (intercom-api.md §3.7). */
-export const createOrGetTag = ({ workspace, body }: Call): TagRecord => {
-  const name = parseFields(nameSchema, body).name.trim();
+const rename = ({ tags }: Workspace, id: string, name: string, twin?: TagRecord): TagRecord => {
+  const tag = tags.get(id);
+  if (!tag) throw resourceNotFound();
+  if (twin && twin.id !== id) throw parameterInvalid('invalid tag parameters', 'name');
+  const renamed = { ...tag, name };
+  tags.put(renamed);
+  return renamed;
+};
+
+/**
+ * With an `id` that tag gets the name; else it is the tag of this name, whatever its case, made if
+ * there is none (docs/intercom-api.md §3.7).
+ */
+export const writeTag = ({ workspace, body }: Call): TagRecord => {
+  const { id, name: given } = parseFields(tagSchema, body);
+  const name = given.trim();
   if (name === '') throw parameterInvalid('invalid tag parameters', 'name');
   const known = workspace.tags.all().find((tag) => tag.name.toLowerCase() === name.toLowerCase());
+  if (id) return rename(workspace, id, name, known);
   if (known) return known;
   const serial = workspace.nextSerial();
   const tag = { id: String(serial), serial, name };

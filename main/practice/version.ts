@@ -7,7 +7,7 @@ export type ApiVersion = {
   readonly minor: number;
 };
 
-/** intercom-api.md §1.2: 1.0 to 1.4 and 2.0 to 2.16. */
+/** docs/intercom-api.md §1.2: 1.0 to 1.4 and 2.0 to 2.16. */
 const NEWEST_MINOR = { 1: 4, 2: 16 } as const;
 
 const readVersion = (text: string): ApiVersion | null => {
@@ -18,6 +18,8 @@ const readVersion = (text: string): ApiVersion | null => {
   const minor = Number(found[2]);
   return minor <= NEWEST_MINOR[generation] ? { text, generation, minor } : null;
 };
+
+export const isApiVersion = (text: string): boolean => readVersion(text) !== null;
 
 /**
  * The version a call asks for; without the header, the workspace's own.
@@ -34,7 +36,7 @@ export const chooseVersion = (asked: string | undefined, ownVersion: string): Ap
   });
 };
 
-/** 2.16 shows owners as text, older versions as a number (intercom-api.md §3.2). */
+/** 2.16 shows owners as text, older versions as a number (docs/intercom-api.md §3.2). */
 export const showAdminId = (version: ApiVersion, id: string | null): string | number | null => {
   if (id === null || version.minor >= NEWEST_MINOR[2]) return id;
   return Number(id);

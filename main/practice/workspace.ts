@@ -15,6 +15,7 @@ import {
   type TagRecord,
   tagSchema,
 } from './records.ts';
+import { createScroll, type Scroll } from './scroll.ts';
 import { createSearchIndex } from './search-index.ts';
 import { seedWorkspace } from './seed-workspace.ts';
 import type { PracticeSettings } from './settings.ts';
@@ -30,6 +31,8 @@ export type Workspace = {
   readonly notes: Table<NoteRecord>;
   readonly attributes: Table<AttributeRecord>;
   readonly admins: Table<AdminRecord>;
+  readonly companyScroll: Scroll;
+  readonly contactScroll: Scroll;
   readonly nowS: () => number;
   /** 24 hexadecimal digits, as Intercom's own. */
   readonly newId: () => string;
@@ -85,6 +88,8 @@ export const openWorkspace = (options: WorkspaceOptions): Workspace => {
   const workspace: Workspace = {
     settings,
     ...tables,
+    companyScroll: createScroll(clock, () => ids.uuid()),
+    contactScroll: createScroll(clock, () => ids.uuid()),
     nowS,
     newId: () =>
       nowS().toString(16).padStart(ID_TIME_DIGITS, '0').slice(-ID_TIME_DIGITS) +

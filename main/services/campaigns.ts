@@ -98,7 +98,12 @@ export const createCampaigns = ({ repo, ids, log, announce }: CampaignsParts) =>
     exportAll: (): string => writeCampaignFile(list().all),
     importFrom: (text: string): Result<CampaignImport> => {
       const file = readCampaignFile(text);
-      if (!file.ok) return file;
+      if (!file.ok) {
+        // A name in it is the rep's own.
+        const reason = file.error.message.replace(/“.*?”/gs, '“…”');
+        log.warn('campaign.file-refused', { reason });
+        return file;
+      }
       const present = list().all;
       const { puts, ...counts } = mergeCampaigns(present, file.value, ids.uuid);
       if (present.length + counts.added > MAX_CAMPAIGNS) return fail(TOO_MANY);

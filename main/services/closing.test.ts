@@ -4,6 +4,7 @@ import { createFakeClock, createFakeLog } from '../testing/fakes.ts';
 import {
   type CloseCause,
   createClosing,
+  isEndingKey,
   isRepLeaving,
   SHOW_WITHIN_MS,
   STALL_MS,
@@ -212,4 +213,27 @@ test('a window that opened anew is asked about anew', () => {
   closing.answer('close');
   closing.stop();
   expect(closing.mayLeave()).toBe(false);
+});
+
+const CTRL_Q = {
+  type: 'keyDown',
+  key: 'q',
+  control: true,
+  alt: false,
+  shift: false,
+  meta: false,
+} as const;
+
+test.each([
+  ['Ctrl+Q', {}, 'linux', true],
+  ['Ctrl+Q', {}, 'win32', true],
+  ['Ctrl+Q with Caps Lock', { key: 'Q' }, 'linux', true],
+  ['Ctrl+Q, where the menu has ⌘Q', {}, 'darwin', false],
+  ['letting it go', { type: 'keyUp' }, 'linux', false],
+  ['Q alone', { control: false }, 'linux', false],
+  ['AltGr+Q, which is @ on many keyboards', { alt: true }, 'win32', false],
+  ['Ctrl+Shift+Q', { shift: true }, 'linux', false],
+  ['Ctrl+W', { key: 'w' }, 'linux', false],
+] as const)('%s on %3$s ends Galena: %4$s', (_name, input, platform, ends) => {
+  expect(isEndingKey({ ...CTRL_Q, ...input }, platform)).toBe(ends);
 });

@@ -4,7 +4,7 @@ import type { Announce } from './announcer.ts';
 import type { Outbox } from './outbox/outbox.ts';
 
 /** A page that shows no question by then has crashed or hangs; it is not waited for. */
-export const SHOW_WITHIN_MS = 3_000;
+export const SHOW_WITHIN_MS = 2_000;
 /** So long may no lead go out before the waiting ends: longer than the slowest call may take. */
 export const STALL_MS = 90_000;
 const LOOK_EVERY_MS = 250;
@@ -43,6 +43,24 @@ export type CloseCause = {
  */
 export const isRepLeaving = ({ platform, isQuitting, isSystemEnding }: CloseCause): boolean =>
   !isSystemEnding && isQuitting === (platform === 'darwin');
+
+/** A key as Electron reports it before the page sees it. */
+type KeyInput = {
+  readonly type: string;
+  readonly key: string;
+  readonly control: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  readonly meta: boolean;
+};
+
+/** Ctrl+Q ends Galena like its window's button. On macOS the menu has ⌘Q. */
+export const isEndingKey = (input: KeyInput, platform: NodeJS.Platform): boolean =>
+  platform !== 'darwin' &&
+  input.type === 'keyDown' &&
+  input.key.toLowerCase() === 'q' &&
+  input.control &&
+  !(input.alt || input.shift || input.meta);
 
 /** Whether waiting gets anything sent. */
 const canSend = ({ isOnline, pause, quietUntil }: Status, now: number): boolean =>

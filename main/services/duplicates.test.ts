@@ -57,7 +57,7 @@ const setUp = async ({ version = '2.16', fetch }: Options = {}) => {
     practiceClock,
     makeContact,
     submit,
-    findLocal: (clues: Clues, exceptId = idOf(99)) =>
+    findLocal: (clues: Clues & { name?: string; company?: string }, exceptId = idOf(99)) =>
       galena.ask('duplicates:local', { ...clues, exceptId }),
     findRemote: (clues: Clues) => galena.ask('duplicates:remote', clues),
     searches: () =>
@@ -103,6 +103,37 @@ describe('on this computer', () => {
     expect(found).toMatchObject([{ entryId: idOf(1), by: 'email' }]);
   });
 
+  test.each([
+    ['Inés García', 'Garcia, Ines'],
+    ['Jürgen Müller', 'JURGEN MULLER'],
+    ['Bjørn Łuk', 'luk bjorn'],
+    ['山田 太郎', '山田太郎'],
+    ['Müller', 'muller'],
+  ])('%j is told to have the same name as %j', async (stored, name) => {
+    const galena = await setUp();
+    await galena.submit(1, { name: stored });
+    const nobody = { email: '', phone: '' };
+    expect(await galena.findLocal({ ...nobody, name })).toMatchObject([
+      { entryId: idOf(1), by: 'name' },
+    ]);
+    expect(await galena.findLocal({ ...nobody, name: `${name} Lee` })).toEqual([]);
+  });
+
+  test('who shares more than the name comes first, however old', async () => {
+    const galena = await setUp();
+    await galena.submit(1, { name: 'Ann Lee', email: EMAIL });
+    for (let number = 2; number <= 8; number += 1) await galena.submit(number, { name: 'Ann Lee' });
+    const found = await galena.findLocal({ email: EMAIL, phone: '', name: 'ann lee' });
+    expect(found.map(({ by }) => by)).toEqual(['email', 'name', 'name', 'name', 'name']);
+  });
+
+  test('numbers of two countries that end alike are two', async () => {
+    const galena = await setUp();
+    await galena.submit(1, { phone: '+47 12 34 56 78' });
+    expect(await galena.findLocal({ email: '', phone: '+45 12345678' })).toEqual([]);
+    expect(await galena.findLocal({ email: '', phone: '12345678' })).toHaveLength(1);
+  });
+
   test('the entry that is typed is no duplicate of itself, and nothing has nothing in common', async () => {
     const galena = await setUp();
     await galena.submit(1, { email: EMAIL });
@@ -139,6 +170,18 @@ describe.each(['2.16', '1.3'] as const)('in Intercom on %s', (version) => {
         },
       ],
     });
+  });
+
+  test('an address in any case is found, and a number in the form in which it is stored', async () => {
+    const galena = await setUp({ version });
+    await galena.makeContact({ name: 'Winston', email: EMAIL });
+    await galena.makeContact({ name: 'Julia', phone: '+49 171 1234567' });
+    const named = async (clues: Clues) => {
+      const answer = await galena.findRemote(clues);
+      return answer.kind === 'searched' ? answer.matches.map(({ name }) => name) : answer;
+    };
+    expect(await named({ email: 'WINSTON@Acme.example', phone: '' })).toEqual(['Winston']);
+    expect(await named({ email: '', phone: '+491711234567' })).toEqual(['Julia']);
   });
 
   test('without an address or a number nobody is asked', async () => {

@@ -4,14 +4,16 @@ import {
   type LocalMatch,
   type LocalQuestion,
   MAX_DUPLICATES,
-  phoneKey,
   type RemoteAnswer,
   type RemoteMatch,
 } from '../../preload/contract/duplicates.ts';
+import { nameKey } from '../../preload/contract/fold-text.ts';
+import { isSamePhone, phoneKey } from '../../preload/contract/phone-number.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
-import type { Clock, Connectivity, OpenExternal } from '../ports.ts';
+import type { Clock, Connectivity, Log, OpenExternal } from '../ports.ts';
 import type { DuplicateRepo, Namesake } from '../storage/duplicate-repo.ts';
+import { phoneFormsOf } from './assist/assist.ts';
 import type { Intercom } from './intercom/client.ts';
 import { duplicateCallsOf } from './intercom/duplicate-calls.ts';
 import type { ApiCall, Endpoint } from './intercom/exchange.ts';
@@ -25,11 +27,15 @@ import type { Target } from './outbox/target.ts';
 /** A 429 that names no time: windows are 10 s (intercom-api.md §6). */
 const BUSY_WAIT_MS = 10_000;
 
+/** Numbers of several countries may share a key: some that do are looked through. */
+const MAX_WITH_KEY = 4 * MAX_DUPLICATES;
+
 type DuplicatesParts = {
   readonly repo: DuplicateRepo;
   readonly intercom: Pick<Intercom, 'prepare' | 'send'>;
   readonly clock: Clock;
   readonly connectivity: Connectivity;
+  readonly log: Log;
   readonly openExternal: OpenExternal;
   readonly workspace: () => Workspace | null;
   /** Where to ask, or null while there is no usable token. */
@@ -55,12 +61,15 @@ const REFUSED = unavailable('failed', 'it does not allow that to this access tok
 
 export type Duplicates = ReturnType<typeof createDuplicates>;
 
-/** The newest first; an entry with both in common is named by its email. */
+/** Many people may have one name. */
+const isNameAlone = ({ by }: LocalMatch): number => Number(by === 'name');
+
+/** The newest first, and those with no more than the name in common last; each by the first that it has. */
 const mergeMatches = (matches: readonly LocalMatch[]): LocalMatch[] => {
   const seen = new Set<string>();
   return matches
     .filter(({ entryId }) => !seen.has(entryId) && seen.add(entryId))
-    .toSorted((a, b) => b.at - a.at)
+    .toSorted((a, b) => isNameAlone(a) - isNameAlone(b) || b.at - a.at)
     .slice(0, MAX_DUPLICATES);
 };
 
@@ -76,13 +85,13 @@ const mergeContacts = (contacts: readonly RemoteMatch[]): RemoteMatch[] => {
  * stores nothing, repeats nothing, and the outbox never waits for it.
  */
 export const createDuplicates = (parts: DuplicatesParts) => {
-  const { repo, intercom, clock, connectivity, outbox, openExternal } = parts;
+  const { repo, intercom, clock, connectivity, outbox, openExternal, log } = parts;
   let newest = new AbortController();
   let quietUntil = 0;
 
   const toMatch =
     (by: LocalMatch['by'], homeId: string | null) =>
-    ({ workspaceId, contactId, ...rest }: Namesake): LocalMatch => ({
+    ({ workspaceId, contactId, phone: _phone, ...rest }: Namesake): LocalMatch => ({
       ...rest,
       by,
       // A contact of another workspace can be neither opened nor updated from here.
@@ -112,30 +121,46 @@ export const createDuplicates = (parts: DuplicatesParts) => {
       quietUntil = clock.now() + (retryAfterMs(response.headers) ?? BUSY_WAIT_MS);
       return BUSY;
     }
-    if (response.status === 401 || response.status === 403) return REFUSED;
-    if (response.status !== 200 || response.isTruncated) return FAILED;
-    return duplicateCallsOf(endpoint.apiVersion).parse(parseJson(response.body)) ?? FAILED;
+    const { status, isTruncated } = response;
+    const found =
+      status === 200 && !isTruncated
+        ? duplicateCallsOf(endpoint.apiVersion).parse(parseJson(response.body))
+        : null;
+    if (found) return found;
+    log.warn('duplicates.not-read', { status, isTruncated });
+    return status === 401 || status === 403 ? REFUSED : FAILED;
   };
 
   return {
     /** At once and without a network. */
-    findLocal: ({ exceptId, email, phone }: LocalQuestion): LocalMatch[] => {
+    findLocal: ({ exceptId, name, company, email, phone }: LocalQuestion): LocalMatch[] => {
       const homeId = parts.workspace()?.id ?? null;
+      const sameEmail = repo.byEmail(emailKey(email), exceptId, MAX_DUPLICATES);
+      const samePhone = repo
+        .byPhone(phoneKey(phone), exceptId, MAX_WITH_KEY)
+        .filter((namesake) => isSamePhone(namesake.phone, phone));
+      const sameName = repo.byName(nameKey(name, company), exceptId, MAX_DUPLICATES);
       return mergeMatches([
-        ...repo.byEmail(emailKey(email), exceptId, MAX_DUPLICATES).map(toMatch('email', homeId)),
-        ...repo.byPhone(phoneKey(phone), exceptId, MAX_DUPLICATES).map(toMatch('phone', homeId)),
+        ...sameEmail.map(toMatch('email', homeId)),
+        ...samePhone.slice(0, MAX_DUPLICATES).map(toMatch('phone', homeId)),
+        ...sameName.map(toMatch('name', homeId)),
       ]);
     },
 
-    /** The newest question wins: one that is still out is given up, and answers that it was. */
-    findRemote: async (clues: Clues): Promise<RemoteAnswer> => {
+    /**
+     * The newest question wins: one that is still out is given up, and answers that it was.
+     * @param country where phone numbers without a country code belong, ISO 3166 alpha-2; null: unknown
+     */
+    findRemote: async ({ email, phone }: Clues, country: string | null): Promise<RemoteAnswer> => {
       newest.abort(new Error('more was typed meanwhile'));
       newest = new AbortController();
       const { signal } = newest;
       const target = parts.target();
       if (target === null) return NOT_CONNECTED;
+      const phones = phone.trim() === '' ? [] : await phoneFormsOf(phone, country);
+      if (signal.aborted) return OVERTAKEN;
       const found: RemoteMatch[] = [];
-      for (const call of duplicateCallsOf(target.endpoint.apiVersion).calls(clues)) {
+      for (const call of duplicateCallsOf(target.endpoint.apiVersion).calls({ email, phones })) {
         const answer = await askOne(call, target.endpoint, signal);
         if ('kind' in answer) return answer;
         found.push(...answer);
@@ -144,7 +169,7 @@ export const createDuplicates = (parts: DuplicatesParts) => {
     },
 
     open: (contactId: string): Promise<Result<undefined>> =>
-      openAddress(contactUrl(parts.workspace(), contactId), openExternal),
+      openAddress(contactUrl(parts.workspace(), contactId), openExternal, log),
 
     /** Nobody waits for an answer any more. */
     stop: (): void => newest.abort(new Error('Galena was closed meanwhile')),

@@ -3,7 +3,7 @@ import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
-import type { OpenExternal } from '../ports.ts';
+import type { Log, OpenExternal } from '../ports.ts';
 import type { AttemptRepo } from '../storage/attempt-repo.ts';
 import type { Entry, EntryRepo, HistoryMark } from '../storage/entry-repo.ts';
 import type { WorkspaceRepo } from '../storage/workspace-repo.ts';
@@ -14,6 +14,7 @@ type HistoryParts = {
   readonly attempts: AttemptRepo;
   readonly workspaces: WorkspaceRepo;
   readonly openExternal: OpenExternal;
+  readonly log: Log;
 };
 
 export type History = ReturnType<typeof createHistory>;
@@ -39,7 +40,7 @@ export const toSummary = ({ workspaceId: _workspaceId, ...summary }: Entry): Ent
 
 /** Everything that was ever submitted, and what Intercom answered. */
 export const createHistory = (parts: HistoryParts) => {
-  const { entries, attempts, workspaces, openExternal } = parts;
+  const { entries, attempts, workspaces, openExternal, log } = parts;
 
   const addressOf = (entry: Entry): string | null => {
     const workspace: Workspace | null = entry.workspaceId
@@ -81,7 +82,7 @@ export const createHistory = (parts: HistoryParts) => {
     openContact: async (id: string): Promise<Result<undefined>> => {
       const address = withEntry(id, (entry) => ok(addressOf(entry)));
       if (!address.ok) return address;
-      return openAddress(address.value, openExternal);
+      return openAddress(address.value, openExternal, log);
     },
   };
 };

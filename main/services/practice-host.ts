@@ -1,5 +1,5 @@
 import type { PracticeAddress } from '../config.ts';
-import type { Clock, Ids, Random } from '../ports.ts';
+import type { Clock, Ids, Log, Random } from '../ports.ts';
 import type { RunningPractice } from '../practice/start-practice.ts';
 import type { PracticeStore } from '../practice/store.ts';
 
@@ -12,14 +12,19 @@ export type PracticeHost = {
   readonly close: () => Promise<void>;
 };
 
-type HostParts = { readonly clock: Clock; readonly ids: Ids; readonly random: Random };
+type HostParts = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly log: Log;
+};
 
 /**
  * Runs the practice workspace inside Galena while it is needed.
  * @param outside one that runs already and is used instead
  */
 export const createPracticeHost = (
-  { clock, ids, random }: HostParts,
+  { clock, ids, random, log }: HostParts,
   store: PracticeStore,
   outside: PracticeAddress | null,
 ): PracticeHost => {
@@ -36,6 +41,7 @@ export const createPracticeHost = (
       if (outside) return outside;
       running ??= start(token).catch((cause: unknown) => {
         running = null;
+        log.error('practice.not-started', cause);
         throw cause;
       });
       const practice = await running;

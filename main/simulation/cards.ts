@@ -40,7 +40,7 @@ const drawLead = (dice: Dice, marker: string): TypedLead => {
   const number = marker.replace(/\D/g, '').padStart(4, '0');
   return {
     ...EMPTY_LEAD,
-    name: `${marker} first`,
+    name: `${marker} O'First & Søn`,
     email: dice.chance(0.7) ? `${handle}@acme.example` : '',
     phone: dice.chance(0.4) ? `+35312${number}` : '',
     customAttributes: dice.chance(0.1) ? [REFUSED_ATTRIBUTE] : [],

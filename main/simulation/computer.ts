@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import type { Connectivity, Fetch, Ids, Keychain, Log, Random } from '../ports.ts';
+import type { Connectivity, Ids, Keychain, Log, Network, Random } from '../ports.ts';
 import { idsFrom } from '../practice/ids-from.ts';
 import { type Database, IN_MEMORY, openDatabase } from '../storage/database.ts';
 import { createMemoryKeychain } from '../storage/keychain-memory.ts';
@@ -16,7 +16,7 @@ export type Mutation = {
   readonly changePlan?: (plan: SimPlan) => SimPlan;
   readonly changeConfig?: (config: Config) => Config;
   readonly rewrite?: DatabaseHooks['rewrite'];
-  readonly wrapFetch?: (fetch: Fetch) => Fetch;
+  readonly changeNetwork?: (network: Network) => Network;
   /** Done to the store before Galena starts again. */
   readonly beforeRestart?: (db: Database) => void;
 };

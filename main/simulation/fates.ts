@@ -33,28 +33,31 @@ const ODD_LIMITS = [
 ] as const;
 export type OddLimit = (typeof ODD_LIMITS)[number];
 
-const nodeError = (code: string): Error =>
-  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+const nodeError = (code: string, syscall?: string): Error =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code, syscall }) });
 const chromiumError = (code: string): Error => new Error(`net::${code}`);
 
 const NOT_SENT = [
   () => nodeError('ENOTFOUND'),
-  () => nodeError('ECONNREFUSED'),
+  () => nodeError('ECONNREFUSED', 'connect'),
   () => nodeError('UND_ERR_CONNECT_TIMEOUT'),
   () => nodeError('CERT_HAS_EXPIRED'),
-  () => chromiumError('ERR_INTERNET_DISCONNECTED'),
+  () => chromiumError('ERR_NAME_NOT_RESOLVED'),
   () => chromiumError('ERR_PROXY_CONNECTION_FAILED'),
   () => chromiumError('ERR_CERT_DATE_INVALID'),
 ] as const;
 
-/** After sending: some of these carry no code at all. */
+/** After sending: some of these carry no code at all, and some are known from connecting as well. */
 export const brokenConnection = (dice: Dice): Error =>
   dice.pick([
     nodeError('ECONNRESET'),
     nodeError('UND_ERR_SOCKET'),
+    nodeError('EHOSTUNREACH', 'read'),
     new TypeError('fetch failed'),
     chromiumError('ERR_CONNECTION_RESET'),
     chromiumError('ERR_NETWORK_CHANGED'),
+    chromiumError('ERR_SSL_PROTOCOL_ERROR'),
+    chromiumError('ERR_INTERNET_DISCONNECTED'),
   ]);
 
 export const drawNotSent = (dice: Dice): Fate => ({

@@ -4,8 +4,9 @@ import type { Config } from '../config.ts';
 import { createDesk } from '../desk.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
-import type { Clock, Connectivity, Fetch, Log } from '../ports.ts';
+import type { Clock, Connectivity, Log, Network } from '../ports.ts';
 import { APP_ENTRY } from '../security/urls.ts';
+import { readContactText } from '../services/assist/assist.ts';
 import { explainStorageError } from '../storage/storage-errors.ts';
 import type { Computer } from './computer.ts';
 import { Crash, crashingDatabase } from './crashing-database.ts';
@@ -30,7 +31,7 @@ export type LaunchParts = {
   readonly world: World;
   readonly computer: Computer;
   readonly config: Config;
-  readonly fetchFor: (caller: { readonly isAlive: () => boolean }) => Fetch;
+  readonly wiresFor: (caller: { readonly isAlive: () => boolean }) => Network;
   /** Statements until the plug is pulled; null: it is not. */
   readonly crashAfter: number | null;
   /** Galena leaves something for the moment after this one, such as a commit. */
@@ -92,16 +93,17 @@ export const openLaunch = (parts: LaunchParts): Launch => {
   const db = crashingDatabase(computer.db(), { ...computer, tick });
   const { ids } = computer;
   const log = { ...computer.log, error: noteError };
-  const fetch = parts.fetchFor({ isAlive });
+  const wires = parts.wiresFor({ isAlive });
   const announce = (): void => undefined;
   const openExternal = async (): Promise<void> => undefined;
-  const ports = { ...computer, log, clock, connectivity, fetch, announce, openExternal };
+  const ports = { ...computer, ...wires, log, clock, connectivity, announce, openExternal };
   const desk = createDesk(db, ports, config);
   const ready = { kind: 'ready', kept: 'disk' } as const;
   const systemCountry = () => 'DE';
   const open = { kind: 'open' } as const;
   const controls = {
     systemCountry,
+    readPaste: readContactText,
     closing: { read: () => open, answer: () => open },
     info: async () => ({
       version: config.version,

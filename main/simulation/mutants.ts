@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fetch } from '../ports.ts';
+import type { Fetch, Network } from '../ports.ts';
 import type { Mutation } from './computer.ts';
 
 /** Galena with one of its safeguards taken out, through the parts it is given. */
@@ -19,6 +19,11 @@ const isTo = (path: RegExp, url: string, { method }: Parameters<Fetch>[1]): bool
 
 const isCreate = (url: string, init: Parameters<Fetch>[1]): boolean =>
   isTo(/^\/contacts$/, url, init) && !init.body?.startsWith('{"id":');
+
+/** The same done to whatever leaves Galena, reads and sendings alike. */
+export const onEveryCall =
+  (wrap: (fetch: Fetch) => Fetch) =>
+  ({ fetch, send }: Network): Network => ({ fetch: wrap(fetch), send: wrap(send) });
 
 /** The state that a statement writes, replaced. */
 export const withState = (
@@ -83,10 +88,12 @@ export const MUTANTS: readonly Mutant[] = [
       changePlan: (plan) => ({ ...plan, hasLookalikes: false }),
       rewrite: (sql, params) =>
         sql.startsWith('INSERT INTO attempt') ? params.map(withoutRefInRow) : params,
-      wrapFetch: (fetch) => (url, init) =>
-        isCreate(url, init) && init.body !== undefined
-          ? fetch(url, { ...init, body: withoutRef(init.body) })
-          : fetch(url, init),
+      changeNetwork: onEveryCall(
+        (fetch) => (url, init) =>
+          isCreate(url, init) && init.body !== undefined
+            ? fetch(url, { ...init, body: withoutRef(init.body) })
+            : fetch(url, init),
+      ),
     },
   },
   {
@@ -127,13 +134,20 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a create is retried when its answer is lost',
     finding: /before its attempt was written/,
     mutation: {
-      wrapFetch: (fetch) => (url, init) =>
-        isCreate(url, init)
-          ? fetch(url, init).catch(() =>
-              fetch(url, { ...init, signal: new AbortController().signal }),
-            )
-          : fetch(url, init),
+      changeNetwork: onEveryCall(
+        (fetch) => (url, init) =>
+          isCreate(url, init)
+            ? fetch(url, init).catch(() =>
+                fetch(url, { ...init, signal: new AbortController().signal }),
+              )
+            : fetch(url, init),
+      ),
     },
+  },
+  {
+    name: 'a create goes by a network that sends again by itself',
+    finding: MADE_TWICE,
+    mutation: { changeNetwork: ({ fetch }) => ({ fetch, send: fetch }) },
   },
   {
     name: 'a note that got no answer is written again at once',
@@ -165,23 +179,23 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a 429 is taken for an answer that got lost',
     finding: /said to be in doubt and is not/,
     mutation: {
-      wrapFetch: (fetch) => async (url, init) => {
+      changeNetwork: onEveryCall((fetch) => async (url, init) => {
         const response = await fetch(url, init);
         return response.status === 429 ? new Response('', { status: 500 }) : response;
-      },
+      }),
     },
   },
   {
     name: 'a 429 is taken for success',
     finding: /done with a contact that does not exist/,
     mutation: {
-      wrapFetch: (fetch) => async (url, init) => {
+      changeNetwork: onEveryCall((fetch) => async (url, init) => {
         const response = await fetch(url, init);
         if (response.status !== 429 || !isCreate(url, init)) return response;
         const lead: unknown = JSON.parse(init.body ?? '{}');
         const id = '0'.repeat(24);
         return Response.json({ ...Object(lead), type: 'contact', id });
-      },
+      }),
     },
   },
 ];

@@ -1,5 +1,5 @@
-import type { Fetch } from '../ports.ts';
-import { NO_FAULTS } from '../practice/faults.ts';
+import type { Fetch, Network as Wires } from '../ports.ts';
+import type { Fault } from '../practice/faults.ts';
 import type { PracticeReply, PracticeRequest } from '../practice/protocol.ts';
 import { createDice } from './dice.ts';
 import { brokenConnection, drawNotSent, drawRateLimit, drawTrouble, type Fate } from './fates.ts';
@@ -20,7 +20,7 @@ import { practiceToken, type World } from './world.ts';
 export type Caller = { readonly isAlive: () => boolean };
 
 export type Network = {
-  readonly fetchFor: (caller: Caller) => Fetch;
+  readonly wiresFor: (caller: Caller) => Wires;
   readonly isOnline: () => boolean;
   /** Creates that may still be carried out. */
   readonly pendingCreates: () => readonly string[];
@@ -81,6 +81,7 @@ const idOf = (reply: PracticeReply): string | null => {
 export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
   const { plan, clock, practice } = world;
   const dice = createDice(plan.seed, 3);
+  const reuseDice = createDice(plan.seed, 12);
   const storms = createStormWatch(world);
   const pending = new Set<{ readonly body: string }>();
   let calls = 0;
@@ -116,16 +117,32 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     return own?.id ?? null;
   };
 
+  /** What Intercom and its people do at any time. */
+  const manners: Fault[] = [
+    ...(plan.hasEscapes ? [{ kind: 'escaped-names' } as const] : []),
+    ...(plan.conversionRate > 0
+      ? [
+          {
+            kind: 'role-change',
+            method: 'POST',
+            path: '/contacts',
+            probability: plan.conversionRate,
+          } as const,
+        ]
+      : []),
+  ];
+  practice.setFaults({ faults: manners });
+
   /** Intercom takes the request and does what it asks for, or misbehaves. */
   const carryOut = async (request: PracticeRequest, fate: Fate): Promise<PracticeReply> => {
     const isKnown = request.headers.authorization === `Bearer ${world.token()}`;
     const authorization = isKnown ? `Bearer ${practiceToken}` : 'Bearer unknown';
-    if (fate.kind === 'fault') practice.setFaults({ faults: [fate.fault] });
+    if (fate.kind === 'fault') practice.setFaults({ faults: [fate.fault, ...manners] });
     const reply = await practice.handle({
       ...request,
       headers: { ...request.headers, authorization },
     });
-    if (fate.kind === 'fault') practice.setFaults(NO_FAULTS);
+    if (fate.kind === 'fault') practice.setFaults({ faults: manners });
     return reply;
   };
 
@@ -183,8 +200,26 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     }
   };
 
-  const fetchFor =
-    (caller: Caller): Fetch =>
+  /**
+   * A network stack of its own mind: a request whose connection was used before and breaks is sent
+   * again, and nobody is told. Chromium's does so with every method, a POST as well.
+   */
+  const resending =
+    (request: PracticeRequest, caller: Caller, signal: AbortSignal) =>
+    (deliver: (delivery: Delivery) => void) =>
+    (delivery: Delivery): void => {
+      const isResent =
+        delivery?.kind === 'broken' && !signal.aborted && isOnline() && reuseDice.chance(0.5);
+      if (!isResent) {
+        deliver(delivery);
+        return;
+      }
+      world.note(`resent by the network: ${request.method} ${request.path}`);
+      travel(request, { kind: 'fine' }, caller, deliver, signal);
+    };
+
+  const wireFor =
+    (caller: Caller, resends: boolean): Fetch =>
     (url, init) =>
       new Promise((resolve, reject) => {
         if (!caller.isAlive()) return;
@@ -206,11 +241,14 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
         hooks.onLeave(request);
         if (fate.kind === 'not-sent') {
           clock.after(wayMs(), () => deliver({ kind: 'broken', cause: fate.cause }));
-        } else travel(request, fate, caller, deliver, init.signal);
+          return;
+        }
+        const end = resends ? resending(request, caller, init.signal)(deliver) : deliver;
+        travel(request, fate, caller, end, init.signal);
       });
 
   return {
-    fetchFor,
+    wiresFor: (caller) => ({ fetch: wireFor(caller, true), send: wireFor(caller, false) }),
     isOnline,
     pendingCreates: () => [...pending].map(({ body }) => body),
     allow: () => {

@@ -40,6 +40,10 @@ type Oddities = {
   readonly diskFaultRate: number;
   /** How probable it is that the network is heard of between a change and its commit. */
   readonly newsRate: number;
+  /** Intercom hands names back with entities for some of their signs. */
+  readonly hasEscapes: boolean;
+  /** How probable it is that somebody makes a user of a lead right after it was created. */
+  readonly conversionRate: number;
 };
 
 const SECOND = 1_000;
@@ -85,7 +89,7 @@ const drawLimits = (dice: Dice, hasRef: boolean) => {
  * Drawn by dice of their own, so that they change no other story. Without a ref a contact is known by
  * its fields alone, and no late twin is looked for: there another card may come upon it.
  */
-const drawOddities = (seed: number, hasRef: boolean): Oddities => {
+const drawOddities = (seed: number, hasRef: boolean, apiVersion: ApiVersion): Oddities => {
   const dice = createDice(seed, 8);
   return {
     hasUpdates: dice.chance(0.3),
@@ -93,6 +97,9 @@ const drawOddities = (seed: number, hasRef: boolean): Oddities => {
     hasOddLimits: dice.chance(0.25),
     diskFaultRate: dice.chance(0.2) ? dice.pick([0.02, 0.1]) : 0,
     newsRate: dice.chance(0.3) ? dice.pick([0.05, 0.3]) : 0,
+    hasEscapes: dice.chance(0.3),
+    // On 1.x nobody finds a user again whose address is not known.
+    conversionRate: dice.chance(0.25) && hasRef && apiVersion === '2.16' ? 0.4 : 0,
   };
 };
 
@@ -124,7 +131,7 @@ export const drawPlan = (seed: number): SimPlan => {
     revokedAtMs: dice.chance(0.2) ? dice.between(MINUTE, calmAtMs) : null,
     forbiddenAtMs: dice.chance(0.15) ? dice.between(MINUTE, calmAtMs) : null,
     crashRate: dice.pick([0, 0.3, 0.7]),
-    ...drawOddities(seed, hasRef),
+    ...drawOddities(seed, hasRef, apiVersion),
   };
 };
 

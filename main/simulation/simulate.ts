@@ -53,7 +53,7 @@ const createDesktop = (
   const { plan, clock } = world;
   const dice = createDice(plan.seed, 6);
   const { network, onOpen } = hooks;
-  const { wrapFetch = (fetch) => fetch, changeConfig = (config) => config } = mutation;
+  const { changeNetwork = (wires) => wires, changeConfig = (config) => config } = mutation;
   const config = changeConfig(readConfig({}, { version: '1.0.0', isPackaged: true }));
   let current: Launch | null = null;
 
@@ -83,7 +83,7 @@ const createDesktop = (
       world,
       computer,
       config,
-      fetchFor: (caller) => wrapFetch(network().fetchFor(caller)),
+      wiresFor: (caller) => changeNetwork(network().wiresFor(caller)),
       crashAfter: dice.chance(plan.crashRate) ? dice.between(1, 400) : null,
       onPutOff: () => hearNews(launch),
       onEnd: reopenLater,

@@ -1,6 +1,6 @@
 import type { Fetch } from '../ports.ts';
 import type { Mutation } from './computer.ts';
-import { isSetState, type Mutant, withState } from './mutants.ts';
+import { isSetState, type Mutant, onEveryCall, withState } from './mutants.ts';
 
 /** A change of a contact's own fields, and the id of the contact. */
 const changedContact = (url: string, { method, body = '' }: Parameters<Fetch>[1]) => {
@@ -11,13 +11,13 @@ const changedContact = (url: string, { method, body = '' }: Parameters<Fetch>[1]
 };
 
 /** Changes of contacts that fit are answered as if they had been made. */
-const pretendChanged =
-  (isMeant: (body: string) => boolean): NonNullable<Mutation['wrapFetch']> =>
-  (fetch) =>
-  async (url, init) => {
+const pretendChanged = (
+  isMeant: (body: string) => boolean,
+): NonNullable<Mutation['changeNetwork']> =>
+  onEveryCall((fetch) => async (url, init) => {
     const id = isMeant(init.body ?? '') ? changedContact(url, init) : null;
     return id === null ? fetch(url, init) : Response.json({ type: 'contact', id, role: 'lead' });
-  };
+  });
 
 /** Nor a company, which 1.x writes into the contact too. */
 const isUpdate = (body: string): boolean => !/"(?:owner_id|companies)":/.test(body);
@@ -30,12 +30,12 @@ export const STEP_MUTANTS: readonly Mutant[] = [
   {
     name: 'an update is taken for done without being made',
     finding: /lacks the update/,
-    mutation: { wrapFetch: pretendChanged(isUpdate) },
+    mutation: { changeNetwork: pretendChanged(isUpdate) },
   },
   {
     name: 'an owner is taken for given without being so',
     finding: /lacks the owner/,
-    mutation: { wrapFetch: pretendChanged(isOwner) },
+    mutation: { changeNetwork: pretendChanged(isOwner) },
   },
   {
     name: 'the steps of what is done are forgotten',
@@ -68,13 +68,13 @@ export const STEP_MUTANTS: readonly Mutant[] = [
     name: 'a 429 is answered by asking again at once',
     finding: /a storm/,
     mutation: {
-      wrapFetch: (fetch) => async (url, init) => {
+      changeNetwork: onEveryCall((fetch) => async (url, init) => {
         const response = await fetch(url, init);
         // Reading changes nothing, so that no other promise is broken.
         if (response.status !== 429 || init.method !== 'GET') return response;
         const knocks = Array.from({ length: KNOCKS }, () => fetch(url, init));
         return (await Promise.all(knocks))[0] ?? response;
-      },
+      }),
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import Driver from 'better-sqlite3-multiple-ciphers';
-import { emailKey, phoneKey } from '../../preload/contract/duplicates.ts';
+import { emailKey } from '../../preload/contract/duplicates.ts';
+import { phoneKey } from '../../preload/contract/phone-number.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
 
 export type Database = Driver.Database;
@@ -12,9 +13,9 @@ export type OpenAnswer =
   /** Written by a later Galena; the file was only read. */
   | { readonly kind: 'newer'; readonly version: number }
   /** Not a database, broken inside, or another key's; the file was only read. */
-  | { readonly kind: 'damaged'; readonly reason: string }
+  | { readonly kind: 'damaged'; readonly reason: string; readonly cause: unknown }
   /** The disk or folder does not take writes. */
-  | { readonly kind: 'unwritable'; readonly reason: string };
+  | { readonly kind: 'unwritable'; readonly reason: string; readonly cause: unknown };
 
 const DAMAGE = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_CORRUPT_INDEX']);
 
@@ -66,6 +67,13 @@ const connect = (file: string, sharing: Sharing, readonly = false): Database => 
   return db;
 };
 
+/** What SQLite found by itself, without throwing. */
+export const damaged = (reason: string): Extract<OpenAnswer, { kind: 'damaged' }> => ({
+  kind: 'damaged',
+  reason,
+  cause: reason,
+});
+
 type Inspection =
   | { readonly kind: 'sound'; readonly cipher: Cipher }
   | Exclude<OpenAnswer, { kind: 'open' }>;
@@ -77,11 +85,11 @@ const inspect = (file: string, keyHex: string, sharing: Sharing): Inspection => 
     // Whoever may only read cannot lock the others out.
     db = connect(file, sharing, sharing === 'shared');
     const cipher = unlockExisting(db, keyHex);
-    if (cipher === null) return { kind: 'damaged', reason: 'file is not a database' };
+    if (cipher === null) return damaged('file is not a database');
     const version = readVersion(db);
     if (version > SCHEMA_VERSION) return { kind: 'newer', version };
     const verdict = String(db.pragma('quick_check(1)', { simple: true }));
-    return verdict === 'ok' ? { kind: 'sound', cipher } : { kind: 'damaged', reason: verdict };
+    return verdict === 'ok' ? { kind: 'sound', cipher } : damaged(verdict);
   } catch (cause) {
     return answerOf(cause);
   } finally {
@@ -91,7 +99,7 @@ const inspect = (file: string, keyHex: string, sharing: Sharing): Inspection => 
 
 const answerOf = (cause: unknown): Exclude<OpenAnswer, { kind: 'open' }> => {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return isDamage(cause) ? { kind: 'damaged', reason } : { kind: 'unwritable', reason };
+  return { kind: isDamage(cause) ? 'damaged' : 'unwritable', reason, cause };
 };
 
 const keyFunction =

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { EntryState } from '../../preload/contract/entry.ts';
+import { nameKey } from '../../preload/contract/fold-text.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 import { openTestDatabase } from '../testing/open-database.ts';
 import { createDuplicateRepo } from './duplicate-repo.ts';
@@ -48,9 +49,24 @@ test('an entry is found by its email and by its phone, and told as far as it is 
     workspaceId: 'w',
     workspaceName: 'Acme',
     contactId: 'c-1',
+    phone: '+49 171 1234567',
   };
   expect(repo.byEmail(EMAIL, NOBODY, 5)).toEqual([winston]);
   expect(repo.byPhone('711234567', NOBODY, 5)).toEqual([winston]);
+  expect(repo.byName(nameKey('winston', ''), NOBODY, 5)).toEqual([winston]);
+});
+
+test('a name that is typed anew, or taken away, is found by what it is now', () => {
+  const { repo, add, entries } = open();
+  const find = (name: string) => repo.byName(nameKey(name, ''), NOBODY, 5).length;
+  add(1, { name: 'Inés García' });
+  add(1, { name: 'Björn Łuk' });
+  expect([find('Garcia Ines'), find('luk bjorn')]).toEqual([0, 1]);
+  add(1, { name: '' });
+  expect(find('luk bjorn')).toBe(0);
+  add(2, { name: 'Ann Lee' });
+  entries.dropDraft(idOf(2));
+  expect(find('Ann Lee')).toBe(0);
 });
 
 test('a draft is found with the time of its last change', () => {
@@ -100,5 +116,10 @@ test('each question is one look into an index that has the answer in order', () 
   expect(plans).toEqual([
     ['SEARCH entry USING INDEX entry_by_email (email_key=?)', ofWorkspace],
     ['SEARCH entry USING INDEX entry_by_phone (phone_key=?)', ofWorkspace],
+    [
+      'SEARCH entry_name USING COVERING INDEX entry_name_by_key (key=?)',
+      'SEARCH entry USING PRIMARY KEY (id=?)',
+      ofWorkspace,
+    ],
   ]);
 });

@@ -5,7 +5,10 @@ import { leadTitle } from '../../preload/contract/lead.ts';
 import type { Database } from './database.ts';
 
 /** An entry with a key, and the workspace that its contact is in. */
-export type Namesake = Omit<LocalMatch, 'by'> & { readonly workspaceId: string | null };
+export type Namesake = Omit<LocalMatch, 'by'> & {
+  readonly workspaceId: string | null;
+  readonly phone: string;
+};
 
 export type DuplicateRepo = ReturnType<typeof createDuplicateRepo>;
 
@@ -31,6 +34,7 @@ const rowSchema = z
       workspaceId: row.workspace_id,
       workspaceName: row.workspace_name,
       contactId: row.contact_id,
+      phone: row.phone,
     }),
   );
 
@@ -38,19 +42,23 @@ const rowSchema = z
 export const createDuplicateRepo = (db: Database) => {
   // Newest by creation, which never changes: an index by the last change would be rewritten with
   // every state. No more is read of a lead than is shown of it.
-  const prepare = (column: 'email_key' | 'phone_key') => {
+  const prepare = (key: string, from = 'entry') => {
     const statement = db.prepare(
       `SELECT entry.id, entry.kind, entry.workspace_id, workspace.name AS workspace_name,
          coalesce(entry.submitted_at, entry.updated_at) AS at,
          entry.state ->> '$.contactId' AS contact_id, entry.lead ->> '$.name' AS name,
          entry.lead ->> '$.email' AS email, entry.lead ->> '$.phone' AS phone,
          entry.lead ->> '$.company' AS company
-       FROM entry LEFT JOIN workspace ON workspace.id = entry.workspace_id
-       WHERE entry.${column} = ? AND entry.id <> ? AND entry.kind <> 'discarded'
-       ORDER BY entry.created_at DESC LIMIT ?`,
+       FROM ${from} LEFT JOIN workspace ON workspace.id = entry.workspace_id
+       WHERE ${key} = ? AND entry.id <> ? AND entry.kind <> 'discarded'
+       ORDER BY ${key.split('.')[0]}.created_at DESC LIMIT ?`,
     );
     return (key: string | null, exceptId: string, limit: number): readonly Namesake[] =>
       key === null ? [] : statement.all(key, exceptId, limit).map((row) => rowSchema.parse(row));
   };
-  return { byEmail: prepare('email_key'), byPhone: prepare('phone_key') };
+  return {
+    byEmail: prepare('entry.email_key'),
+    byPhone: prepare('entry.phone_key'),
+    byName: prepare('entry_name.key', 'entry_name JOIN entry ON entry.id = entry_name.entry_id'),
+  };
 };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { emailKey, phoneKey } from '../../preload/contract/duplicates.ts';
 import {
   type EntryState,
   type EntrySummary,
@@ -8,6 +7,8 @@ import {
 import { type TypedLead, typedLeadSchema } from '../../preload/contract/lead.ts';
 import { MAX_HOLD_SECONDS } from '../../preload/contract/status.ts';
 import type { Database } from './database.ts';
+import { createNameKeeper, keysOf } from './entry-keys.ts';
+import { matchSearch } from './search-text.ts';
 
 /** An entry as the outbox works with it. */
 export type Entry = EntrySummary & { readonly workspaceId: string | null };
@@ -45,11 +46,6 @@ const toEntry = (row: unknown): Entry => {
 };
 
 const idsSchema = z.array(z.string());
-
-const searchText = (lead: TypedLead): string =>
-  [lead.name, lead.email, lead.phone, lead.company].join('\n').toLowerCase();
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 const select = (from = 'entry'): string => `
   SELECT entry.id, entry.workspace_id, workspace.name AS workspace_name, entry.lead, entry.state,
@@ -145,12 +141,12 @@ export const createEntryRepo = (db: Database) => {
          AND kind IN ('created', 'done') AND id <> ? AND lead ->> '$.updateOf' IS NULL)`,
     )
     .pluck();
-  const history = db.prepare(
-    `${SELECT} WHERE entry.submitted_at IS NOT NULL
-       AND (entry.submitted_at, entry.id) < (@submittedAt, @id)
-       AND entry.search LIKE @pattern ESCAPE '\\'
-     ORDER BY entry.submitted_at DESC, entry.id DESC LIMIT @limit`,
-  );
+  const prepareHistory = (matches: string) =>
+    db.prepare(
+      `${SELECT} WHERE entry.submitted_at IS NOT NULL
+         AND (entry.submitted_at, entry.id) < (?, ?)${matches}
+       ORDER BY entry.submitted_at DESC, entry.id DESC LIMIT ?`,
+    );
   const countKind = db
     .prepare('SELECT coalesce(sum(entries), 0) FROM entry_count WHERE kind = ?')
     .pluck();
@@ -173,12 +169,21 @@ export const createEntryRepo = (db: Database) => {
   const unmarkSubmitted = db.prepare(
     'UPDATE entry SET workspace_id = NULL, submitted_at = NULL WHERE id = ?',
   );
+  const keepName = createNameKeeper(db);
   const setState = db.prepare('UPDATE entry SET state = @state, updated_at = @now WHERE id = @id');
 
   const find = (id: string): Entry | null => {
     const row = byId.get(id);
     return row === undefined ? null : toEntry(row);
   };
+
+  // One transaction: each by itself would wait for the disk.
+  const saveDraft = db.transaction((id: string, lead: TypedLead, now: number): boolean => {
+    const row = { id, lead: JSON.stringify(lead), ...keysOf(lead), now };
+    const isSaved = upsertDraft.run(row).changes > 0;
+    if (isSaved) keepName(id, lead);
+    return isSaved;
+  });
 
   return {
     find,
@@ -207,27 +212,18 @@ export const createEntryRepo = (db: Database) => {
     countDrafts: (): number => Number(countKind.get('draft')),
     countOutbox: (): number => Number(countOutbox.get()),
 
-    /** Everything that was ever submitted, newest first. */
-    history: (search: string, after: HistoryMark | null, limit: number): readonly Entry[] =>
-      history
-        .all({
-          submittedAt: after?.submittedAt ?? Number.MAX_SAFE_INTEGER,
-          id: after?.id ?? '',
-          pattern: `%${escapeLike(search.trim().toLowerCase())}%`,
-          limit,
-        })
-        .map(toEntry),
+    /** Everything that was ever submitted and that a search finds, newest first. */
+    history: (search: string, after: HistoryMark | null, limit: number): readonly Entry[] => {
+      const { sql, pieces } = matchSearch(search, 'entry.search');
+      const before = [after?.submittedAt ?? Number.MAX_SAFE_INTEGER, after?.id ?? ''];
+      return prepareHistory(sql)
+        .all(...before, ...pieces, limit)
+        .map(toEntry);
+    },
 
     /** @returns false if the entry exists and is no draft any more; nothing was stored then. */
-    saveDraft: (id: string, lead: TypedLead, now: number): boolean =>
-      upsertDraft.run({
-        id,
-        lead: JSON.stringify(lead),
-        search: searchText(lead),
-        emailKey: emailKey(lead.email),
-        phoneKey: phoneKey(lead.phone),
-        now,
-      }).changes > 0,
+    /** @returns false if the entry exists and is no draft any more; nothing was stored then. */
+    saveDraft,
 
     /** Forgets a draft that never was anything else. @returns false if there is none such */
     dropDraft: (id: string): boolean => dropDraft.run(id).changes > 0,

@@ -1,4 +1,4 @@
-import type { Keychain, KeychainReceipt } from '../ports.ts';
+import type { Keychain, KeychainAnswer, KeychainReceipt } from '../ports.ts';
 
 /** The part of keytar that Galena uses. */
 export type Keytar = {
@@ -12,18 +12,18 @@ export type Keytar = {
  * These are what libsecret and macOS say where there is no keychain at all.
  */
 const NO_KEYCHAIN =
-  /D-?Bus|not provided by any \.service|Could not connect|does not exist at path|keychain could not be found|cannot open shared object|Cannot find (module|package)|not activatable/i;
+  /D-?Bus|not provided by any \.service|Could not connect|does not exist at path|keychain could not be found|not activatable/i;
 
 const PROBE_ACCOUNT = 'probe';
 
 const receiptOf = (cause: unknown): KeychainReceipt => {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return { kind: NO_KEYCHAIN.test(reason) ? 'unavailable' : 'unreadable', reason };
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return { kind: NO_KEYCHAIN.test(said) ? 'unavailable' : 'unreadable', cause };
 };
 
 /**
  * The OS keychain: Keychain on macOS, Credential Manager on Windows, the Secret Service on Linux.
- * @param load brings the native module; where it cannot be loaded there is no keychain
+ * @param load brings the native module; what it rejects with is told as its own answer
  * @param platform `process.platform`
  */
 export const createKeytarKeychain = (
@@ -41,33 +41,34 @@ export const createKeytarKeychain = (
     await keytar.deletePassword(service, PROBE_ACCOUNT);
   };
 
+  /** Whatever goes wrong is an answer; a module that is not there has asked no keychain. */
+  const ask = async <T>(question: (keytar: Keytar) => Promise<T>): Promise<T | KeychainReceipt> => {
+    let keytar: Keytar;
+    try {
+      keytar = await load();
+    } catch (cause) {
+      return { kind: 'unloadable', cause };
+    }
+    return question(keytar).catch(receiptOf);
+  };
+
   return {
-    read: async (account) => {
-      try {
-        const keytar = await load();
+    read: (account) =>
+      ask(async (keytar): Promise<KeychainAnswer> => {
         const secret = await keytar.getPassword(service, account);
         if (secret !== null) return { kind: 'found', secret };
         await checkEmptyAnswer(keytar);
         return { kind: 'none' };
-      } catch (cause) {
-        return receiptOf(cause);
-      }
-    },
-    write: async (account, secret) => {
-      try {
-        await (await load()).setPassword(service, account, secret);
+      }),
+    write: (account, secret) =>
+      ask(async (keytar) => {
+        await keytar.setPassword(service, account, secret);
         return { kind: 'kept' };
-      } catch (cause) {
-        return receiptOf(cause);
-      }
-    },
-    forget: async (account) => {
-      try {
-        await (await load()).deletePassword(service, account);
+      }),
+    forget: (account) =>
+      ask(async (keytar) => {
+        await keytar.deletePassword(service, account);
         return { kind: 'gone' };
-      } catch (cause) {
-        return receiptOf(cause);
-      }
-    },
+      }),
   };
 };

@@ -76,13 +76,30 @@ test.each([
   'Cannot autolaunch D-Bus without X11 $DISPLAY',
   'The name org.freedesktop.secrets was not provided by any .service files',
   'Object does not exist at path “/org/freedesktop/secrets/collection/login”',
-  'libsecret-1.so.0: cannot open shared object file: No such file or directory',
 ])('“%s” means that there is no keychain', async (message) => {
-  const keychain = createKeytarKeychain('x', failing(message), 'linux');
+  const fails = failing(message);
+  const absent = keytarThat({ getPassword: fails, setPassword: fails, deletePassword: fails });
+  const keychain = createKeytarKeychain('x', async () => absent, 'linux');
   expect((await keychain.read('a')).kind).toBe('unavailable');
   expect((await keychain.write('a', 's')).kind).toBe('unavailable');
   expect((await keychain.forget('a')).kind).toBe('unavailable');
 });
+
+test.each([
+  'libsecret-1.so.0: cannot open shared object file: No such file or directory',
+  "Cannot find module '../build/Release/keytar.node'",
+  'The module was compiled against a different Node.js version using NODE_MODULE_VERSION 108',
+])(
+  'a module that says “%s” was not loaded: nobody was asked, nothing is locked',
+  async (message) => {
+    const cause = Object.assign(new Error(message), { code: 'ERR_DLOPEN_FAILED' });
+    const keychain = createKeytarKeychain('x', () => Promise.reject(cause), 'linux');
+    const answer = { kind: 'unloadable', cause };
+    expect(await keychain.read('a')).toEqual(answer);
+    expect(await keychain.write('a', 's')).toEqual(answer);
+    expect(await keychain.forget('a')).toEqual(answer);
+  },
+);
 
 test('a keychain that refuses is unreadable', async () => {
   const refusing = keytarThat({ getPassword: failing('User interaction is not allowed.') });

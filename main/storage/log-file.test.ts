@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFakeClock } from '../testing/fakes.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
-import { createFileLog, redact } from './log-file.ts';
+import { createFileLog } from './log-file.ts';
+import { createRedact } from './redact.ts';
+
+const HOME = '/srv/people/joe';
+const redact = createRedact(HOME);
 
 test.each([
   ['authorization: Bearer dG9rOjEyMzQ1Njc4', 'dG9rOjEyMzQ1Njc4'],
@@ -11,13 +15,20 @@ test.each([
   ['could not parse winston.smith@acme.example', 'winston.smith'],
   ['phone +353 87 555 1234 is odd', '555'],
   ['phone 00353875551234', '00353875551234'],
+  ['GET /contacts?email=winston.smith%40acme.example', 'winston'],
+  ['open /home/winston/.config/Galena/galena.db', 'winston'],
+  ["ENOENT: '/home/winston smith/My Files/galena.db'", 'smith'],
+  ['at file:///Users/winston/galena/main.js:3:4', 'winston'],
+  ['C:\\Users\\Winston Smith\\AppData\\Roaming\\Galena\\galena.db', 'Smith'],
+  ['C:/Users/Winston/AppData', 'Winston'],
+  ['open /srv/people/joe/.config/Galena/galena.db', 'joe'],
 ])('“%s” is written without what is secret or personal', (text, secret) => {
   expect(redact(text)).not.toContain(secret);
 });
 
 test('a line tells time, level, event and facts; a cause is redacted too', () => {
   const file = join(tempFolder(), 'logs', 'galena.log');
-  const log = createFileLog(file, createFakeClock());
+  const log = createFileLog(file, createFakeClock(), HOME);
   log.info('app.started', { version: '1.0.0' });
   log.error('outbox.failed', new Error('token Bearer s3cret for joe@acme.example'));
   const lines = readFileSync(file, 'utf8').trim().split('\n');
@@ -32,18 +43,63 @@ test('a line tells time, level, event and facts; a cause is redacted too', () =>
 
 test('the file is turned over when it is full', () => {
   const file = join(tempFolder(), 'galena.log');
-  const log = createFileLog(file, createFakeClock());
-  for (let count = 0; count < 300; count += 1) log.error('x', 'y'.repeat(6_000));
+  const log = createFileLog(file, createFakeClock(), HOME);
+  for (let count = 0; count < 1_200; count += 1) log.error('x', 'y'.repeat(6_000));
   expect(existsSync(`${file}.1`)).toBe(true);
   expect(readFileSync(file).length).toBeLessThan(1024 * 1024 + 5_000);
 });
 
 test('facts are redacted and a long cause is cut', () => {
   const file = join(tempFolder(), 'galena.log');
-  const log = createFileLog(file, createFakeClock());
+  const log = createFileLog(file, createFakeClock(), HOME);
   log.info('x', { why: 'joe@acme.example' });
   log.error('x', 'y '.repeat(10_000));
   const [first = '', second = ''] = readFileSync(file, 'utf8').split('\n');
   expect(first).not.toContain('joe');
   expect(second.length).toBeLessThan(4_500);
+});
+
+test('a path keeps what helps', () => {
+  expect(redact('open /home/winston/.config/Galena/galena.db')).toBe(
+    'open ~/.config/Galena/galena.db',
+  );
+  expect(redact('open /home/winston is missing, see /tmp/x')).toBe('open ~ is missing, see /tmp/x');
+  expect(redact('/srv/people/joe/x and https://api.intercom.io/contacts')).toBe(
+    '~/x and https://api.intercom.io/contacts',
+  );
+  expect(createRedact('/')('open /opt/galena.db')).toBe('open /opt/galena.db');
+});
+
+test('what was thrown stands there by its name, its code and its message, with what caused it', () => {
+  const file = join(tempFolder(), 'galena.log');
+  const log = createFileLog(file, createFakeClock(), HOME);
+  const inner = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+  const outer = new TypeError(`fetch failed for joe@acme.example in ${HOME}/x`, { cause: inner });
+  log.warn('intercom.no-answer', { kind: 'not-sent' }, outer);
+  const line = JSON.parse(readFileSync(file, 'utf8'));
+  expect(line).toMatchObject({
+    level: 'warn',
+    kind: 'not-sent',
+    error: {
+      name: 'TypeError',
+      message: 'fetch failed for •••@••• in ~/x',
+      stack: expect.stringContaining('at '),
+      cause: { name: 'Error', code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND' },
+    },
+  });
+  expect(JSON.stringify(line)).not.toContain('joe');
+});
+
+test('what is no error is told by its words, and a chain without an end is cut', () => {
+  const file = join(tempFolder(), 'galena.log');
+  const log = createFileLog(file, createFakeClock(), HOME);
+  log.error('x', 'disk gone');
+  log.error('x', undefined);
+  const loop = new Error('again');
+  loop.cause = loop;
+  log.error('x', loop);
+  const [first, second, third = ''] = readFileSync(file, 'utf8').split('\n');
+  expect(JSON.parse(first ?? '').error).toEqual({ name: 'string', message: 'disk gone' });
+  expect(JSON.parse(second ?? '').error).toMatchObject({ message: 'undefined' });
+  expect(third.length).toBeLessThan(4_500);
 });

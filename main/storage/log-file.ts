@@ -1,19 +1,10 @@
 import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Clock, Log, LogFacts } from '../ports.ts';
+import { describeCause } from './describe-cause.ts';
+import { createRedact } from './redact.ts';
 
 const MAX_LOG_BYTES = 1024 * 1024;
-const MAX_LINE_LENGTH = 4_000;
-
-/** A second guard: facts hold no secrets, but a foreign library's message might. */
-export const redact = (text: string): string =>
-  text
-    .replace(/Bearer\s+[^\s"',]+/gi, 'Bearer ••••')
-    .replace(/[^\s"'<>()=:,;]+/g, (word) => (word.includes('@') ? '•••@•••' : word))
-    .replace(/\+?\d[\d\s().-]{6,}\d/g, '•••');
-
-const describeCause = (cause: unknown): string =>
-  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
 /** The file, kept open: to open it for every line costs more than the line. */
 const openLines = (file: string) => {
@@ -34,18 +25,23 @@ const openLines = (file: string) => {
   };
 };
 
-/** Lines of JSON in one file of at most 1 MB, with the one before kept as `.1`. */
-export const createFileLog = (file: string, clock: Pick<Clock, 'now'>): Log => {
+/**
+ * Lines of JSON in one file of at most 1 MB, with the one before kept as `.1`. What was thrown stands
+ * under `error` with its name, its code and its message.
+ * @param home the person's own folder, which no line names
+ */
+export const createFileLog = (file: string, clock: Pick<Clock, 'now'>, home: string): Log => {
   mkdirSync(dirname(file), { recursive: true });
   const append = openLines(file);
+  const redact = createRedact(home);
 
-  const write = (level: string, event: string, facts: LogFacts, cause?: string): void => {
+  const write = (level: string, event: string, facts: LogFacts, cause?: unknown): void => {
     const time = new Date(clock.now()).toISOString();
     const texts = Object.entries(facts).map(
       ([name, value]) => [name, typeof value === 'string' ? redact(value) : value] as const,
     );
-    const trace = cause === undefined ? {} : { cause: redact(cause.slice(0, MAX_LINE_LENGTH)) };
-    const line = JSON.stringify({ time, level, event, ...Object.fromEntries(texts), ...trace });
+    const error = cause === undefined ? {} : { error: describeCause(cause, redact) };
+    const line = JSON.stringify({ time, level, event, ...Object.fromEntries(texts), ...error });
     try {
       append(line);
     } catch {
@@ -55,7 +51,7 @@ export const createFileLog = (file: string, clock: Pick<Clock, 'now'>): Log => {
 
   return {
     info: (event, facts = {}) => write('info', event, facts),
-    warn: (event, facts = {}) => write('warn', event, facts),
-    error: (event, cause, facts = {}) => write('error', event, facts, describeCause(cause)),
+    warn: (event, facts = {}, cause) => write('warn', event, facts, cause),
+    error: (event, cause, facts = {}) => write('error', event, facts, cause ?? String(cause)),
   };
 };

@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import type { Keychain } from '../ports.ts';
-import { createFakeClock } from '../testing/fakes.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Keychain, KeychainReceipt } from '../ports.ts';
+import { createFakeClock, createFakeLog } from '../testing/fakes.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 import { createMemoryKeychain } from './keychain-memory.ts';
 import { DATABASE_KEY_ACCOUNT, type OpenedStorage, openStorage, putAside } from './open-storage.ts';
 
-const brokenKeychain = (kind: 'unreadable' | 'unavailable'): Keychain => {
-  const answer = async () => ({ kind, reason: 'because' }) as const;
+const FAULT = Object.assign(new Error('because'), { code: 'ERR_X' });
+
+const brokenKeychain = (kind: KeychainReceipt['kind']): Keychain => {
+  const answer = async () => ({ kind, cause: FAULT });
   return { read: answer, write: answer, forget: answer };
 };
 
@@ -21,6 +23,7 @@ const set = (
     file,
     keychain,
     clock: createFakeClock(),
+    log: createFakeLog(),
     randomKey: () => {
       made += 1;
       return made.toString(16).padStart(64, '0');
@@ -94,18 +97,32 @@ test('a locked keychain opens nothing, makes nothing, and offers to try again', 
   expect(existsSync(parts.file)).toBe(false);
 });
 
-test('without a keychain nothing is written to the disk', async () => {
-  const parts = set(brokenKeychain('unavailable'));
-  expect(await open(parts)).toMatchObject({ kind: 'ready', kept: 'this-run' });
-  expect(existsSync(parts.file)).toBe(false);
-});
+const NOWHERE = [
+  ['unavailable', 'keychain-unavailable'],
+  ['unloadable', 'keychain-not-loaded'],
+] as const;
 
-test('without a keychain an existing file is left alone', async () => {
-  const parts = set(brokenKeychain('unavailable'));
-  writeFileSync(parts.file, 'leads of another day');
-  expect(await open(parts)).toMatchObject({ kind: 'closed', reason: 'keychain-unavailable' });
-  expect(readFileSync(parts.file, 'utf8')).toBe('leads of another day');
-});
+test.each(NOWHERE)(
+  'with a keychain that is %s nothing is written to the disk',
+  async (kind, why) => {
+    const parts = set(brokenKeychain(kind));
+    expect(await open(parts)).toMatchObject({ kind: 'ready', kept: 'this-run', why });
+    expect(existsSync(parts.file)).toBe(false);
+    expect(parts.log.lines).toEqual([
+      { level: 'warn', event: 'storage.not-on-disk', facts: { reason: why }, cause: FAULT },
+    ]);
+  },
+);
+
+test.each(NOWHERE)(
+  'with a keychain that is %s an existing file is left alone',
+  async (kind, reason) => {
+    const parts = set(brokenKeychain(kind));
+    writeFileSync(parts.file, 'leads of another day');
+    expect(await open(parts)).toMatchObject({ kind: 'closed', reason });
+    expect(readFileSync(parts.file, 'utf8')).toBe('leads of another day');
+  },
+);
 
 test('what is put aside takes its companions along', () => {
   const parts = set();
@@ -186,4 +203,90 @@ test('a damaged file may be put aside', async () => {
     reason: 'damaged',
     canStartFresh: true,
   });
+});
+
+const closedFor = async (parts: ReturnType<typeof set>) => {
+  const opened = await open(parts);
+  if (opened.kind !== 'closed') throw new Error('it is open');
+  const [line] = parts.log.lines;
+  expect(line).toMatchObject({ level: 'error', event: 'storage.closed' });
+  expect(line?.facts).toEqual({ reason: opened.reason });
+  return { opened, cause: line?.cause };
+};
+
+describe('why the database stays closed is in the log, and in no page', () => {
+  const keyed = async () => {
+    const parts = set();
+    await parts.keychain.write(DATABASE_KEY_ACCOUNT, 'a'.repeat(64));
+    return parts;
+  };
+
+  test.each(['unreadable', 'unavailable', 'unloadable'] as const)(
+    'a keychain that is %s',
+    async (kind) => {
+      const parts = set(brokenKeychain(kind));
+      writeFileSync(parts.file, 'leads of another day');
+      const { opened, cause } = await closedFor(parts);
+      expect(cause).toBe(FAULT);
+      expect(opened).not.toHaveProperty('cause');
+    },
+  );
+
+  test('a keychain that is locked on the first run', async () => {
+    expect((await closedFor(set(brokenKeychain('unreadable')))).cause).toBe(FAULT);
+  });
+
+  test('a key that is lost', async () => {
+    const parts = set();
+    writeFileSync(parts.file, 'leads of another day');
+    expect((await closedFor(parts)).cause).toMatch(/no such entry/);
+  });
+
+  test('a file that is no database', async () => {
+    const parts = await keyed();
+    writeFileSync(parts.file, 'not a database at all, whatever the name says');
+    expect((await closedFor(parts)).cause).toMatch(/not a database/);
+  });
+
+  test('a file that is cut off', async () => {
+    const parts = await keyed();
+    writeFileSync(parts.file, '');
+    expect((await closedFor(parts)).cause).toMatch(/empty or gone/);
+  });
+
+  test('a folder that is not there: SQLite’s own error', async () => {
+    const parts = await keyed();
+    const file = join(dirname(parts.file), 'missing', 'galena.db');
+    expect((await closedFor({ ...parts, file })).cause).toBeInstanceOf(Error);
+  });
+
+  test('another Galena', async () => {
+    const parts = set();
+    await open(parts);
+    expect((await closedFor(parts)).cause).toMatch(/lock/);
+  });
+
+  test('a file that could not be put aside', () => {
+    const parts = set();
+    for (const companion of ['', '-wal']) writeFileSync(parts.file + companion, companion);
+    const stamp = new Date(parts.clock.now()).toISOString().replace(/[:.]/g, '-');
+    mkdirSync(join(`${parts.file}.aside-${stamp}-wal`, 'full'), { recursive: true });
+    putAside(parts);
+    expect(parts.log.lines).toMatchObject([
+      { event: 'storage.not-put-aside', cause: { code: expect.stringMatching(/^E/) } },
+    ]);
+  });
+});
+
+test('the four answers of the keychain are told in four different ways', async () => {
+  const said = new Set<string>();
+  for (const kind of ['unreadable', 'unavailable', 'unloadable', null] as const) {
+    const parts = set(kind === null ? createMemoryKeychain() : brokenKeychain(kind));
+    writeFileSync(parts.file, 'leads of another day');
+    const opened = await open(parts);
+    if (opened.kind !== 'closed') throw new Error('it is open');
+    if (kind !== 'unreadable') expect(opened.message).not.toMatch(/locked|unlock/i);
+    said.add(`${opened.reason} ${opened.message}`);
+  }
+  expect(said.size).toBe(4);
 });

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, renameSync, statSync } from 'node:fs';
 import type { Storage } from '../../preload/contract/status.ts';
-import type { Clock, Keychain, KeychainAnswer } from '../ports.ts';
-import { type Database, IN_MEMORY, type OpenAnswer, openDatabase } from './database.ts';
+import type { Clock, Keychain, KeychainAnswer, KeychainReceipt, Log } from '../ports.ts';
+import { type Database, damaged, IN_MEMORY, type OpenAnswer, openDatabase } from './database.ts';
 import { lockProfile } from './profile-lock.ts';
 
 type StorageParts = {
@@ -9,21 +9,26 @@ type StorageParts = {
   readonly file: string;
   readonly keychain: Keychain;
   readonly clock: Clock;
+  readonly log: Log;
   /** 256 random bits as 64 hexadecimal digits. */
   readonly randomKey: () => string;
 };
 
 type Closed = Extract<Storage, { kind: 'closed' }>;
 
-export type OpenedStorage =
-  | {
-      readonly kind: 'ready';
-      readonly db: Database;
-      readonly kept: 'disk' | 'this-run';
-      /** Lets another Galena in, once the database is closed. */
-      readonly release: () => void;
-    }
-  | Closed;
+/** What the page is told, and what main works with. */
+type Open = Extract<Storage, { kind: 'ready' }> & {
+  readonly db: Database;
+  /** Lets another Galena in, once the database is closed. */
+  readonly release: () => void;
+};
+
+export type OpenedStorage = Open | Closed;
+
+/** What the page is told, and for the log alone what was thrown. */
+type Refused = { readonly kind: 'refused'; readonly closed: Closed; readonly cause: unknown };
+
+const refused = (closed: Closed, cause: unknown): Refused => ({ kind: 'refused', closed, cause });
 
 /** The keychain account of the database's key. */
 export const DATABASE_KEY_ACCOUNT = 'database key';
@@ -58,8 +63,12 @@ const closedByFile = (answer: Exclude<OpenAnswer, { kind: 'open' }>): Closed => 
   }
 };
 
-const closedByKeychain = (answer: Exclude<KeychainAnswer, { kind: 'found' }>): Closed => {
-  switch (answer.kind) {
+/** Said where a part of Galena, or a library that it needs, is missing or broken. */
+const INSTALL_ANEW =
+  'Install Galena anew, on Linux with the package libsecret-1-0, then start it again.';
+
+const closedByKeychain = (kind: Exclude<KeychainAnswer['kind'], 'found'>): Closed => {
+  switch (kind) {
     case 'none':
       return closed(
         'key-missing',
@@ -76,12 +85,17 @@ const closedByKeychain = (answer: Exclude<KeychainAnswer, { kind: 'found' }>): C
         'keychain-unavailable',
         `This computer’s keychain cannot be reached, and without it the leads on this computer cannot be read. ${UNTOUCHED} Start the keychain, then try again.`,
       );
+    case 'unloadable':
+      return closed(
+        'keychain-not-loaded',
+        `Galena could not load its part that reaches the keychain, and without it the leads on this computer cannot be read. ${UNTOUCHED} ${INSTALL_ANEW}`,
+      );
   }
 };
 
 const LOCKED_ON_FIRST_RUN = closed(
   'key-unreadable',
-  'The keychain of this computer is locked, so Galena has nowhere to keep the key to your leads. Unlock the keychain, then try again.',
+  'The keychain of this computer is locked or took no key, so Galena has nowhere to keep the key to your leads. Nothing was stored. Unlock the keychain, then try again.',
 );
 
 const IN_USE = closed(
@@ -91,6 +105,12 @@ const IN_USE = closed(
 
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message : String(cause);
+
+const refusedByFile = (answer: Exclude<OpenAnswer, { kind: 'open' }>): Refused =>
+  refused(
+    closedByFile(answer),
+    answer.kind === 'newer' ? `schema version ${answer.version}` : answer.cause,
+  );
 
 /** SQLite would take both for a new database, and throw the journal away that holds the leads. */
 const isCutOff = (file: string): boolean =>
@@ -105,65 +125,82 @@ const closeToOthers = (file: string): void => {
   }
 };
 
-const openInMemory = (key: string): OpenedStorage => {
+const openInMemory = (
+  key: string,
+  { kind, cause }: Exclude<KeychainReceipt, { kind: 'unreadable' }>,
+  log: Log,
+): Open | Refused => {
   const answer = openDatabase(IN_MEMORY, key);
-  if (answer.kind !== 'open') return closedByFile(answer);
-  return { kind: 'ready', db: answer.db, kept: 'this-run', release: () => undefined };
+  if (answer.kind !== 'open') return refusedByFile(answer);
+  const why = kind === 'unloadable' ? 'keychain-not-loaded' : 'keychain-unavailable';
+  log.warn('storage.not-on-disk', { reason: why }, cause);
+  return { kind: 'ready', kept: 'this-run', why, db: answer.db, release: () => undefined };
 };
 
-const openFile = (file: string, key: string): OpenedStorage => {
-  if (isCutOff(file)) return closedByFile({ kind: 'damaged', reason: 'the file is empty or gone' });
+const openFile = (file: string, key: string): Open | Refused => {
+  if (isCutOff(file)) return refusedByFile(damaged('the file is empty or gone'));
   const lock = lockProfile(file);
-  if (lock.kind === 'in-use') return IN_USE;
-  if (lock.kind === 'unwritable') return closedByFile(lock);
+  if (lock.kind === 'in-use') return refused(IN_USE, 'another process holds the lock');
+  if (lock.kind === 'unwritable') return refusedByFile(lock);
   const answer = openDatabase(file, key);
   if (answer.kind !== 'open') {
     lock.release();
-    return closedByFile(answer);
+    return refusedByFile(answer);
   }
   closeToOthers(file);
-  return { kind: 'ready', db: answer.db, kept: 'disk', release: lock.release };
+  return { kind: 'ready', kept: 'disk', db: answer.db, release: lock.release };
 };
 
 /** A key that the keychain does not keep would lock the rep out tomorrow: work in memory instead. */
-const openNew = async (parts: StorageParts): Promise<OpenedStorage> => {
+const openNew = async (parts: StorageParts): Promise<Open | Refused> => {
   const key = parts.randomKey();
   const receipt = await parts.keychain.write(DATABASE_KEY_ACCOUNT, key);
   switch (receipt.kind) {
     case 'kept':
       return openFile(parts.file, key);
     case 'unreadable':
-      return LOCKED_ON_FIRST_RUN;
+      return refused(LOCKED_ON_FIRST_RUN, receipt.cause);
     case 'unavailable':
-      return openInMemory(key);
+    case 'unloadable':
+      return openInMemory(key, receipt, parts.log);
   }
 };
 
-const openWithKey = async (parts: StorageParts): Promise<OpenedStorage> => {
+const NO_KEY = 'the keychain has no such entry';
+
+const openWithKey = async (parts: StorageParts): Promise<Open | Refused> => {
   const answer = await parts.keychain.read(DATABASE_KEY_ACCOUNT);
   if (answer.kind === 'found') return openFile(parts.file, answer.secret);
-  if (existsSync(parts.file) || isCutOff(parts.file)) return closedByKeychain(answer);
-  return answer.kind === 'unreadable' ? LOCKED_ON_FIRST_RUN : openNew(parts);
+  const cause = answer.kind === 'none' ? NO_KEY : answer.cause;
+  if (existsSync(parts.file) || isCutOff(parts.file)) {
+    return refused(closedByKeychain(answer.kind), cause);
+  }
+  return answer.kind === 'unreadable' ? refused(LOCKED_ON_FIRST_RUN, cause) : openNew(parts);
 };
 
 /**
  * Opens the database with the key from the keychain; on the first run makes both. Without any
- * keychain nothing is written to disk, and the page says so.
+ * keychain nothing is written to disk, and the page says so. Why it stays closed is in the log.
  */
 export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> => {
-  try {
-    return await openWithKey(parts);
-  } catch (cause) {
+  const opened = await openWithKey(parts).catch((cause: unknown) =>
     // A drive that is gone fails already when it is asked what lies there.
-    return closedByFile({ kind: 'unwritable', reason: reasonOf(cause) });
-  }
+    refusedByFile({ kind: 'unwritable', reason: reasonOf(cause), cause }),
+  );
+  if (opened.kind === 'ready') return opened;
+  parts.log.error('storage.closed', opened.cause, { reason: opened.closed.reason });
+  return opened.closed;
 };
 
 /**
  * Renames the file and its companions, all or none, so that a new one can begin. Nothing is deleted.
  * @returns why the drive did not do it, or null
  */
-export const putAside = ({ file, clock }: Pick<StorageParts, 'file' | 'clock'>): Closed | null => {
+export const putAside = ({
+  file,
+  clock,
+  log,
+}: Pick<StorageParts, 'file' | 'clock' | 'log'>): Closed | null => {
   const stamp = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
   const done: (readonly [string, string])[] = [];
   try {
@@ -177,6 +214,7 @@ export const putAside = ({ file, clock }: Pick<StorageParts, 'file' | 'clock'>):
   } catch (cause) {
     // A file without its journal lacks the newest leads.
     for (const [from, to] of done) renameSync(to, from);
+    log.error('storage.not-put-aside', cause);
     return closed(
       'unwritable',
       `The file could not be put aside (${reasonOf(cause)}). ${UNTOUCHED} Close what else may have it open, or get write access, then try again.`,

@@ -6,11 +6,12 @@ export type LockAnswer =
   /** Another process has it, on this computer or on one that shares the drive. */
   | { readonly kind: 'in-use' }
   /** The disk or folder does not take locks or files. */
-  | { readonly kind: 'unwritable'; readonly reason: string };
+  | { readonly kind: 'unwritable'; readonly reason: string; readonly cause: unknown };
 
 const failed = (cause: unknown): LockAnswer => {
   if (isDriverError(cause) && cause.code.startsWith('SQLITE_BUSY')) return { kind: 'in-use' };
-  return { kind: 'unwritable', reason: cause instanceof Error ? cause.message : String(cause) };
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { kind: 'unwritable', reason, cause };
 };
 
 /**

@@ -90,7 +90,8 @@ export const createFakeLog = (): Log & { readonly lines: readonly LogLine[] } =>
   return {
     lines,
     info: (event, facts = {}) => lines.push({ level: 'info', event, facts }),
-    warn: (event, facts = {}) => lines.push({ level: 'warn', event, facts }),
+    warn: (event, facts = {}, cause) =>
+      lines.push({ level: 'warn', event, facts, ...(cause === undefined ? {} : { cause }) }),
     error: (event, cause, facts = {}) => lines.push({ level: 'error', event, cause, facts }),
   };
 };

@@ -10,6 +10,7 @@ import { type App, type AppPorts, createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import type { Fetch, Keychain } from '../ports.ts';
 import { APP_ENTRY } from '../security/urls.ts';
+import { readContactText } from '../services/assist/assist.ts';
 import { createMemoryKeychain } from '../storage/keychain-memory.ts';
 import {
   createFakeClock,
@@ -28,6 +29,7 @@ const noNetwork: Fetch = async () => {
 };
 
 type Options = {
+  /** Reads and sends. */
   readonly fetch?: Fetch;
   readonly keychain?: Keychain;
   readonly folder?: string;
@@ -54,6 +56,7 @@ export const createTestApp = ({
     log: createFakeLog(),
     connectivity: createFakeConnectivity(),
     fetch,
+    send: fetch,
     keychain,
     openExternal: async (url: string) => {
       opened.push(url);
@@ -62,6 +65,7 @@ export const createTestApp = ({
       topics.push(topic);
     },
     systemCountry: () => systemCountry,
+    readPaste: readContactText,
     leave: () => {
       departures += 1;
     },

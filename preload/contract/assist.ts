@@ -15,6 +15,8 @@ export const pastedSchema = z.strictObject({
   proposals: z.array(z.strictObject({ field: z.enum(PASTED_FIELDS), value: z.string() })),
   /** Parts that were not understood or not used, in their order, so that no typed text is lost. */
   rest: z.array(z.string()),
+  /** What the person does; it stands in the rest as well, for workspaces that have no attribute for it. */
+  jobTitle: z.strictObject({ value: z.string(), restIndex: z.int().nonnegative() }).optional(),
 });
 
 export type Pasted = z.infer<typeof pastedSchema>;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { digitsToAscii } from './digits.ts';
 import type { ActiveState } from './entry.ts';
 import { typedText } from './lead.ts';
 import { plainAddress } from './plain-address.ts';
@@ -11,56 +10,49 @@ export const MAX_CONTACT_TEXT_LENGTH = 200;
 /** The longest id that a lead can name as the contact that it updates. */
 export const MAX_CONTACT_ID_LENGTH = 100;
 
-/** Fewer digits are an extension or the beginning of a number. */
-const FEWEST_DIGITS = 7;
-/** A number without its country and without the zero before its area, in most countries. */
-const TELLING_DIGITS = 9;
-
 /** As far as a dotted domain: half an address would find other halves. */
 const ADDRESS = /^.+@[^@]+\.[^@.]+$/s;
 
-/** A domain with letters beyond ASCII as the network knows it: `bücher.example` is `xn--bcher-kva.example`. */
+/** A domain as it is written with letters that ASCII lacks. */
+const WRITTEN_DOMAIN = /^(?=.*[^\0-\x7f])[\p{L}\p{M}\p{N}.-]+$/u;
+
+/** The domain as mail servers know it: `xn--bcher-kva.example` for `bücher.example`. */
 const toAsciiDomain = (domain: string): string => {
-  if (!/\P{ASCII}/u.test(domain)) return domain;
-  try {
-    return new URL(`http://${domain}`).hostname;
-  } catch {
-    return domain;
-  }
+  const address = `http://${domain}`;
+  return WRITTEN_DOMAIN.test(domain) && URL.canParse(address) ? new URL(address).hostname : domain;
 };
 
-/**
- * What two spellings of an email address share, or null if it is none yet. Case, full-width signs, what
- * is written around it, and the two ways to write a domain make no difference.
- */
+/** An email address in the letters in which it is stored and searched: small ones, and nothing around it. */
+export const cleanEmail = (typed: string): string =>
+  plainAddress(typed)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
+    // The capital dotted İ of Turkish keyboards.
+    .replaceAll('i\u0307', 'i');
+
+/** What two spellings of an email address share, or null if it is none yet. */
 export const emailKey = (typed: string): string | null => {
-  const email = plainAddress(typed).trim().normalize('NFC').toLowerCase();
+  const email = cleanEmail(typed);
   if (!ADDRESS.test(email)) return null;
   const at = email.lastIndexOf('@') + 1;
   return email.slice(0, at) + toAsciiDomain(email.slice(at));
 };
 
-/** It is dialled after the number and belongs to no country’s. */
-const EXTENSION = /(?:;ext=|ext(?:ension)?\.?|x|#)\s*\p{Nd}{1,7}\s*$/iu;
-
-/**
- * What two spellings of a phone number share, or null if there is too little of one: its last
- * digits, so that `+49 171 1234567` and `0171 1234567` are the same.
- */
-export const phoneKey = (typed: string): string | null => {
-  const number = digitsToAscii(typed.replace(EXTENSION, '')).replace(/\D/g, '').replace(/^00/, '');
-  return number.length < FEWEST_DIGITS ? null : number.slice(-TELLING_DIGITS);
-};
-
-/** Whether a key is as long as keys get: it is then the end of every spelling of its number. */
-export const isTellingPhoneKey = (key: string): boolean => key.length === TELLING_DIGITS;
-
 /** What a lead can be told to be known by. */
 export const cluesSchema = z.strictObject({ email: typedText, phone: typedText });
 export type Clues = z.infer<typeof cluesSchema>;
 
-/** Clues, and the entry that they are typed for, which is no duplicate of itself. */
-export const localQuestionSchema = cluesSchema.extend({ exceptId: z.uuid() });
+/**
+ * Clues, and the entry that they are typed for, which is no duplicate of itself. On this computer a name
+ * is a clue too; a name of one word is so together with its company.
+ */
+export const localQuestionSchema = cluesSchema.extend({
+  exceptId: z.uuid(),
+  name: typedText.default(''),
+  company: typedText.default(''),
+});
 export type LocalQuestion = z.infer<typeof localQuestionSchema>;
 
 /** States of entries that can be duplicates; what was discarded is none. */
@@ -76,11 +68,11 @@ const MATCH_STATES = [
   'refused',
 ] as const satisfies readonly ActiveState['kind'][];
 
-/** An entry on this computer that has the same email or phone. */
+/** An entry on this computer that has the same email, phone or name. */
 export const localMatchSchema = z.strictObject({
   entryId: z.uuid(),
   title: z.string(),
-  by: z.enum(['email', 'phone']),
+  by: z.enum(['email', 'phone', 'name']),
   state: z.enum(MATCH_STATES),
   /** When it was submitted, or a draft changed last, in unix milliseconds. */
   at: z.number().int(),

@@ -1,4 +1,4 @@
-import { digitsToAscii } from './digits.ts';
+import { digitsToAscii } from './fold-text.ts';
 
 /*
  * Numbers as people write them. What is written in the one plain way is taken; whatever could be read

@@ -50,7 +50,12 @@ export const workspaceSchema = z.strictObject({
 export type Workspace = z.infer<typeof workspaceSchema>;
 
 /** Why the token of a known workspace cannot be used now. */
-export const LOCKED_REASONS = ['token-absent', 'token-unreadable', 'keychain-unavailable'] as const;
+export const LOCKED_REASONS = [
+  'token-absent',
+  'token-unreadable',
+  'keychain-unavailable',
+  'keychain-not-loaded',
+] as const;
 
 export const sessionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
@@ -65,7 +70,7 @@ export const sessionSchema = z.discriminatedUnion('kind', [
     workspace: workspaceSchema,
     /** The last 4 characters of the token: all of it that the page may know. */
     tokenEnd: z.string().max(4),
-    /** `this-run`: there is no keychain to keep it in, so it is gone when Galena closes. */
+    /** `this-run`: no keychain took it, so it is gone when Galena closes. */
     tokenKept: z.enum(['keychain', 'this-run']),
     /** Something the rep should know about how the connection came about, or nothing. */
     notice: z.string().nullable(),

@@ -4,11 +4,13 @@ import { z } from 'zod';
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 
 /** The database as the app found it when it opened (design.md §4). */
-export const storageSchema = z.discriminatedUnion('kind', [
+export const storageSchema = z.union([
+  z.strictObject({ kind: z.literal('ready'), kept: z.literal('disk') }),
   z.strictObject({
     kind: z.literal('ready'),
-    /** `this-run`: no keychain for the key, so nothing may be written to disk. */
-    kept: z.enum(['disk', 'this-run']),
+    /** There is nowhere to keep the key, so nothing may be written to disk. */
+    kept: z.literal('this-run'),
+    why: z.enum(['keychain-unavailable', 'keychain-not-loaded']),
   }),
   z.strictObject({
     kind: z.literal('closed'),
@@ -18,6 +20,7 @@ export const storageSchema = z.discriminatedUnion('kind', [
       'key-missing',
       'key-unreadable',
       'keychain-unavailable',
+      'keychain-not-loaded',
       'unwritable',
       'in-use',
     ]),

@@ -22,7 +22,7 @@ const Page = () => {
   return storage.kind === 'closed' ? (
     <StorageProblem storage={storage} />
   ) : (
-    <Shell version={version} isKeptOnDisk={storage.kept === 'disk'} />
+    <Shell version={version} storage={storage} />
   );
 };
 

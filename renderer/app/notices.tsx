@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { Session } from '../../preload/contract/session.ts';
-import type { Pause } from '../../preload/contract/status.ts';
+import type { Pause, Storage } from '../../preload/contract/status.ts';
 import { navigate } from '../lib/router.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './shell.module.css';
 
+type Ready = Extract<Storage, { kind: 'ready' }>;
+
 type NoticesProps = {
   readonly session: Session;
   readonly pause: Pause | null;
-  readonly isKeptOnDisk: boolean;
+  readonly storage: Ready;
 };
 
 const SessionNotice = ({ session }: { readonly session: Session }) => {
@@ -23,8 +25,13 @@ const SessionNotice = ({ session }: { readonly session: Session }) => {
   );
 };
 
+const NO_KEY_KEPT: Readonly<Record<Extract<Ready, { kept: 'this-run' }>['why'], string>> = {
+  'keychain-unavailable': 'This computer has no keychain to keep the database’s key in',
+  'keychain-not-loaded': 'Galena could not load its part that reaches the keychain',
+};
+
 /** What the rep must know wherever they are. */
-export const Notices = ({ session, pause, isKeptOnDisk }: NoticesProps) => (
+export const Notices = ({ session, pause, storage }: NoticesProps) => (
   <div className={styles.notices}>
     {pause && (
       <Banner
@@ -34,10 +41,10 @@ export const Notices = ({ session, pause, isKeptOnDisk }: NoticesProps) => (
         {pause.message}
       </Banner>
     )}
-    {!isKeptOnDisk && (
+    {storage.kept === 'this-run' && (
       <Banner tone="warning">
-        This computer has no keychain to keep the database’s key in, so nothing is written to disk:
-        drafts and leads are gone when Galena closes.
+        {NO_KEY_KEPT[storage.why]}, so nothing is written to disk: drafts and leads are gone when
+        Galena closes.
       </Banner>
     )}
     <SessionNotice session={session} />

@@ -42,9 +42,12 @@ test('a pause is one question with one answer', async () => {
   await screen.findByRole('form', { name: 'Connect Intercom' });
 });
 
-test('a database that lives for this run only is said for as long as it lasts', async () => {
-  renderApp(createFakeBridge({ storage: { kind: 'ready', kept: 'this-run' } }));
-  await screen.findByText(/nothing is written to disk/);
+test.each([
+  ['keychain-unavailable', /no keychain.*nothing is written to disk/],
+  ['keychain-not-loaded', /could not load.*nothing is written to disk/],
+] as const)('a database that lives for this run only is said, and why: %s', async (why, words) => {
+  renderApp(createFakeBridge({ storage: { kind: 'ready', kept: 'this-run', why } }));
+  await screen.findByText(words);
 });
 
 test('the heading takes the focus on a new screen', async () => {

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Storage } from '../../preload/contract/status.ts';
 import { useSession, useStatus } from '../lib/queries.ts';
 import { usePlace } from '../lib/router.ts';
 import { ErrorState } from '../ui/list-states.tsx';
@@ -9,10 +10,13 @@ import { Notices } from './notices.tsx';
 import { chooseScreen, Screens } from './screens.tsx';
 import styles from './shell.module.css';
 
-type ShellProps = { readonly version: string; readonly isKeptOnDisk: boolean };
+type ShellProps = {
+  readonly version: string;
+  readonly storage: Extract<Storage, { kind: 'ready' }>;
+};
 
 /** The frame around every screen: where to go, how the connection is, what must be known. */
-export const Shell = ({ version, isKeptOnDisk }: ShellProps) => {
+export const Shell = ({ version, storage }: ShellProps) => {
   const session = useSession();
   const status = useStatus();
   const place = usePlace();
@@ -44,7 +48,7 @@ export const Shell = ({ version, isKeptOnDisk }: ShellProps) => {
         <Notices
           session={session.data}
           pause={screen === 'connect' ? null : (status.data?.pause ?? null)}
-          isKeptOnDisk={isKeptOnDisk}
+          storage={storage}
         />
         <div className={styles.screen}>
           <Screens screen={screen} place={place} session={session.data} version={version} />

@@ -8,7 +8,7 @@ const plain = (key: string): KeyCombo => ({ key });
 
 /**
  * What can be done by key. None of the combinations is one of the operating systems', of macOS's default
- * menu, or one that edits text; Undo alone shares its keys with the field under the cursor.
+ * menu, or one that edits text; Undo and Redo alone share theirs with the field under the cursor.
  */
 export const COMMANDS = {
   create: { id: 'create', title: 'Create lead', group: 'Lead', keys: [mod('Enter')] },
@@ -19,6 +19,14 @@ export const COMMANDS = {
     keys: [modShift('Enter')],
   },
   newDraft: { id: 'new-draft', title: 'New draft', group: 'Lead', keys: [mod('n')] },
+  /** By the key of `undo`, wherever that does not mean the last lead. */
+  takeBack: { id: 'take-back', title: 'Undo in this lead', group: 'Lead', keys: [] },
+  giveBack: {
+    id: 'give-back',
+    title: 'Redo in this lead',
+    group: 'Lead',
+    keys: [modShift('z'), mod('y')],
+  },
   undo: { id: 'undo', title: 'Undo the last lead', group: 'Lead', keys: [mod('z')] },
   sendNow: {
     id: 'send-now',
@@ -63,6 +71,7 @@ export const FIXED_KEYS: readonly Omit<CommandInfo, 'id'>[] = [
   { title: 'Look at the next greyed text', group: 'Fields', keys: [plain('ArrowDown')] },
   { title: 'Send it away, or take back a paste', group: 'Fields', keys: [plain('Escape')] },
   { title: 'Put right, take that back, or keep a paste', group: 'Fields', keys: [KEEP_KEYS] },
+  { title: 'Take back what Galena changed', group: 'Fields', keys: COMMANDS.undo.keys },
   { title: 'Go through the leads', group: 'History', keys: [plain('ArrowUp'), plain('ArrowDown')] },
   { title: 'Open a lead', group: 'History', keys: [plain('Enter')] },
   { title: 'Close its details', group: 'History', keys: [plain('Escape')] },

@@ -25,7 +25,7 @@ const TABLE: readonly (readonly [EntryState, string, RegExp])[] = [
   [
     asking,
     'Asking you',
-    /may or may not have this lead.*nothing to look it up by.*add no company, tags, note/i,
+    /sent once without a clear answer.*could not find it.*add no company, tags, note/i,
   ],
   [created, 'Finishing', /^Intercom has this lead\. Still to come: the note\.$/],
   [done, 'Created', /Intercom has this lead/],
@@ -50,7 +50,7 @@ describe('an entry’s state in words', () => {
       );
       expect(words.next).toBe(`Next look at ${formatClock(uncertain.nextLookAt)}`);
       expect(words.detail).toContain(
-        'Intercom may or may not have this lead; it is not sent again meanwhile, so that no duplicate is made.',
+        'It was sent once, and Intercom may or may not have it; it is not sent again meanwhile, so that no duplicate is made.',
       );
     },
   );
@@ -130,4 +130,26 @@ describe('an entry’s state in words', () => {
     expect(describeState(queued('network'), NOW).next).toBe('Next try now');
     expect(joinWords(ahead)).toMatch(/again\. Next try at [\d:]+\.$/);
   });
+});
+
+test.each<[EntryState, RegExp]>([
+  [
+    { ...queued('absent'), unanswered: 2 },
+    /^It was sent 2 times without a clear answer\. Intercom does not have it/,
+  ],
+  [
+    { ...sampleStates.sending, unanswered: 1 },
+    /^It was sent once without a clear answer\. On its way/,
+  ],
+  [
+    { ...sampleStates.refused, unanswered: 3 },
+    /^It was sent 3 times without a clear answer\. Intercom says/,
+  ],
+  [
+    { ...sampleStates.uncertain, unanswered: 3 },
+    /It was sent 3 times, and Intercom may or may not have it/,
+  ],
+  [{ kind: 'asking', since: NOW, unanswered: 3 }, /^It was sent 3 times without a clear answer/],
+])('how often a lead was sent is said', (state, words) => {
+  expect(describeState(state, NOW).detail).toMatch(words);
 });

@@ -88,8 +88,16 @@ const UNKNOWN_BECAUSE: Readonly<Record<UnknownCause, string>> = {
   killed: 'Galena was closed while the lead was being sent.',
 };
 
-const NOT_SENT_MEANWHILE =
-  'Intercom may or may not have this lead; it is not sent again meanwhile, so that no duplicate is made.';
+/** How often a lead may have reached Intercom without a clear answer. */
+const countSendings = (unanswered: number): string =>
+  unanswered === 1 ? 'It was sent once' : `It was sent ${unanswered} times`;
+
+/** The row says so for as long as it matters. */
+const withSendings = ({ unanswered }: { readonly unanswered: number }, detail: string): string =>
+  unanswered === 0 ? detail : `${countSendings(unanswered)} without a clear answer. ${detail}`;
+
+const notSentMeanwhile = (unanswered: number): string =>
+  `${countSendings(unanswered)}, and Intercom may or may not have it; it is not sent again meanwhile, so that no duplicate is made.`;
 
 const countLooks = ({ looks, waitedMs }: State<'uncertain'>): string => {
   if (looks === 0) return 'not looked yet';
@@ -104,7 +112,7 @@ const nextLook = ({ nextLookAt }: State<'uncertain'>, now: number, line: Line): 
 };
 
 const lookUpDetail = (state: State<'uncertain'>): string =>
-  `${UNKNOWN_BECAUSE[state.cause]} Galena looks it up in Intercom; ${countLooks(state)}. ${NOT_SENT_MEANWHILE}`;
+  `${UNKNOWN_BECAUSE[state.cause]} Galena looks it up in Intercom; ${countLooks(state)}. ${notSentMeanwhile(state.unanswered)}`;
 
 /** Intercom's words about a lead that it refused, and the contact that is in its way, if it named one. */
 export const describeRefusal = ({ message, otherContactId }: Refusal): string => {
@@ -114,8 +122,8 @@ export const describeRefusal = ({ message, otherContactId }: Refusal): string =>
     : `${said} Another contact is in the way: the one with the ID ${otherContactId} in Intercom.`;
 };
 
-const ASKING =
-  'Intercom may or may not have this lead, and Galena has nothing to look it up by. If it is there, Galena can add no company, tags, note or owner to it.';
+const askingDetail = ({ unanswered }: State<'asking'>): string =>
+  `${countSendings(unanswered)} without a clear answer, and Galena could not find it in Intercom, which may or may not have it. If it is there, Galena can add no company, tags, note or owner to it.`;
 const LOOK_AND_ANSWER = 'Look for it in Intercom, then answer in the Outbox';
 
 /** Whether the lead may have reached Intercom although no answer says so. */
@@ -178,19 +186,24 @@ export const describeState = (state: EntryState, now: number, line = OPEN_LINE):
     case 'held':
       return words('Held', 'busy', holdDetail(state, now));
     case 'queued':
-      return words('Waiting', 'busy', waitDetail(state, now, line), nextTry(state, now, line));
+      return words(
+        'Waiting',
+        'busy',
+        withSendings(state, waitDetail(state, now, line)),
+        nextTry(state, now, line),
+      );
     case 'sending':
-      return words('Sending', 'busy', 'On its way to Intercom.');
+      return words('Sending', 'busy', withSendings(state, 'On its way to Intercom.'));
     case 'uncertain':
       return words('Uncertain', 'warning', lookUpDetail(state), nextLook(state, now, line));
     case 'asking':
-      return words('Asking you', 'warning', ASKING, LOOK_AND_ANSWER);
+      return words('Asking you', 'warning', askingDetail(state), LOOK_AND_ANSWER);
     case 'created':
       return stepsDetail(state, now, line);
     case 'done':
       return words(doneLabel(state), 'good', doneDetail(state));
     case 'refused':
-      return words('Refused', 'bad', describeRefusal(state.refusal));
+      return words('Refused', 'bad', withSendings(state, describeRefusal(state.refusal)));
     case 'discarded':
       return words('Discarded', 'quiet', discardedDetail(state));
   }

@@ -30,3 +30,11 @@ test('without a word, what was run last comes first', () => {
     'Create lead',
   ]);
 });
+
+test('a campaign is found as people write its name', () => {
+  const run = () => {};
+  const fair = { id: 'fair', title: 'Campaign: Köln – Straße', group: 'Lead', keys: [], run };
+  for (const text of ['koln', 'KÖLN strasse', 'Ｋｏｌｎ', 'strasse koln']) {
+    expect(findCommands([...all, fair], text, [])[0]).toBe(fair);
+  }
+});

@@ -1,3 +1,4 @@
+import { foldText, foldWords } from '../../preload/contract/fold-text.ts';
 import type { Command } from './commands.ts';
 
 /** How well one word fits; 0: not at all. */
@@ -16,7 +17,7 @@ const scoreWord = (word: string, title: string, group: string): number => {
 };
 
 const scoreOf = ({ title, group }: Command, words: readonly string[]): number => {
-  const scores = words.map((word) => scoreWord(word, title.toLowerCase(), group.toLowerCase()));
+  const scores = words.map((word) => scoreWord(word, foldText(title), foldText(group)));
   return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 1);
 };
 
@@ -29,7 +30,7 @@ export const findCommands = (
   text: string,
   recent: readonly string[],
 ): readonly Command[] => {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldWords(text);
   const ageOf = ({ id }: Command): number => {
     const age = recent.indexOf(id);
     return age === -1 ? recent.length : age;

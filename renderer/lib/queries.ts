@@ -7,8 +7,10 @@ import {
 } from '@tanstack/react-query';
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
 import type { Response } from '../../preload/contract/channels.ts';
-import { type Clues, emailKey, phoneKey } from '../../preload/contract/duplicates.ts';
+import { type Clues, emailKey, type LocalQuestion } from '../../preload/contract/duplicates.ts';
 import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
+import { nameKey } from '../../preload/contract/fold-text.ts';
+import { phoneDigits, phoneKey } from '../../preload/contract/phone-number.ts';
 import { unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 import { shareEntries } from './share-entries.ts';
@@ -150,13 +152,14 @@ export const SEARCH_PAUSE_MS = 400;
 /** What was deleted and typed again is not asked for again, if that was just now. */
 const SEARCH_KEPT_MS = 30_000;
 
-/** Entries on this computer that have the same email or phone as the one that is typed. */
-export const useLocalDuplicates = ({ entryId, email, phone }: Clues & { entryId: string }) => {
+/** Entries on this computer that have the same email, phone or name as the one that is typed. */
+export const useLocalDuplicates = (question: LocalQuestion) => {
   const bridge = useBridge();
-  const clues = [emailKey(email), phoneKey(phone)];
+  const { exceptId, email, phone, name, company } = question;
+  const clues = [emailKey(email), phoneKey(phone), nameKey(name, company)];
   return useQuery({
-    queryKey: [...keys.localDuplicates, entryId, ...clues],
-    queryFn: () => unwrap(bridge.findLocalDuplicates({ exceptId: entryId, email, phone })),
+    queryKey: [...keys.localDuplicates, exceptId, phoneDigits(phone).country, ...clues],
+    queryFn: () => unwrap(bridge.findLocalDuplicates(question)),
     enabled: clues.some((clue) => clue !== null),
     gcTime: 0,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { vi } from 'vitest';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import { Providers } from '../app/providers.tsx';
-import { DuplicatesPanel } from '../features/lead-form/duplicates-panel.tsx';
+import { DuplicatesPanel, type Named } from '../features/lead-form/duplicates-panel.tsx';
 import { createQueryClient } from '../lib/query-client.ts';
 import { listenToTopics } from '../lib/topics.ts';
 import { createFakeBridge, type FakeState } from './fake-bridge.ts';
@@ -18,23 +18,26 @@ export const remoteMatch = {
   remoteAnswer: { kind: 'searched', matches: [sampleRemoteMatch] },
 } satisfies Partial<FakeState>;
 
-type Typed = { readonly email: string; readonly phone: string };
+type Typed = { readonly email: string; readonly phone: string; readonly named: Named };
+
+const NAMELESS: Named = { name: '', company: '' };
 
 /** The panel beside a form that does what it is told. */
 export const renderDuplicates = (state: Partial<FakeState> = {}, start: Partial<Typed> = {}) => {
-  const typed: Typed = { email: SAME_EMAIL, phone: '', ...start };
+  const typed: Typed = { email: SAME_EMAIL, phone: '', named: NAMELESS, ...start };
   const galena = createFakeBridge(state);
   const client = createQueryClient();
   listenToTopics(galena.bridge, client);
   const onUpdate = vi.fn();
   const onCreateAnyway = vi.fn();
-  const Form = ({ email, phone }: Typed) => {
+  const Form = ({ email, phone, named }: Typed) => {
     const [updateOf, setUpdateOf] = useState<TypedLead['updateOf']>(null);
     return (
       <DuplicatesPanel
         email={email}
         phone={phone}
         entryId={sampleId(1)}
+        named={named}
         updateOf={updateOf}
         onUpdate={(contact) => {
           onUpdate(contact);

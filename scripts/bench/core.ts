@@ -1,12 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from '../../main/app.ts';
 import type { PracticeAddress } from '../../main/config.ts';
 import { readConfig } from '../../main/config.ts';
+import { createDirectSender } from '../../main/network/direct-sender.ts';
 import type { Clock, Keychain } from '../../main/ports.ts';
 import { APP_ENTRY } from '../../main/security/urls.ts';
+import { readContactText } from '../../main/services/assist/assist.ts';
 import { createMemoryKeychain } from '../../main/storage/keychain-memory.ts';
 import { createFileLog } from '../../main/storage/log-file.ts';
 import type { AssistRequest } from '../../preload/contract/assist.ts';
@@ -44,13 +47,15 @@ export const openApp = (
       clock,
       ids: { uuid: randomUUID },
       random: { next: Math.random },
-      log: createFileLog(join(folder, 'galena.log'), clock),
+      log: createFileLog(join(folder, 'galena.log'), clock, homedir()),
       fetch,
+      send: createDirectSender(),
       keychain,
       connectivity: { isOnline: () => true, onChange: () => () => {} },
       openExternal: async () => {},
       announce: () => {},
       systemCountry: () => 'DE',
+      readPaste: readContactText,
       leave: () => {},
       paths: { database: databaseIn(folder) },
       randomKey: () => randomBytes(32).toString('hex'),

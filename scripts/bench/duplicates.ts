@@ -15,7 +15,7 @@ const DEFAULT_ENTRIES = 200_000;
 const QUESTIONS = 3_000;
 const SAVES = 500;
 const LIMIT_MS = 20;
-/** One in so many leads has the address and the number that all of a company give. */
+/** One in so many leads has the address and the number that all of a company give, and a name that many have. */
 const SHARED_EVERY = 50;
 
 const MARK = 'known';
@@ -39,7 +39,12 @@ const readEntries = (): number => {
 
 const knownLead = (number: number): TypedLead =>
   number % SHARED_EVERY === 0
-    ? { ...benchLead(MARK, number), email: 'info@bench.example', phone: '+353 1 5550100' }
+    ? {
+        ...benchLead(MARK, number),
+        name: 'Jürgen Müller',
+        email: 'info@bench.example',
+        phone: '+353 1 5550100',
+      }
     : benchLead(MARK, number);
 
 /** Leads that were all created long ago, in the database that the app opens afterwards. */
@@ -72,7 +77,7 @@ const measure = async (times: number, work: (number: number) => Promise<unknown>
   return took;
 };
 
-/** What is asked while a rep types: of two, one is known by email or phone, or shared by many. */
+/** What is asked while a rep types: of two, one is known by email, phone or name, or shared by many. */
 const typedLead = (number: number, count: number): TypedLead =>
   number % 2 === 0 ? benchLead('new', number) : knownLead(Math.floor((number / QUESTIONS) * count));
 
@@ -89,8 +94,8 @@ export const benchDuplicates = async (folder: string): Promise<readonly Figure[]
   const ask = askAs(app);
   const exceptId = randomUUID();
   const asked = await measure(QUESTIONS, (number) => {
-    const { email, phone } = typedLead(number, count);
-    return ask('duplicates:local', { email, phone, exceptId });
+    const { email, phone, name, company } = typedLead(number, count);
+    return ask('duplicates:local', { email, phone, name, company, exceptId });
   });
   const saved = await measure(SAVES, (number) =>
     ask('draft:save', { id: exceptId, lead: typedLead(number, count) }),

@@ -1,6 +1,6 @@
 import { FuseV1Options } from '@electron/fuses';
 import { expect, test } from 'vitest';
-import { fuseProblems } from './fuses.ts';
+import { FUSES, fuseProblems, fusesFor } from './fuses.ts';
 import { findPrograms, programIn } from './programs.ts';
 
 const ON = '1'.charCodeAt(0);
@@ -39,6 +39,23 @@ test('a fuse that nobody has decided on is a problem', () => {
   expect(fuseProblems({ ...asCommitted, 9: ON })).toEqual([
     'Fuse 9 is new: decide on it in scripts/dist/fuses.ts.',
   ]);
+});
+
+test('a program that has all fuses gets all of them, and no new one unseen', () => {
+  expect(fusesFor(asCommitted)).toEqual({ config: FUSES, lacking: [] });
+  expect(fusesFor({ ...asCommitted, 9: ON }).config.strictlyRequireAllFuses).toBe(true);
+});
+
+test('an older program gets the fuses that it has, and what it lacks is named and no release', () => {
+  const { [FuseV1Options.WasmTrapHandlers]: _, ...older } = asCommitted;
+  const { config, lacking } = fusesFor(older);
+  expect(lacking).toEqual(['WasmTrapHandlers']);
+  expect(config).not.toHaveProperty(String(FuseV1Options.WasmTrapHandlers));
+  expect(config).toMatchObject({
+    [FuseV1Options.RunAsNode]: false,
+    [FuseV1Options.OnlyLoadAppFromAsar]: true,
+  });
+  expect(fuseProblems(older)).toHaveLength(1);
 });
 
 test('a program is looked for by its platform, and an unknown platform is refused', () => {

@@ -19,21 +19,39 @@ export const FUSES = {
   [FuseV1Options.WasmTrapHandlers]: true,
 } as const satisfies FuseV1Config;
 
+type Wire = Readonly<Record<string, unknown>>;
+
+const nameOf = (index: string): string => FuseV1Options[Number(index)] ?? index;
+
+/**
+ * The fuses to set in a program, by what the program itself says it has. An older Electron lacks the
+ * newer ones; all that it has are set, and a release is refused for the rest (fuseProblems).
+ */
+export const fusesFor = (
+  wire: Wire,
+): { readonly config: FuseV1Config; readonly lacking: readonly string[] } => {
+  const { version, strictlyRequireAllFuses, ...wanted } = FUSES;
+  const isThere = ([index]: readonly [string, boolean]): boolean => index in wire;
+  const all = Object.entries(wanted);
+  const lacking = all.filter((fuse) => !isThere(fuse)).map(([index]) => nameOf(index));
+  if (lacking.length === 0) return { config: FUSES, lacking };
+  const there = Object.fromEntries(all.filter(isThere));
+  return { config: { version, strictlyRequireAllFuses: false, ...there }, lacking };
+};
+
 /** One byte a fuse in the program: the digit 1 or 0, or r for one that Electron has removed. */
 const stateOf = (byte: number | undefined): string =>
   byte === undefined ? 'missing' : String.fromCharCode(byte);
 
 /** What is wrong with the fuses that were read back from a program; nothing, if all is well. */
-export const fuseProblems = (wire: Readonly<Record<string, unknown>>): readonly string[] => {
+export const fuseProblems = (wire: Wire): readonly string[] => {
   const { version: _, strictlyRequireAllFuses: __, ...wanted } = FUSES;
   const wrong = Object.entries(wanted).flatMap(([index, isOn]) => {
     const byte = wire[index];
     const state = stateOf(typeof byte === 'number' ? byte : undefined);
     return state === (isOn ? '1' : '0')
       ? []
-      : [
-          `${FuseV1Options[Number(index)] ?? index} should be ${isOn ? 'on' : 'off'} and reads "${state}".`,
-        ];
+      : [`${nameOf(index)} should be ${isOn ? 'on' : 'off'} and reads "${state}".`];
   });
   const undecided = Object.keys(wire)
     .filter((index) => index !== 'version' && !(index in wanted))

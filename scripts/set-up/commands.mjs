@@ -6,13 +6,14 @@
  * @property {boolean} keytar the native module that reaches the keychain
  * @property {boolean} runtime what opens a window: Electron, or on Linux Chromium and a keyring
  * @property {boolean} tests what only the tests use
+ * @property {boolean} packs an app is packed around Electron
  */
 
 /** @type {Wants} */
-const PACKAGES_ONLY = { keytar: false, runtime: false, tests: false };
+const PACKAGES_ONLY = { keytar: false, runtime: false, tests: false, packs: false };
 
 /** @type {Wants} */
-const WINDOW = { keytar: true, runtime: true, tests: false };
+const WINDOW = { keytar: true, runtime: true, tests: false, packs: false };
 
 /** @type {Readonly<Record<string, Wants>>} */
 export const COMMANDS = {
@@ -24,7 +25,7 @@ export const COMMANDS = {
   bench: WINDOW,
   build: PACKAGES_ONLY,
   // electron-builder fetches the Electron that it packs by itself.
-  dist: { ...PACKAGES_ONLY, keytar: true },
+  dist: { ...PACKAGES_ONLY, keytar: true, packs: true },
   'check-electron': PACKAGES_ONLY,
   'set-up': WINDOW,
 };

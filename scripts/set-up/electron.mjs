@@ -1,32 +1,13 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failureLine, runQuietly } from './child.mjs';
+import { findElectron, overrideProblem } from './electron-path.mjs';
 import { nodeProgram } from './packages.mjs';
 import { addToStamp, readStamp } from './stamp.mjs';
 import { SetUpError, say } from './talk.mjs';
 
 const STALL_LIMIT_MS = 60_000;
-
-/** @param {string} path */
-const readText = (path) => {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    return '';
-  }
-};
-
-/**
- * Electron's program, or null. Read from its files: asking `require('electron')` may download.
- * @param {string} root @returns {string | null}
- */
-export const findElectron = (root) => {
-  const folder = join(root, 'node_modules', 'electron');
-  const name = readText(join(folder, 'path.txt'));
-  const program = join(folder, 'dist', name);
-  return name !== '' && existsSync(program) ? program : null;
-};
 
 /** @param {string} root @returns {string} */
 const wantedVersion = (root) =>
@@ -66,9 +47,18 @@ const download = async (root, version) => {
       },
     },
   );
-  if (ok && findElectron(root)) return null;
+  if (ok && findElectron(root, process.env)) return null;
   if (isStalled) return `no progress for ${STALL_LIMIT_MS / 1000} s`;
   return failureLine(output) || 'its installer said nothing';
+};
+
+/**
+ * Whoever names a folder means that one: nothing else is taken or downloaded instead.
+ * @param {string} root
+ */
+export const checkOverride = (root) => {
+  const problem = overrideProblem(root, process.env);
+  if (problem !== null) throw new SetUpError(problem);
 };
 
 /**
@@ -76,7 +66,7 @@ const download = async (root, version) => {
  * @param {string} root @param {boolean} isAsked whether the person asked to try again
  */
 export const installElectron = async (root, isAsked) => {
-  if (findElectron(root)) return;
+  if (findElectron(root, process.env)) return;
   const version = wantedVersion(root);
   const instead = fallback({ platform: process.platform, env: process.env });
   if (!isWorthTrying(readStamp(root), version, isAsked || instead === 'nothing')) return;

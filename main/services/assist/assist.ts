@@ -1,9 +1,11 @@
 import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/assist.ts';
 import { findFixes } from './checks.ts';
-import { proposeFromEmail } from './email-first.ts';
 
 /** Loaded with the first number: all countries' numbering plans would make every start longer. */
 const loadPhone = () => import('./phone.ts');
+
+/** Loaded with the first address: all registries' suffixes would, too. */
+const loadEmailFirst = () => import('./email-first.ts');
 
 /**
  * All that is made of the fields after a keystroke.
@@ -13,10 +15,22 @@ export const readAssist = async (
   fields: AssistRequest,
   country: string | null,
 ): Promise<Assist> => ({
-  proposals: proposeFromEmail(fields.email),
+  proposals:
+    fields.email === ''
+      ? { name: null, company: null }
+      : (await loadEmailFirst()).proposeFromEmail(fields.email),
   phone: fields.phone.trim() === '' ? null : (await loadPhone()).readPhone(fields.phone, country),
   fixes: [...findFixes(fields)],
 });
+
+/**
+ * The forms in which people store a phone number, as it was typed first.
+ * @param country as for {@link readAssist}
+ */
+export const phoneFormsOf = async (
+  phone: string,
+  country: string | null,
+): Promise<readonly string[]> => (await loadPhone()).phoneForms(phone, country);
 
 /**
  * What a pasted text says about a lead. Loaded when it is needed, like the numbers.

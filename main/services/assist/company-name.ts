@@ -1,55 +1,14 @@
 import { domainToUnicode } from 'node:url';
-import { isCountryDomain, isPublicMailDomain, isRelayDomain } from './mail-providers.ts';
+import { registeredLabel } from './domain.ts';
+import { isPublicMailDomain, isRelayDomain } from './mail-providers.ts';
 import { meantDomain } from './misspelt-domain.ts';
 
 /* A company's name, as far as its domain tells it. Universities and offices are companies too. */
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Where many countries register companies one label deeper: `acme.co.uk`. */
-const SECOND_LEVEL = setOf('ac co com edu gob gouv gov mil net nom or org');
-
-/** What single countries have besides. */
-const SECOND_LEVEL_OF: Readonly<Record<string, string>> = {
-  at: 'gv',
-  au: 'asn id',
-  br: 'adm adv agr art blog eco eng far ind inf jor log med odo ong psc srv tur',
-  fr: 'asso tm',
-  il: 'k12 muni',
-  in: 'firm gen ind nic res',
-  id: 'biz desa go sch web',
-  jp: 'ad ed go gr lg ne',
-  kr: 'go ne pe re',
-  nz: 'geek gen govt iwi kiwi maori school',
-  pl: 'biz info waw',
-  ru: 'msk spb',
-  th: 'go in',
-  tr: 'av bel biz dr gen info k12 pol web',
-  tw: 'club game idv',
-  ua: 'in kiev kyiv lviv',
-  uk: 'ltd me nhs plc police sch',
-  za: 'law web',
-};
-
-/** Sold or lent one label deeper by those who own them. */
-const PRIVATE_SUFFIXES = setOf(
-  'br.com cn.com co.com com.de de.com eu.com gb.net jpn.com onmicrosoft.com ru.com sa.com se.net uk.com uk.net us.com za.com',
-);
-
 /** Where a machine is named and not its owner; seen alone while the rest is still being typed. */
 const HOSTS = setOf('correo email mail mailer mx post smtp webmail www');
-
-const isSuffix = (second: string, top: string): boolean => {
-  if (PRIVATE_SUFFIXES.has(`${second}.${top}`)) return true;
-  if (!isCountryDomain(top)) return false;
-  return SECOND_LEVEL.has(second) || (SECOND_LEVEL_OF[top] ?? '').split(' ').includes(second);
-};
-
-/** The label that was registered: “acme” in `mail.acme.co.uk`. */
-const registeredLabel = (domain: string): string | null => {
-  const [top = '', second = '', third = ''] = domain.split('.').toReversed();
-  return (isSuffix(second, top) ? third : second) || null;
-};
 
 const FORMS: Readonly<Record<string, string>> = {
   ab: 'AB',

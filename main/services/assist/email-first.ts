@@ -3,6 +3,7 @@ import { companyFromDomain } from './company-name.ts';
 import { cleanInvisible } from './invisible.ts';
 import { isRelayDomain } from './mail-providers.ts';
 import { toNameCase } from './name-case.ts';
+import { isRole, wordsOf } from './role-addresses.ts';
 
 /*
  * What a mail address tells of its owner. A proposal is shown greyed and taken with a key, so it may
@@ -15,38 +16,6 @@ import { toNameCase } from './name-case.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-const ROLES = setOf(`
-  abuse accounting accounts accountspayable ads admin administracion administration administrator ap
-  application applications apply ar assistance assistant audit backoffice bewerbung bewerbungen bestellung
-  bestellungen billing bookings booking bookkeeping buchhaltung buero bureau business buyer callcenter career
-  careers ceo cfo cio clients clientes cloud cmo comercial commercial communication communications community
-  compliance compras compta comptabilite connect contact contacto contactus contato contatti coo cs cto
-  customercare customer customers customerservice customersuccess data datenschutz demo dev developer
-  developers direction director dispatch docs dpo donotreply einkauf email empfang empleo enquiries enquiry
-  events export facturacion facture factures feedback fibu finance finanzen firma frontdesk fragen gdpr
-  general geschaeftsleitung gf hallo hello help helpdesk hey hi hola hostmaster hotline hr human ideas import
-  impressum info information infos inquiries inquiry international invest investor investors invoice
-  invoices invoicing it itsupport jobs join karriere kasse klantenservice kontakt kunden kundendienst kundenservice
-  kundenbetreuung leads legal logistics logistik mail mailbox mailerdaemon mailman management manager marketing
-  mailing media moderator news newsletter nachricht noc noreplies noreply notification notifications
-  office officemanager online operations ops order orders partner partners partnership partnerships payable
-  payment payments payroll personal personnel postmaster praxis presse press prensa privacy procurement
-  produktion production projects projekt promo promotions purchase purchasing query questions rechnung
-  rechnungen rechnungswesen reception recruiting recruitment redaktion reklamation rezeption root rrhh
-  sales salesteam schule secretary secretariat security sekretariat server service services serviceteam shipping
-  shop smtp social soporte spam staff store studio subscribe support sysadmin system team tech technical technik
-  test testing ticket tickets trade training travel unsubscribe user users vendas ventas versand vertrieb verkauf
-  verwaltung vendor vendors web webinar webmaster welcome werkstatt willkommen www zentrale ventes verkoop vente
-  accueil achats rh formation servicio atencion atencioncliente commerciale vendite ordini
-  amministrazione assistenza acquisti segreteria obchod prodej biuro zamowienia handel sprzedaz
-  kantoor administratie boekhouding bestellingen kundtjanst ordre salg post firmapost myynti asiakaspalvelu
-`);
-/** Roles that are family names as well: “Emily Post”. Behind a first name they are no role. */
-const NAMES_TOO = setOf('general partner personal post root schule studio trade travel');
-
-/** Said of outside staff; part of the address and not of the name. */
-const STAFF_TAGS = setOf('contractor ext extern external freelance');
-
 /** First halves of double first names: behind these a hyphen stays a hyphen. */
 const DOUBLE_NAMES = setOf(
   'ana ann anna anne carl charles eva franz gian hans heinz jan jean johann jose juan julia karl klaus lisa luis maria marie mary paul pierre sarah sophie',
@@ -54,24 +23,6 @@ const DOUBLE_NAMES = setOf(
 
 const MOST_WORDS = 5;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
-
-/** What stands before a plus sign, without quotes, digits at the edges of words, and staff tags. */
-const wordsOf = (local: string): readonly string[] => {
-  const plain = local.replace(/^"|"$/g, '').replace(/\+.*$/, '').toLowerCase().normalize();
-  const words = plain
-    .split(/[._\s]+/)
-    .map((word) => word.replace(/^[\d-]+|[\d-]+$/g, ''))
-    .filter((word) => word !== '');
-  const named = words.filter((word) => !STAFF_TAGS.has(word));
-  return named.length > 1 ? named : words;
-};
-
-const isRole = (words: readonly string[]): boolean =>
-  ROLES.has(words.join('').replaceAll('-', '')) ||
-  words.some((word, index) => {
-    const parts = word.split('-');
-    return parts.some((part) => ROLES.has(part) && !(index > 0 && NAMES_TOO.has(part)));
-  });
 
 /** Two consonants that words begin with; before others the first is an initial, as in `jsmith`. */
 const ONSETS = setOf(`

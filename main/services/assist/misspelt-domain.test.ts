@@ -164,6 +164,10 @@ const nearDomain = fc
     slips.reduce((text, [at, letter]) => text.slice(0, at) + letter + text.slice(at + 1), domain),
   );
 
+test.each(['t.online.de', 't.online,de', 't.online.de.'])('%s is t-online.de', (typed) => {
+  expect(meantDomain(typed)).toBe('t-online.de');
+});
+
 test('a domain that was put right is right', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(nearDomain, fc.domain(), fc.string()), (typed) => {

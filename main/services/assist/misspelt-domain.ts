@@ -174,10 +174,10 @@ const MAX_DOMAIN_LENGTH = 253;
 export const meantDomain = (typed: string): string | null => {
   if (typed.length > MAX_DOMAIN_LENGTH) return null;
   const domain = typed.toLowerCase();
-  // “online.de” is a provider too, so that this one would pass for a part of it.
-  if (domain === 't.online.de') return 't-online.de';
-  if (isPublicMailDomain(domain) || isRelayDomain(domain)) return null;
   const tidied = tidy(domain);
+  // “online.de” is a provider too, so that this one would pass for a part of it.
+  if (tidied === 't.online.de') return 't-online.de';
+  if (isPublicMailDomain(domain) || isRelayDomain(domain)) return null;
   if (isPublicMailDomain(tidied)) return tidied;
   const [name = '', ...rest] = tidied.split('.');
   const end = rest.join('.');

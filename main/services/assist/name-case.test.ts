@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAllCaps, toNameCase } from './name-case.ts';
+import { isAllCaps, recaseName, toNameCase } from './name-case.ts';
 
 test.each([
   ['WINSTON SMITH', 'Winston Smith'],
@@ -29,13 +29,34 @@ test.each([
   ['AI NG', 'Ai Ng'],
   ['HENRY FORD III', 'Henry Ford III'],
   ['GÜNTER GRAß', 'Günter Graß'],
-  ['İSMAİL', 'Ismail'],
+  ['İSMAİL', 'İsmail'],
+  ['GÜLİZAR IŞIK', 'Gülizar Işık'],
+  ['MEHMET ŞAHİN II', 'Mehmet Şahin II'],
+  ['İ İİ', 'İ İi'],
+  ['ilknur kılıç', 'İlknur Kılıç'],
+  ['IONUŢ ŞERBAN', 'Ionuţ Şerban'],
+  ['ნინო გელაშვილი', 'ნინო გელაშვილი'],
   ['ΣΩΚΡΑΤΗΣ ΠΑΠΑΣ', 'Σωκρατης Παπας'],
   ['ЛЕВ ТОЛСТОЙ', 'Лев Толстой'],
   ['山田 太郎', '山田 太郎'],
   ['  ANN   LEE ', '  Ann   Lee '],
 ])('%s is written %s', (typed, written) => {
   expect(toNameCase(typed)).toBe(written);
+});
+
+test.each([
+  ['Derya DİNÇER', 'Derya Dinçer'],
+  ['Jean DUPONT', 'Jean Dupont'],
+  ['Flora MACDONALD', 'Flora MacDonald'],
+  ['Jan VAN DER Berg', 'Jan van der Berg'],
+  ['DJ Smith', 'DJ Smith'],
+  ['J.R. Smith III', 'J.R. Smith III'],
+  ['Anna McDonald', 'Anna McDonald'],
+  ['leonardo DiCaprio', 'leonardo DiCaprio'],
+  ['FLORA MACDONALD', 'Flora MacDonald'],
+  ['ნინო გელაშვილი', 'ნინო გელაშვილი'],
+])('in %s only the shouted words change: %s', (typed, written) => {
+  expect(recaseName(typed)).toBe(written);
 });
 
 test.each(['WINSTON SMITH', 'O’NEIL', 'ЛЕВ', 'J. R.'])('%s is all capitals', (text) => {

@@ -1,13 +1,14 @@
 /*
- * How names of people are written. Only for texts that say nothing about it themselves, all in
- * capitals or all in small letters: “DiCaprio” would lose its second capital here.
+ * How names of people are written, typed and pasted alike. `toNameCase` is for texts that say nothing
+ * about it themselves, all in capitals or all in small letters: “DiCaprio” would lose its second
+ * capital there. `recaseName` touches only the words of a name that are shouted, as in `Jean DUPONT`.
  */
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Stand small between a first name and a family name. */
 const PARTICLES = wordsOf(
-  'af av bin bint da das de degli dei del della delle der di do dos du e ibn ten ter und van vom von y zu zum zur',
+  'af av bin bint binti da das de degli dei del dela dello della delle delos der di do dos du e ibn ten ter und van vom von y zu zum zur',
 );
 /** Small after a particle only: “van der Berg”, “de la Cruz”, but “La Rue” and “Der Hakobian”. */
 const SECOND_PARTICLES = wordsOf('den der het la las los t');
@@ -29,32 +30,53 @@ const VOWEL = /[^bcdfghj-np-tvwxz]/;
 const isInitials = (word: string): boolean =>
   word.length === 2 && !SHORT_WORDS.has(word) && (!VOWEL.test(word) || /^[aeio]j$/.test(word));
 
+/** Letters that only Turkish and its neighbours write, and one that older Romanian texts have beside these. */
+const TURKISH = /[İĞğıƏə]/;
+const TURKISH_PERHAPS = /[Şş]/;
+const ROMANIAN = /[ĂăÂâÎîȚțŢţȘș]/;
+
+type Locale = 'tr' | 'en';
+
+/** There the small letter of “I” has no dot, and the large one of “i” has: `IŞIK` is Işık, `İNCİ` is İnci. */
+const localeOf = (text: string): Locale =>
+  TURKISH.test(text) || (TURKISH_PERHAPS.test(text) && !ROMANIAN.test(text)) ? 'tr' : 'en';
+
+/** Georgian has no capitals in names; what Unicode calls its capitals is for headlines. */
+const isGeorgian = (letter: string): boolean => /^\p{Script=Georgian}/u.test(letter);
+
 /** The first letter large; where that would be two letters, as for “ß”, it stays. */
-const capitalize = (text: string): string => {
+const capitalize = (text: string, locale: Locale): string => {
   const first = Array.from(text)[0] ?? '';
-  const upper = first.toUpperCase();
+  if (isGeorgian(first)) return text;
+  const upper = first.toLocaleUpperCase(locale);
   return Array.from(upper).length === 1 ? upper + text.slice(first.length) : text;
 };
 
-const capitalizeScottish = (word: string): string => {
-  if (/^mc\p{L}{2}/u.test(word)) return `Mc${capitalize(word.slice(2))}`;
+const capitalizeScottish = (word: string, locale: Locale): string => {
+  if (/^mc\p{L}{2}/u.test(word)) return `Mc${capitalize(word.slice(2), locale)}`;
   if (word.startsWith('mac') && MAC_NAMES.has(word.slice(3)))
-    return `Mac${capitalize(word.slice(3))}`;
-  return capitalize(word);
+    return `Mac${capitalize(word.slice(3), locale)}`;
+  return capitalize(word, locale);
 };
 
 /** One word or a part of one between hyphens or dots. */
-const capitalizePart = (part: string): string => {
-  const [, before, apostrophe, after] = /^(\p{L}+)(['’ʼ])(\p{L}{2}.*)$/u.exec(part) ?? [];
-  if (before === undefined || apostrophe === undefined || after === undefined)
-    return capitalizeScottish(part);
-  const rest = ELISIONS.has(before) ? capitalizeScottish(after) : after;
-  return capitalize(before) + apostrophe + rest;
+const capitalizePart = (part: string, locale: Locale): string => {
+  const at = part.search(/['’ʼ]/u);
+  const [before, after] = [part.slice(0, Math.max(0, at)), part.slice(at + 1)];
+  if (!/^\p{L}+$/u.test(before) || !/^\p{L}{2}/u.test(after))
+    return capitalizeScottish(part, locale);
+  const rest = ELISIONS.has(before) ? capitalizeScottish(after, locale) : after;
+  return capitalize(before, locale) + part.charAt(at) + rest;
 };
 
 const PART = /\p{L}[\p{L}\p{M}'’ʼ]*/gu;
 
-type Place = { readonly isFirst: boolean; readonly isLast: boolean; readonly follows: string };
+type Place = {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly follows: string;
+  readonly locale: Locale;
+};
 
 const isParticle = (word: string, { isFirst, isLast, follows }: Place): boolean => {
   if (isFirst || isLast) return false;
@@ -66,30 +88,39 @@ const isAnyParticle = (word: string): boolean => PARTICLES.has(word) || SECOND_P
 
 const caseWord = (word: string, place: Place): string => {
   if (isParticle(word, place)) return word;
-  if (!place.isFirst && place.isLast && NUMERALS.has(word)) return word.toUpperCase();
   if (place.isFirst && isInitials(word)) return word.toUpperCase();
-  return word.replace(PART, capitalizePart);
+  return word.replace(PART, (part) => capitalizePart(part, place.locale));
 };
 
-/** “İ” alone becomes two characters in small letters, of which one is a stray dot. */
-const lower = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+/** Outside Turkish “İ” becomes two characters in small letters, of which one is a stray dot. */
+const lower = (text: string, locale: Locale): string =>
+  text.replaceAll('İ', 'i').toLocaleLowerCase(locale);
 
 /** A person's name as it is written: capitals, particles, Mc and Mac, O’, hyphens, initials. */
-export const toNameCase = (text: string): string => {
-  const words = lower(text).split(/(\s+)/);
+export const toNameCase = (text: string): string => casedIn(text, localeOf(text), () => true);
+
+const casedIn = (text: string, locale: Locale, isWrong: (word: string) => boolean): string => {
+  const written = text.split(/(\s+)/);
+  const words = written.map((word) => lower(word, locale));
   // Every second piece is the space between two words; it stays as it is.
   const isWord = (index: number): boolean => index % 2 === 0 && words[index] !== '';
   const first = words.findIndex((_, index) => isWord(index));
   const last = words.findLastIndex((_, index) => isWord(index));
+  // As written: in Turkish the small letters of “III” are others.
+  const isNumeral = (index: number): boolean =>
+    index !== first && index === last && NUMERALS.has((written[index] ?? '').toLowerCase());
   return words
     .map((word, index) =>
-      isWord(index)
-        ? caseWord(word, {
-            isFirst: index === first,
-            isLast: index === last,
-            follows: words[index - 2] ?? '',
-          })
-        : word,
+      isNumeral(index)
+        ? (written[index] ?? '').toUpperCase()
+        : isWord(index) && isWrong(written[index] ?? '')
+          ? caseWord(word, {
+              isFirst: index === first,
+              isLast: index === last,
+              follows: words[index - 2] ?? '',
+              locale,
+            })
+          : (written[index] ?? ''),
     )
     .join('');
 };
@@ -97,3 +128,39 @@ export const toNameCase = (text: string): string => {
 /** Two capitals or more and not one small letter, in a script that has both. */
 export const isAllCaps = (text: string): boolean =>
   !/[\p{Ll}\p{Lo}\p{Nd}@]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const isLower = (text: string): boolean => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
+const letterCount = (word: string): number => word.replace(/\P{L}/gu, '').length;
+
+/** `DJ` in front of ordinary words: initials, not a shouted name. */
+const isLeadingInitials = (word: string, index: number): boolean =>
+  index === 0 && word.length === 2 && isUpper(word);
+
+/** A name in the case that names are written in: `WINSTON SMITH`, `jean dupont`, `Jean DUPONT`. */
+export const recaseName = (name: string, locale: Locale = localeOf(name)): string => {
+  const isWhole = isUpper(name) ? letterCount(name) > 1 : isLower(name);
+  if (isWhole) return casedIn(name, locale, () => true);
+  const words = name.split(/\s+/);
+  const isShouted = (word: string): boolean =>
+    isUpper(word) && letterCount(word) > 1 && !/^(?:\p{Lu}\.)+$|^(?:II|III|IV|VI)$/u.test(word);
+  if (!words.some(isShouted)) return name;
+  const [first = ''] = words;
+  return casedIn(
+    name,
+    locale,
+    (word) => isShouted(word) && !(word === first && isLeadingInitials(word, 0)),
+  );
+};
+
+/** Beside letters that Turkish shares with its neighbours, where the place is Turkey. */
+const TURKISH_BESIDE = /[çÇöÖüÜşŞ]/;
+
+/** `Gökçe YILDIRIM` in Turkey is Gökçe Yıldırım. @param written as it stood @param cased as `recaseName` has it */
+export const inTurkey = (written: string, cased: string): string =>
+  TURKISH_BESIDE.test(written)
+    ? written
+        .split(/\s+/)
+        .filter((word) => isUpper(word) && word.includes('I') && letterCount(word) > 1)
+        .reduce((text, word) => text.replace(recaseName(word, 'en'), recaseName(word, 'tr')), cased)
+    : cased;

@@ -1,11 +1,11 @@
 /* What people write in and around a phone number, without knowing any country's numbers. */
 
-/** How an extension is announced in the languages that reps meet, longer words first. */
-const WORDS =
-  'extension|extn|ext|x|durchwahl|dw|klappe|apparat|poste|interno|int|toestel|anexo|ramal|wewn|доб|вн';
+/** How an extension is announced in the languages that reps meet, longer words first; typed and pasted. */
+export const EXTENSION_WORDS =
+  'extension|extn|ext|durchwahl|dw|klappe|klapka|klap|apparat|poste|interno|int|toestel|anexo|ramal|wewn|wew|linka|mellék|dahili|anknytning|alanumero|lokal|εσωτερικό|εσωτ|добавочный|доб|внутр|вн|內線|内線|分机|分機|转|轉|내선|שלוחה|تحويلة|داخلی|ต่อ|máy lẻ|x';
 const SIGNS = '#|~|,,|;ext=|;';
 const EXTENSION = new RegExp(
-  `^(.*?\\d.*?)[\\s,;]*(?:(?<!\\p{L})(?:${WORDS})[.:]*\\s*|\\s*(?:${SIGNS})\\s*)(\\d{1,7})#?$`,
+  `^(.{0,60}?\\d.{0,60}?)[\\s,;]{0,4}(?:(?<!\\p{L})(?:${EXTENSION_WORDS})[.:]{0,2}\\s{0,4}|\\s{0,4}(?:${SIGNS})\\s{0,4})(\\d{1,7})#?$`,
   'iu',
 );
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getCountries, Metadata } from 'libphonenumber-js/min/es6';
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from '../../../preload/contract/countries.ts';
-import { readPhone, repairPhone } from './phone.ts';
+import { phoneForms, readPhone, repairPhone } from './phone.ts';
 import { trunkPrefixOf } from './phone-trunk.ts';
 
 describe('what is sent', () => {
@@ -224,6 +224,13 @@ const typed = fc.oneof(
   fc.string({ maxLength: 100 }),
 );
 
+test.each([
+  ['03', 'WS'],
+  ['08', 'CV'],
+])('the first digits %s in %s stay as typed', (text, country) => {
+  expect(readPhone(text, country)).toMatchObject({ formatted: text, e164: null });
+});
+
 test('a repaired number is not repaired again, whatever was typed', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(typed, country, country, (text, first, second) => {
@@ -245,4 +252,27 @@ test('what is no possible number comes back as it was', { timeout: 60_000 }, () 
     }),
     { numRuns: 5_000 },
   );
+});
+
+describe('the forms in which a number is stored', () => {
+  test.each([
+    [
+      ' +491711234567 ',
+      ['+491711234567', '+49 171 1234567', '0171 1234567', '01711234567', '00491711234567'],
+    ],
+    [
+      '0171-1234567',
+      [
+        '0171-1234567',
+        '+491711234567',
+        '+49 171 1234567',
+        '0171 1234567',
+        '01711234567',
+        '00491711234567',
+      ],
+    ],
+    ['ask Ann', ['ask Ann']],
+  ])('%j', (typed, forms) => {
+    expect(phoneForms(typed, 'DE')).toEqual(forms);
+  });
 });

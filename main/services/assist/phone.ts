@@ -6,7 +6,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min/es6';
 import type { PhoneReading } from '../../../preload/contract/assist.ts';
-import { digitsToAscii } from '../../../preload/contract/digits.ts';
+import { digitsToAscii } from '../../../preload/contract/fold-text.ts';
 import { cleanInvisible } from './invisible.ts';
 import { splitExtension } from './phone-text.ts';
 import { isWhole, trunkPrefixOf } from './phone-trunk.ts';
@@ -18,7 +18,7 @@ import { isWhole, trunkPrefixOf } from './phone-trunk.ts';
 
 /** Longer than any number with its extension; a paste that is longer is no phone number. */
 const MAX_LENGTH = 60;
-const PHONE_SIGNS = /^[+\d\s().\-/·]*\d[\d\s().\-/·]*$/;
+const PHONE_SIGNS = /^(?=[^\d]*\d)[+\d\s().\-/·]*[\d\s().\-/·]$/;
 /** A word in capitals at the end; small letters are a remark. */
 const VANITY = /^([+\d\s().-]*\d[\s().-]*)[A-Z](?:-?[A-Z\d]){2,}$/;
 
@@ -93,16 +93,23 @@ const toPlainText = (text: string): string =>
       .trim(),
   );
 
-/** A number as it grows; null where libphonenumber has none, or stumbles: it does over `06` in Samoa. */
+/** Libphonenumber throws on the first digits of some numbers, such as `03` in Samoa: those stay as typed. */
 const numberSoFar = (text: string, country: CountryCode | null): string | null => {
+  const typing = new AsYouType(country ?? undefined);
   try {
-    const typing = new AsYouType(country ?? undefined);
     typing.input(text);
-    return typing.getNumber()?.number ?? null;
   } catch {
     return null;
   }
+  return typing.getNumber()?.number ?? null;
 };
+
+/**
+ * A possible number in what somebody wrote, valid if any reading of it is; null where there is none.
+ * The one rule for numbers that are typed and for those that are pasted.
+ */
+export const parsePhone = (text: string, country: CountryCode | null): PhoneNumber | null =>
+  text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country);
 
 /** It carries what a whole number carries, or may still. */
 const isOnTheWay = (text: string, prefix: string): boolean => {
@@ -160,3 +167,14 @@ export const readPhone = (text: string, country: string | null): PhoneReading =>
 /** What is sent: E.164 with its extension, or what was typed where that is no possible number. */
 export const repairPhone = (text: string, country: string | null): string =>
   readPhone(text, country).repaired;
+
+/** The forms in which people store a number: first as it was typed, then as E.164, then the others. */
+export const phoneForms = (text: string, country: string | null): readonly string[] => {
+  const { e164 } = readPhone(text, country);
+  const number = e164 === null ? undefined : parsePhoneNumberFromString(e164);
+  if (number === undefined) return [text.trim()];
+  const national = number.formatNational();
+  const { number: full } = number;
+  const forms = [full, number.formatInternational(), national, national.replace(/\D/g, '')];
+  return [...new Set([text.trim(), ...forms, full.replace('+', '00')])];
+};

@@ -57,7 +57,13 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
   const makeCatalog = (ownFetch: Fetch) =>
     createCatalog({
       repo,
-      intercom: createIntercom({ fetch: ownFetch, clock, userAgent: 'Galena/test' }),
+      intercom: createIntercom({
+        fetch: ownFetch,
+        send: ownFetch,
+        clock,
+        log: createFakeLog(),
+        userAgent: 'Galena/test',
+      }),
       clock,
       connectivity,
       log: createFakeLog(),

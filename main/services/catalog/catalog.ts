@@ -145,6 +145,9 @@ export const createCatalog = (parts: CatalogParts) => {
     };
 
   const noteEnd = ({ workspaceId }: Target, end: RoundEnd): void => {
+    for (const [part, trouble] of end.troubles) {
+      if (trouble) log.warn('catalog.part-not-read', { part, kind: trouble.kind });
+    }
     problems = { workspaceId, list: problemsAfter(problemsOf(workspaceId), end) };
     if (end.left.length > 0) setDue(end.waitMs, end.left, true);
     else setDue(MAX_AGE_MS, CATALOG_PARTS, false);

@@ -144,7 +144,10 @@ const parseAttribute = (row: unknown): readonly [string, AttributeInfo] | null =
   return [data.name, info];
 };
 
-const tagSchema = z.object({ name: name(MAX_CATALOG_TEXT) });
+/** A name as people read it: some answers escape it (intercom-api.md §5). */
+const readable = z.string().transform(decodeEntities);
+
+const tagSchema = z.object({ name: readable.pipe(name(MAX_CATALOG_TEXT)) });
 
 /** Tags differ in more than case (intercom-api.md §3.7); names may come with their signs escaped. */
 const parseTag = (row: unknown): readonly [string, string] | null => {
@@ -169,7 +172,9 @@ const tagList = (list: string): CatalogReader<string> => {
   };
 };
 
-const adminSchema = z.object({ id, name: shown, email: shown });
+const shownAsRead = readable.nullish().catch(null);
+
+const adminSchema = z.object({ id, name: shownAsRead, email: shown });
 
 const parseAdmin = (row: unknown): readonly [string, Catalog['admins'][number]] | null => {
   const { data } = adminSchema.safeParse(row);
@@ -182,7 +187,7 @@ const parseAdmin = (row: unknown): readonly [string, Catalog['admins'][number]] 
 const companySchema = z.object({
   id: id.nullish().catch(null),
   company_id: id.nullish().catch(null),
-  name: shown,
+  name: shownAsRead,
 });
 
 /** @param idKey what a lead is attached by: Intercom's own id, or that of whoever made the company */

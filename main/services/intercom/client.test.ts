@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { createDirectSender } from '../../network/direct-sender.ts';
+import { NotSentError } from '../../network/not-sent.ts';
 import type { Clock } from '../../ports.ts';
-import { createFakeClock, type FakeClock } from '../../testing/fakes.ts';
+import { createFakeClock, createFakeLog, type FakeClock } from '../../testing/fakes.ts';
 import { startHttpServer, unusedUrl } from '../../testing/http-server.ts';
 import { createIntercom } from './client.ts';
 import { ANSWER_TIMEOUT_MS, type Endpoint, MAX_BODY_BYTES, withoutToken } from './exchange.ts';
@@ -19,7 +21,13 @@ const endpoint = (baseUrl: string, apiVersion: ApiVersion = '2.16') => ({
 });
 
 const connect = (clock: Clock = createFakeClock()) =>
-  createIntercom({ fetch: (url, init) => fetch(url, init), clock, userAgent: 'Galena/1.0.0' });
+  createIntercom({
+    fetch,
+    send: createDirectSender(),
+    clock,
+    log: createFakeLog(),
+    userAgent: 'Galena/1.0.0',
+  });
 
 const send = async (target: Endpoint, clock?: Clock) => {
   const intercom = connect(clock);
@@ -261,7 +269,13 @@ describe('whose token it is', () => {
     // Node's fetch shows nobody a 407, Electron's does.
     ['answers itself', async () => new Response('<html>Proxy login</html>', { status: 407 })],
   ])('a proxy that %s until there is a login says where to enter it', async (_how, fetch) => {
-    const closed = createIntercom({ fetch, clock: createFakeClock(), userAgent: 'Galena/1' });
+    const closed = createIntercom({
+      fetch,
+      send: fetch,
+      clock: createFakeClock(),
+      log: createFakeLog(),
+      userAgent: 'Galena/1',
+    });
     expect(await closed.identify(endpoint('https://api.intercom.io'))).toMatchObject({
       error: { message: expect.stringContaining('network settings') },
     });
@@ -275,4 +289,59 @@ describe('whose token it is', () => {
       },
     });
   });
+});
+
+test('what makes something goes by the sender that never repeats, what only reads does not', async () => {
+  const ways: string[] = [];
+  const way = (name: string) => async (url: string, init: { readonly method: string }) => {
+    ways.push(`${name} ${init.method} ${new URL(url).pathname}`);
+    return new Response('{}');
+  };
+  const intercom = createIntercom({
+    fetch: way('fetch'),
+    send: way('send'),
+    clock: createFakeClock(),
+    log: createFakeLog(),
+    userAgent: 'Galena/1',
+  });
+  const target = endpoint('https://api.intercom.io');
+  const calls = [
+    { method: 'GET', path: '/contacts?email=a' },
+    { method: 'POST', path: '/contacts/search' },
+    { method: 'POST', path: '/contacts' },
+    { method: 'POST', path: '/contacts/search/notes' },
+    { method: 'POST', path: '/data_attributes' },
+    { method: 'PUT', path: '/contacts/1' },
+    { method: 'PUT', path: '/contacts/search' },
+    { method: 'DELETE', path: '/contacts/1' },
+  ] as const;
+  for (const call of calls) await intercom.send(intercom.prepare(call, target), target);
+  expect(ways).toEqual([
+    'fetch GET /contacts',
+    'fetch POST /contacts/search',
+    ...calls.slice(2).map(({ method, path }) => `send ${method} ${path}`),
+  ]);
+});
+
+test('a wait for a connection that never stands has sent nothing', async () => {
+  const clock = createFakeClock();
+  const intercom = createIntercom({
+    fetch,
+    send: (_url, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () =>
+          reject(new NotSentError('The request was not sent.')),
+        );
+      }),
+    clock,
+    log: createFakeLog(),
+    userAgent: 'Galena/1',
+  });
+  const target = endpoint('https://api.intercom.io');
+  const sent = intercom.send(
+    intercom.prepare({ method: 'POST', path: '/contacts' }, target),
+    target,
+  );
+  await clock.advance(ANSWER_TIMEOUT_MS);
+  expect((await sent).failure).toMatchObject({ kind: 'not-sent' });
 });

@@ -1,4 +1,4 @@
-import type { Clock, Fetch } from '../../ports.ts';
+import type { Clock, Log, Network } from '../../ports.ts';
 import {
   type ApiCall,
   type ApiRequest,
@@ -27,12 +27,14 @@ export type Intercom = {
 };
 
 /** Intercom's API as Galena uses it. Nothing here throws; nothing here retries. */
-export const createIntercom = (parts: {
-  readonly fetch: Fetch;
-  readonly clock: Clock;
-  readonly userAgent: string;
-  readonly answerTimeoutMs?: number;
-}): Intercom => {
+export const createIntercom = (
+  parts: Network & {
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly userAgent: string;
+    readonly answerTimeoutMs?: number;
+  },
+): Intercom => {
   const { describe, send, hangUp } = createExchanger(parts);
   const exchange = (call: ApiCall, endpoint: Endpoint): Promise<Exchange> =>
     send(describe(call, endpoint), endpoint);

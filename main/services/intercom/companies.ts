@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Ask, StepOutcome } from './step-outcome.ts';
-import { decodeEntities, plain } from './text.ts';
+import { asRead, decodeEntities } from './text.ts';
 
 export type Company = { readonly id: string; readonly companyId: string; readonly name: string };
 
@@ -23,8 +23,11 @@ const companiesSchema = z.union([
   z.object({ companies: z.array(companySchema) }).transform(({ companies }) => companies),
 ]);
 
-/** The same name makes the same key, on every computer: two reps who meet the same company make one. */
-const keyOfName = (name: string): string => `galena-${plain(name).replaceAll(' ', '-')}`;
+/**
+ * The same name makes the same key, on every computer: two reps who meet the same company make one.
+ * Different names make different keys, Coca-Cola and Coca Cola too.
+ */
+const keyOfName = (name: string): string => `galena-${asRead(name)}`;
 
 type Got =
   | { readonly kind: 'found'; readonly it: Company }
@@ -59,7 +62,7 @@ const find = async (
  * the key is asked for first. All of it is harmless to repeat.
  */
 export const findOrMakeCompany = async (ask: Ask, name: string): Promise<Got> => {
-  const isNamed = (company: Company): boolean => plain(company.name) === plain(name);
+  const isNamed = (company: Company): boolean => asRead(company.name) === asRead(name);
   const named = await find(ask, { name }, isNamed);
   if (named.kind !== 'none') return named;
   const key = keyOfName(name);

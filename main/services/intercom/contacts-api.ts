@@ -14,7 +14,10 @@ const text = z
 const contactSchema = z.object({
   type: z.literal('contact'),
   id: z.string().min(1),
-  role: z.string().nullish(),
+  role: z
+    .string()
+    .nullish()
+    .transform((role) => (role === 'user' ? 'user' : 'lead')),
   name: text,
   email: text,
   phone: text,
@@ -26,9 +29,9 @@ const listSchema = z.object({ type: z.literal('list'), data: z.array(z.unknown()
 
 const parseLead = (body: unknown): FoundLead | null => {
   const parsed = contactSchema.safeParse(body);
-  if (!parsed.success || (parsed.data.role ?? 'lead') !== 'lead') return null;
-  const { id, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
-  return { id, name, email, phone, ref, createdAt: created_at ?? null };
+  if (!parsed.success) return null;
+  const { id, role, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
+  return { id, role, name, email, phone, ref, createdAt: created_at ?? null };
 };
 
 const filterOf = (key: LookUpKey) => {
@@ -78,14 +81,13 @@ export const contactsApi: Generation = {
     method: 'POST',
     path: '/contacts/search',
     body: {
-      query: {
-        operator: 'AND',
-        value: [{ field: 'role', operator: '=', value: 'lead' }, filterOf(key)],
-      },
+      // Whatever its role: a lead that was made a user meanwhile is found as well.
+      query: { operator: 'AND', value: [filterOf(key)] },
       pagination: { per_page: PAGE_SIZE },
       sort: { field: 'created_at', order: 'descending' },
     },
   }),
+  findUser: null,
   parseList: (body) => {
     const parsed = listSchema.safeParse(body);
     if (!parsed.success) return null;

@@ -5,12 +5,12 @@ const EMAIL = 'winston@acme.example';
 const { calls, parse } = duplicateCallsOf('2.16');
 
 /** What is searched for, as `field operator value`. */
-const filtersOf = (email: string, phone: string): unknown =>
-  calls({ email, phone }).map(({ body }) => JSON.parse(JSON.stringify(body)).query);
+const filtersOf = (email: string, ...phones: readonly string[]): unknown =>
+  calls({ email, phones }).flatMap(({ body }) => JSON.parse(JSON.stringify(body)).query.value);
 
 describe('the question', () => {
   test('on 2.16 it is one search by all that is known, whatever the role', () => {
-    expect(calls({ email: ` ${EMAIL} `, phone: ' 0171 1234567' })).toEqual([
+    expect(calls({ email: ` ${EMAIL} `, phones: ['0171 1234567'] })).toEqual([
       {
         method: 'POST',
         path: '/contacts/search',
@@ -32,24 +32,40 @@ describe('the question', () => {
 
   test('a number without its area is only searched for as it stands', () => {
     expect(filtersOf('', '555-0100')).toEqual([
-      { operator: 'OR', value: [{ field: 'phone', operator: '=', value: '555-0100' }] },
+      { field: 'phone', operator: '=', value: '555-0100' },
+    ]);
+  });
+
+  test('an address is searched for in small letters, with its domain in both spellings', () => {
+    expect(filtersOf('Ann@Bücher.Example')).toEqual([
+      { field: 'email', operator: '=', value: 'ann@bücher.example' },
+      { field: 'email', operator: '=', value: 'ann@xn--bcher-kva.example' },
+    ]);
+  });
+
+  test('a number is searched for in each form, and once by its end', () => {
+    expect(filtersOf('', '0171 1234567', '+491711234567')).toEqual([
+      { field: 'phone', operator: '=', value: '0171 1234567' },
+      { field: 'phone', operator: '=', value: '+491711234567' },
+      { field: 'formatted_phone', operator: '$', value: '711234567' },
     ]);
   });
 
   test('on 1.3 leads are listed by one thing at a time', () => {
     const leads = duplicateCallsOf('1.3');
-    expect(leads.calls({ email: EMAIL, phone: '+49 171 1234567' }).map(({ path }) => path)).toEqual(
-      [
-        '/contacts?email=winston%40acme.example&per_page=5&sort=created_at&order=desc',
-        '/contacts?phone=%2B49+171+1234567&per_page=5&sort=created_at&order=desc',
-      ],
-    );
+    const phones = ['+49 171 1234567', '+491711234567', '0171 1234567'];
+    const asked = leads.calls({ email: EMAIL.toUpperCase(), phones });
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/contacts?email=winston%40acme.example&per_page=5&sort=created_at&order=desc',
+      '/contacts?phone=%2B49+171+1234567&per_page=5&sort=created_at&order=desc',
+      '/contacts?phone=%2B491711234567&per_page=5&sort=created_at&order=desc',
+    ]);
   });
 
   test.each(['2.16', '1.3'] as const)(
     'on %s there is none without an address or number',
     (version) => {
-      const none = { email: 'winston@', phone: '0171' };
+      const none = { email: 'winston@', phones: ['0171'] };
       expect(duplicateCallsOf(version).calls(none)).toEqual([]);
     },
   );

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import {
-  type Clues,
   emailKey,
-  isTellingPhoneKey,
   MAX_CONTACT_ID_LENGTH,
   MAX_CONTACT_TEXT_LENGTH,
   MAX_DUPLICATES,
-  phoneKey,
   type RemoteMatch,
 } from '../../../preload/contract/duplicates.ts';
+import { isTellingPhoneKey, phoneKey } from '../../../preload/contract/phone-number.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
 import { mailSpellings } from './mail-spellings.ts';
@@ -57,10 +55,26 @@ const parseWith =
     });
   };
 
+/** What Intercom is asked by. */
+type RemoteQuestion = {
+  readonly email: string;
+  /** One number in the forms in which it may be stored, as it was typed first. */
+  readonly phones: readonly string[];
+};
+
+/** Intercom keeps addresses in small letters, and compares them letter by letter (intercom-api.md §2.1). */
+const emailsOf = ({ email }: RemoteQuestion): readonly string[] => {
+  const key = emailKey(email);
+  return key === null ? [] : mailSpellings(email);
+};
+
+const phonesOf = ({ phones }: RemoteQuestion): readonly string[] =>
+  phones.filter((phone) => phoneKey(phone) !== null);
+
 /** How a generation is asked who has an email or a phone already. */
 type DuplicateCalls = {
   /** None where there is nothing to ask by. */
-  readonly calls: (clues: Clues) => readonly ApiCall[];
+  readonly calls: (question: RemoteQuestion) => readonly ApiCall[];
   /** The contacts in the body of an answer, or null if it is none. */
   readonly parse: Parse;
 };
@@ -71,25 +85,24 @@ type Filter = { readonly field: string; readonly operator: '=' | '$'; readonly v
  * Phones are stored as they were typed; the form that Intercom makes of them ends with the same
  * digits, whoever typed them (intercom-api.md §3.5, §9).
  */
-const filtersOf = ({ email, phone }: Clues): readonly Filter[] => {
-  const key = phoneKey(phone);
-  const filters: Filter[] = [];
-  if (emailKey(email) !== null) {
-    for (const value of mailSpellings(email)) {
-      filters.push({ field: 'email', operator: '=', value });
-    }
-  }
-  if (key !== null) filters.push({ field: 'phone', operator: '=', value: phone.trim() });
-  if (key !== null && isTellingPhoneKey(key)) {
-    filters.push({ field: 'formatted_phone', operator: '$', value: key });
-  }
-  return filters;
+const filtersOf = (question: RemoteQuestion): readonly Filter[] => {
+  const phones = phonesOf(question);
+  const ends = phones
+    .map(phoneKey)
+    .filter((key): key is string => key !== null && isTellingPhoneKey(key));
+  return [
+    ...emailsOf(question).map((value) => ({ field: 'email', operator: '=', value }) as const),
+    ...phones.map((value) => ({ field: 'phone', operator: '=', value }) as const),
+    ...[...new Set(ends)].map(
+      (value) => ({ field: 'formatted_phone', operator: '$', value }) as const,
+    ),
+  ];
 };
 
 /** No filter on the role: that a user has the address is worth knowing too. */
 const contactCalls: DuplicateCalls = {
-  calls: (clues) => {
-    const filters = filtersOf(clues);
+  calls: (question) => {
+    const filters = filtersOf(question);
     if (filters.length === 0) return [];
     const body = {
       query: { operator: 'OR', value: filters },
@@ -101,19 +114,22 @@ const contactCalls: DuplicateCalls = {
   parse: parseWith(null),
 };
 
+/** Each form costs a call there. */
+const MOST_PHONES_LISTED = 2;
+
 /** Everything at `/contacts` is a lead there, and it is listed by one thing at a time. */
 const leadCalls: DuplicateCalls = {
-  calls: ({ email, phone }) => {
+  calls: (question) => {
     const listBy = (name: string, value: string): ApiCall => {
       const page = { per_page: String(MAX_DUPLICATES), sort: 'created_at', order: 'desc' };
-      const query = new URLSearchParams({ [name]: value.trim(), ...page });
+      const query = new URLSearchParams({ [name]: value, ...page });
       return { method: 'GET', path: `/contacts?${query}` };
     };
     return [
-      ...(emailKey(email) === null
-        ? []
-        : mailSpellings(email).map((value) => listBy('email', value))),
-      ...(phoneKey(phone) === null ? [] : [listBy('phone', phone)]),
+      ...emailsOf(question).map((email) => listBy('email', email)),
+      ...phonesOf(question)
+        .slice(0, MOST_PHONES_LISTED)
+        .map((phone) => listBy('phone', phone)),
     ];
   },
   parse: parseWith('lead'),

@@ -1,7 +1,8 @@
 import type { Attempt } from '../../../preload/contract/entry.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
-import type { Cancel, Clock, Fetch } from '../../ports.ts';
-import { isSameOrigin } from '../../security/urls.ts';
+import { NotSentError } from '../../network/not-sent.ts';
+import type { Answer, Cancel, Clock, Log, Network } from '../../ports.ts';
+import { isSameOrigin, parseUrl } from '../../security/urls.ts';
 import { type Failure, failureOf } from './failure.ts';
 
 /** One call as a generation words it. */
@@ -39,9 +40,9 @@ export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 const REDACTED = 'Bearer ••••';
 
-type ExchangerParts = {
-  readonly fetch: Fetch;
+type ExchangerParts = Network & {
   readonly clock: Clock;
+  readonly log: Log;
   /** Sent as `User-Agent`: Intercom refuses some old clients by it (intercom-api.md §1.1). */
   readonly userAgent: string;
   /** {@link ANSWER_TIMEOUT_MS} where nothing is said. */
@@ -62,6 +63,9 @@ const describeRequest = (call: ApiCall, endpoint: Endpoint, userAgent: string): 
   body: call.body === undefined ? null : JSON.stringify(call.body),
 });
 
+/** Which call it was, for the log: a query may name a person. */
+const nameOf = ({ method, url }: ApiRequest) => ({ method, path: parseUrl(url)?.pathname ?? '' });
+
 /** Ends the wait when its time is over. */
 const startDeadline = (clock: Clock, abort: AbortController, ms: number, what: string): Cancel =>
   clock.after(ms, () => abort.abort(new DOMException(what, 'TimeoutError')));
@@ -74,30 +78,36 @@ const heedGiveUp = (abort: AbortController, giveUp: AbortSignal | undefined): Ca
   return () => giveUp?.removeEventListener('abort', stop);
 };
 
-const readBody = async (response: Response): Promise<{ body: string; isTruncated: boolean }> => {
+const readBody = async (
+  answer: Answer,
+): Promise<{ readonly body: string; readonly isTruncated: boolean }> => {
   const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
   let body = '';
   let bytes = 0;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > MAX_BODY_BYTES) {
-      await reader.cancel();
-      return { body: body + decoder.decode(), isTruncated: true };
-    }
-    body += decoder.decode(value, { stream: true });
+  for await (const chunk of answer.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MAX_BODY_BYTES) return { body: body + decoder.decode(), isTruncated: true };
+    body += decoder.decode(chunk, { stream: true });
   }
   return { body: body + decoder.decode(), isTruncated: false };
 };
 
-const toResponse = async (response: Response): Promise<ApiResponse> => ({
-  status: response.status,
-  headers: Object.fromEntries(response.headers),
-  requestId: response.headers.get('x-request-id'),
-  ...(await readBody(response)),
-});
+const toResponse = async (answer: Answer): Promise<ApiResponse> => {
+  const headers = Object.fromEntries(answer.headers);
+  return {
+    status: answer.status,
+    headers,
+    requestId: headers['x-request-id'] ?? null,
+    ...(await readBody(answer)),
+  };
+};
+
+/** Searching is a POST and changes nothing (intercom-api.md §3.5). */
+const SEARCH_PATH = '/contacts/search';
+
+/** Whether a request may reach Intercom twice without harm. What is not known here may not. */
+const isRepeatable = ({ method, url }: ApiRequest): boolean =>
+  method === 'GET' || (method === 'POST' && new URL(url).pathname === SEARCH_PATH);
 
 /**
  * What may be kept of an answer, should a server send the token back. Shorter texts than this are
@@ -119,7 +129,9 @@ export const withoutToken = (exchange: Exchange, token: string): Exchange => {
 /** Makes single HTTP exchanges. Nothing here retries and nothing here throws. */
 export const createExchanger = ({
   fetch,
+  send,
   clock,
+  log,
   userAgent,
   answerTimeoutMs = ANSWER_TIMEOUT_MS,
 }: ExchangerParts) => {
@@ -131,7 +143,8 @@ export const createExchanger = ({
     abort: AbortController,
   ): Promise<ApiResponse> => {
     const stopWaiting = startDeadline(clock, abort, answerTimeoutMs, 'no answer in time');
-    const response = await fetch(request.url, {
+    const ask = isRepeatable(request) ? fetch : send;
+    const answer = await ask(request.url, {
       method: request.method,
       headers: { ...request.headers, authorization: `Bearer ${token}` },
       ...(request.body === null ? {} : { body: request.body }),
@@ -139,7 +152,7 @@ export const createExchanger = ({
       redirect: 'manual',
     }).finally(stopWaiting);
     const stopReading = startDeadline(clock, abort, answerTimeoutMs, 'answer broke off');
-    return toResponse(response).finally(stopReading);
+    return toResponse(answer).finally(stopReading);
   };
 
   return {
@@ -166,12 +179,20 @@ export const createExchanger = ({
         return finish(null, { kind: 'not-sent', reason: 'The address is not Intercom’s.' });
       }
       underWay.add(abort);
+      const call = nameOf(request);
       const stopHeeding = heedGiveUp(abort, giveUp);
       try {
-        return finish(await perform(request, endpoint, abort), null);
+        const response = await perform(request, endpoint, abort);
+        const { status, requestId } = response;
+        if (status >= 300) log.warn('intercom.refused', { ...call, status, requestId });
+        return finish(response, null);
       } catch (cause) {
         // Not every fetch rejects with the reason it was aborted for.
-        return finish(null, failureOf(abort.signal.aborted ? abort.signal.reason : cause));
+        const isAborted = abort.signal.aborted && !(cause instanceof NotSentError);
+        const why: unknown = isAborted ? abort.signal.reason : cause;
+        const failure = failureOf(why);
+        if (!giveUp?.aborted) log.warn('intercom.no-answer', { ...call, kind: failure.kind }, why);
+        return finish(null, failure);
       } finally {
         stopHeeding();
         underWay.delete(abort);

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { failureOf } from './failure.ts';
 
-const nodeError = (code: string): Error =>
-  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+const nodeError = (code: string, syscall?: string): Error =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code, syscall }) });
 
 test.each([
   'ENOTFOUND',
   'EAI_AGAIN',
-  'ECONNREFUSED',
-  'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
   'CERT_HAS_EXPIRED',
   'ERR_TLS_CERT_ALTNAME_INVALID',
@@ -16,9 +14,18 @@ test.each([
   expect(failureOf(nodeError(code))).toEqual({ kind: 'not-sent', reason: code });
 });
 
+test.each(['ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])(
+  '%s means that no byte left where connecting met it, and leaves it open elsewhere',
+  (code) => {
+    expect(failureOf(nodeError(code, 'connect'))).toEqual({ kind: 'not-sent', reason: code });
+    for (const syscall of ['read', 'write', undefined]) {
+      expect(failureOf(nodeError(code, syscall))).toEqual({ kind: 'lost', reason: code });
+    }
+  },
+);
+
 test.each([
   'ERR_NAME_NOT_RESOLVED',
-  'ERR_INTERNET_DISCONNECTED',
   'ERR_CONNECTION_REFUSED',
   'ERR_PROXY_CONNECTION_FAILED',
   'ERR_PROXY_AUTH_REQUESTED',
@@ -28,6 +35,8 @@ test.each([
   'ERR_HTTPS_PROXY_TUNNEL_RESPONSE_REDIRECT',
   'ERR_TUNNEL_CONNECTION_FAILED',
   'ERR_CERT_AUTHORITY_INVALID',
+  'ERR_CERT_DATE_INVALID',
+  'ERR_SSL_VERSION_OR_CIPHER_MISMATCH',
   'ERR_CONNECTION_TIMED_OUT',
 ])('net::%s means that no byte left', (code) => {
   expect(failureOf(new Error(`net::${code}`))).toEqual({ kind: 'not-sent', reason: code });
@@ -42,6 +51,12 @@ test.each([
   new Error('net::ERR_UNEXPECTED_PROXY_AUTH'),
   new Error('net::ERR_EMPTY_RESPONSE'),
   new Error('net::ERR_TIMED_OUT'),
+  new Error('net::ERR_SSL_PROTOCOL_ERROR'),
+  new Error('net::ERR_ADDRESS_UNREACHABLE'),
+  new Error('net::ERR_ADDRESS_INVALID'),
+  new Error('net::ERR_INTERNET_DISCONNECTED'),
+  new Error('net::ERR_CERT_DATABASE_CHANGED'),
+  new Error('net::ERR_CERT_VERIFIER_CHANGED'),
   new TypeError('terminated'),
   'not even an error',
 ])('%s leaves it open whether the request left', (cause) => {
@@ -49,11 +64,15 @@ test.each([
 });
 
 test('one refused address among several tried does not hide a reset', () => {
-  const both = new AggregateError([
-    Object.assign(new Error('a'), { code: 'ECONNREFUSED' }),
-    Object.assign(new Error('b'), { code: 'ECONNRESET' }),
-  ]);
-  expect(failureOf(new TypeError('fetch failed', { cause: both })).kind).toBe('lost');
+  const refused = Object.assign(new Error('a'), { code: 'ECONNREFUSED', syscall: 'connect' });
+  const reset = Object.assign(new Error('b'), { code: 'ECONNRESET', syscall: 'read' });
+  const kindOf = (...errors: Error[]) => {
+    // As Node makes it: with a code of its own, and without the syscall.
+    const cause = Object.assign(new AggregateError(errors), { code: 'ECONNREFUSED' });
+    return failureOf(new TypeError('fetch failed', { cause })).kind;
+  };
+  expect(kindOf(refused, reset)).toBe('lost');
+  expect(kindOf(refused, refused)).toBe('not-sent');
 });
 
 test('our own deadline is a timeout', () => {

@@ -17,7 +17,8 @@ export type LookUpKey =
  */
 export const lookUpKeyOf = (lead: TypedLead, ref: string | null): LookUpKey | null => {
   if (ref !== null) return { kind: 'ref', ref };
-  const email = lead.email.trim();
+  // Intercom keeps addresses in small letters (intercom-api.md §9).
+  const email = lead.email.trim().toLowerCase();
   if (email !== '') return { kind: 'email', email };
   const phone = lead.phone.trim();
   return phone === '' ? null : { kind: 'phone', phone };
@@ -35,10 +36,22 @@ const unauthorizedBy = (response: ApiResponse | null) => {
   return response.status === 403 ? 'token-forbidden' : null;
 };
 
+const NOBODY = { leads: [], hasMore: false };
+
 const listOf = (response: ApiResponse | null, generation: Generation) =>
   response !== null && response.status === 200 && !response.isTruncated
     ? generation.parseList(parseJson(response.body))
     : null;
+
+/** Pure: the answer to a question for one user; where there is none, 1.x says so with a 404 (intercom-api.md §5.1). */
+export const readFoundUser = (
+  exchange: Pick<Exchange, 'response'>,
+  generation: Generation,
+): ReturnType<typeof readFoundPage> => {
+  const { response } = exchange;
+  const isNobody = response?.status === 404 && parseJson(response.body) !== undefined;
+  return isNobody ? { kind: 'page', ...NOBODY } : readFoundPage(exchange, generation);
+};
 
 /** Pure: one page of a look-up. */
 export const readFoundPage = (
@@ -62,14 +75,17 @@ type Wanted = {
   readonly sentAt: number;
 };
 
+/** So much older than the sending may it be: clocks and time zones differ. A user may be anybody of that name. */
+const OLDEST_S = { lead: DAY_S, user: 60 * 60 } as const;
+
 /**
- * Whether a found lead is the one that was sent. A ref is proof; without one, the fields must be
- * equal and it must not be older than the day before the sending (clocks and time zones differ).
+ * Whether a found contact is the lead that was sent. A ref is proof, whatever became of the lead;
+ * without one, the fields must be equal and it must not be much older than the sending.
  */
 export const isWanted = ({ lead, key, sentAt }: Wanted, found: FoundLead): boolean =>
   key.kind === 'ref'
     ? found.ref === key.ref
-    : isSameLead(lead, found) && (found.createdAt ?? 0) >= sentAt / 1_000 - DAY_S;
+    : isSameLead(lead, found) && (found.createdAt ?? 0) >= sentAt / 1_000 - OLDEST_S[found.role];
 
 /** The elder of twins: Intercom's second of creation, then the id, which grows with time. */
 export const byAge = (a: FoundLead, b: FoundLead): number =>

@@ -10,6 +10,8 @@ import type { StepCalls } from './steps.ts';
 /** A contact as an answer gave it, whatever the generation. */
 export type FoundLead = {
   readonly id: string;
+  /** A lead may have been made a user since, by hand or by a visit. */
+  readonly role: 'lead' | 'user';
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
@@ -25,11 +27,13 @@ export type FoundPage = { readonly leads: readonly FoundLead[]; readonly hasMore
 export type Generation = {
   /** The ref is sent as the custom attribute `galena_ref`. */
   readonly createLead: (lead: TypedLead, sentWith: SentWith) => ApiCall;
-  /** The lead in the body of a 2xx, or null if it holds none. */
+  /** The lead in the body of a 2xx, or the user that it has become; null if it holds neither. */
   readonly parseLead: (body: unknown) => FoundLead | null;
   /** One page, from 1, of the leads that may be the one. */
   readonly findLeads: (key: LookUpKey, lead: TypedLead, page: number) => ApiCall;
-  /** The leads in the body of an answer to `findLeads`, or null if it is none. */
+  /** A lead that was made a user meanwhile, where users are listed apart; the call is null where there is nothing to ask by. */
+  readonly findUser: ((lead: TypedLead) => ApiCall | null) | null;
+  /** The contacts in the body of an answer to `findLeads` or `findUser`, or null if it is none. */
   readonly parseList: (body: unknown) => FoundPage | null;
   readonly readLead: (id: string) => ApiCall;
   readonly archiveLead: (id: string) => ApiCall;

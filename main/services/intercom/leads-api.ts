@@ -12,7 +12,7 @@ const text = z
 
 /** intercom-api.md §2.3 */
 const leadSchema = z.object({
-  type: z.literal('contact'),
+  type: z.enum(['contact', 'user']),
   id: z.string().min(1),
   name: text,
   email: text,
@@ -21,17 +21,27 @@ const leadSchema = z.object({
   custom_attributes: refSchema.catch(null),
 });
 
-/** intercom-api.md §2.4 */
-const listSchema = z.object({
-  contacts: z.array(z.unknown()),
-  pages: z.object({ page: z.number(), total_pages: z.number() }).nullish(),
-});
+const pages = z.object({ page: z.number(), total_pages: z.number() }).nullish();
+
+/** intercom-api.md §2.4: leads, users, or the one user of an address. */
+const listSchema = z.union([
+  z.object({ contacts: z.array(z.unknown()), pages }),
+  z.object({ users: z.array(z.unknown()), pages }).transform(({ users, ...rest }) => ({
+    ...rest,
+    contacts: users,
+  })),
+  z.looseObject({ type: z.literal('user') }).transform((user) => ({
+    contacts: [user as unknown],
+    pages: null,
+  })),
+]);
 
 const parseLead = (body: unknown): FoundLead | null => {
   const parsed = leadSchema.safeParse(body);
   if (!parsed.success) return null;
-  const { id, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
-  return { id, name, email, phone, ref, createdAt: created_at ?? null };
+  const { type, id, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
+  const role = type === 'user' ? 'user' : 'lead';
+  return { id, role, name, email, phone, ref, createdAt: created_at ?? null };
 };
 
 /** The largest page (intercom-api.md §2.4). */
@@ -80,6 +90,14 @@ export const leadsApi: Generation = {
     query.set('order', 'desc');
     return { method: 'GET', path: `/contacts?${query}` };
   },
+  // A lead that is converted leaves the list of leads; users are found by their address alone.
+  findUser: ({ email }) =>
+    email.trim() === ''
+      ? null
+      : {
+          method: 'GET',
+          path: `/users?${new URLSearchParams({ email: email.trim().toLowerCase() })}`,
+        },
   parseList: (body) => {
     const parsed = listSchema.safeParse(body);
     if (!parsed.success) return null;

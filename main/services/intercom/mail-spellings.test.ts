@@ -18,7 +18,7 @@ test.each([
 });
 
 test('duplicates are searched for in lower case and in both spellings', () => {
-  const clues = { email: ' Ann@BÜCHER.example ', phone: '' };
+  const clues = { email: ' Ann@BÜCHER.example ', phones: [] };
   const [search, ...none] = duplicateCallsOf('2.16').calls(clues);
   expect(none).toEqual([]);
   expect(search?.body).toMatchObject({

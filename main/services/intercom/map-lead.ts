@@ -9,7 +9,7 @@ import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import { cleanLead } from '../clean-lead.ts';
 import { dayInstant } from './day-instant.ts';
 import type { FoundLead } from './generation.ts';
-import { isTyped, plain } from './text.ts';
+import { isTyped, readsAs } from './text.ts';
 
 type AttributeValue = string | number | boolean;
 
@@ -86,7 +86,7 @@ export const toLeadFields = (lead: TypedLead, sentWith: SentWith): Record<string
 };
 
 const sameText = (typed: string, found: string | null): boolean =>
-  !isTyped(typed) || (found !== null && plain(typed) === plain(found));
+  !isTyped(typed) || (found !== null && readsAs(typed, found));
 
 /** Intercom may write an address in its own way, and its domain as networks do. */
 const sameMail = (typed: string, found: string | null): boolean => {
@@ -101,6 +101,15 @@ const samePhone = (typed: string, found: string | null): boolean => {
   const [sent, got] = [phoneDigits(typed), phoneDigits(found ?? '')];
   return got !== '' && sent !== '' && (got.endsWith(sent) || sent.endsWith(got));
 };
+
+/** Whether the address that was typed, of mail or else of phone, is the one that was found. */
+export const isSameAddress = (
+  lead: TypedLead,
+  found: Pick<FoundLead, 'email' | 'phone'>,
+): boolean =>
+  isTyped(lead.email)
+    ? sameText(lead.email, found.email)
+    : isTyped(lead.phone) && samePhone(lead.phone, found.phone);
 
 /**
  * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a

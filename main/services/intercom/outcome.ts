@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Refusal, UnknownCause } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { ApiResponse, Exchange } from './exchange.ts';
 import type { FoundLead, Generation } from './generation.ts';
-import { isSameLead } from './map-lead.ts';
+import { isSameAddress, isSameLead } from './map-lead.ts';
 import { retryAfterMs } from './rate-limit.ts';
 import { refusedField } from './refused-field.ts';
 
@@ -17,7 +18,11 @@ export type Trouble =
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
 
 /** What an attempt to create a lead came to. */
-export type Outcome = { readonly kind: 'created'; readonly contactId: string } | Trouble;
+export type Outcome =
+  | { readonly kind: 'created'; readonly contactId: string }
+  /** Intercom does not take the reference, which is no fault of the lead's. */
+  | { readonly kind: 'ref-refused' }
+  | Trouble;
 
 /** intercom-api.md §5; unknown codes are passed on as they are. */
 const errorListSchema = z.object({
@@ -57,6 +62,13 @@ export const refusalOf = (response: ApiResponse): Refusal => {
   };
 };
 
+/**
+ * Whether a refusal is about the reference, which the rep neither typed nor sees: its attribute was
+ * archived, or could not be made on the way because the workspace has as many as it may.
+ */
+const isAboutRef = ({ code, message, field }: Refusal): boolean =>
+  code === 'custom_data_limit_reached' || `${field} ${message}`.includes(REF_ATTRIBUTE);
+
 /** What was sent, to hold an answer against. */
 export type Sent = {
   readonly lead: TypedLead;
@@ -67,6 +79,31 @@ export type Sent = {
 /** The ref is proof, of either; without one the fields are compared. */
 const isOurs = ({ lead, ref }: Sent, found: FoundLead): boolean =>
   ref !== null && found.ref !== null ? found.ref === ref : isSameLead(lead, found);
+
+/** So long before its sending may a contact have been made that the sending made: clocks differ. */
+const CLOCK_SLACK_S = 60;
+
+/**
+ * Whether a contact that was read by the id of an answer is what the sending made, although the
+ * server tells some of it otherwise.
+ * @param sentAt unix milliseconds
+ */
+export const isOurMaking = (sent: Sent, found: FoundLead, sentAt: number): boolean =>
+  isOurs(sent, found) ||
+  ((sent.ref === null || found.ref === null) &&
+    (found.createdAt ?? 0) >= sentAt / 1_000 - CLOCK_SLACK_S &&
+    isSameAddress(sent.lead, found));
+
+/** Pure: the id of the contact in a 2xx that tells of something else than was sent, or null. */
+export const doubtfulId = (
+  { response }: Pick<Exchange, 'response'>,
+  sent: Sent,
+  generation: Generation,
+): string | null => {
+  if (!isSuccess(response) || response.isTruncated) return null;
+  const found = generation.parseLead(parseJson(response.body));
+  return found === null || isOurs(sent, found) ? null : found.id;
+};
 
 const outcomeOfSuccess = (response: ApiResponse, sent: Sent, generation: Generation): Outcome => {
   const found = generation.parseLead(parseJson(response.body));
@@ -131,5 +168,6 @@ export const outcomeOf = (
   const trouble = troubleOf(exchange) ?? { kind: 'unknown', cause: 'connection-lost' };
   if (trouble.kind !== 'refused') return trouble;
   const { refusal } = trouble;
+  if (sent.ref !== null && isAboutRef(refusal)) return { kind: 'ref-refused' };
   return { kind: 'refused', refusal: { ...refusal, field: refusedField(refusal, sent.lead) } };
 };

@@ -31,7 +31,7 @@ const ensure = async (
   return { calls, result: await ensureRef(exchange, version, shouldCreate) };
 };
 
-const LIST = 'GET /data_attributes?model=contact';
+const LIST = 'GET /data_attributes?model=contact&include_archived=true';
 const CREATE = 'POST /data_attributes';
 
 test('an attribute that is there is used, and nothing is created', async () => {
@@ -42,6 +42,16 @@ test('a missing one is created if that is wanted, and only then', async () => {
   const made = await ensure([listOf(), answer(200, ref)], true);
   expect(made).toEqual({ calls: [LIST, CREATE], result: { kind: 'ready' } });
   expect(await ensure([listOf()], false)).toEqual({ calls: [LIST], result: { kind: 'missing' } });
+});
+
+test('one that was archived is brought back if that is wanted, because its name is taken', async () => {
+  const archived = { ...ref, id: 34, archived: true };
+  const restored = await ensure([listOf(archived), answer(200, ref)], true);
+  expect(restored).toEqual({
+    calls: [LIST, 'PUT /data_attributes/34'],
+    result: { kind: 'ready' },
+  });
+  expect((await ensure([listOf(archived, ref)], true)).calls).toEqual([LIST]);
 });
 
 test.each([

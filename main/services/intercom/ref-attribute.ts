@@ -17,6 +17,8 @@ export type RefAnswer =
 const attributesSchema = z.object({
   data: z.array(
     z.object({
+      /** Only custom ones have it. */
+      id: z.number().int().nullish(),
       name: z.string(),
       data_type: z.string().nullish(),
       custom: z.boolean().nullish(),
@@ -26,7 +28,17 @@ const attributesSchema = z.object({
   ),
 });
 
-const LIST: ApiCall = { method: 'GET', path: '/data_attributes?model=contact' };
+const LIST: ApiCall = {
+  method: 'GET',
+  path: '/data_attributes?model=contact&include_archived=true',
+};
+
+/** A name is taken also by an attribute that was archived, so that one is brought back. */
+const restore = (id: number): ApiCall => ({
+  method: 'PUT',
+  path: `/data_attributes/${id}`,
+  body: { archived: false },
+});
 
 const CREATE: ApiCall = {
   method: 'POST',
@@ -49,20 +61,27 @@ const refusedOrUnanswered = (exchange: Exchange): RefAnswer => {
   return { kind: isRefusal ? 'refused' : 'unanswered', reason: reasonOf(exchange) };
 };
 
-const isThere = (exchange: Exchange): boolean | null => {
+type Found =
+  | { readonly kind: 'ready' | 'missing' }
+  | { readonly kind: 'archived'; readonly id: number };
+
+/** What a list of the attributes says of ours, or null if it is none. */
+const find = (exchange: Exchange): Found | null => {
   if (exchange.response?.status !== 200) return null;
   const parsed = attributesSchema.safeParse(parseJson(exchange.response.body));
   if (!parsed.success) return null;
-  return parsed.data.data.some(
+  const own = parsed.data.data.filter(
     (attribute) =>
       attribute.name === REF_ATTRIBUTE &&
-      attribute.archived !== true &&
       attribute.api_writable !== false &&
       (attribute.data_type ?? 'string') === 'string',
   );
+  if (own.some(({ archived }) => archived !== true)) return { kind: 'ready' };
+  const id = own[0]?.id;
+  return id ? { kind: 'archived', id } : { kind: 'missing' };
 };
 
-/** Looks for the attribute, creates it if that is wanted, and says what came of it. */
+/** Looks for the attribute, creates it or brings it back if that is wanted, and says what came of it. */
 export const ensureRef = async (
   exchange: (call: ApiCall) => Promise<Exchange>,
   version: ApiVersion,
@@ -70,10 +89,10 @@ export const ensureRef = async (
 ): Promise<RefAnswer> => {
   if (!generationOf(version).needsRefAttribute) return { kind: 'ready' };
   const listed = await exchange(LIST);
-  const found = isThere(listed);
+  const found = find(listed);
   if (found === null) return refusedOrUnanswered(listed);
-  if (found) return { kind: 'ready' };
+  if (found.kind === 'ready') return { kind: 'ready' };
   if (!shouldCreate) return { kind: 'missing' };
-  const created = await exchange(CREATE);
-  return created.response?.status === 200 ? { kind: 'ready' } : refusedOrUnanswered(created);
+  const made = await exchange(found.kind === 'archived' ? restore(found.id) : CREATE);
+  return made.response?.status === 200 ? { kind: 'ready' } : refusedOrUnanswered(made);
 };

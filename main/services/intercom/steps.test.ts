@@ -31,7 +31,7 @@ const stepAgainst = async (
     },
     generationOf(version).steps,
     step,
-    { contactId, lead: { ...EMPTY_LEAD, ...lead }, timeZone: null },
+    { contactId, lead: { ...EMPTY_LEAD, ...lead }, timeZone: null, spellCompany },
     PAST,
   );
   return {
@@ -41,7 +41,9 @@ const stepAgainst = async (
   };
 };
 
-const company = (name: string, key = 'galena-smith-&-sons') => ({
+const spellCompany = (name: string): string => name;
+
+const company = (name: string, key = 'galena-smith & sons') => ({
   type: 'company',
   id: '6762f0761bb69f9f2193bae2',
   company_id: key,
@@ -138,6 +140,7 @@ test.each(['2.16', '1.3'] as const)(
         contactId,
         lead: { ...EMPTY_LEAD, customAttributes: [{ name: 'plan', type: 'text', value: 'gold' }] },
         timeZone: null,
+        spellCompany,
       },
       PAST,
     );

@@ -7,7 +7,7 @@ import type { ApiCall } from './exchange.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
 import { refusedField } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
-import { decodeEntities, plain } from './text.ts';
+import { asRead } from './text.ts';
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
 export type StepCalls = {
@@ -27,6 +27,8 @@ type Subject = {
   readonly lead: TypedLead;
   /** The workspace's own; null: not known. */
   readonly timeZone: string | null;
+  /** A company's name as the workspace has it. */
+  readonly spellCompany: (name: string) => string;
 };
 
 const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
@@ -86,16 +88,13 @@ const updateLead = async (
 const giveCompany = async (
   ask: Ask,
   calls: StepCalls,
-  { contactId, lead }: Subject,
+  { contactId, lead, spellCompany }: Subject,
 ): Promise<StepOutcome> => {
-  const company = await findOrMakeCompany(ask, cleanLine(lead.company));
+  const company = await findOrMakeCompany(ask, spellCompany(cleanLine(lead.company)));
   return company.kind === 'found'
     ? attachCompany(ask, calls, contactId, company.it)
     : company.outcome;
 };
-
-/** Intercom makes or gets a tag whatever its case, and may spell it in its own way. */
-const nameKey = (name: string): string => plain(decodeEntities(name).normalize('NFKC'));
 
 const tagSchema = z.object({ type: z.literal('tag'), id: idSchema, name: z.string() });
 
@@ -108,7 +107,8 @@ const giveTag = async (
   const made = await ask(calls.makeTag(contactId, name));
   if (made.kind === 'trouble') return made.trouble;
   const tag = tagSchema.safeParse(made.body);
-  if (!tag.success || nameKey(tag.data.name) !== nameKey(name)) return FOREIGN;
+  // Intercom makes or gets a tag whatever its case, and may spell it in its own way.
+  if (!tag.success || asRead(tag.data.name) !== asRead(name)) return FOREIGN;
   const { id } = tag.data;
   if (calls.attachTag === null) return CARRIED_OUT;
   return make(ask, calls.attachTag(contactId, id), (body) => isAbout(body, 'tag', id));

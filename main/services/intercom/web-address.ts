@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../preload/contract/result.ts';
 import type { Region, Workspace } from '../../../preload/contract/session.ts';
-import type { OpenExternal } from '../../ports.ts';
+import type { Log, OpenExternal } from '../../ports.ts';
 import { externalUrl } from '../../security/urls.ts';
 
 /** intercom-api.md §7; the regional forms are by analogy, so the pattern lives here alone. */
@@ -20,9 +20,11 @@ export const contactUrl = (workspace: Workspace | null, contactId: string): stri
 export const openAddress = async (
   address: string | null,
   openExternal: OpenExternal,
+  log: Log,
 ): Promise<Result<undefined>> => {
   const url = address === null ? null : externalUrl(address);
   if (url === null) {
+    log.warn('link.refused', { reason: address === null ? 'none known' : 'not Intercom’s' });
     return fail({
       code: 'link-refused',
       message: 'Galena knows no address in Intercom for this lead. Nothing was opened.',

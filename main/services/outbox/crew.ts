@@ -4,13 +4,12 @@ import { retryAfterMs } from '../intercom/rate-limit.ts';
 import { backoffMs } from './backoff.ts';
 import { createPace } from './pace.ts';
 import { createRateGate } from './rate-gate.ts';
+import { createSetbacks } from './setbacks.ts';
 import { CLOSED, createTurns } from './turns.ts';
 
 const TOO_MANY = 429;
 /** How many calls are out at once: one that hangs must not hold up the others. */
 const CONCURRENCY = 8;
-/** How long until the outbox tries again to write to a disk that did not take it. */
-export const DISK_RETRY_MS = 2_000;
 
 type CrewParts = {
   readonly clock: Clock;
@@ -28,19 +27,20 @@ export type Crew = ReturnType<typeof createCrew>;
 export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewParts) => {
   const gate = createRateGate(clock);
   const pace = createPace(clock);
+  const setbacks = createSetbacks({ clock, onRested: onFree });
   const underWay = new Map<string, Promise<void>>();
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
   let unreachable = 0;
 
   /** What waits for a further call has none out. */
   const onWire = (): number => underWay.size - turns.size();
-  const waitMs = (): number => Math.max(gate.waitMs(), pace.waitMs());
+  const waitMs = (): number => Math.max(gate.waitMs(), pace.waitMs(), setbacks.waitMs());
   /** While nothing gets through, one call at a time finds out for all. */
   const most = (): number => (unreachable > 0 || gate.isUnsure() ? 1 : CONCURRENCY);
 
   const turns = createTurns({
     clock,
-    waitMs: gate.waitMs,
+    waitMs: () => Math.max(gate.waitMs(), setbacks.waitMs()),
     isFree: () => onWire() < most(),
     take: gate.take,
     onEmpty: onFree,
@@ -55,7 +55,10 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
     pace,
     isReachable: (): boolean => unreachable === 0,
     isUnderWay: (key: string): boolean => underWay.has(key),
-    size: (): number => underWay.size,
+    /** It is under way, or it failed and has to wait. */
+    isBusy: (key: string): boolean => underWay.has(key) || setbacks.isResting(key),
+    /** How many are busy. */
+    size: (): number => underWay.size + setbacks.size(),
     /** How many more may be out. */
     room: (): number => CONCURRENCY - underWay.size,
     /** How long the next one has to wait, in milliseconds. */
@@ -75,16 +78,20 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
       turns.callNext();
     },
     /** Nothing waits any longer for a further call; what is on the wire comes back. */
-    stop: (): void => turns.end(),
+    stop: (): void => {
+      turns.end();
+      setbacks.stop();
+    },
     /** @param firstCalls how many calls the work makes without asking for its turn */
     launch: (key: string, work: () => Promise<void>, firstCalls: 0 | 1 = 1): void => {
       if (firstCalls > 0) gate.take();
       pace.take();
       const running = work()
+        .then(() => setbacks.succeeded(key))
         .catch((cause: unknown) => {
           if (cause === CLOSED) return;
           log.error('outbox.work-failed', cause, { key });
-          gate.hush(DISK_RETRY_MS);
+          setbacks.failed(key, cause);
         })
         .finally(() => {
           underWay.delete(key);

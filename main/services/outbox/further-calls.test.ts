@@ -38,7 +38,7 @@ const setUp = async ({ limit, isTaciturn = false }: Options) => {
     const answer = await inner(url, init);
     if (!isTaciturn || answer.status === TOO_MANY) return answer;
     const headers = [...answer.headers].filter(([name]) => !name.startsWith('x-ratelimit'));
-    return new Response(await answer.text(), { status: answer.status, headers });
+    return { status: answer.status, headers, body: answer.body };
   };
   const folder = tempFolder();
   const keychain = createMemoryKeychain();

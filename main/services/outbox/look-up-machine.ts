@@ -3,6 +3,9 @@ import { lookUpGapMs } from './look-up-schedule.ts';
 import type { EntryEvent, Search } from './machine.ts';
 import { arrive } from './step-machine.ts';
 
+/** After so many sendings without certainty only the rep has a lead sent once more (design.md §3). */
+const MOST_SENDINGS = 3;
+
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
 
@@ -50,7 +53,12 @@ const afterLookUp = (
   if (isLook && event.contactId !== null) {
     return arrive(event.contactId, event.journey.steps, now);
   }
-  if (isLook && waitedMs >= lagWindowMs) return ready(now, 'absent', state.unanswered);
+  if (isLook && waitedMs >= lagWindowMs) {
+    const { unanswered } = state;
+    return unanswered < MOST_SENDINGS
+      ? ready(now, 'absent', unanswered)
+      : { kind: 'asking', since: now, unanswered };
+  }
   const looks = state.looks + 1;
   const nextLookAt = now + lookUpGapMs(looks, waitedMs, lagWindowMs);
   return { ...state, looks, waitedMs, nextLookAt };

@@ -60,10 +60,10 @@ export const createLookUps = (parts: LookUpParts) => {
     /** Whether the wait for a lead's look-up has begun. */
     has: (id: string): boolean => timers.has(id) || due.has(id),
     hasDue: (): boolean => due.size > 0,
-    /** The next one of a workspace, off the list, or null; others wait for their workspace. */
-    takeDue: (workspaceId: string): DueLook | null => {
+    /** The next one of a workspace that is not busy, off the list, or null; the others wait. */
+    takeDue: (workspaceId: string, isBusy: (id: string) => boolean): DueLook | null => {
       for (const [id, look] of due) {
-        if (look.workspaceId !== workspaceId) continue;
+        if (look.workspaceId !== workspaceId || isBusy(id)) continue;
         due.delete(id);
         const entry = entries.find(id);
         if (entry?.state.kind === 'uncertain') return { entry, waitedMs: look.waitedMs };
@@ -85,7 +85,7 @@ export const createLookUps = (parts: LookUpParts) => {
         plan(after);
         return result.kind === 'failed' ? result.unauthorized : null;
       } catch (cause) {
-        // The disk did not take it: the look-up is as due as it was.
+        // Nobody knows more than before: the look-up is as due as it was.
         due.set(entry.id, { waitedMs, workspaceId: entry.workspaceId });
         throw cause;
       }

@@ -79,6 +79,8 @@ const afterAttempt = (
       return arrive(outcome.contactId, journey.steps, now);
     case 'refused':
       return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
+    case 'ref-refused':
+      return wait(backoffMs(failures, jitter), 'new', failures + 1);
     case 'unauthorized':
       // The outbox as a whole pauses; the entry itself is as ready as it was.
       return wait(0, 'token', failures);

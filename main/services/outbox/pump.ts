@@ -1,15 +1,18 @@
 import type { Cancel, Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { TwinWatch } from '../../storage/twin-repo.ts';
-import { type Crew, DISK_RETRY_MS } from './crew.ts';
+import type { Crew } from './crew.ts';
 import type { DueLook, LookUps } from './look-ups.ts';
 import { remainingMs } from './rate-gate.ts';
+import { DISK_RETRY_MS } from './setbacks.ts';
 import type { Target } from './target.ts';
 import type { TwinGuard } from './twins.ts';
 
 /** No wait is longer than this; an instant further away was set by another clock. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 const LONGEST_TWIN_WAIT_MS = 24 * 60 * 60_000;
+
+const twinKey = (entryId: string): string => `twin ${entryId}`;
 
 type PumpParts = {
   readonly clock: Clock;
@@ -37,7 +40,7 @@ export const createPump = (parts: PumpParts) => {
 
   const launchLooks = (target: Target): void => {
     while (crew.mayLaunch()) {
-      const due = lookUps.takeDue(target.workspaceId);
+      const due = lookUps.takeDue(target.workspaceId, crew.isBusy);
       if (due === null) return;
       crew.launch(due.entry.id, () => parts.look(due, target));
     }
@@ -52,7 +55,7 @@ export const createPump = (parts: PumpParts) => {
 
   /** At most as many as there is room for; what is on its way may still look due on the disk. */
   const readDue = ({ workspaceId }: Target): readonly Entry[] => {
-    const isWaiting = ({ id }: Entry): boolean => !crew.isUnderWay(id);
+    const isWaiting = ({ id }: Entry): boolean => !crew.isBusy(id);
     const room = crew.room();
     const due = entries.nextDue(workspaceId, room);
     return due.every(isWaiting)
@@ -74,13 +77,14 @@ export const createPump = (parts: PumpParts) => {
   };
 
   const launchTwinCheck = (target: Target): number | null => {
-    const watch = twins.next(target.workspaceId);
-    const key = `twin ${watch?.entryId}`;
-    if (watch === null || crew.isUnderWay(key)) return null;
+    const watch = twins
+      .next(target.workspaceId, crew.size() + 1)
+      .find(({ entryId }) => !crew.isBusy(twinKey(entryId)));
+    if (watch === undefined) return null;
     const waitMs = remainingMs(watch.nextAt, clock.now(), LONGEST_TWIN_WAIT_MS);
     if (waitMs > 0) return waitMs;
     if (!crew.mayLaunch()) return crew.waitMs() || null;
-    crew.launch(key, () => parts.checkTwin(watch, target));
+    crew.launch(twinKey(watch.entryId), () => parts.checkTwin(watch, target));
     return null;
   };
 

@@ -43,6 +43,10 @@ type RunnerParts = {
   readonly lagWindowMs: number;
   /** Where to send, or null while there is no usable token. */
   readonly target: () => Target | null;
+  /** A company's name as the workspace has it. */
+  readonly spellCompany: (name: string) => string;
+  /** Intercom does not take leads with a reference (any more). */
+  readonly onRefRefused: (target: Target) => void;
 };
 
 export type Runner = ReturnType<typeof createRunner>;
@@ -104,12 +108,18 @@ export const createRunner = (parts: RunnerParts) => {
 
   const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
     pauseFor(outcome.kind === 'unauthorized' ? outcome.reason : null, target);
+    if (outcome.kind === 'ref-refused') parts.onRefRefused(target);
   };
 
-  /** What the rep gave up may still be made, twice even, by sendings that were never answered. */
-  const watchDiscarded = ({ state, workspaceId: home, ...rest }: Entry): void => {
-    if (state.kind !== 'discarded' || home === null) return;
-    twins.watchIfUnsure({ ...rest, workspaceId: home, state: state.from }, home);
+  /**
+   * What the rep gave up, or said that Intercom has, may still be made, twice even, by sendings that
+   * were never answered.
+   */
+  const watchDecided = (entry: Entry): void => {
+    const { state, workspaceId: home } = entry;
+    if (home === null) return;
+    if (state.kind === 'discarded') twins.watchIfUnsure({ ...entry, state: state.from }, home);
+    if (state.kind === 'done') twins.watchIfUnsure(entry, home);
   };
 
   const sendOne = async (entry: Entry, target: Target): Promise<void> => {
@@ -178,7 +188,7 @@ export const createRunner = (parts: RunnerParts) => {
     /** Something may be due now. */
     wake: (entry: Entry): void => {
       if (isRunning) lookUps.plan(entry);
-      watchDiscarded(entry);
+      watchDecided(entry);
       pump.now();
     },
     /** Ends the wait after failed connections, not one that Intercom asked for. */

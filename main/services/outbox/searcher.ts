@@ -1,8 +1,15 @@
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
-import type { Exchange } from '../intercom/exchange.ts';
-import { byAge, isWanted, lookUpKeyOf, readFoundPage } from '../intercom/find-lead.ts';
+import type { ApiCall, Exchange } from '../intercom/exchange.ts';
+import {
+  byAge,
+  isWanted,
+  type LookUpKey,
+  lookUpKeyOf,
+  readFoundPage,
+  readFoundUser,
+} from '../intercom/find-lead.ts';
 import { type FoundLead, generationOf } from '../intercom/generation.ts';
 import type { Begun, Journal } from './journal.ts';
 import type { Target } from './target.ts';
@@ -30,6 +37,17 @@ export type SearchResult =
       readonly unauthorized: 'token-wrong' | 'token-forbidden' | null;
     };
 
+const NO_USER = { kind: 'searched', found: [] } as const;
+const FAILED: SearchResult = { kind: 'failed', unauthorized: null };
+
+type Wanted = {
+  readonly entry: Entry;
+  readonly step: 'look-up' | 'twin-check';
+  readonly key: LookUpKey;
+  /** Unix milliseconds of the first sending. */
+  readonly sentAt: number;
+};
+
 export type Searcher = ReturnType<typeof createSearcher>;
 
 /** Looks a lead up that was sent and may be in Intercom. Every page is an attempt on record. */
@@ -42,24 +60,21 @@ export const createSearcher = (parts: SearcherParts) => {
   };
 
   const readPage = async (
-    entry: Entry,
-    step: 'look-up' | 'twin-check',
-    page: number,
+    { entry, step, key, sentAt }: Wanted,
+    call: ApiCall,
+    read: typeof readFoundPage,
     { endpoint }: Target,
   ) => {
-    const { sentAt, key } = keyOf(entry);
-    if (key === null) return null;
-    if (page > 1) await furtherCall();
     const generation = generationOf(endpoint.apiVersion);
-    const request = intercom.prepare(generation.findLeads(key, entry.lead, page), endpoint);
+    const request = intercom.prepare(call, endpoint);
     const begun: Begun = await journal.begin(entry, step, request);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const answer = readFoundPage(exchange, generation);
-    const wanted = (found: FoundLead): boolean =>
+    const answer = read(exchange, generation);
+    const isHit = (found: FoundLead): boolean =>
       isWanted({ lead: entry.lead, key, sentAt }, found) &&
       (key.kind === 'ref' || !entries.isClaimed(found.id, entry.id));
-    const found = answer.kind === 'page' ? answer.leads.filter(wanted) : [];
+    const found = answer.kind === 'page' ? answer.leads.filter(isHit) : [];
     const hit = found.length > 0 ? 'found' : 'absent';
     const outcome = answer.kind === 'page' ? hit : 'unknown';
     await journal.end(begun, { exchange, token: endpoint.token, outcome });
@@ -69,26 +84,45 @@ export const createSearcher = (parts: SearcherParts) => {
     return { kind: 'page', found, hasMore } as const;
   };
 
+  const searchLeads = async (wanted: Wanted, target: Target) => {
+    const { findLeads } = generationOf(target.endpoint.apiVersion);
+    const found: FoundLead[] = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+      if (page > 1) await furtherCall();
+      const call = findLeads(wanted.key, wanted.entry.lead, page);
+      const answer = await readPage(wanted, call, readFoundPage, target);
+      if (answer.kind === 'failed') return answer;
+      found.push(...answer.found);
+      if (!answer.hasMore) return { kind: 'searched', found, isWhole: true } as const;
+    }
+    return { kind: 'searched', found, isWhole: false } as const;
+  };
+
+  /** Who was converted to a user is in no list of leads any more. */
+  const searchUser = async (wanted: Wanted, target: Target) => {
+    const { findUser } = generationOf(target.endpoint.apiVersion);
+    const call = findUser?.(wanted.entry.lead) ?? null;
+    if (call === null) return NO_USER;
+    await furtherCall();
+    return readPage(wanted, call, readFoundUser, target);
+  };
+
   return {
     /** Whether there is anything to search by. */
     isSearchable: (entry: Entry): boolean => keyOf(entry).key !== null,
-    search: async (
-      entry: Entry,
-      step: 'look-up' | 'twin-check',
-      target: Target,
-    ): Promise<SearchResult> => {
-      const found: FoundLead[] = [];
-      for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const answer = await readPage(entry, step, page, target);
-        if (answer === null) return { kind: 'failed', unauthorized: null };
-        if (answer.kind === 'failed') return answer;
-        found.push(...answer.found);
-        if (!answer.hasMore) return { kind: 'searched', found: found.sort(byAge) };
-      }
+    search: async (entry: Entry, step: Wanted['step'], target: Target): Promise<SearchResult> => {
+      const { sentAt, key } = keyOf(entry);
+      if (key === null) return FAILED;
+      const wanted = { entry, step, key, sentAt };
+      const leads = await searchLeads(wanted, target);
+      if (leads.kind === 'failed') return leads;
+      // A late twin may be a lead beside the user that the first has become.
+      const isAnswered = step === 'look-up' && leads.found.length > 0;
+      const users = isAnswered ? NO_USER : await searchUser(wanted, target);
+      if (users.kind === 'failed') return users;
+      const found = [...leads.found, ...users.found].sort(byAge);
       // Not everything was seen, so what was not found may still be there.
-      return found.length > 0
-        ? { kind: 'searched', found: found.sort(byAge) }
-        : { kind: 'failed', unauthorized: null };
+      return found.length === 0 && !leads.isWhole ? FAILED : { kind: 'searched', found };
     },
   };
 };

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
-import type { Entry } from '../../storage/entry-repo.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
-import { type Generation, generationOf } from '../intercom/generation.ts';
-import { type Outcome, outcomeOf, parseJson } from '../intercom/outcome.ts';
+import { type FoundLead, type Generation, generationOf } from '../intercom/generation.ts';
+import {
+  doubtfulId,
+  isOurMaking,
+  type Outcome,
+  outcomeOf,
+  parseJson,
+  type Sent,
+} from '../intercom/outcome.ts';
 import type { Begun, Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import type { Search } from './machine.ts';
@@ -14,6 +21,7 @@ import type { TwinGuard } from './twins.ts';
 
 type SenderParts = {
   readonly intercom: Intercom;
+  readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly journal: Journal;
   readonly twins: TwinGuard;
@@ -28,11 +36,18 @@ type SenderParts = {
 
 const contactSchema = z.object({ id: z.string() });
 
-/** Whose contact a conflict named, once it was read. A broken answer, or one about another contact, tells nothing. */
+/** A contact that an answer named, and how to tell whether our sending made it. */
+type Doubt = {
+  readonly contactId: string;
+  readonly isOurs: (found: FoundLead) => boolean;
+  /** What the answer came to if it is somebody else's. */
+  readonly otherwise: Outcome;
+};
+
+/** Whose contact an answer named, once it was read. A broken answer, or one about another contact, tells nothing. */
 const ownerOf = (
   { response }: Exchange,
-  contactId: string,
-  ref: string,
+  { contactId, isOurs }: Doubt,
   generation: Generation,
 ): 'ours' | 'others' | 'unknown' => {
   // Archived, deleted, or a user, which the Leads API does not show.
@@ -41,45 +56,69 @@ const ownerOf = (
   const body = parseJson(response.body);
   const contact = contactSchema.safeParse(body);
   if (!contact.success || contact.data.id !== contactId) return 'unknown';
-  return generation.parseLead(body)?.ref === ref ? 'ours' : 'others';
+  const found = generation.parseLead(body);
+  return found !== null && isOurs(found) ? 'ours' : 'others';
 };
 
 /** Sends one lead, once, and writes down what came of it. */
 export const createSender = (parts: SenderParts) => {
-  const { intercom, journal, twins, random, log, searchOf, furtherCall, onAnswer } = parts;
+  const { intercom, entries, journal, twins, random, log, searchOf, furtherCall, onAnswer } = parts;
 
   const beginReading = async (entry: Entry, request: ApiRequest): Promise<Begun | null> => {
     try {
       await furtherCall();
       return await journal.begin(entry, 'look-up', request);
     } catch (cause) {
-      log.error('outbox.conflict-not-read', cause, { entryId: entry.id });
+      log.error('outbox.contact-not-read', cause, { entryId: entry.id });
       return null;
     }
   };
 
-  /** A 409 may name our own lead, made by a sending whose answer was lost (design.md §3). */
-  const settleConflict = async (
+  /**
+   * The contact that has to be read before anybody knows what an answer means. A 409 may name our own
+   * lead, made by a sending whose answer was lost (design.md §3); and a 2xx that tells of somebody
+   * else may be about ours all the same, in the server's own words.
+   */
+  const doubtOf = (
+    { entry }: Begun,
+    seen: Outcome,
+    exchange: Exchange,
+    sent: Sent,
+    generation: Generation,
+  ): Doubt | null => {
+    const conflicting = seen.kind === 'refused' ? seen.refusal.otherContactId : null;
+    if (conflicting !== null && sent.ref !== null) {
+      const isOurs = (found: FoundLead): boolean => found.ref === sent.ref;
+      return { contactId: conflicting, isOurs, otherwise: seen };
+    }
+    const contactId = doubtfulId(exchange, sent, generation);
+    if (contactId === null || entries.isClaimed(contactId, entry.id)) return null;
+    const sentAt = entry.state.kind === 'sending' ? entry.state.since : 0;
+    const isOurs = (found: FoundLead): boolean => isOurMaking(sent, found, sentAt);
+    return { contactId, isOurs, otherwise: seen };
+  };
+
+  /** Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4). */
+  const settleDoubt = async (
     begun: Begun,
-    outcome: Outcome,
-    { endpoint, hasRef }: Target,
+    doubt: Doubt,
+    { endpoint }: Target,
   ): Promise<Outcome> => {
-    const other = outcome.kind === 'refused' ? outcome.refusal.otherContactId : null;
-    if (other === null || !hasRef) return outcome;
     const { entry } = begun;
+    const { contactId, otherwise } = doubt;
     const generation = generationOf(endpoint.apiVersion);
-    const request = intercom.prepare(generation.readLead(other), endpoint);
+    const request = intercom.prepare(generation.readLead(contactId), endpoint);
     const reading = await beginReading(entry, request);
     // The disk does not take it, or Galena is being closed: the create's own answer must be written all the same.
     if (reading === null) return { kind: 'unknown', cause: 'answer-unreadable' };
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const whose = ownerOf(exchange, other, entry.id, generation);
+    const whose = ownerOf(exchange, doubt, generation);
     const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
     await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[whose] });
-    if (whose === 'ours') return { kind: 'created', contactId: other };
+    if (whose === 'ours') return { kind: 'created', contactId };
     // Refusing what may be our own lead would have the rep make it a second time.
-    return whose === 'others' ? outcome : { kind: 'unknown', cause: 'answer-unreadable' };
+    return whose === 'others' ? otherwise : { kind: 'unknown', cause: 'answer-unreadable' };
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
@@ -96,8 +135,10 @@ export const createSender = (parts: SenderParts) => {
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const seen = outcomeOf(exchange, sent, generation);
-    const outcome = await settleConflict(begun, seen, target);
-    await journal.end(begun, { exchange, token: endpoint.token, outcome: seen.kind }, () => {
+    const doubt = doubtOf(begun, seen, exchange, sent, generation);
+    const outcome = doubt === null ? seen : await settleDoubt(begun, doubt, target);
+    const word = seen.kind === 'ref-refused' ? 'refused' : seen.kind;
+    await journal.end(begun, { exchange, token: endpoint.token, outcome: word }, () => {
       const how = { search: searchOf(entry), journey, jitter: random.next() };
       const event = { kind: 'attempt-ended', outcome, ...how } as const;
       journal.advance(begun.entry, event);

@@ -12,7 +12,7 @@ const NIGHT_MS = 9 * 60 * 60_000;
 const TIMEOUT_MS = 30_000;
 
 const noNetwork: Fetch = async () => {
-  throw Object.assign(new Error('connect'), { code: 'ENETUNREACH' });
+  throw Object.assign(new Error('connect'), { code: 'ENETUNREACH', syscall: 'connect' });
 };
 const hang: Fetch = (_url, { signal }) =>
   new Promise((_resolve, reject) => {

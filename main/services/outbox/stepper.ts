@@ -25,6 +25,8 @@ type StepperParts = {
   readonly journal: Journal;
   readonly random: Random;
   readonly log: Log;
+  /** A company's name as the workspace has it. */
+  readonly spellCompany: (name: string) => string;
   /** Resolves when a call more than the first may go out. */
   readonly furtherCall: () => Promise<void>;
   /** Every answer is shown to the outbox, which keeps to its limits. */
@@ -57,7 +59,8 @@ const isRefusedForNow = (answer: StepAnswer): boolean =>
  * is written down together with the start of the step, and the last together with its end.
  */
 export const createStepper = (parts: StepperParts) => {
-  const { intercom, entries, attempts, journal, random, log, furtherCall, onAnswer } = parts;
+  const { intercom, entries, attempts, journal, random, log } = parts;
+  const { spellCompany, furtherCall, onAnswer } = parts;
 
   /** The calls of one step, one after the other. */
   const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
@@ -107,7 +110,7 @@ export const createStepper = (parts: StepperParts) => {
     const { ask, last, close } = createCalls(entry, index, track.step, target);
     const { steps: calls } = generationOf(target.endpoint.apiVersion);
     const { timeZone } = target;
-    const subject = { contactId: state.contactId, lead: entry.lead, timeZone };
+    const subject = { contactId: state.contactId, lead: entry.lead, timeZone, spellCompany };
     const { outcome, word } = await makeStep(ask, calls, track.step, subject, past)
       .then((made) => endOf(made, past.isUnsure))
       .catch((cause: unknown) => cutShort(entry.id, last(), cause));

@@ -73,13 +73,14 @@ export const createTwinGuard = (parts: TwinParts) => {
     return isGone;
   };
 
-  /** The elder stays, whichever of them the entry knew of. */
+  /** The elder stays, whichever of them the entry knew of. A user stays in any case, and before a lead. */
   const keepElder = async (
     entry: Entry,
     found: readonly FoundLead[],
     target: Target,
   ): Promise<boolean> => {
-    const [elder, ...younger] = found;
+    const elder = found.find(({ role }) => role === 'user') ?? found[0];
+    const younger = found.filter((twin) => twin !== elder && twin.role === 'lead');
     if (elder === undefined || younger.length === 0) return true;
     if (contactOf(entry) !== elder.id) {
       journal.write(() => {
@@ -101,10 +102,13 @@ export const createTwinGuard = (parts: TwinParts) => {
   };
 
   return {
-    /** Called within the transaction that makes the entry created. */
+    /** Called within the transaction that makes the entry created, or after the rep has said that it is. */
     watchIfUnsure: (before: Entry, workspaceId: string): void => {
       const { state } = before;
-      const wasUnanswered = 'unanswered' in state && state.unanswered > 0;
+      const wasUnanswered =
+        'unanswered' in state
+          ? state.unanswered > 0
+          : state.kind === 'done' && state.contactId === null;
       // Without a ref nobody can tell a twin from another lead that says the same.
       if (!wasUnanswered || !attempts.sendings(before.id).hasRef) return;
       const now = clock.now();
@@ -124,7 +128,7 @@ export const createTwinGuard = (parts: TwinParts) => {
       journal.write(() => plan(watch, target.workspaceId, isClear));
       return result.kind === 'failed' ? result.unauthorized : null;
     },
-    /** When the next check is due, and the check itself. */
-    next: (workspaceId: string): TwinWatch | null => twins.next(workspaceId, 1)[0] ?? null,
+    /** The next checks that are due, and when. */
+    next: twins.next,
   };
 };

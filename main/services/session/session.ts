@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../preload/contract/result.ts';
+import { type AppError, fail, ok, type Result } from '../../../preload/contract/result.ts';
 import type {
   ConnectInput,
   PracticeInput,
@@ -12,10 +12,12 @@ import type { WorkspaceRepo } from '../../storage/workspace-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Endpoint } from '../intercom/exchange.ts';
+import type { RefAnswer } from '../intercom/ref-attribute.ts';
 import type { Target } from '../outbox/target.ts';
 import {
   FORGET_FAILED,
   lockedBy,
+  lostRefNotice,
   movedNotice,
   noRefNotice,
   notKeptNotice,
@@ -44,7 +46,14 @@ type Connected = {
   readonly endpoint: Endpoint;
   readonly tokenKept: 'keychain' | 'this-run';
   readonly notice: string | null;
+  /** Leads wait until it is clear whether they can carry their reference. */
+  readonly isMendingRef?: boolean;
+  /** Its attribute was made again since Galena was connected. */
+  readonly wasRefMended?: boolean;
 };
+
+/** A reference that is refused although its attribute is there. */
+const GIVEN_UP: RefAnswer = { kind: 'missing' };
 
 type State = { readonly kind: 'none' } | Locked | Connected;
 
@@ -92,8 +101,14 @@ export const createSession = (parts: SessionParts) => {
   const keepToken = async (workspaceId: string, token: string): Promise<KeychainReceipt | null> => {
     const receipt = await keychain.write(tokenAccount(workspaceId), token);
     if (receipt.kind === 'kept') return null;
-    log.warn('session.token-not-kept', { kind: receipt.kind });
+    log.warn('session.token-not-kept', { kind: receipt.kind }, receipt.cause);
     return receipt;
+  };
+
+  /** What Intercom or the network said to it stands in the lines of `intercom`. */
+  const refuse = (error: AppError, region: Region): Result<never> => {
+    log.warn('session.not-connected', { code: error.code, region });
+    return fail(error);
   };
 
   const connectWith = async ({
@@ -105,11 +120,12 @@ export const createSession = (parts: SessionParts) => {
     choice += 1;
     const own = choice;
     const identity = await intercom.identify(endpoint);
-    if (identity.kind === 'unknown') return fail(identity.error);
+    if (identity.kind === 'unknown') return refuse(identity.error, region);
     const home = isPractice ? endpoint.baseUrl : apiUrls[identity.region ?? region];
     const ref = await intercom.ensureRef({ ...endpoint, baseUrl: home }, shouldCreateRef);
     if (own !== choice) return fail(SUPERSEDED);
-    if (ref.kind === 'unanswered') return fail(refUnanswered(ref.reason));
+    if (ref.kind === 'unanswered') return refuse(refUnanswered(ref.reason), region);
+    if (ref.kind === 'refused') log.warn('session.no-reference', { reason: ref.reason });
     // A list that is refused later does not take away the attribute that is known to be there.
     const hadRef = workspaces.find(identity.workspaceId)?.hasRef === true;
     const workspace: Workspace = {
@@ -157,7 +173,12 @@ export const createSession = (parts: SessionParts) => {
     const workspace = workspaces.active();
     if (workspace === null) return enter({ kind: 'none' });
     const answer = await keychain.read(tokenAccount(workspace.id));
-    if (answer.kind !== 'found') return enter(lockedBy(answer, workspace));
+    if (answer.kind !== 'found') {
+      const locked = lockedBy(answer, workspace);
+      const cause = answer.kind === 'none' ? undefined : answer.cause;
+      log.warn('session.locked', { reason: locked.reason }, cause);
+      return enter(locked);
+    }
     const token = answer.secret;
     const baseUrl = await baseUrlOf(workspace, token);
     const endpoint = { baseUrl, apiVersion: workspace.apiVersion, token };
@@ -170,6 +191,30 @@ export const createSession = (parts: SessionParts) => {
     });
     if (workspace.timeZone === null) void learnTimeZone(endpoint);
     return session;
+  };
+
+  /**
+   * Intercom refuses leads for their reference. Its attribute is made again, once for each
+   * connection; if that does not help, leads go without it.
+   */
+  const mendRef = async (endpoint: Endpoint): Promise<void> => {
+    if (state.kind !== 'connected' || state.isMendingRef || state.endpoint !== endpoint) return;
+    const before = state;
+    state = { ...before, isMendingRef: true };
+    const ref = before.wasRefMended ? GIVEN_UP : await intercom.ensureRef(endpoint, true);
+    // Another connection was made meanwhile.
+    if (state.kind !== 'connected' || state.endpoint !== endpoint) return;
+    state = before;
+    log.warn('session.ref-refused', { kind: ref.kind });
+    const isGone = ref.kind === 'refused' || ref.kind === 'missing';
+    const workspace = { ...before.workspace, hasRef: !isGone };
+    if (isGone) workspaces.activate(workspace);
+    enter({
+      ...before,
+      workspace,
+      wasRefMended: before.wasRefMended || ref.kind === 'ready',
+      notice: isGone ? lostRefNotice(ref.kind === 'refused' ? ref.reason : null) : before.notice,
+    });
   };
 
   return {
@@ -194,11 +239,18 @@ export const createSession = (parts: SessionParts) => {
       const session = enter({ kind: 'none' });
       if (workspace === null) return ok(session);
       const receipt = await keychain.forget(tokenAccount(workspace.id));
-      return receipt.kind === 'unreadable' ? fail(FORGET_FAILED) : ok(session);
+      if (receipt.kind === 'gone') return ok(session);
+      log.warn('session.token-not-forgotten', { kind: receipt.kind }, receipt.cause);
+      // Where there is no keychain, nothing was ever kept in one.
+      return receipt.kind === 'unavailable' ? ok(session) : fail(FORGET_FAILED);
+    },
+    /** Intercom has refused a lead for its reference. Never rejects. */
+    refRefused: (endpoint: Endpoint): void => {
+      mendRef(endpoint).catch((cause: unknown) => log.error('session.ref-not-mended', cause));
     },
     workspace: (): Workspace | null => (state.kind === 'none' ? null : state.workspace),
     target: (): Target | null => {
-      if (state.kind !== 'connected') return null;
+      if (state.kind !== 'connected' || state.isMendingRef) return null;
       const { workspace, endpoint } = state;
       const { hasRef, timeZone } = workspace;
       return { workspaceId: workspace.id, endpoint, hasRef, timeZone };

@@ -8,7 +8,7 @@ const REGION_NAMES: Readonly<Record<Region, string>> = {
   au: 'Australia',
 };
 
-/** Three answers of the keychain, three sentences: absent, unreadable, unavailable. */
+/** Each answer of the keychain has its own sentence: absent, unreadable, unavailable, not loaded. */
 export const lockedBy = (
   answer: Exclude<KeychainAnswer, { kind: 'found' }>,
   workspace: Workspace,
@@ -35,19 +35,36 @@ export const lockedBy = (
         reason: 'keychain-unavailable',
         message: `This computer’s keychain cannot be reached, so Galena cannot get the access token of ${workspace.name}. Your leads are safe; try again, or paste the token for this run.`,
       };
+    case 'unloadable':
+      return {
+        kind: 'locked',
+        workspace,
+        reason: 'keychain-not-loaded',
+        message: `Galena could not load its part that reaches the keychain, so it cannot get the access token of ${workspace.name}. Your leads are safe; install Galena anew and start it again, or paste the token for this run.`,
+      };
   }
 };
 
 export const movedNotice = (region: Region): string =>
   `This workspace lives in ${REGION_NAMES[region]}, so Galena uses that region.`;
 
-export const notKeptNotice = (receipt: KeychainReceipt): string =>
-  receipt.kind === 'unavailable'
-    ? 'This computer has no keychain, so the access token is kept for this run only. Galena will ask for it again next time.'
-    : 'The keychain did not take the access token, so it is kept for this run only. Unlock the keychain and connect again to keep it.';
+const NOT_KEPT: Readonly<Record<KeychainReceipt['kind'], string>> = {
+  unreadable:
+    'The keychain did not take the access token, so it is kept for this run only. Unlock the keychain and connect again to keep it.',
+  unavailable:
+    'This computer has no keychain, so the access token is kept for this run only. Galena will ask for it again next time.',
+  unloadable:
+    'Galena could not load its part that reaches the keychain, so the access token is kept for this run only. Galena will ask for it again next time; installing Galena anew may mend it.',
+};
+
+export const notKeptNotice = ({ kind }: KeychainReceipt): string => NOT_KEPT[kind];
 
 export const noRefNotice = (reason: string): string =>
   `Leads are sent without a reference, because Intercom did not let Galena create the attribute for it (${reason}). A lead whose answer is lost is looked up by what it says instead.`;
+
+/** @param reason Intercom's, or null where it gave none */
+export const lostRefNotice = (reason: string | null): string =>
+  `Intercom no longer takes the reference that leads carry${reason === null ? '' : ` (${reason})`}, so they go without it. None was refused for that. A lead whose answer is lost is looked up by what it says instead; connect again to have the attribute galena_ref made anew.`;
 
 export const FORGET_FAILED: AppError = {
   code: 'keychain-unreadable',

@@ -6,7 +6,8 @@ import { counted } from './0005-counted.ts';
 import { duplicates } from './0006-duplicates.ts';
 import { campaigns } from './0007-campaigns.ts';
 import { stepBegun } from './0008-step-begun.ts';
-import { workspaceFacts } from './0009-workspace-facts.ts';
+import { folded } from './0009-folded.ts';
+import { workspaceFacts } from './0010-workspace-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   duplicates,
   campaigns,
   stepBegun,
+  folded,
   workspaceFacts,
 ];
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { AttributeRow } from './attribute-row.tsx';
 import type { FormValues } from './form-values.ts';
 import styles from './lead-form.module.css';
+import { useLeadFormKit } from './lead-form-kit.ts';
 import type { MoreFields } from './use-form-commands.ts';
 
 type AttributeRowsProps = { readonly more: MoreFields };
@@ -12,13 +13,18 @@ type AttributeRowsProps = { readonly more: MoreFields };
 /** Attributes that the rep names, and the way to the fields that do not show. */
 export const AttributeRows = ({ more }: AttributeRowsProps) => {
   const { control } = useFormContext<FormValues>();
+  const { undo } = useLeadFormKit();
   const { fields, append, remove } = useFieldArray({ control, name: 'customAttributes' });
   return (
     <div className={styles.attributes}>
       {fields.length > 0 && (
         <ul>
           {fields.map((field, index) => (
-            <AttributeRow key={field.id} index={index} onRemove={() => remove(index)} />
+            <AttributeRow
+              key={field.id}
+              index={index}
+              onRemove={() => undo.change(() => remove(index))}
+            />
           ))}
         </ul>
       )}

@@ -6,9 +6,6 @@ export const capText = (text: string, length = MAX_FIELD_LENGTH): string => cutT
 
 export const CAPPED_MESSAGE = `Cut to ${MAX_FIELD_LENGTH.toLocaleString('en')} characters, which is all that a field holds.`;
 
-/** Caps what stands in an input; true if there was too much. */
-export const capInput = (input: HTMLInputElement): boolean => {
-  if (input.value.length <= MAX_FIELD_LENGTH) return false;
-  input.value = capText(input.value);
-  return true;
-};
+/** Whether there stands more in an input than it holds. */
+export const isOverfull = (input: HTMLInputElement): boolean =>
+  input.value.length > MAX_FIELD_LENGTH;

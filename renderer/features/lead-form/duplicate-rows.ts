@@ -2,10 +2,10 @@ import {
   type Clues,
   emailKey,
   type LocalMatch,
-  phoneKey,
   type RemoteMatch,
 } from '../../../preload/contract/duplicates.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { isSamePhone } from '../../../preload/contract/phone-number.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { formatAgo, formatDay } from '../../lib/format-ago.ts';
 import { isolate } from '../../lib/isolate.ts';
@@ -25,6 +25,8 @@ export type DuplicateRow = {
   /** The contact that the lead can be written into, or null. */
   readonly updatable: KnownContact | null;
 };
+
+const COMMON = { email: 'Same email', phone: 'Same phone', name: 'Same name' } as const;
 
 const STATIONS: Readonly<
   Record<Exclude<LocalMatch['state'], 'draft' | 'created' | 'done'>, string>
@@ -60,10 +62,10 @@ const remoteWhereabouts = ({ role, createdAt }: RemoteMatch): string => {
 /** Intercom finds more than the same spelling, so not every row can say what it was found by. */
 const commonOf = ({ email, phone }: RemoteMatch, clues: Clues): string => {
   const isSameEmail = email !== null && emailKey(email) === emailKey(clues.email);
-  const isSamePhone = phone !== null && phoneKey(phone) === phoneKey(clues.phone);
-  if (isSameEmail && isSamePhone) return 'Same email and phone';
-  if (isSameEmail) return 'Same email';
-  return isSamePhone ? 'Same phone' : 'Similar';
+  const hasSamePhone = phone !== null && isSamePhone(phone, clues.phone);
+  if (isSameEmail && hasSamePhone) return 'Same email and phone';
+  if (isSameEmail) return COMMON.email;
+  return hasSamePhone ? COMMON.phone : 'Similar';
 };
 
 /** The Leads API changes leads and nothing else (intercom-api.md §2.4). */
@@ -79,7 +81,7 @@ const toLocalRow = (
   return {
     key: entryId,
     title,
-    common: by === 'email' ? 'Same email' : 'Same phone',
+    common: COMMON[by],
     whereabouts: (now) => localWhereabouts(match, now),
     contactId,
     updatable:

@@ -76,7 +76,7 @@ describe('what is shown', () => {
     );
     expect((await findRow('Cleo')).textContent).toMatch(/A draft on this computer, changed/);
     expect(galena.requestsOf('findLocalDuplicates')).toEqual([
-      { exceptId: sampleId(1), email: SAME_EMAIL, phone: '' },
+      { exceptId: sampleId(1), email: SAME_EMAIL, phone: '', name: '', company: '' },
     ]);
   });
 

@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import {
   type Clues,
   emailKey,
-  phoneKey,
+  type LocalQuestion,
   type RemoteAnswer,
 } from '../../../preload/contract/duplicates.ts';
+import { nameKey } from '../../../preload/contract/fold-text.ts';
+import { phoneKey } from '../../../preload/contract/phone-number.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useOpenDuplicate } from '../../lib/mutations.ts';
 import { useLocalDuplicates, useRemoteDuplicates, useSession } from '../../lib/queries.ts';
@@ -19,9 +21,14 @@ import styles from './duplicates-panel.module.css';
 
 const NAME = 'Possible duplicates';
 
+/** What is known of a person by name; a name of one word says little without its company. */
+export type Named = Pick<LocalQuestion, 'name' | 'company'>;
+
 type DuplicatesPanelProps = Clues & {
   /** The entry that is typed. */
   readonly entryId: string;
+  /** What stood in the form when typing rested last. */
+  readonly named: Named;
   /** The contact that the lead is to be written into, or null. */
   readonly updateOf: KnownContact | null;
   /** The button that was pressed goes with the rows, so the form takes the focus back. */
@@ -122,30 +129,33 @@ const Update = ({ contact, onCreateAnyway }: UpdateProps) => (
 );
 
 /** What is shown of all that was found: nothing where the rep has said that it is no duplicate. */
-const useDuplicates = ({ entryId, email, phone, updateOf }: DuplicatesPanelProps) => {
+const useDuplicates = ({ entryId, named, email, phone, updateOf }: DuplicatesPanelProps) => {
   const { data: session } = useSession();
   const workspace = session?.kind === 'connected' ? session.workspace : null;
-  const { data: local = [] } = useLocalDuplicates({ entryId, email, phone });
+  const { data: local = [] } = useLocalDuplicates({ exceptId: entryId, email, phone, ...named });
   const isWanted = workspace !== null && updateOf === null;
   const { data: remote } = useRemoteDuplicates({ email, phone }, isWanted);
   const [waved, setWaved] = useState<ReadonlySet<string>>(new Set());
-  const clueKey = `${emailKey(email)}\n${phoneKey(phone)}`;
-  const found = mergeRows({
-    local,
-    remote: remote?.kind === 'searched' ? remote.matches : [],
+  // Whoever has said that an address is no duplicate is not asked again for each word of the name.
+  const contactClue = `${emailKey(email)}\n${phoneKey(phone)}`;
+  const nameClue = `name ${nameKey(named.name, named.company)}`;
+  const isNew = (clue: string) => !waved.has(clue);
+  const rows = mergeRows({
+    local: local.filter(({ by }) => isNew(by === 'name' ? nameClue : contactClue)),
+    remote: remote?.kind === 'searched' && isNew(contactClue) ? remote.matches : [],
     clues: { email, phone },
     version: workspace?.apiVersion ?? '2.16',
   });
   return {
-    rows: updateOf !== null || waved.has(clueKey) ? [] : found,
+    rows: updateOf === null ? rows : [],
     note: noteOf(remote),
     canOpen: workspace !== null && !workspace.isPractice,
-    waveThrough: () => setWaved(new Set([...waved, clueKey])),
+    waveThrough: () => setWaved(new Set([...waved, contactClue, nameClue])),
   };
 };
 
 /**
- * Says who has the typed email or phone already, and offers what to do about it. Stands where it
+ * Says who has the typed email, phone or name already, and offers what to do about it. Stands where it
  * moves no field, and is empty where nobody has.
  */
 export const DuplicatesPanel = (props: DuplicatesPanelProps) => {

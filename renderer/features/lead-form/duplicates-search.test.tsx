@@ -7,6 +7,7 @@ import {
   renderDuplicates,
   SAME_EMAIL,
 } from '../../testing/render-duplicates.tsx';
+import { sampleLocalMatch } from '../../testing/samples.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -107,4 +108,22 @@ test('without a workspace Intercom is not asked, but this computer is', async ()
   const { galena } = renderDuplicates({ ...localMatch, session: { kind: 'none' } });
   await findRow('Ann Example');
   expect(galena.requestsOf('findRemoteDuplicates')).toEqual([]);
+});
+
+test('who has the same name is told as well, and is not asked about twice', async () => {
+  vi.useFakeTimers();
+  const sameName = { localMatches: [{ ...sampleLocalMatch, by: 'name' as const }] };
+  const { type } = renderDuplicates(sameName, { email: '' });
+  await rest();
+  expect(screen.queryByRole('listitem')).toBeNull();
+  const named = { name: 'Lee, Ann', company: '' };
+  type({ email: '', named });
+  await pass(1);
+  expect(screen.getByRole('listitem').textContent).toMatch(/Same name/);
+  act(() => screen.getByRole('button', { name: 'Create anyway' }).click());
+  expect(screen.queryByRole('listitem')).toBeNull();
+  // Another address is another question, but not the name again.
+  type({ email: SAME_EMAIL, named });
+  await rest();
+  expect(screen.queryByRole('listitem')).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.t
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { TagIndex } from '../../../preload/contract/tags.ts';
 import type { AssistStore } from './assist-store.ts';
+import type { LeadUndo } from './lead-undo.ts';
 import type { PasteStore } from './paste-store.ts';
 
 /** What the fields of one form share, beside the form itself. Nothing of it changes while one types. */
@@ -16,6 +17,8 @@ export type LeadFormKit = {
   readonly paste: PasteStore;
   /** Texts that the rep took back: they are not put right again. By field and text. */
   readonly takenBack: Set<string>;
+  /** Whatever Galena changes in the form goes through it. */
+  readonly undo: LeadUndo;
   /** A field that has something to say may be out of sight. */
   readonly showAllFields: () => void;
 };

@@ -33,8 +33,10 @@ import { LeadFields } from './lead-fields.tsx';
 import { LeadFoot } from './lead-foot.tsx';
 import styles from './lead-form.module.css';
 import { type LeadFormKit, LeadFormKitProvider } from './lead-form-kit.ts';
+import { createLeadUndo } from './lead-undo.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { createPasteStore } from './paste-store.ts';
+import { pathOf, targetAt } from './paste-target.ts';
 import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { useAssist } from './use-assist.ts';
@@ -107,12 +109,21 @@ const useKit = ({ sheet, campaign, catalog, tagIndex, apiVersion }: LeadFormProp
   const leadForm = useLeadForm(sheet.lead, catalog.attributes, tagIndex);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
+  const inUse = useRef(attributes);
+  useLayoutEffect(() => {
+    inUse.current = attributes;
+  });
   const [paste] = useState(() =>
-    createPasteStore((field, text) =>
-      form.setValue(field, text, { shouldDirty: true, shouldTouch: true }),
-    ),
+    createPasteStore((field, text) => {
+      const path = pathOf(field, inUse.current);
+      if (path) form.setValue(path, text, { shouldDirty: true, shouldTouch: true });
+    }),
   );
   const [takenBack] = useState(() => new Set<string>());
+  const [undo] = useState(() => createLeadUndo(form, paste));
+  // Attributes that become known, or change, while one types have controls of their own then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are what changes
+  useEffect(() => undo.forget(['known', 'customAttributes']), [undo, attributes]);
   const [isAllShown, setAllShown] = useState(false);
   const [round, setRound] = useState(0);
   const chooseAnew = () => setRound((last) => last + 1);
@@ -131,9 +142,10 @@ const useKit = ({ sheet, campaign, catalog, tagIndex, apiVersion }: LeadFormProp
       assist,
       paste,
       takenBack,
+      undo,
       showAllFields: () => setAllShown(true),
     }),
-    [attributes, catalog, apiVersion, tagIndex, assist, paste, takenBack],
+    [attributes, catalog, apiVersion, tagIndex, assist, paste, takenBack, undo],
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
@@ -148,6 +160,7 @@ export const LeadForm = (props: LeadFormProps) => {
   const { sheet, campaign, catalog, isSecondPress, typeAhead, onSubmitted } = props;
   const { leadForm, kit, fields, chooseAnew, more, findMissing } = useKit(props);
   const { form, pack } = leadForm;
+  const { paste, undo } = kit;
   const autosave = useAutosave(leadForm, sheet.id);
   const isBlank = useCampaignStart(leadForm, sheet, campaign, catalog, chooseAnew);
   useEffect(() => {
@@ -164,16 +177,16 @@ export const LeadForm = (props: LeadFormProps) => {
     isSecondPress,
     onSubmitted,
   });
-  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit.paste, chooseAnew);
+  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit, chooseAnew);
   const element = useFirstFocus(form, kit, sheet);
   useKeptFocus(element, useState(createFieldMemory)[0]);
   const { lastLead, onNewDraft } = props;
   const onCreate = submission.press;
-  useFormCommands({ element, isBlank, autosave, more, lastLead, onCreate, onNewDraft });
+  useFormCommands({ element, form, undo, isBlank, more, lastLead, onCreate, onNewDraft });
   const hearKeys = (event: KeyboardEvent) => {
-    if (kit.paste.get() === null) return;
-    if (event.key === 'Escape') kit.paste.restore();
-    if (isCombo(event, KEEP_KEYS)) kit.paste.keep();
+    if (paste.get() === null) return;
+    if (event.key === 'Escape') undo.change(paste.restore);
+    if (isCombo(event, KEEP_KEYS)) paste.keep();
   };
   return (
     <FormProvider {...form}>
@@ -189,7 +202,9 @@ export const LeadForm = (props: LeadFormProps) => {
           onDrop={onDrop}
           onDragOver={onDragOver}
           onInput={({ target }) => {
-            if (isTextInput(target)) kit.paste.typeOver(target.name);
+            if (!isTextInput(target)) return;
+            const typed = targetAt(target.name, kit.attributes);
+            if (typed) kit.paste.typeOver(typed);
           }}
           onKeyDown={({ nativeEvent, currentTarget }) => {
             moveOnEnter(nativeEvent, currentTarget);

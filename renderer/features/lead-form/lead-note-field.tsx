@@ -5,6 +5,7 @@ import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { capText } from './cap-input.ts';
 import type { FormValues } from './form-values.ts';
+import { useLeadFormKit } from './lead-form-kit.ts';
 import { useIsProposed } from './lead-text-field.tsx';
 
 const CAPPED = `Cut to ${MAX_NOTE_LENGTH.toLocaleString('en')} characters, which is all that a note holds.`;
@@ -16,6 +17,7 @@ export const LeadNoteField = () => {
   const [isCapped, setCapped] = useState(false);
   const { error } = getFieldState('note', formState);
   const isProposed = useIsProposed('note');
+  const { undo } = useLeadFormKit();
   const input = register('note');
   const capped = isCapped ? ({ tone: 'warning', text: CAPPED } as const) : null;
   return (
@@ -27,9 +29,12 @@ export const LeadNoteField = () => {
       onChange={(event) => {
         const area = event.currentTarget;
         const isTooLong = area.value.length > MAX_NOTE_LENGTH;
-        if (isTooLong) area.value = capText(area.value, MAX_NOTE_LENGTH);
         setCapped(isTooLong);
-        return input.onChange(event);
+        if (!isTooLong) return void input.onChange(event);
+        undo.change(() => {
+          area.value = capText(area.value, MAX_NOTE_LENGTH);
+          void input.onChange(event);
+        });
       }}
     />
   );

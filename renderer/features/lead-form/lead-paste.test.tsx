@@ -4,6 +4,7 @@ import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/as
 import { createFakeBridge, type FakeState } from '../../testing/fake-bridge.ts';
 import { sampleCampaign } from '../../testing/fake-campaigns.ts';
 import { renderApp } from '../../testing/render-app.tsx';
+import { sampleCatalog } from '../../testing/samples.ts';
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 
@@ -147,6 +148,48 @@ describe('a paste', () => {
     await user.click(await within(panel()).findByRole('button', { name: 'Rest into the note' }));
     expect(field('Note').value).toBe('Head of Records');
     await waitFor(() => expect(document.activeElement).toBe(field('Name')));
+  });
+
+  describe('with a job title', () => {
+    const titled: Pasted = { ...pasted, jobTitle: { value: 'Head of Records', restIndex: 0 } };
+    const withoutAttributes = { ...sampleCatalog, attributes: [] };
+
+    test('goes into the attribute for it, and is taken back with the rest', async () => {
+      const { user } = await openForm({ paste: () => titled });
+      await user.paste(SIGNATURE);
+      await waitFor(() => expect(field('Job title').value).toBe('Head of Records'));
+      expect(field('Job title').dataset.proposed).toBe('true');
+      expect(panel().textContent).toMatch(/Name, Email, and Job title/);
+      expect(panel().textContent).not.toMatch(/Not used/);
+      await user.keyboard('{Escape}');
+      expect(field('Job title').value).toBe('');
+    });
+
+    test('stays in the rest where the workspace has no attribute for it', async () => {
+      const { user } = await openForm({ paste: () => titled, catalog: withoutAttributes });
+      await user.paste(SIGNATURE);
+      await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
+      expect(panel().textContent).toMatch(/Name and Email.*Not used.*Head of Records/);
+    });
+
+    test('leaves one that was typed', async () => {
+      const { user } = await openForm({ paste: () => titled });
+      await user.type(field('Job title'), 'Clerk');
+      await user.paste(SIGNATURE);
+      await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
+      expect(field('Job title').value).toBe('Clerk');
+      expect(panel().textContent).toMatch(/Job title: Head of Records/);
+    });
+
+    test('is the rep’s own once it is typed over', async () => {
+      const { user } = await openForm({ paste: () => titled });
+      await user.paste(SIGNATURE);
+      await waitFor(() => expect(field('Job title').value).toBe('Head of Records'));
+      await user.type(field('Job title'), '!');
+      await user.keyboard('{Escape}');
+      expect(field('Job title').value).toBe('Head of Records!');
+      expect(field('Name').value).toBe('');
+    });
   });
 
   test('of a word goes where the cursor is', async () => {

@@ -4,7 +4,7 @@ import { tagKey } from '../../../preload/contract/tags.ts';
 import { FIELD_LABELS } from '../../lib/field-words.ts';
 import type { Message } from '../../ui/field-message.tsx';
 import { TagField } from '../../ui/tag-field.tsx';
-import { CAPPED_MESSAGE, capInput } from './cap-input.ts';
+import { CAPPED_MESSAGE, capText, isOverfull } from './cap-input.ts';
 import { completeText } from './completions.ts';
 import type { FormValues } from './form-values.ts';
 import { useLeadFormKit } from './lead-form-kit.ts';
@@ -16,15 +16,16 @@ const HINT = 'A comma ends a tag. ← goes to those that are chosen.';
 /** The lead's tags: those of the workspace are offered, and kept whole whatever is in their names. */
 export const LeadTagsField = () => {
   const { control, register, setValue, getFieldState } = useFormContext<FormValues>();
-  const { catalog, tagIndex } = useLeadFormKit();
+  const { catalog, tagIndex, undo } = useLeadFormKit();
   const [text, tokens] = useWatch({ control, name: ['tags', 'tokens'] });
   const formState = useFormState({ control, name: 'tags', exact: true });
   const { error, isTouched } = getFieldState('tags', formState);
   const [isCapped, setCapped] = useState(false);
-  const write = (tags: string[], rest: string) => {
-    setValue('tokens', tags, { shouldDirty: true });
-    setValue('tags', rest, { shouldDirty: true, shouldValidate: isTouched });
-  };
+  const write = (tags: string[], rest: string) =>
+    undo.change(() => {
+      setValue('tokens', tags, { shouldDirty: true });
+      setValue('tags', rest, { shouldDirty: true, shouldValidate: isTouched });
+    });
   const chosen = new Set(tokens.map(tagKey));
   const completions = completeText(text, catalog.tags).filter((tag) => !chosen.has(tagKey(tag)));
   const take = (tag: string) => write([...tokens, tag], '');
@@ -46,7 +47,9 @@ export const LeadTagsField = () => {
       index={tagIndex}
       onTags={write}
       onChange={(event) => {
-        setCapped(capInput(event.currentTarget));
+        const { currentTarget: box } = event;
+        setCapped(isOverfull(box));
+        if (isOverfull(box)) box.value = capText(box.value);
         return input.onChange(event);
       }}
       onKeyDown={hearKey}

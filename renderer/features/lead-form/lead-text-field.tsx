@@ -1,6 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
-import type { PastedField } from '../../../preload/contract/assist.ts';
 import {
   type AttributeType,
   valueReadings,
@@ -12,9 +11,10 @@ import { useSettled } from '../../lib/use-settled.ts';
 import { useWhileReleased } from '../../lib/use-while-released.ts';
 import type { Message } from '../../ui/field-message.tsx';
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
-import { CAPPED_MESSAGE, capInput } from './cap-input.ts';
+import { CAPPED_MESSAGE, capText, isOverfull } from './cap-input.ts';
 import type { FormValues } from './form-values.ts';
 import { useLeadFormKit } from './lead-form-kit.ts';
+import { targetAt } from './paste-target.ts';
 import { type FieldHelp, useFieldHelp } from './use-field-help.ts';
 import { type Ghost, useGhost } from './use-ghost.ts';
 import { useSureChange } from './use-sure-change.ts';
@@ -65,10 +65,11 @@ export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
 
 /** Whether a paste has put the text there and waits for the rep's word. */
 export const useIsProposed = (name: string): boolean => {
-  const { paste } = useLeadFormKit();
+  const { paste, attributes } = useLeadFormKit();
+  const target = targetAt(name, attributes);
   return useSyncExternalStore(
     paste.subscribe,
-    () => paste.get()?.fields.includes(name as PastedField) ?? false,
+    () => target !== null && (paste.get()?.fields.includes(target) ?? false),
   );
 };
 
@@ -141,8 +142,11 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
   const [isCapped, setCapped] = useState(false);
   const text = useWatch({ control, name, exact: true });
   const help = useFieldHelp(name, text);
+  const { undo } = useLeadFormKit();
   const take = (next: string) =>
-    setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
+    undo.change(() =>
+      setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: true }),
+    );
   const { ghost, hearKey } = useGhost({
     typed: text,
     proposal: help.proposal,
@@ -163,8 +167,14 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
       ghost={ghost && { typed: text, rest: ghost.text.slice(text.length) }}
       isProposed={isProposed}
       onChange={(event) => {
-        setCapped(capInput(event.currentTarget));
-        return input.onChange(event);
+        const { currentTarget: box } = event;
+        const isTooLong = isOverfull(box);
+        setCapped(isTooLong);
+        if (!isTooLong) return void input.onChange(event);
+        undo.change(() => {
+          box.value = capText(box.value);
+          void input.onChange(event);
+        });
       }}
       onBlur={(event) => {
         sure.apply();

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
-import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { formatKeys } from '../../lib/key-combo.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,13 +8,14 @@ import type { FormValues } from './form-values.ts';
 import styles from './lead-form.module.css';
 import { useLeadFormKit } from './lead-form-kit.ts';
 import type { Offer } from './paste-store.ts';
+import { targetLabel } from './paste-target.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
 type OfferProps = { readonly offer: Offer };
 
 const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
-  const { paste } = useLeadFormKit();
+  const { paste, undo } = useLeadFormKit();
   const { getValues, setValue } = useFormContext<FormValues>();
   const addToNote = () => {
     const lines = [getValues('note').trim(), ...rest].filter((line) => line !== '');
@@ -24,31 +24,38 @@ const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
   };
   return (
     <>
-      {fields.length > 0 && <Button onPress={paste.restore}>Restore (Esc)</Button>}
-      {rest.length > 0 && <Button onPress={addToNote}>Rest into the note</Button>}
+      {fields.length > 0 && (
+        <Button onPress={() => undo.change(paste.restore)}>Restore (Esc)</Button>
+      )}
+      {rest.length > 0 && (
+        <Button onPress={() => undo.change(addToNote)}>Rest into the note</Button>
+      )}
       <Button onPress={paste.keep}>Keep ({formatKeys(KEEP_KEYS).join(' ')})</Button>
     </>
   );
 };
 
-const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => (
-  <>
-    {message && `${message} `}
-    {fields.length > 0 &&
-      `Filled in from the paste: ${LIST.format(fields.map((field) => FIELD_LABELS[field]))}. `}
-    {rest.length > 0 && (
-      <>
-        Not used:
-        <ul aria-label="Not used from the paste" className={styles.rest}>
-          {rest.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, and none ever moves
-            <li key={index}>{line}</li>
-          ))}
-        </ul>
-      </>
-    )}
-  </>
-);
+const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => {
+  const { attributes } = useLeadFormKit();
+  const labels = fields.map((field) => targetLabel(field, attributes));
+  return (
+    <>
+      {message && `${message} `}
+      {fields.length > 0 && `Filled in from the paste: ${LIST.format(labels)}. `}
+      {rest.length > 0 && (
+        <>
+          Not used:
+          <ul aria-label="Not used from the paste" className={styles.rest}>
+            {rest.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, and none ever moves
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
 
 /** What a paste has filled in and what it left over, with the way back. Always there, to be heard. */
 export const PastePanel = () => {

@@ -1,9 +1,11 @@
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import type { UseFormReturn } from 'react-hook-form';
 import type { FieldId } from '../../../preload/contract/campaign.ts';
 import { COMMANDS } from '../../lib/command-list.ts';
 import { useCommands } from '../../lib/commands.ts';
-import type { Autosave } from './autosave.ts';
+import type { FormValues } from './form-values.ts';
+import { canUndoTyping, type LeadUndo, undoTyping } from './lead-undo.ts';
 import type { NextSheet } from './use-submission.ts';
 
 /** What can be asked for the lead submitted last. */
@@ -22,9 +24,10 @@ export type MoreFields = {
 
 type FormCommandsInput = {
   readonly element: RefObject<HTMLFormElement | null>;
+  readonly form: UseFormReturn<FormValues>;
+  readonly undo: LeadUndo;
   /** Nothing was typed. */
   readonly isBlank: () => boolean;
-  readonly autosave: Autosave;
   readonly more: MoreFields;
   readonly lastLead: LastLeadCalls;
   readonly onCreate: (next: NextSheet) => void;
@@ -45,16 +48,28 @@ const toggleFields = (form: HTMLFormElement | null, { hidden, isShown, toggle }:
 
 /** What can be done by key while the form is there, wherever on its screen the focus is. */
 export const useFormCommands = (input: FormCommandsInput): void => {
-  const { element, isBlank, autosave, more, lastLead, onCreate, onNewDraft } = input;
+  const { element, form, undo, isBlank, more, lastLead, onCreate, onNewDraft } = input;
+  const meansLastLead = () => lastLead.isHeld() && isBlank();
   useCommands([
     { ...COMMANDS.create, run: () => onCreate('blank') },
     { ...COMMANDS.createKeepingCompany, run: () => onCreate('same-company') },
     { ...COMMANDS.newDraft, run: onNewDraft },
     {
+      ...COMMANDS.takeBack,
+      keys: COMMANDS.undo.keys,
+      isEnabled: undo.canUndo,
+      takesKey: () => undo.isNewest() || (canUndoTyping() && !meansLastLead()),
+      run: () => {
+        // What was typed since is undone first. Where the browser has lost track of it, Galena goes on.
+        if (undo.isNewest() || !canUndoTyping() || !undoTyping(form)) undo.undo();
+      },
+    },
+    { ...COMMANDS.giveBack, isEnabled: undo.canRedo, run: undo.redo },
+    {
       ...COMMANDS.undo,
       isEnabled: lastLead.isHeld,
-      // Once something was typed here, the key takes back typing, as everywhere.
-      takesKey: () => autosave.getState().kind === 'untouched' && isBlank(),
+      // While something stands here, the key takes back typing, as everywhere.
+      takesKey: isBlank,
       run: lastLead.undo,
     },
     { ...COMMANDS.sendNow, isEnabled: lastLead.isHeld, run: lastLead.sendNow },

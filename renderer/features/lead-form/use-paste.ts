@@ -1,11 +1,13 @@
 import type { ClipboardEvent, DragEvent } from 'react';
 import { MAX_PASTE_LENGTH, type Pasted } from '../../../preload/contract/assist.ts';
+import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import { cutText } from '../../lib/cut-text.ts';
-import { FIELD_LABELS } from '../../lib/field-words.ts';
 import { useReadPaste } from '../../lib/queries.ts';
 import { insertAtCursor } from './at-cursor.ts';
 import type { FormValues } from './form-values.ts';
-import type { PasteStore } from './paste-store.ts';
+import type { LeadFormKit } from './lead-form-kit.ts';
+import type { Filling } from './paste-store.ts';
+import { takesJobTitle, targetLabel, textAt } from './paste-target.ts';
 import type { LeadForm } from './use-lead-form.ts';
 
 const VCARD = /^\s*BEGIN:VCARD/i;
@@ -17,17 +19,32 @@ const isContactText = (text: string): boolean => {
   return /[\n\t]/.test(trimmed) || (trimmed.includes('@') && /[\s,;|]/.test(trimmed));
 };
 
-/** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
-const fitToForm = (pasted: Pasted, values: FormValues): Pasted => {
-  const isFree = ({ field, value }: Pasted['proposals'][number]): boolean =>
-    values[field].trim() === '' || values[field] === value;
+type Attributes = readonly AttributeInfo[];
+
+/** A job title goes where the workspace has a place for it, and stays in the rest elsewhere. */
+const placeJobTitle = ({ jobTitle, ...pasted }: Pasted, attributes: Attributes): Filling => {
+  if (!jobTitle || !takesJobTitle(jobTitle.value, attributes)) return pasted;
+  const { value, restIndex } = jobTitle;
   return {
-    proposals: pasted.proposals.filter(isFree),
+    proposals: [...pasted.proposals, { field: 'jobTitle', value }],
+    rest: pasted.rest.filter((_, index) => index !== restIndex),
+  };
+};
+
+/** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
+const fitToForm = (pasted: Pasted, values: FormValues, attributes: Attributes): Filling => {
+  const { proposals, rest } = placeJobTitle(pasted, attributes);
+  const isFree = ({ field, value }: Filling['proposals'][number]): boolean => {
+    const text = textAt(field, values, attributes);
+    return text.trim() === '' || text === value;
+  };
+  return {
+    proposals: proposals.filter(isFree),
     rest: [
-      ...pasted.proposals
+      ...proposals
         .filter((proposal) => !isFree(proposal))
-        .map(({ field, value }) => `${FIELD_LABELS[field]}: ${value}`),
-      ...pasted.rest,
+        .map(({ field, value }) => `${targetLabel(field, attributes)}: ${value}`),
+      ...rest,
     ],
   };
 };
@@ -37,8 +54,8 @@ const readFile = async (file: File): Promise<string> =>
 
 /** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
 export const usePaste = (
-  { form }: LeadForm,
-  paste: PasteStore,
+  { form, attributes }: LeadForm,
+  { paste, undo }: LeadFormKit,
   /** What is filled in shall be in sight. */
   chooseFields: () => void,
 ) => {
@@ -49,8 +66,9 @@ export const usePaste = (
     const pasted = await read(cutText(text, MAX_PASTE_LENGTH));
     if (pasted === null || pasted.proposals.length === 0) return otherwise();
     // A copy: the form writes into its own.
-    const before = { ...form.getValues() };
-    paste.offer(fitToForm(pasted, before), before);
+    const before = structuredClone(form.getValues());
+    const textBefore = (field: Parameters<typeof textAt>[0]) => textAt(field, before, attributes);
+    undo.change(() => paste.offer(fitToForm(pasted, before, attributes), textBefore));
     chooseFields();
   };
 
@@ -59,7 +77,7 @@ export const usePaste = (
     const isNote = event.target instanceof HTMLTextAreaElement && !VCARD.test(text);
     if (isNote || !isContactText(text)) return;
     event.preventDefault();
-    void take(text, () => insertAtCursor(text));
+    void take(text, () => undo.change(() => insertAtCursor(text)));
   };
 
   const onDrop = (event: DragEvent) => {

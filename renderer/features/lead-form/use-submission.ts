@@ -35,13 +35,14 @@ const notEntered = (typed: string): string =>
 /** What is beyond doubt is done: the rep may submit right out of the field that would have done it. */
 const withSureChanges = async (
   { form, pack }: LeadForm,
-  { assist, takenBack }: LeadFormKit,
+  { assist, takenBack, undo }: LeadFormKit,
 ): Promise<TypedLead> => {
   const lead = pack();
   const texts = assistedTexts(form.getValues());
   if (lead.phone.trim() === '' && lead.email.trim() === '') return lead;
   const settled = await assist.settle(texts);
-  const isFree = (field: AssistField): boolean => !takenBack.has(takenBackKey(field, texts[field]));
+  const isFree = (field: AssistField): boolean =>
+    !takenBack.has(takenBackKey(field, texts[field])) && !undo.wasTakenBack(field, texts[field]);
   const { phone = null, fixes = [] } = settled ?? {};
   const isWrittenOut = phone?.isValid && isFree('phone');
   const sure = fixes.filter(({ field, isSure }) => isSure && isFree(field));

@@ -27,11 +27,12 @@ export const useSureChange = (
   take: (text: string) => void,
 ) => {
   const { getFieldState } = useFormContext<FormValues>();
-  const { takenBack } = useLeadFormKit();
+  const { takenBack, undo } = useLeadFormKit();
   const [change, setChange] = useState<Change | null>(null);
   const sure = sureText(help);
   const apply = () => {
-    if (sure === undefined || sure === text || takenBack.has(takenBackKey(name, text))) return;
+    if (sure === undefined || sure === text) return;
+    if (takenBack.has(takenBackKey(name, text)) || undo.wasTakenBack(name, text)) return;
     const isVisible = help.fix?.kind !== 'invisible-characters';
     setChange({ before: text, after: sure, isVisible });
     take(sure);

@@ -22,7 +22,7 @@ import { UndoWindow } from './undo-window.tsx';
 
 const KEPT = {
   keychain: 'kept in this computer’s keychain',
-  'this-run': 'kept until Galena closes, because this computer has no keychain',
+  'this-run': 'kept until Galena closes, because no keychain took it',
 } as const;
 
 const workspaceFacts = (workspace: Workspace): readonly Fact[] => [

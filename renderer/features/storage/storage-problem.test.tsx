@@ -20,6 +20,14 @@ test('a database that cannot be opened is explained, and opening can be tried ag
   await screen.findByRole('form', { name: 'New lead' });
 });
 
+test('a keychain part that was not loaded is not called locked', async () => {
+  const message = 'Galena could not load its part that reaches the keychain.';
+  const storage = { ...closed(false), reason: 'keychain-not-loaded', message } as const;
+  renderApp(createFakeBridge({ storage }));
+  const heading = await screen.findByRole('heading', { level: 1 });
+  expect(heading.textContent).toMatch(/cannot load its way to the keychain/);
+});
+
 test('starting fresh asks first', async () => {
   const galena = createFakeBridge({ storage: closed(true) });
   const { user } = renderApp(galena);

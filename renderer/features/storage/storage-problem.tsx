@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<ClosedStorage['reason'], string>> = {
   'key-missing': 'The key to your stored leads is missing',
   'key-unreadable': 'The key to your stored leads cannot be read',
   'keychain-unavailable': 'The keychain cannot be reached',
+  'keychain-not-loaded': 'Galena cannot load its way to the keychain',
   unwritable: 'Galena cannot write to its folder',
   'in-use': 'Your leads are open in another Galena',
 };

@@ -1,12 +1,21 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import type { ChosenName } from './block-names.ts';
+import { firmInCjkLine } from './cjk-line.ts';
 import { plainWords, tidy } from './clean.ts';
-import { type Firm, firmAfterAt, firmPerhapsAfter, hostSupport, readFirm } from './companies.ts';
-import { countryNamed, countryOfCity } from './countries.ts';
+import {
+  type Firm,
+  firmAfterAt,
+  firmPerhapsAfter,
+  hostSupport,
+  isFormAlone,
+  readFirm,
+} from './companies.ts';
+import { FOOTER, isMostlyRole, isPlace, looksLikeTitle, NOISE, SLOGAN } from './firm-look.ts';
 import { labelKind, readLabel } from './labels.ts';
-import { isTitleText, readName } from './name-shape.ts';
+import { readName } from './name-shape.ts';
+import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
-import { hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
+import { hasOrgWord, isCloser, roleWords } from './vocabulary.ts';
 
 export type ChosenCompany = {
   readonly line: number;
@@ -20,39 +29,6 @@ const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
 /** The text is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
-const FOOTER =
-  /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
-const NOISE =
-  /^(?:your profile|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
-
-const isMostlyRole = (text: string): boolean => {
-  const words = plainWords(text);
-  return roleWords(text) > 0 && (roleWords(text) * 3 >= words.length || !hasOrgWord(text));
-};
-
-/** Firms are written with capitals; sentences and mottoes are not. */
-const looksLikeTitle = (text: string): boolean => {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
-  return (
-    words.length > 0 &&
-    words.length <= 7 &&
-    small === 0 &&
-    /^[\p{Lu}\p{Lo}\p{N}«"„“(]|^\p{Ll}+\p{Lu}/u.test(text) &&
-    !/[.!?]$/u.test(text)
-  );
-};
-
-const isPlace = (text: string): boolean => {
-  const parts = text.split(/[,/]|\s-\s/).map((part) => part.trim());
-  return (
-    parts.every(
-      (part) =>
-        countryNamed(part) !== null || countryOfCity(part) !== null || /^[A-Z]{2}$/.test(part),
-    ) || isAddress(text)
-  );
-};
-
 /** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
 const ROLE_LEAD =
   /^(?:(?:founder|co-founder|ceo|cto|cfo|coo|owner|director|managing director|president|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|prokurist(?:in)?|gérant|gerente|titolare|dyrektor|директор|генеральный директор)(?:\s*(?:&|\/|and|und|der|of|de|der firma|bei))*[\s:]+)+(?=\S)/iu;
@@ -75,6 +51,7 @@ const firmIn = (piece: Piece): Firm | null => {
   const joined = tidy(`${previous}, ${last}`);
   const isJoined =
     readFirm(last) === null ||
+    isFormAlone(last) ||
     last.startsWith('&') ||
     (/&/.test(last) && /^\p{Lu}\p{L}+$/u.test(previous) && parts.length <= 3);
   const value = isJoined ? (parts.length <= 3 && /&/.test(last) ? firm.value : joined) : last;
@@ -111,6 +88,16 @@ const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighb
   return score;
 };
 
+/** Commas within a firm's name: only the whole is its host, and what stands first is no role. */
+const isOneFirm = (context: BlockContext, text: string, support: number): boolean => {
+  const parts = text.split(/,\s?/);
+  return (
+    support >= 4 &&
+    roleWords(parts[0] ?? '') === 0 &&
+    parts.every((part) => context.hosts.every((host) => hostSupport(host, part) < support))
+  );
+};
+
 const plainCandidate = (
   context: BlockContext,
   piece: Piece,
@@ -126,16 +113,19 @@ const plainCandidate = (
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
-  if (support < WHOLE_HOST && !looksLikeTitle(text)) return null;
+  if (support < WHOLE_HOST && (!looksLikeTitle(text) || SLOGAN.test(text))) return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
   if (isPerson || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null) return null;
-  if (text.includes(',') && support < 4) return null;
+  if (text.includes(',') && !isOneFirm(context, text, support)) return null;
   const hasDigits = /\d/.test(folded);
   let score = support + (hasOrgWord(text) ? 2 : 0) + nearScore(context, piece, near);
   if (hasDigits && support < 3) score -= 3;
   if (roleWords(text) > 0) score -= 2;
   return { line: piece.line, start: piece.start, end: piece.end, value: tidy(text), score };
 };
+
+/** `For Acme Traders`, below the greeting and above who signs. */
+const SIGNED_FOR = /^(?:for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
 
 const candidatesIn = (
   context: BlockContext,
@@ -147,7 +137,7 @@ const candidatesIn = (
     start: piece.start + firm.start,
     end: piece.start + firm.end,
     value: firm.value,
-    score: score + Math.max(0, ...context.hosts.map((host) => hostSupport(host, firm.value))) * 0.8,
+    score: score + Math.max(0, ...context.hosts.map((host) => hostSupport(host, firm.value))),
   });
   const label = readLabel(piece.folded);
   if (label?.kind === 'company' && /\p{L}/u.test(label.value)) {
@@ -157,9 +147,17 @@ const candidatesIn = (
   if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
   const after = employerIn(context, piece, near);
   const whole = firmIn(piece);
+  const [, signedFor = ''] = SIGNED_FOR.exec(piece.text) ?? [];
+  const isSigned = context.closer !== -1 && piece.line >= context.zone && looksLikeTitle(signedFor);
+  const signedStart = piece.text.length - signedFor.length;
+  const beforeDepartment = whole ? null : firmInCjkLine(piece.folded);
   const firm = after && (!after.isPerhaps || whole?.value.endsWith(after.value)) ? null : whole;
-  const plain = plainCandidate(context, piece, near);
+  const plain = beforeDepartment || isSigned ? null : plainCandidate(context, piece, near);
   return [
+    ...(isSigned
+      ? [at({ start: signedStart, end: piece.text.length, value: tidy(signedFor) }, 4)]
+      : []),
+    ...(beforeDepartment ? [at(beforeDepartment, 4)] : []),
     ...(firm ? [at(firm, 6 + Math.min(1, nearScore(context, piece, near)))] : []),
     ...(after ? [at(after, after.isPerhaps ? 4 : 5)] : []),
     ...(plain ? [plain] : []),
@@ -174,6 +172,12 @@ const employerIn = (
 ): (Firm & { isPerhaps: boolean }) | null => {
   const isAbout = (start: number) =>
     roleWords(piece.text.slice(0, start)) > 0 || near.name?.line === piece.line;
+  // `Château de la Motte` leads up to nothing: the name stands right in front, or what somebody is.
+  const isBehindName = (start: number) =>
+    roleWords(piece.text.slice(0, start)) > 0 ||
+    (near.name?.line === piece.line &&
+      plainWords(piece.text.slice(0, start)).length <= 3 &&
+      !/^\p{Lu}/u.test(piece.text.trimStart()));
   const sure = firmAfterAt(piece.text);
   if (sure && isAbout(sure.start))
     return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
@@ -182,8 +186,10 @@ const employerIn = (
   // `Kierownik Projektu w Karpackie S.A.`, but not `Łączkowska i Wspólnicy s.c.`
   if (perhaps && formed?.start === 0 && roleWords(piece.text.slice(0, perhaps.start)) > 0)
     return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
-  if (!perhaps || !isAbout(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
+  if (!perhaps || !isBehindName(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
   const isSupported =
+    // Right behind a person, `from` says where they are from: a firm of more words than a town's.
+    (/^\s*from\s/.test(piece.text) && /\s\p{Lu}/u.test(perhaps.value)) ||
     hasOrgWord(perhaps.value) ||
     readFirm(perhaps.value) !== null ||
     context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);

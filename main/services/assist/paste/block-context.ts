@@ -1,9 +1,12 @@
-import { chosenLabel, isPublicHost } from './companies.ts';
+import { chosenLabel, hostSupport, isPublicHost, readFirm } from './companies.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
 import { labelKind } from './labels.ts';
-import { countryOfRun } from './phones.ts';
+import { isListOfOthers } from './others.ts';
+import { countryOfRun, isInternational } from './phone-reading.ts';
+
 import type { MarkedLine } from './pieces.ts';
+import { remembered } from './remembered.ts';
 import { closerLength, isCloser, isSalutation } from './vocabulary.ts';
 import { hostOf } from './webs.ts';
 import type { LabelKind } from './words/labels.ts';
@@ -21,19 +24,18 @@ export type BlockContext = {
   readonly locals: readonly string[];
   /** Hosts of addresses and sites that are nobody's public provider. */
   readonly hosts: readonly string[];
+  /** A firm that bears the host's name with its legal form: then a person who bears it too is none. */
+  readonly firms: readonly string[];
   /** The label that a line of its own gives to the line below it. */
   readonly labelAbove: readonly (LabelKind | null)[];
 };
 
-const RECIPIENT =
-  /^[\s>*]*(?:to|cc|bcc|an|kopie|à|aan|para|кому|do|til|till|宛先|收件人|받는 사람|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема|件名|主题|제목|sent|gesendet|date|datum)\s*[:：]/iu;
-const HELPERS =
-  /^[\s>*]*(?:(?:executive|personal|my) )?(?:assistant|pa|ea|secretary|sekretariat|assistenz|assistent(?:in)?|secr[ée]tariat|assistante?|segreteria|asistente|secretar[ií]a|asystent(?:ka)?|ассистент|помощник|секретарь)\s*[:：]/iu;
 const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
 
 /** A line that speaks of somebody the mail was for. */
-export const isForOthers = (text: string): boolean =>
-  RECIPIENT.test(text) || HELPERS.test(text) || isSalutation(text);
+export const isForOthers = remembered(
+  (text: string): boolean => isListOfOthers(text) || isSalutation(text),
+);
 
 const findCloser = (lines: readonly MarkedLine[]): number => {
   const hasMore = (index: number) =>
@@ -53,6 +55,12 @@ const findCloser = (lines: readonly MarkedLine[]): number => {
   );
 };
 
+const firmsOf = (lines: readonly MarkedLine[], hosts: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => {
+    const firm = readFirm(line.text);
+    return firm && hosts.some((host) => hostSupport(host, firm.value) >= 3) ? [firm.value] : [];
+  });
+
 const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | null)[] => {
   let above: LabelKind | null = null;
   return lines.map((line) => {
@@ -63,6 +71,12 @@ const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | nu
   });
 };
 
+/** So many numbers with their country's code tell where the others belong. */
+const MAX_SPOKEN = 20;
+
+/** Those nearest below the greeting; each is held against every name and firm. */
+const MAX_ADDRESSES = 12;
+
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 export const readContext = (
@@ -71,16 +85,24 @@ export const readContext = (
   defaultCountry: CountryCode | null,
 ): BlockContext => {
   const closer = isRow ? -1 : findCloser(lines);
-  const own = lines.filter((line) => !isForOthers(line.text));
-  const emails = own.flatMap((line) => line.emails.map(({ value }) => value));
+  const zone = closer === -1 ? 0 : isCloser(lines[closer]?.text ?? '') ? closer + 1 : closer;
+  const own = [...lines.slice(zone), ...lines.slice(0, zone)].filter(
+    (line) => !isForOthers(line.text),
+  );
+  const emails = unique(own.flatMap((line) => line.emails.map(({ value }) => value))).slice(
+    0,
+    MAX_ADDRESSES,
+  );
   const hosts = unique([
     ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1)),
-    ...own.flatMap((line) => line.webs.map(({ value }) => hostOf(value))),
+    ...own.flatMap((line) => line.webs.map(({ value }) => hostOf(value))).slice(0, MAX_ADDRESSES),
   ]);
   const spoken = lines
-    .flatMap((line) => line.runs.map(countryOfRun))
+    .flatMap((line) => line.runs)
+    .filter(isInternational)
+    .slice(0, MAX_SPOKEN)
+    .map(countryOfRun)
     .filter((country) => country !== null);
-  const zone = closer === -1 ? 0 : isCloser(lines[closer]?.text ?? '') ? closer + 1 : closer;
   const mentioned = countriesIn(
     lines.slice(zone).map((line) => line.raw),
     hosts,
@@ -104,6 +126,7 @@ export const readContext = (
           chosenLabel(host),
         ),
     ),
+    firms: firmsOf(lines, hosts),
     labelAbove: findLabelsAbove(lines),
   };
 };

@@ -1,10 +1,10 @@
+import { recaseName } from '../name-case.ts';
 import { type BlockContext, isForOthers } from './block-context.ts';
 import { hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
-import { isParticle, recaseName } from './name-case.ts';
 import { partsOf } from './name-parts.ts';
-import { type NameShape, readName } from './name-shape.ts';
+import { isParticle, type NameShape, readName } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, isAddress, isCloser, isGivenName, roleWords } from './vocabulary.ts';
 
@@ -58,13 +58,17 @@ const isNobody = (text: string): boolean =>
 const OWN_FIRM = 1;
 
 const againstFirm = (context: BlockContext, text: string, support: number): number => {
-  if (support >= 4) return 0;
+  // `malabarcoir@` speaks for Malabar Coir Mills, and not for a person.
+  const isFirmLike = hasOrgWord(text) && !text.split(' ').some(isGivenName);
+  if (support >= 4 && !isFirmLike) return 0;
   let penalty = 0;
   if (hasOrgWord(text)) penalty += 5;
   if (readFirm(text) !== null) penalty += 8;
   if (roleWords(text) > 0) penalty += 6;
-  if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3))
-    penalty += isGivenName(text.split(' ')[0] ?? '') ? OWN_FIRM : 4;
+  if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3)) {
+    const isOwner = context.firms.some((firm) => !firm.includes(text));
+    penalty += isOwner || isGivenName(text.split(' ')[0] ?? '') ? OWN_FIRM : 4;
+  }
   return penalty;
 };
 
@@ -88,6 +92,9 @@ const placeScore = (
   )
     score += 6;
   if (next && roleWords(next.folded) > 0) score += 1.5;
+  // In the east the department and the title stand above the person.
+  const over = context.lines[piece.line - 1]?.text ?? '';
+  if (CJK.test(piece.folded) && roleWords(over) > 0) score += 1;
   if (piece.isSoft && !context.isRow) score -= 0.7;
   return score;
 };
@@ -186,7 +193,7 @@ const wholeOf = (best: Candidate, all: readonly Candidate[]): Candidate | null =
       );
 
 const CAPITALS =
-  /\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s)*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s){0,3}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,40})){1,3}/gu;
 
 /** The last resort: a known given name with another word in capitals, in the midst of a sentence. */
 const nameInSentence = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {

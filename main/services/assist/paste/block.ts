@@ -1,4 +1,5 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
+import { inTurkey } from '../name-case.ts';
 import { chooseCompany } from './block-companies.ts';
 import { type BlockContext, readContext } from './block-context.ts';
 import { type ChosenName, chooseName } from './block-names.ts';
@@ -7,13 +8,13 @@ import { tidy, toLine } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import type { Found } from './emails.ts';
 import { labelledName } from './labelled-name.ts';
+import { labelledNote } from './labelled-note.ts';
 import { readLabel } from './labels.ts';
-import { type MarkedLine, markLine, piecesOf, withLabel } from './pieces.ts';
+import { type MarkedLine, markLine, type Piece, piecesOf, withLabel } from './pieces.ts';
 import { restOf, type Used } from './rest.ts';
-import { joinedName } from './row-names.ts';
-
-/** A signature is near the top of a mail, above the answers that it quotes. */
-const MAX_LINES = 400;
+import { joinedName, stackedName } from './row-names.ts';
+import { signatureWindow } from './signature-window.ts';
+import { mailsOf } from './thread.ts';
 
 /** Everything that machines write in a line: it is no part of a name or a firm. */
 const marksOf = (line: MarkedLine): readonly Found[] => {
@@ -29,6 +30,21 @@ const cutName = (line: MarkedLine, names: readonly ChosenName[]): readonly Found
   ...marksOf(line),
   ...names.filter((name) => name.line === line.index).map((name) => ({ ...name })),
 ];
+
+/** Beyond so many there is no signature any more. */
+const MAX_PIECES = 400;
+
+const piecesIn = (
+  lines: readonly MarkedLine[],
+  marks: (line: MarkedLine) => readonly Found[],
+): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    if (pieces.length >= MAX_PIECES) break;
+    pieces.push(...piecesOf(line, marks(line)));
+  }
+  return pieces;
+};
 
 const sameEmails = (context: BlockContext, value: string): readonly Used[] =>
   context.lines.flatMap((line) =>
@@ -59,23 +75,26 @@ export const readBlock = (
   isRow: boolean,
   defaultCountry: CountryCode | null,
 ): Pasted => {
-  const lines = texts.slice(0, MAX_LINES).map((text, index) => markLine(toLine(text), index));
+  const { before, lines: near, after } = signatureWindow(texts);
+  const lines = near.map((text, index) => markLine(toLine(text), index));
   const context = readContext(lines, isRow, defaultCountry);
-  const pieces = lines.flatMap((line) => piecesOf(line, marksOf(line)));
+  const pieces = piecesIn(lines, marksOf);
   const names =
     labelledName(lines) ??
-    (isRow ? joinedName(context, pieces) : null) ??
+    (isRow ? joinedName : stackedName)(context, pieces) ??
     toList(chooseName(context, pieces));
-  const name = names[0] ?? null;
-  const left = lines.flatMap((line) => piecesOf(line, cutName(line, names)));
+  const name = names[0] ? spelledThere(context, names[0]) : null;
+  const left = piecesIn(lines, (line) => cutName(line, names));
   const company = chooseCompany(context, left, name);
   const email = chooseEmail(context, name?.value ?? null);
   const phone = choosePhone(context);
+  const note = isRow ? null : labelledNote(lines);
   const proposals = [
     ...(name ? [{ field: 'name' as const, value: name.value }] : []),
     ...(email ? [{ field: 'email' as const, value: email.value }] : []),
     ...(phone ? [{ field: 'phone' as const, value: phone.value }] : []),
     ...(company ? [{ field: 'company' as const, value: company.value }] : []),
+    ...(note ? [{ field: 'note' as const, value: note.value }] : []),
   ];
   const used: Used[] = [
     ...names.map((place) => widenToLabel(lines, place)),
@@ -83,12 +102,39 @@ export const readBlock = (
     ...(company ? [widenToLabel(lines, company), ...sameText(lines, company.value)] : []),
     ...(email ? sameEmails(context, email.value) : []),
     ...(phone ? [phone] : []),
+    ...(note?.used ?? []),
   ];
-  const unread = texts
-    .slice(MAX_LINES)
-    .map(tidy)
-    .filter((text) => text !== '');
-  return { proposals, rest: [...restOf(lines, used), ...unread] };
+  return { proposals, rest: [...tidyLines(before), ...restOf(lines, used), ...tidyLines(after)] };
+};
+
+const tidyLines = (lines: readonly string[]): readonly string[] =>
+  lines.map(tidy).filter((line) => line !== '');
+
+/** Where a name is written tells how its capitals are spelt small. */
+const spelledThere = ({ countries, lines }: BlockContext, name: ChosenName): ChosenName => {
+  if (countries[0] !== 'TR') return name;
+  const written = lines[name.line]?.raw.slice(name.start, name.end) ?? '';
+  return { ...name, value: inTurkey(written, name.value) };
+};
+
+const isContact = ({ proposals }: Pasted): boolean => proposals.length > 0;
+
+/** Reads a text that may be a mail above others: the first that tells of anybody is the lead's. */
+export const readMails = (text: string, defaultCountry: CountryCode | null): Pasted => {
+  const mails = mailsOf(text.split('\n'));
+  for (const [index, mail] of mails.entries()) {
+    const read = readBlock(mail, false, defaultCountry);
+    if (isContact(read) || index === mails.length - 1)
+      return {
+        proposals: read.proposals,
+        rest: [
+          ...mails.slice(0, index).flatMap(tidyLines),
+          ...read.rest,
+          ...mails.slice(index + 1).flatMap(tidyLines),
+        ],
+      };
+  }
+  return { proposals: [], rest: [] };
 };
 
 const toList = (name: ChosenName | null): readonly ChosenName[] => (name ? [name] : []);

@@ -1,8 +1,12 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import { type Found, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
+import { isMobileNumber } from './mobile-numbers.ts';
+import { isSomebodyElses, tellsOfOthers } from './others.ts';
 import type { PhoneKind } from './phone-labels.ts';
-import { type PhoneRun, readPhone } from './phones.ts';
+import { readPhone } from './phone-reading.ts';
+import type { PhoneRun } from './phones.ts';
+import type { MarkedLine } from './pieces.ts';
 import { isServiceNumber } from './service-numbers.ts';
 
 export type Placed<T> = T & { readonly line: number };
@@ -15,6 +19,7 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
   for (const line of context.lines) {
     const isOthers = isForOthers(line.text);
     for (const email of line.emails) {
+      if (isSomebodyElses(email.value, name)) continue;
       const local = email.value.slice(0, email.value.lastIndexOf('@'));
       const score =
         (name === null ? 0 : localSupport(local, name) * OWN_MAIL_WEIGHT) -
@@ -22,7 +27,10 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
         (isOthers ? 4 : 0) -
         (/@(?:[^@]*\.)?(?:pec|legalmail)\./.test(email.value) ? 6 : 0) -
         (context.closer !== -1 && line.index < context.closer ? 2 : 0);
-      if (!best || score > best.score) best = { email: { ...email, line: line.index }, score };
+      // Where only their own name can tell that it is theirs after all.
+      const isTold = !tellsOfOthers(line.text) || (name !== null && localSupport(local, name) >= 3);
+      if (isTold && (!best || score > best.score))
+        best = { email: { ...email, line: line.index }, score };
     }
   }
   return best?.email ?? null;
@@ -30,6 +38,9 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
 
 /** Behind every number at which the person, or somebody near, picks up. */
 const SERVICE_WEIGHT = 7;
+
+/** Of two numbers that nothing is said of, the one that is carried about. */
+const MOBILE_WEIGHT = 1;
 
 const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
   mobile: 10,
@@ -43,33 +54,49 @@ const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
   'not-a-phone': -1,
 };
 
+type Run = Placed<PhoneRun> & { readonly kind: PhoneKind | 'unlabelled'; readonly rank: number };
+
+const kindOf = (context: BlockContext, line: MarkedLine, run: PhoneRun): PhoneRun['kind'] => {
+  const above = run.isWhole && run.kind === 'unlabelled' ? context.labelAbove[line.index] : null;
+  if (above && isPhoneKind(above)) return above;
+  return above === 'number' ? 'not-a-phone' : run.kind;
+};
+
+const isPhoneKind = (kind: string): kind is PhoneKind => Object.hasOwn(KIND_RANK, kind);
+
+/** The runs that may be somebody's number, with what their place says of them, the likeliest first. */
+const rankedRuns = (context: BlockContext): readonly Run[] =>
+  context.lines
+    .filter((line) => !tellsOfOthers(line.text))
+    .flatMap((line) => {
+      const isBefore = context.closer !== -1 && line.index < context.closer;
+      const weight = (isBefore ? 2 : 0) + (isForOthers(line.text) ? 6 : 0);
+      return line.runs.map((run) => {
+        const kind = kindOf(context, line, run);
+        return { ...run, kind, line: line.index, rank: KIND_RANK[kind] - weight };
+      });
+    })
+    .filter(({ kind }) => KIND_RANK[kind] >= 0)
+    .toSorted((a, b) => b.rank - a.rank);
+
+/** To read a number in many countries takes its time: beyond so many there is no signature. */
+const MAX_READ = 40;
+
 /** The number to call the person at. A fax is never one. */
 export const choosePhone = (
   context: BlockContext,
 ): Placed<PhoneRun & { readonly value: string }> | null => {
   let best: { phone: Placed<PhoneRun & { value: string }>; score: number } | null = null;
-  for (const line of context.lines) {
-    for (const run of line.runs) {
-      const above =
-        run.isWhole && run.kind === 'unlabelled' ? context.labelAbove[line.index] : null;
-      const kind =
-        above && above in KIND_RANK
-          ? (above as PhoneKind)
-          : above === 'number'
-            ? 'not-a-phone'
-            : run.kind;
-      if (KIND_RANK[kind] < 0) continue;
-      const value = readPhone({ ...run, kind }, context.countries);
-      if (value === null) continue;
-      const isBefore = context.closer !== -1 && line.index < context.closer;
-      const score =
-        KIND_RANK[kind] -
-        (isBefore ? 2 : 0) -
-        (isForOthers(line.text) ? 6 : 0) -
-        (isServiceNumber(value) ? SERVICE_WEIGHT : 0) -
-        (/^\+/.test(value) ? 0 : 3);
-      if (!best || score > best.score) best = { phone: { ...run, value, line: line.index }, score };
-    }
+  for (const run of rankedRuns(context).slice(0, MAX_READ)) {
+    if (best && best.score >= run.rank + MOBILE_WEIGHT) break;
+    const value = readPhone(run, context.countries);
+    if (value === null) continue;
+    const score =
+      run.rank +
+      (run.kind === 'unlabelled' && isMobileNumber(value) ? MOBILE_WEIGHT : 0) -
+      (isServiceNumber(value) ? SERVICE_WEIGHT : 0) -
+      (/^\+/.test(value) ? 0 : 3);
+    if (!best || score > best.score) best = { phone: { ...run, value }, score };
   }
   return best?.phone ?? null;
 };

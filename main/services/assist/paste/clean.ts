@@ -1,4 +1,5 @@
 import { MAX_PASTE_LENGTH } from '../../../../preload/contract/assist.ts';
+import { remembered } from './remembered.ts';
 
 /** One line of a paste. `text` is `raw` with look-alikes folded, character for character. */
 export type Line = { readonly raw: string; readonly text: string };
@@ -39,13 +40,19 @@ export const foldText = (text: string): string =>
 export const toLine = (raw: string): Line => ({ raw, text: foldText(raw) });
 
 /** A word as it is looked up: small, without accents. */
-export const plainWord = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßłøæđıþðœ]/g, (char) => SPELLINGS[char] ?? char)
-    .normalize('NFC');
+export const plainWord = (word: string): string => {
+  const small = word.toLowerCase();
+  return ASCII.test(small)
+    ? small
+    : small
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ßłøæđıþðœ]/g, (char) => SPELLINGS[char] ?? char)
+        .normalize('NFC');
+};
+
+/** ASCII, where there is nothing to take away: most words, and much faster. */
+const ASCII = /^[\0-\x7F]*$/;
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -60,8 +67,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** The words of a text, as they are looked up. */
-export const plainWords = (text: string): readonly string[] =>
-  plainWord(text).match(/[\p{L}\p{M}\p{N}&]+/gu) ?? [];
+export const plainWords = remembered(
+  (text: string): readonly string[] => plainWord(text).match(/[\p{L}\p{M}\p{N}&]+/gu) ?? [],
+);
 
 /** What people see of a text: single spaces, nothing around it. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,13 +1,20 @@
+import { registeredLabel } from '../domain.ts';
+import { isPublicMailDomain, isRelayDomain } from '../mail-providers.ts';
+import { lengthWithout } from '../text-end.ts';
 import { plainWords, tidy } from './clean.ts';
+import { remembered } from './remembered.ts';
 import { isGivenName, roleWords } from './vocabulary.ts';
 import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts';
 
 const escapeForm = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** Without their points `a.s.` and `s.c.` are words of a sentence. */
+const NEEDS_POINTS = /^\p{Ll}\. ?\p{Ll}\.$/u;
+
 /** Points may be left out, and spaces may be any. */
 const formPattern = (form: string): string => {
-  const body = escapeForm(form).replaceAll(' ', '\\s*').replaceAll('\\.', '\\.?');
-  return body;
+  const body = escapeForm(form).replaceAll(' ', '\\s{0,4}');
+  return NEEDS_POINTS.test(form) ? body.replace(/\\\.$/, '\\.?') : body.replaceAll('\\.', '\\.?');
 };
 
 const byLength = (a: string, b: string): number => b.length - a.length;
@@ -17,11 +24,18 @@ const listOf = (text: string): readonly string[] =>
     .map((form) => form.trim())
     .filter((form) => form !== '');
 
-const allEnding = listOf(ENDING_FORMS);
+const MIN_SHOUTED = 3;
+/** In a name in capitals its form is in capitals too: `MOLINOS DEL SUR, S.A. DE C.V.`. */
+const shouted = (form: string): readonly string[] =>
+  !form.startsWith('~') && form.replace(/\P{L}/gu, '').length >= MIN_SHOUTED
+    ? [form, form.toUpperCase()]
+    : [form];
+
+const allEnding = listOf(ENDING_FORMS).flatMap(shouted);
 const alternatives = (forms: readonly string[]): string =>
   [...new Set(forms)].toSorted(byLength).map(formPattern).join('|');
 
-const BEFORE = '(?<=[\\p{L}\\p{M}\\p{N}.)»"”&!][\\s,]{0,3}\\(?)(?<![\\p{L}\\p{M}])';
+const BEFORE = '(?<=[\\p{L}\\p{M}\\p{N}.)»"”“&!][\\s,]{0,3}\\(?)(?<![\\p{L}\\p{M}])';
 const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
 const LOUD = new RegExp(
   `${BEFORE}(?:${alternatives(allEnding.filter((form) => !form.startsWith('~')))})${AFTER}`,
@@ -29,7 +43,7 @@ const LOUD = new RegExp(
 );
 /** The ambiguous ones stand at the very end. */
 const QUIET = new RegExp(
-  `${BEFORE}(?:${alternatives(allEnding.filter((form) => form.startsWith('~')).map((form) => form.slice(1)))})(?=[.)»"”]*\\s*$|\\s*[,|(–-])`,
+  `${BEFORE}(?:${alternatives(allEnding.filter((form) => form.startsWith('~')).map((form) => form.slice(1)))})(?=[.)»"”]{0,4}\\s{0,4}$|\\s{0,4}[,|(–]|\\s{1,4}-)`,
   'u',
 );
 const LEADING = new RegExp(
@@ -40,12 +54,13 @@ const SIGN = new RegExp(FIRM_SIGNS, 'u');
 const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП)$/u;
 
 /** What is left of a firm's name once its legal form and everything but letters is gone. */
-const bareFirm = (firm: string): string =>
-  plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join('');
+const bareFirm = remembered((firm: string): string =>
+  plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join(''),
+);
 
 /** Forms that a trade may follow: `Littlefield & Sons Grain`, `Brown Brothers Plumbing Ltd`. */
 const FAMILY =
-  /(?:& (?:Sons?|Söhne|Figli|Hijos|Zonen|Partners?|Associates|Associés|Co\.?|Cie\.?)|et Fils|Brothers)$/u;
+  /(?:& (?:Sons?|Daughters?|Söhne|Figli|Hijos|Zonen|Partners?|Associates|Associés|Co\.?|Cie\.?)|et Fils|Brothers)$/u;
 const TRADE = /^(?:\s(?:(?:&|and|und|et|y|e)\s)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}(?=\s?[,;|(]|\s*$|\s)/u;
 
 /** How many letters of a trade stand behind a family's firm. */
@@ -60,7 +75,7 @@ const endOfFirm = (text: string): number => {
   let end = -1;
   for (const match of text.matchAll(LOUD)) {
     // `Acme, Inc. & Co.` goes on; `Acme GmbH, Hauptstr. 1` does not.
-    if (end !== -1 && /[,;]|\p{L}{2}/u.test(text.slice(end, match.index))) break;
+    if (end !== -1 && /[,;].*\S|\p{L}{2}/u.test(text.slice(end, match.index))) break;
     end = match.index + match[0].length;
     const close = /^["”»')]/u.exec(text.slice(end))?.[0] ?? '';
     if (close !== '' && (close !== ')' || text.slice(0, end).includes('('))) end += close.length;
@@ -71,22 +86,29 @@ const endOfFirm = (text: string): number => {
   return quiet ? quiet.index + quiet[0].length : -1;
 };
 
+/** A legal form and nothing else: `S.C.A.`, `Inc.`. */
+export const isFormAlone = (text: string): boolean =>
+  text.length <= 20 && bareFirm(`x ${text}`) === 'x';
+
 export type Firm = { readonly start: number; readonly end: number; readonly value: string };
+
+/** No firm's name holds a colon with a space behind it: what stands in front of one is a label. */
+const LABEL = /^[^:：]{1,40}[:：]"?\s{1,4}"?(?=\S)/u;
+const LEAD = /^[\s,;:·•|>*–—-]*(?:\((?=[^()]*$))?(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?/iu;
 
 const toFirm = (text: string, start: number, end: number): Firm | null => {
   const raw = text.slice(start, end);
-  const lead =
-    /^[\s,;:·•|>*–—-]*(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?[\s\d]*?/iu.exec(raw)?.[0].length ??
-    0;
+  const label = LABEL.exec(raw)?.[0].length ?? 0;
+  const lead = label + (LEAD.exec(raw.slice(label))?.[0].length ?? 0);
   const value = tidy(raw.slice(lead));
   return value.length < 2 || value.length > 120 ? null : { start: start + lead, end, value };
 };
 
 /** Unless the whole is in quotes, they belong to the name: `ООО «Ромашка»`. */
-const trimFirmEnd = (text: string): number => /[\s,;:·•|–—-]*$/u.exec(text)?.index ?? text.length;
+const trimFirmEnd = (text: string): number => lengthWithout(text, /[\s,;:·•|–—-]/u);
 
 /** The firm that a piece of text names with its legal form, or null. */
-export const readFirm = (text: string): Firm | null => {
+export const readFirm = remembered((text: string): Firm | null => {
   if (text.length > 160) return null;
   const sign = SIGN.exec(text);
   if (sign && /[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(text)) return readCjkFirm(text);
@@ -100,9 +122,8 @@ export const readFirm = (text: string): Firm | null => {
       end > leading.index ? end : leading.index + (stop <= 0 ? text.length - leading.index : stop);
     return isSure ? toFirm(text, leading.index, Math.min(last, trimFirmEnd(text))) : null;
   }
-  if (end === -1) return null;
-  return toFirm(text, 0, end);
-};
+  return end === -1 ? null : toFirm(text, 0, end);
+});
 
 /** No spaces tell where a firm ends there, but departments and towns come behind one. */
 const readCjkFirm = (text: string): Firm | null => {
@@ -134,24 +155,12 @@ const readCjkFirm = (text: string): Firm | null => {
   return toFirm(text, start, end);
 };
 
-const PROVIDERS = new RegExp(
-  `^(?:${'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|t-online|freenet|arcor|1und1|posteo|mailbox|proton|protonmail|pm|tutanota|tuta|zoho|fastmail|hey|orange|wanadoo|free|laposte|sfr|neuf|bbox|libero|virgilio|alice|tiscali|tin|uol|bol|terra|ig|telefonica|ziggo|kpnmail|xs4all|planet|telenet|skynet|proximus|bluewin|sunrise|wp|o2|onet|interia|op|seznam|centrum|email|volny|azet|freemail|citromail|mail|inbox|list|bk|yandex|ya|rambler|ukr|i|meta|abv|otenet|walla|163|126|qq|sina|foxmail|sohu|139|naver|daum|hanmail|nate|kakao|docomo|ezweb|softbank|nifty|biglobe|rediffmail|btinternet|sky|talktalk|virginmedia|ntlworld|comcast|verizon|att|sbcglobal|cox|charter|bellsouth|earthlink|rogers|shaw|telus|bigpond|optusnet|xtra|telia|hotmail|live|online|hispeed|pt|sapo'})$`,
-);
-
-const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|nom|in|biz|info)$/;
-
 /** The part of a host that somebody chose: `acme` of `mail.acme.co.uk`. */
-export const chosenLabel = (host: string): string => {
-  const labels = host.toLowerCase().split('.');
-  const isSecond =
-    labels.length > 2 &&
-    SECOND_LEVEL.test(labels.at(-2) ?? '') &&
-    (labels.at(-1)?.length ?? 0) === 2;
-  return labels.at(isSecond ? -3 : -2) ?? '';
-};
+export const chosenLabel = remembered((host: string): string => registeredLabel(host) ?? '');
 
 /** Hosts that anybody may have an address at. */
-export const isPublicHost = (host: string): boolean => PROVIDERS.test(chosenLabel(host));
+export const isPublicHost = (host: string): boolean =>
+  isPublicMailDomain(host) || isRelayDomain(host);
 
 /** 0 to 5: how surely a text is the name behind a host. */
 export const hostSupport = (host: string, text: string): number => {
@@ -186,7 +195,7 @@ const AT_PERHAPS: readonly RegExp[] = [
 ];
 
 const AFTER_FIRM =
-  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.*\bat\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
+  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.{0,60}\bat\b|\sand (?:I|we)\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
 
 /** The firm in `Head of Music at Oceania Records | Speaker`. */
 const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {

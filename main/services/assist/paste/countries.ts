@@ -1,4 +1,4 @@
-import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/min';
+import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/min/es6';
 import { plainWord } from './clean.ts';
 import { CITIES } from './words/cities.ts';
 
@@ -96,7 +96,7 @@ const countryOfHost = (host: string): CountryCode | null => {
 const POSTCODES: readonly (readonly [RegExp, CountryCode])[] = [
   [/\b(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})\b/, 'GB'],
   [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/, 'CA'],
-  [/\b[1-9]\d{3} ?[A-Z]{2}\b(?!\s?\d)/, 'NL'],
+  [/(?<!\d[\s/)-]{0,3})\b[1-9]\d{3} ?[A-Z]{2}\b(?!\s?\d)/, 'NL'],
   [
     /\b(?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?:-\d{4})?\b/,
     'US',
@@ -111,22 +111,33 @@ const POSTCODES: readonly (readonly [RegExp, CountryCode])[] = [
   [/\bB-\d{4}\b/, 'BE'],
   [/\bL-\d{4}\b/, 'LU'],
   [/\bE-\d{5}\b/, 'ES'],
-  [/\b\d{5}-\d{3}\b/, 'BR'],
-  [/\b\d{2}-\d{3} \p{Lu}/u, 'PL'],
+  [/(?<!\d[\s/)-]{0,3})\b\d{5}-\d{3}\b(?!-)/, 'BR'],
+  [/(?<!\d[\s/)-]{0,3})\b\d{2}-\d{3} \p{Lu}/u, 'PL'],
 ];
 
-const LETTERS: readonly (readonly [RegExp, CountryCode])[] = [
+/** Letters and legal forms, and where they are written; the rep's own country goes first among them. */
+const LETTERS: readonly (readonly [RegExp, ...CountryCode[]])[] = [
   [/[\u3041-\u30FA]/, 'JP'],
   [/[\uAC00-\uD7A3]/, 'KR'],
   [/[\u0590-\u05FF]/, 'IL'],
-  [/[\u0370-\u03FF]{3}/, 'GR'],
-  [/[іїєґ]/i, 'UA'],
-  [/[ыэё]|ООО/i, 'RU'],
+  [/[\u0370-\u03FF]{3}/, 'GR', 'CY'],
+  [/[іїєґ]/i, 'UA', 'BY', 'KZ'],
+  [/[ыэё]|ООО/i, 'RU', 'BY', 'KZ', 'KG', 'UA'],
   [/[\u0E00-\u0E7F]{3}/, 'TH'],
   [/(?:sp\. z o\.o\.|ul\. )/i, 'PL'],
-  [/(?:GmbH|straße)/, 'DE'],
+  [/GmbH/, 'DE', 'AT', 'CH', 'LI', 'LU'],
+  [/straße/, 'DE', 'AT'],
   [/S\.p\.A\./, 'IT'],
 ];
+
+const countryOfLetters = (
+  text: string,
+  home: CountryCode | null,
+): readonly (CountryCode | null)[] =>
+  LETTERS.map(([pattern, ...countries]) => {
+    if (!pattern.test(text)) return null;
+    return (home !== null && countries.includes(home) ? home : countries[0]) ?? null;
+  });
 
 const HAN = /[\u4E00-\u9FFF]{2}/;
 /** What only Japan, only the mainland, and only Taiwan and Hong Kong write. */
@@ -149,7 +160,7 @@ const countryOfHan = (text: string, home: CountryCode | null): CountryCode | nul
 };
 
 const placesOf = (text: string): readonly (CountryCode | null)[] => {
-  const parts = text.split(/[,|·•()\n\t/]|\s[-–—]\s/).slice(0, 40);
+  const parts = text.split(/[,|·•()\n\t/]|\s[-–—]\s/).slice(0, 12);
   return [
     ...parts.map(countryNamed),
     ...parts.map((part) => countryOfCity(part.replace(/^[^\p{L}]*(?:[A-Z]{1,2}-)?\d[\d -]*/u, ''))),
@@ -162,13 +173,13 @@ export const countriesIn = (
   hosts: readonly string[],
   home: CountryCode | null,
 ): readonly CountryCode[] => {
-  const short = lines.filter((line) => line.length <= 200).slice(0, 80);
+  const short = lines.filter((line) => line !== '' && line.length <= 200).slice(0, 60);
   const text = short.join('\n');
   const found = [
-    ...short.flatMap((line) => placesOf(line).slice(0, 80)),
+    ...short.flatMap(placesOf),
     ...POSTCODES.map(([pattern, country]) => (pattern.test(text) ? country : null)),
     ...hosts.map(countryOfHost),
-    ...LETTERS.map(([pattern, country]) => (pattern.test(text) ? country : null)),
+    ...countryOfLetters(text, home),
     countryOfHan(text, home),
     home,
   ];

@@ -1,3 +1,6 @@
+import { isRoleLocal } from '../role-addresses.ts';
+import { lengthWithout, trimEndOf } from '../text-end.ts';
+
 /** Something found in a line: where it stands and what it means. */
 export type Found = { readonly start: number; readonly end: number; readonly value: string };
 
@@ -17,8 +20,8 @@ const ANY_DOT = new RegExp(
 );
 const SIGN = new RegExp(`${OPEN}(?:${AT_WORDS})${CLOSE}|\\s(?:at|AT|arroba|@)\\s|@`, 'gu');
 
-const LATIN_LOCAL = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ._%+'’&-]*$/u;
-const OTHER_LOCAL = /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*$/u;
+const LATIN_LOCAL = /[A-Za-z0-9À-ɏ._%+'’&-]/u;
+const OTHER_LOCAL = /[\p{L}\p{M}\p{N}._%+-]/u;
 const LATIN_DOMAIN = /^[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ-]*(?:\.[A-Za-z0-9À-ɏ-]+|\.[\p{L}\p{M}]+)*/u;
 const OTHER_DOMAIN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{M}\p{N}-]+)*/u;
 const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,24})$/iu;
@@ -54,16 +57,22 @@ const isDomain = (domain: string): boolean => {
 /** `firma.de.Tel` was a sentence that ended: the longest beginning that can be a domain. */
 const readDomain = (text: string): string => {
   const isLatin = /^[A-Za-z0-9À-ɏ]/u.test(text);
-  const domain = ((isLatin ? LATIN_DOMAIN : OTHER_DOMAIN).exec(text)?.[0] ?? '').replace(
-    /[.-]+$/,
-    '',
-  );
+  const run = (isLatin ? LATIN_DOMAIN : OTHER_DOMAIN).exec(text)?.[0] ?? '';
+  const domain = trimEndOf(run, /[.-]/);
   return isDomain(domain) ? domain : '';
 };
 
+/** The characters at the end of a text that fit, from the first letter or digit among them. */
+const runAtEnd = (text: string, fit: RegExp, first: RegExp): string => {
+  const run = text.slice(lengthWithout(text, fit));
+  const start = run.search(first);
+  return start === -1 ? '' : run.slice(start);
+};
+
 const readLocal = (text: string): string => {
-  const found = LATIN_LOCAL.exec(text)?.[0] ?? OTHER_LOCAL.exec(text)?.[0] ?? '';
-  return found.replace(/[.]+$/, '') === found ? found.replace(/^['’&%-]+/, '') : '';
+  const found =
+    runAtEnd(text, LATIN_LOCAL, /[A-Za-z0-9À-ɏ]/u) || runAtEnd(text, OTHER_LOCAL, /[\p{L}\p{N}]/u);
+  return found.endsWith('.') ? '' : found;
 };
 
 /** Bare "at" and spaced "@" are common words: only a whole spelt-out address counts. */
@@ -117,18 +126,5 @@ export const findEmails = (text: string): readonly Found[] => {
   return found;
 };
 
-/** Addresses that belong to a desk, not to a person. */
-const ROLE_LOCALS = new RegExp(
-  `^(?:${[
-    'info|infos|sales|vertrieb|office|buero|büro|kontakt|contact|contacto|contatto|contato|contacts|kapcsolat',
-    'hello|hallo|hi|hola|mail|email|post|postmaster|webmaster|admin|administration|support|service|kundenservice',
-    'help|helpdesk|hilfe|team|enquiries|enquiry|inquiries|inquiry|reception|empfang|accueil|recepcion|segreteria',
-    'no-?reply|noreply|do-?not-?reply|newsletter|news|press|presse|media|marketing|billing|accounts|accounting',
-    'invoice|invoices|rechnung|buchhaltung|orders|order|bestellung|shop|jobs|careers|hr|bewerbung|karriere',
-    'privacy|datenschutz|dpo|gdpr|legal|abuse|security|unsubscribe|ventas|comercial|vendite|vendas|verkauf|verkoop',
-    'myynti|sprzedaz|biuro|obchod|prodej|iroda|firma|company|general|zentrale|secretariat|sekretariat|direction|inbox|customer-?service|customercare|feedback|bookings|reservations|eigyo|soumu|toiawase',
-  ].join('|')})\\d*$`,
-);
-
 export const isRoleEmail = (email: string): boolean =>
-  ROLE_LOCALS.test(email.slice(0, email.lastIndexOf('@')));
+  isRoleLocal(email.slice(0, email.lastIndexOf('@')));

@@ -1,11 +1,12 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
-import { tidy } from './clean.ts';
+import { recaseName } from '../name-case.ts';
+import { foldText, tidy } from './clean.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { findEmails } from './emails.ts';
-import { headingKind } from './labels.ts';
-import { recaseName } from './name-case.ts';
+import { headingKind, typeKind } from './labels.ts';
 import { readName } from './name-shape.ts';
-import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
+import { countryOfRun, readPhone } from './phone-reading.ts';
+import { findPhoneRuns, type PhoneRun } from './phones.ts';
 import type { Row } from './table.ts';
 import type { LabelKind } from './words/labels.ts';
 
@@ -19,19 +20,24 @@ const KIND_RANK: Readonly<Record<string, number>> = {
   main: 3,
 };
 
+/** `4,91714E+11`: a spreadsheet has cut the digits, and nobody can tell them any more. */
+const IS_NUMBER = /^[+\d\s().\-/·]+$/;
+
 const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) => {
   const ranked = columns.flatMap((column) => {
-    const kind = /fax/i.test(column.heading) ? 'fax' : column.kind;
+    const { kind } = column;
     const rank = kind === null ? undefined : KIND_RANK[kind];
     if (rank === undefined || kind === null) return [];
-    const run = findPhoneRuns(column.value.replace(/^'/, ''), [])[0];
+    const text = foldText(column.value).replace(/^'/, '');
+    const run = findPhoneRuns(text, [])[0];
+    if (!run && !IS_NUMBER.test(text)) return [];
     const whole: PhoneRun = run ?? {
       start: 0,
       end: 0,
       numberStart: 0,
       numberEnd: 0,
       kind: 'phone',
-      digits: column.value,
+      digits: text,
       ext: '',
       isWhole: true,
     };
@@ -77,12 +83,30 @@ const joinEastern = (texts: readonly string[]): string => {
 const findIn = (columns: readonly Column[], kind: LabelKind) =>
   columns.find((column) => column.kind === kind && column.value !== '');
 
+const VALUE_HEADING = /\s{0,3}-\s{0,3}value$/i;
+const TYPE_HEADING = /\s{0,3}-\s{0,3}(?:type|label)$/i;
+
+/** Exports with a column for what the next one holds: `Phone 1 - Type` says that `Phone 1 - Value` is a fax. */
+const typeOf = (header: Row, row: Row, heading: string): LabelKind | null => {
+  if (!VALUE_HEADING.test(heading)) return null;
+  const stem = heading.replace(VALUE_HEADING, '');
+  const index = header.findIndex(
+    (other) => TYPE_HEADING.test(other) && other.replace(TYPE_HEADING, '') === stem,
+  );
+  return index === -1 ? null : typeKind(row[index] ?? '');
+};
+
 const columnsOf = (header: Row, row: Row): readonly Column[] =>
-  Array.from({ length: Math.max(header.length, row.length) }, (_, index) => ({
-    heading: header[index] ?? '',
-    kind: headingKind(header[index] ?? ''),
-    value: row[index] ?? '',
-  }));
+  Array.from({ length: Math.max(header.length, row.length) }, (_, index) => {
+    const heading = header[index] ?? '';
+    const kind = headingKind(heading);
+    const isPhone = kind !== null && kind in KIND_RANK;
+    return {
+      heading,
+      kind: isPhone ? (typeOf(header, row, heading) ?? kind) : kind,
+      value: row[index] ?? '',
+    };
+  });
 
 /** The addresses of the columns for them, before those of columns without a known heading. */
 const emailsIn = (columns: readonly Column[]) =>
@@ -101,7 +125,7 @@ const countriesOf = (
 ) => {
   const spoken = columns
     .filter(({ kind }) => kind !== null && kind in KIND_RANK)
-    .flatMap(({ value }) => findPhoneRuns(value, []).map(countryOfRun))
+    .flatMap(({ value }) => findPhoneRuns(foldText(value), []).map(countryOfRun))
     .filter((country) => country !== null);
   const row = columns.map(({ value }) => value);
   return [...new Set([...spoken, ...countriesIn(row, hosts, defaultCountry)])];
@@ -155,7 +179,7 @@ export const readHeadedRow = (
     rest: [
       ...(name && name.left !== '' ? [name.left] : []),
       ...(email ? leftOf(email.column, findEmails(email.column.value)) : []),
-      ...(phone ? leftOf(phone.column, findPhoneRuns(phone.column.value, [])) : []),
+      ...(phone ? leftOf(phone.column, findPhoneRuns(foldText(phone.column.value), [])) : []),
       ...unused.map(({ heading, value }) => tidy(heading === '' ? value : `${heading}: ${value}`)),
     ],
   };

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text-end.ts';
 import { plainWord } from './clean.ts';
 import { LABELS, type LabelKind } from './words/labels.ts';
 
@@ -50,6 +51,10 @@ const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
   [/\b(?:first|given) name|^vorname/iu, 'first-name'],
   [/\b(?:last|family) name|^nachname/iu, 'last-name'],
   [
+    /^(?:name|nom|nombre|nome|naam) .{0,12}(?:unternehmens|firma|organisation|entreprise|société|societe|empresa|azienda|bedrijf)/iu,
+    'company',
+  ],
+  [
     /^(?:contact|customer|client|lead|full|your) .*name$|^name (?:des|der|du|del)\b|ansprechpartner/iu,
     'name',
   ],
@@ -61,16 +66,34 @@ const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
 const NOT_LOOSE =
   /type|status|opt|size|count|date|owner|domain|consent|permission|verified|invalid|bounced?/iu;
 
+/** Whose number it is: not the lead's own. */
+const OTHERS =
+  /assist|sekret|secretar|segret|emergency|notfall|urgence|spouse|ehepartner|parent|manager['’]?s|supervisor|referr|vertret/iu;
+
+/** What a column for kinds says of its neighbour: `* Work Fax`, `Mobile`. */
+export const typeKind = (text: string): LabelKind | null => {
+  const type = text.replace(/^[*\s]+/, '');
+  if (type === '') return null;
+  return /fax/iu.test(type) ? 'fax' : (labelKind(type) ?? looseKind(type));
+};
+
 const looseKind = (heading: string): LabelKind | null =>
-  NOT_LOOSE.test(heading) ? null : (LOOSE.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
+  NOT_LOOSE.test(heading) || OTHERS.test(heading)
+    ? null
+    : (LOOSE.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
+
+const MAX_HEADING = 120;
 
 /** The heading of a column: `emailAddress` and `E-mail 1 - Value` too. */
 export const headingKind = (text: string): LabelKind | null => {
-  const heading = text.replace(/[*?]+$/, '').replace(/\([^)]*\)\s*$/, '');
+  if (text.length > MAX_HEADING) return null;
+  const heading = trimEndOf(text, /[*?\s]/).replace(/\([^()]{0,60}\)$/, '');
+  // A work's fax is a fax, whatever else its heading says; what is somebody else's is nothing of the lead's.
+  if (OTHERS.test(heading)) return null;
   return (
     labelKind(heading) ??
     labelKind(heading.replace(CAMEL, ' ')) ??
-    labelKind(heading.replace(/\s*\d*\s*-?\s*value$/i, '')) ??
+    labelKind(heading.replace(/\s?\d?\s?-?\s?(?:value|name)$/i, '')) ??
     looseKind(heading.replace(CAMEL, ' '))
   );
 };

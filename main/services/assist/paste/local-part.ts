@@ -1,4 +1,5 @@
 import { plainWord } from './clean.ts';
+import { remembered } from './remembered.ts';
 
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
@@ -93,7 +94,7 @@ const toLatin = (word: string): string =>
  * The sound of a word: how languages and clerks spell the same name differently (`Müller`, `Mueller`;
  * `Юлия`, `Julia`, `Yuliya`) falls away, so that two spellings compare equal.
  */
-const soundOf = (word: string): string =>
+const soundOf = remembered((word: string): string =>
   toLatin(word)
     .replace(/[^a-z]/g, '')
     .replace(/kh/g, 'h')
@@ -106,7 +107,8 @@ const soundOf = (word: string): string =>
     .replace(/ou/g, 'u')
     .replace(/^h(?=[aeiou])/, 'g')
     .replace(/i(?=[aeu])/g, '')
-    .replace(/(.)\1/g, '$1');
+    .replace(/(.)\1/g, '$1'),
+);
 
 const MIN_PART = 2;
 
@@ -139,6 +141,8 @@ const gluedScore = (run: string, words: readonly string[]): number => {
         return 3;
     }
   }
+  // `jed@` for somebody called Jed, of whom the sound leaves two letters.
+  if (words.includes(run)) return 2;
   const joined = words.join('');
   if (run.length > 5 && (joined === run || words.toReversed().join('') === run)) return 4;
   if (isInitialed(run, words)) return 3;
@@ -156,8 +160,8 @@ export const localSupport = (local: string, name: string): number => {
     .split(/[\s-]+/)
     .map(soundOf)
     .filter((word) => word !== '');
-  const parts = local
-    .replace(/\+.*$/, '')
+  const [untagged = ''] = local.split('+', 1);
+  const parts = untagged
     .split(/[._\-\d']+/)
     .map(soundOf)
     .filter((part) => part !== '');

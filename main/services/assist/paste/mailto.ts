@@ -31,7 +31,7 @@ const headersOf = (query: string): readonly Header[] =>
     });
 
 /** A link in a text that says more than an address: from a page's source, or in Markdown. */
-const LINK = /mailto:[^\s"'<>()[\]?]*(\?[^\s"'<>()[\]]+)/i;
+const LINK = /mailto:[^\s"'<>()[\]?]{0,320}(\?[^\s"'<>()[\]]+)/i;
 
 export type LinkHeaders = {
   readonly text: string;

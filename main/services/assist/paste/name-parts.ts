@@ -1,5 +1,7 @@
+import { namesInCjkLine } from './cjk-line.ts';
 import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
 import { readLabel } from './labels.ts';
+import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
 import { closerLength, roleWords } from './vocabulary.ts';
 
@@ -15,7 +17,7 @@ export type NamePart = {
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
-  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|kontakt|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar com|ligar para|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
@@ -51,6 +53,8 @@ const announced = ({ folded, start }: Piece): NamePart | null => {
 /** The beginnings of a piece that goes on with something else: `Winston Smith Head of Music`. */
 const beginnings = (text: string, start: number): readonly NamePart[] => {
   const words = [...text.matchAll(/\S+/gu)];
+  // `김 민 수`: letters of one name, which no beginning parts.
+  if (words.every((word) => CJK.test(word[0]) && word[0].length === 1)) return [];
   return [2, 3, 4].flatMap((count) => {
     const last = words[count - 1];
     if (!last || words.length <= count || words.length > 14) return [];
@@ -59,14 +63,23 @@ const beginnings = (text: string, start: number): readonly NamePart[] => {
   });
 };
 
+/** `Rückruf erbeten: Frau Ann Lee`: what a note says of somebody, and who it is. */
+const behindColon = ({ folded, start }: Piece): readonly NamePart[] => {
+  const at = folded.lastIndexOf(': ');
+  if (at === -1) return [];
+  const text = folded.slice(at + 2);
+  const [first = ''] = text.trim().split(' ', 1);
+  return [{ text, start: start + at + 2, bonus: 0, needsProof: !isTitleText(first) }];
+};
+
 /** Names of two scripts beside each other, and names behind a firm, where few separators are written. */
-const cjkParts = ({ folded, start }: Piece): readonly NamePart[] => {
+const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly NamePart[] => {
   if (!CJK.test(folded)) return [];
   const firm = readFirm(folded);
   const read = WITH_READING.exec(folded);
   if (read && roleWords(read[1] ?? '') === 0)
     return [{ text: read[1] ?? '', start, bonus: SURE_READING, needsProof: false }];
-  const foreign = /\s+(?=[\p{Script=Latin}(])/u.exec(folded);
+  const foreign = /\s(?=[\p{Script=Latin}(])/u.exec(folded);
   return [
     ...(firm && firm.end < folded.length
       ? [{ text: folded.slice(firm.end), start: start + firm.end, bonus: 0, needsProof: true }]
@@ -74,6 +87,7 @@ const cjkParts = ({ folded, start }: Piece): readonly NamePart[] => {
     ...(foreign
       ? [{ text: folded.slice(0, foreign.index), start, bonus: 0, needsProof: true }]
       : []),
+    ...namesInCjkLine({ folded, start }),
   ];
 };
 
@@ -85,12 +99,16 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
   const body = piece.folded.slice(verb);
   const start = piece.start + verb;
   const firm = firmAfterAt(body) ?? firmPerhapsAfter(body);
-  const atFirm = firm ? body.slice(0, firm.start).replace(/\s*\S+\s*$/u, '') : '';
+  const lead = firm ? body.slice(0, firm.start).trimEnd() : '';
+  const atFirm = lead.slice(0, Math.max(0, lead.lastIndexOf(' ')));
   return [
     { text: piece.folded, start: piece.start, bonus: 0, needsProof: false },
     ...(verb > 0 ? [{ text: body, start, bonus: 1, needsProof: false }] : []),
-    ...(atFirm === '' ? [] : [{ text: atFirm, start, bonus: 0, needsProof: true }]),
+    ...(atFirm === ''
+      ? []
+      : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 }]),
     ...beginnings(body, start),
+    ...behindColon(piece),
     ...cjkParts(piece),
   ];
 };

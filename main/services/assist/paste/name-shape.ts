@@ -1,7 +1,10 @@
+import { recaseName } from '../name-case.ts';
+import { trimEndOf } from '../text-end.ts';
 import { plainWord, tidy, wordSet } from './clean.ts';
-import { isParticle, isShoutedFirst, recaseName } from './name-case.ts';
-import { hasCjkSurname, isGivenName, roleWords } from './vocabulary.ts';
-import { CREDENTIALS, TITLES } from './words/titles.ts';
+import { CJK, isTitleText, NICKNAME, tokensOf, trimTokens } from './name-tokens.ts';
+import { remembered } from './remembered.ts';
+import { hasCjkSurname, isGivenName } from './vocabulary.ts';
+import { PARTICLES } from './words/titles.ts';
 
 /** A stretch of text that could be a person's name, and where it stands. */
 export type NameShape = {
@@ -15,104 +18,15 @@ export type NameShape = {
   readonly hadTitle: boolean;
 };
 
-type Token = { readonly text: string; readonly start: number; readonly end: number };
+const particles = wordSet(PARTICLES);
 
-const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]/g, '');
-const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
-const credentials = wordSet(plainWord(CREDENTIALS).replace(/[.]/g, ''));
+export const isParticle = (word: string): boolean => particles.has(plainWord(word));
 
-const CJK = /^[\u3005\u3041-\u30FF\u30FC\u4E00-\u9FFF\uAC00-\uD7A3・·]+$/u;
-const NICKNAME = /^["“”'‘(]\p{Lu}[\p{L}\p{M}'’-]+["“”'’)]$/u;
 const CASED =
   /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$|^\p{L}['’]\p{Lu}[\p{L}\p{M}'’-]*$|^(?:al|el|ibn|ben|abd|abu)-\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u;
 const CASELESS =
   /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Gujarati}\p{M}'’"״׳-]+$/u;
-
-const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(/[^\s,;|]+/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
-const isTitle = (token: Token): boolean => {
-  const word = simple(token.text);
-  if (/^\p{Script=Latin}\.?$/u.test(token.text)) return false;
-  // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
-  return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
-};
-
-const isCredential = (token: Token): boolean =>
-  /^[("“„]?\(.*\)?$|^\(|\)$/u.test(token.text) ||
-  (credentials.has(simple(token.text).replace(/^\/|\/$/g, '')) &&
-    !/^\p{Lu}\p{Ll}+$/u.test(token.text)) ||
-  /^(?:she|he|they)\/(?:her|him|them)/i.test(token.text) ||
-  /^(?:Ph\.?D|Dipl\.|Esq)|^\p{L}{1,5}\.\p{L}{2,}\.?$/u.test(token.text);
-
-const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u.test(token.text);
-
-/** Nothing but titles and degrees. */
-export const isTitleText = (text: string): boolean =>
-  tokensOf(text).every((token) => isCredential(token) || isTitleLike(token));
-
-/** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`, `Dipl.-Wirt.-Inf.`. */
-const isTitleLike = (token: Token): boolean =>
-  isTitle(token) ||
-  /^Dipl\.?(?:-\p{L}+\.?)+$/iu.test(token.text) ||
-  (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
-    token.text.includes('.'));
-
-/** Chinese, Japanese and Korean titles stand beside the name: `김민수 대표`, `営業部長 山田太郎`. */
-const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(token.text) > 0;
-
-/**
- * French and Spanish write one letter: `M. Jean Dupont`, `D. Álvaro Romero Vidal`, `D.ª Ana Ruiz`.
- * With both family names behind it, `D.` is no initial, whatever the given name is.
- */
-const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
-  if (given === undefined) return false;
-  if (/^D\.?ª\.?$/u.test(title?.text ?? '')) return true;
-  if (title?.text === 'M.') return more.length > 0 && isGivenName(given.text);
-  return title?.text === 'D.' && more.length > 1;
-};
-
-/** `i. A.`, `i.V.`, `ppa.`: signed for somebody else; `Ihre`, `De heer`: no part of a name either. */
-const LEADS =
-  /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer) )+(?=\S)/iu;
-
-const MIN_NAMES = 2;
-const POST_NOMINAL = /^[\p{Lu}(][\p{L}()/.-]*\p{Lu}\)?$|^\(.*\)$/u;
-
-/** Behind a degree stand only more of them, known or not: `BA (Hons) ACIM`. */
-const endOfNames = (tokens: readonly Token[], from: number, to: number): number => {
-  const rest = tokens.slice(from + MIN_NAMES, to);
-  const first = rest.findIndex(
-    (token, index) =>
-      isCredential(token) &&
-      !NICKNAME.test(token.text) &&
-      rest.slice(index + 1).every((each) => isCredential(each) || POST_NOMINAL.test(each.text)),
-  );
-  return first === -1 ? to : from + MIN_NAMES + first;
-};
-
-const trimTokens = (tokens: readonly Token[]) => {
-  let from = 0;
-  let to = tokens.length;
-  let hadTitle = false;
-  const start = tokens.map(({ text }) => text).join(' ');
-  from += LEADS.exec(start)?.[0].trim().split(' ').length ?? 0;
-  const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
-  if (isShortTitle(tokens.slice(from))) from++;
-  while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
-    hadTitle ||= !isNote(at(from));
-    from++;
-  }
-  to = endOfNames(tokens, from, to);
-  while (to - from > 1 && (isCredential(at(to - 1)) || isNote(at(to - 1)) || isCjkRole(at(to - 1))))
-    to--;
-  return { tokens: tokens.slice(from, to), hadTitle };
-};
 
 /** Thai writes no space behind an honorific; a vowel or a tone there belongs to the name (`คุณากร`). */
 const THAI_HONORIFIC = /^(?:คุณ|นางสาว|นาย|นาง|น\.ส\.|ดร\.)(?=[ก-ฮเ-ไ]\p{Script=Thai}+\s)/u;
@@ -121,14 +35,27 @@ const THAI_HONORIFIC = /^(?:คุณ|นางสาว|นาย|นาง|น
 const trimHonorific = (text: string): string =>
   text.replace(/(?<=.)(?:様|さま|さん|殿|先生|女士|小姐|님)$/u, '');
 
+/** `김 민 수`, `陳 慧 敏`: the letters of one name set apart, as on cards. */
+const isSpread = (words: readonly string[]): boolean =>
+  words.length <= 4 && words.every((word) => [...word].length === 1);
+
+/** `仕入課`, `製造部`: people bear the last of these signs too, but then behind a known surname. */
+const isDivision = (word: string): boolean =>
+  [...word].length > 2 && (/[課室係]$/u.test(word) || (/部$/u.test(word) && !hasCjkSurname(word)));
+
 const isCjkName = (words: readonly string[]): boolean => {
   const all = words.join('');
+  if (words.length === 1 && isDivision(all)) return false;
   const letters = [...all].length;
-  if (/^[\uAC00-\uD7A3]+$/u.test(all)) return letters >= 2 && letters <= 5 && words.length <= 2;
+  if (/^[\uAC00-\uD7A3]+$/u.test(all))
+    return letters >= 2 && letters <= 5 && (words.length <= 2 || isSpread(words));
   if (/^[\u30A0-\u30FF・]+$/u.test(all))
     return letters >= 4 && (words.length === 2 || all.includes('・'));
   if (/^[\u3005\u4E00-\u9FFF]+$/u.test(all))
-    return letters >= 2 && (words.length === 1 ? letters <= 4 : words.length === 2 && letters <= 6);
+    return (
+      letters >= 2 &&
+      (words.length === 1 ? letters <= 4 : isSpread(words) || (words.length === 2 && letters <= 6))
+    );
   return words.length === 2 && letters <= 8 && /^[\u3005\u4E00-\u9FFF]/u.test(all);
 };
 
@@ -158,12 +85,14 @@ const isKnown = (words: readonly string[], kind: string): boolean => {
   );
 };
 
+const NAME_TEXT = /^[\p{L}\p{M}'’. -]{2,40}$/u;
+
 /** `Smith, Winston` with nothing behind. */
 const readInverted = (text: string): { value: string; words: string[] } | null => {
-  const match = /^\s*([\p{L}\p{M}'’. -]{2,40}),\s*([\p{L}\p{M}'’. -]{2,40})\s*$/u.exec(text);
-  if (!match) return null;
-  const given = trimTokens(tokensOf(match[2] ?? '')).tokens.map(({ text }) => text);
-  const family = trimTokens(tokensOf(match[1] ?? '')).tokens.map(({ text }) => text);
+  const [before = '', after = '', ...more] = text.split(',').map((part) => part.trim());
+  if (more.length > 0 || !NAME_TEXT.test(before) || !NAME_TEXT.test(after)) return null;
+  const given = trimTokens(tokensOf(after)).tokens.map(({ text }) => text);
+  const family = trimTokens(tokensOf(before)).tokens.map(({ text }) => text);
   if (family.length > 3 || given.length > 3 || given.length === 0) return null;
   if (isTitleText(given.join(' '))) return null;
   if (kindOf(family) === null || kindOf(given) === null) return null;
@@ -188,6 +117,14 @@ const fromInverted = (text: string): NameShape | null => {
   };
 };
 
+/** A family name in capitals before a given name that is not: `DUPONT Marie`. */
+const isShoutedFirst = ([first = '', ...rest]: readonly string[]): boolean =>
+  first.length > 2 &&
+  /\p{Lu}/u.test(first) &&
+  !/\p{Ll}/u.test(first) &&
+  rest.length > 0 &&
+  rest.every((word) => /\p{Ll}/u.test(word));
+
 const arrange = (words: readonly string[]): readonly string[] =>
   isShoutedFirst(words) &&
   words.slice(1).some((word) => isGivenName(word)) &&
@@ -195,8 +132,11 @@ const arrange = (words: readonly string[]): readonly string[] =>
     ? [...words.slice(1), words[0] ?? '']
     : words;
 
+/** `For Acme Traders` signs for a firm. */
+const STARTS_NO_NAME = /^(?:For|From|With|And|The|Our|Your|By|Via|Re|At)\s/;
+
 /** The name that a piece of text consists of, without titles and degrees, or null. */
-export const readName = (text: string): NameShape | null => {
+export const readName = remembered((text: string): NameShape | null => {
   if (
     text.length > 80 ||
     /[\p{N}@/\\=]/u.test(
@@ -215,12 +155,10 @@ export const readName = (text: string): NameShape | null => {
   const start = first.start + glued;
   const bare = text.slice(start, last.end);
   if (/[,;]/.test(bare)) return fromInverted(text);
-  const core = trimHonorific(
-    bare.replace(/[.,:;]+$/u, (end) => (/\b\p{L}\.$/u.test(bare) ? end : '')),
-  );
+  const core = trimHonorific(/\b\p{L}\.$/u.test(bare) ? bare : trimEndOf(bare, /[.,:;]/));
   const words = tidy(core).split(' ');
   const kind = kindOf(words);
-  if (kind === null) return null;
+  if (kind === null || STARTS_NO_NAME.test(core)) return null;
   return {
     start,
     end: start + core.length,
@@ -230,4 +168,4 @@ export const readName = (text: string): NameShape | null => {
     isLower: kind === 'lower',
     hadTitle,
   };
-};
+});

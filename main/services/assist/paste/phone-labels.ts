@@ -91,7 +91,10 @@ export const labelBefore = (text: string): PhoneLabel => {
     const last = words.at(-1);
     if (!last) break;
     const between = window.slice(last.index + last[0].length, start);
-    if (/[;|]|\s[-–—]\s.*\p{L}/u.test(between) || (start < window.length && between.includes(',')))
+    if (
+      /[;|]|\s[-–—]\s.{0,60}\p{L}/u.test(between) ||
+      (start < window.length && between.includes(','))
+    )
       break;
     // `Kowalska s.c. • 12 422 …`: the last letter of an abbreviation announces nothing.
     if (last[0].length === 1 && /\p{L}\.$/u.test(window.slice(0, last.index))) break;

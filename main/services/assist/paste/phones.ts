@@ -1,4 +1,4 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { EXTENSION_WORDS } from '../phone-text.ts';
 import type { Found } from './emails.ts';
 import { labelAfter, labelBefore, type PhoneKind } from './phone-labels.ts';
 
@@ -20,8 +20,10 @@ const MAX_RUNS = 80;
 /** Twice the longest number there is, for its separators. */
 const RUN =
   /(?:tel:|callto:|wa\.me\/)?(?:\+[ ]?)?\(?\+?\d(?:[ ]?[().\-‐–/·'’]{0,3}[ ]?\d){5,22}\)?/giu;
-const EXTENSION =
-  /^[\s,;]{0,3}[(]?(?:ext(?:ension|n)?|x|#|durchwahl|dw|poste|доб(?:авочный)?|вн|int(?:erno)?|anexo|ramal|tw|wew|linka|klapka|mellék|dahili|内線|分机|分機|转|轉|내선|שלוחה|εσωτ|anknytning|lokal|dahili|toestel|ext=)[.:=]?\s{0,2}(\d{1,6})[)]?(?!\d)/iu;
+const EXTENSION = new RegExp(
+  `^[\\s,;/·|–-]{0,4}[(]?(?:(?:${EXTENSION_WORDS}|tw)(?!\\p{L})|#|ext=)[.:=]{0,2}\\s{0,2}(\\d{1,6})[)]?(?!\\d)`,
+  'iu',
+);
 
 const DATE_LIKE =
   /^(?:(?:1[89]|2[0-5])\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
@@ -78,8 +80,8 @@ const balance = (text: string): string => {
 
 /** Between separators, or alone in its line. */
 const isApart = (before: string, after: string): boolean =>
-  /(?:^|[,;|/·•\t(])\s*$/u.test(before.slice(-20)) &&
-  /^\s*(?:$|[,;|/·•\t)])/u.test(after.slice(0, 20));
+  /^$|[,;|/·•(]$/u.test(before.slice(-20).trimEnd()) &&
+  /^$|^[,;|/·•)]/u.test(after.slice(0, 20).trimStart());
 
 const MAX_NOTE = 120;
 
@@ -151,97 +153,4 @@ export const findPhoneRuns = (line: string, taken: readonly Found[]): readonly P
     }
   }
   return runs;
-};
-
-/** Plans without a trunk zero: their numbers are dialled as they stand. */
-const isNationalForm = (digits: string, country: CountryCode): boolean => {
-  const bare = digits.replace(/\D/g, '');
-  if (/^0/.test(bare)) return true;
-  return (
-    'US CA MX ES PT NO DK PL CZ SK GR IT CN HK SG RU KZ BR CL CO IN LV LT EE LU IS MT CY AE SA QA KW BH OM CR PA GT SV HN NI DO PR JM'
-      .split(' ')
-      .includes(country) ||
-    (country === 'KR' && bare.length === 8) ||
-    (country === 'AU' && /^1[38]/.test(bare))
-  );
-};
-
-const withExtension = (number: string, ext: string): string =>
-  ext === '' ? number : `${number} ext. ${ext}`;
-
-const readInternational = (digits: string): string | null => {
-  const plus = digits.replace(/^\D*00/, '+').replace(/^[^+]*\+/, '+');
-  const tries = [plus, plus.replace(/\(0\)/, '')];
-  for (const text of tries) {
-    const parsed = parsePhoneNumberFromString(text);
-    if (parsed?.isValid()) return parsed.number;
-  }
-  const possible = tries
-    .map((text) => parsePhoneNumberFromString(text))
-    .find((parsed) => parsed?.isPossible());
-  if (possible) return possible.number;
-  const bare = plus.replace(/\D/g, '');
-  return bare.length >= 8 && bare.length <= 15 && digits.includes('+') ? `+${bare}` : null;
-};
-
-const NANP = /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$/;
-const MIN_TRUNK_DIGITS = 9;
-
-/** Written as only phones are: nothing has to say that it is one. */
-const isPlainlyPhone = (run: PhoneRun, country: CountryCode): boolean => {
-  const bare = run.digits.replace(/\D/g, '');
-  if (/^\D*0[1-9]/.test(run.digits) && bare.length >= MIN_TRUNK_DIGITS) return true;
-  const isFormed = /[ ().\-–/]/.test(run.digits.trim()) || run.isWhole;
-  return isFormed && isNationalForm(run.digits, country);
-};
-
-const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string | null => {
-  const isSure = run.kind !== 'unlabelled';
-  const parsed = countries.flatMap((country) => {
-    const number = parsePhoneNumberFromString(run.digits, country);
-    // A carrier's code would be cut off the number; only in Brazil do people dial one.
-    const isWhole = number?.carrierCode === undefined || country === 'BR';
-    return number && isWhole && (isSure || isPlainlyPhone(run, country))
-      ? [{ number, country }]
-      : [];
-  });
-  const valid = parsed.find(({ number }) => number.isValid());
-  if (valid) return valid.number.number;
-  // Numbers kept for films and forms are in no plan, but as long as real ones.
-  const possible = parsed.find(
-    ({ number, country }) =>
-      number.isPossible() &&
-      (isSure ||
-        (number.countryCallingCode === '1'
-          ? NANP.test(run.digits.trim())
-          : /^\D*0/.test(run.digits) && isNationalForm(run.digits, country))),
-  );
-  return possible?.number.number ?? null;
-};
-
-/**
- * What a run is as a number: E.164, with its extension behind. A national number is read by the
- * countries that the paste speaks of; where there is none, a labelled one stays as it was written.
- */
-export const readPhone = (run: PhoneRun, countries: readonly CountryCode[]): string | null => {
-  const digits = run.digits.trim();
-  const bare = digits.replace(/\D/g, '');
-  if (bare.length < 6 || bare.length > 17) return null;
-  const isInternational = /^\(?\+|^\(?00[1-9]/.test(digits);
-  if (isInternational) {
-    const number = readInternational(digits);
-    if (number !== null) return withExtension(number, run.ext);
-  }
-  if (run.kind === 'not-a-phone' || run.kind === 'fax') return null;
-  const national = readNational(run, countries);
-  if (national !== null) return withExtension(national, run.ext);
-  return run.kind !== 'unlabelled' && countries.length === 0
-    ? withExtension(digits.replace(/\s+/g, ' '), run.ext)
-    : null;
-};
-
-/** The calling codes of numbers written in full tell how the others are to be read. */
-export const countryOfRun = (run: PhoneRun): CountryCode | null => {
-  if (!/^\s?\(?\+|^00[1-9]/.test(run.digits)) return null;
-  return parsePhoneNumberFromString(run.digits.replace(/^00/, '+'))?.country ?? null;
 };

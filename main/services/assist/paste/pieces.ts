@@ -1,3 +1,4 @@
+import { lengthWithout } from '../text-end.ts';
 import type { Line } from './clean.ts';
 import { type Found, findEmails } from './emails.ts';
 import { labelKind } from './labels.ts';
@@ -71,8 +72,7 @@ const labelStart = (text: string, floor: number, start: number): number => {
     /(?:^|[\s,;|·•(/])([\p{L}\p{M}\p{So}@][^,;|·•:]{0,24}?)\s?[:：=.)]?\s*[<(["']?$/u.exec(before);
   const kind = match ? labelKind(match[1] ?? '') : null;
   if (match && (kind === 'email' || kind === 'web')) return start - match[0].length;
-  const signs = /[\s<([{"':：]*$/u.exec(before)?.[0].length ?? 0;
-  return start - signs;
+  return start - before.length + lengthWithout(before, /[\s<([{"':：]/u);
 };
 
 /** A mark with its label in front and its brackets around. */
@@ -94,8 +94,7 @@ export const gapsOf = (length: number, marks: readonly { start: number; end: num
   return gaps;
 };
 
-const HARD =
-  /\t+|\s*[|•·●▪■◆◇★☆►▸➤｜¦‖]+\s*|\s+[-–—―~]+\s+|\s*;\s*|\s{3,}|\s*\/\/\s*|\s+\/\s+|\s*[／【】「」]\s*/gu;
+const HARD = /\t|[|•·●▪■◆◇★☆►▸➤｜¦‖;／【】「」]|\s[-–—―~]{1,80}(?=\s)|\s{3,}|\/\/|\s\/(?=\s)/gu;
 const SOFT =
   /,\s+|,(?=\p{L})|،\s*|，\s*|、\s*|\s\((?!haftungs|FH|publ|Pty|P\)|Private|Pvt)|(?<=[\u3041-\u9FFF\uAC00-\uD7A3])\((?![株有주유])|(?<=[^\s株주有유])\)(?=\s|$)/gu;
 
@@ -108,9 +107,9 @@ const split = (text: string, pattern: RegExp): readonly { start: number; end: nu
 };
 
 const EDGE_START = /^(?:[\s\p{Pd}\p{Extended_Pictographic}•·:*>_~=#|/\\,.;"'“”„]|\u{FE0F})+/u;
-const EDGE_END = /(?:[\s\p{Pd}\p{Extended_Pictographic}•·:*<_~=#|/\\,;"'“”„]|\u{FE0F})+$/u;
+const EDGE_END = /[\s\p{Pd}\p{Extended_Pictographic}•·:*<_~=#|/\\,;"'“”„]|\u{FE0F}/u;
 
-const QUOTED_END = /[\s\p{Pd}•·:*<_~=#|/\\,;]+$/u;
+const QUOTED_END = /[\s\p{Pd}•·:*<_~=#|/\\,;]/u;
 
 /** A whole piece in brackets, unless they are a part of a name: `(株)山田`. */
 const inBrackets = (piece: Piece): Piece => {
@@ -130,12 +129,14 @@ const inBrackets = (piece: Piece): Piece => {
 const trimPiece = (whole: Piece): Piece | null => {
   const piece = inBrackets(whole);
   const isQuoted = /^["“„].*["”“]$/u.test(piece.folded.trim());
-  const lead = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.folded)?.[0].length ?? 0;
+  const edge = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.folded)?.[0] ?? '';
+  // An opening quote stays with its closing one: `„Долина Трейд“ ЕООД`.
+  const isOpening = /["“„]$/u.test(edge) && /["“”].{2}/u.test(piece.folded.slice(edge.length));
+  const lead = edge.length - (isOpening ? 1 : 0);
   const inner = piece.folded.slice(lead);
   // A closing quote stays with its opening one: `TOB "Ромашка"`.
   const hasOpen = /["“„]/u.test(inner.slice(0, -1));
-  const tail = (hasOpen ? QUOTED_END : EDGE_END).exec(inner)?.[0].length ?? 0;
-  const length = inner.length - tail;
+  const length = lengthWithout(inner, hasOpen ? QUOTED_END : EDGE_END);
   if (length <= 0) return null;
   const folded = inner.slice(0, length);
   const start = piece.start + lead;

@@ -1,39 +1,51 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
-import { readBlock } from './block.ts';
+import { readMails } from './block.ts';
 import { cleanPaste } from './clean.ts';
 import type { CountryCode } from './countries.ts';
+import { withJobTitle } from './job-title.ts';
 import { cutHeaders, type LinkHeaders, readMailto } from './mailto.ts';
+import { parseMecard } from './mecard.ts';
 import { readTable } from './table-row.ts';
 import { parseVcard } from './vcard.ts';
 import { readVcard } from './vcard-fields.ts';
 
 export type PasteOptions = { readonly defaultCountry: CountryCode | null };
 
-const CARD = /BEGIN:VCARD[^\n]*\n([\s\S]*?)(?:\n\s*END:VCARD[^\n]*|$(?![\s\S]))/i;
+const BEGIN_CARD = /BEGIN:VCARD/i;
+const END_CARD = /^\s{0,4}END:VCARD/i;
 /** A card whose first and last line were not copied. */
-const BARE_CARD = /^(?:[a-z0-9]+\.)?(?:FN(?:;[^:\n]*)?:|N(?:;[^:\n]*)?:[^\n]*;)/m;
+const BARE_CARD = /^(?:[a-z0-9]{1,40}\.)?(?:FN(?:;[^:\n]{0,200})?:|N(?:;[^:\n]{0,200})?:[^\n;]*;)/m;
 
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+const filledLines = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => line.trim()).filter((line) => line !== '');
 
+/** The first card of a text; what stands around it is left over. One whose end is missing goes to the text's end. */
 const readCards = (text: string, options: PasteOptions): Pasted | null => {
-  const match = CARD.exec(text) ?? null;
-  if (!match)
+  const mecard = parseMecard(text);
+  if (mecard) return readVcard(mecard, options.defaultCountry);
+  const lines = text.split('\n');
+  const begin = lines.findIndex((line) => BEGIN_CARD.test(line));
+  if (begin === -1)
     return BARE_CARD.test(text) ? readVcard(parseVcard(text), options.defaultCountry) : null;
-  const read = readVcard(parseVcard(match[1] ?? ''), options.defaultCountry);
-  const before = text.slice(0, match.index);
-  const after = text.slice(match.index + match[0].length);
-  return { proposals: read.proposals, rest: [...linesOf(before), ...read.rest, ...linesOf(after)] };
+  const length = lines.slice(begin + 1).findIndex((line) => END_CARD.test(line));
+  const end = length === -1 ? lines.length : begin + 1 + length;
+  const card = parseVcard(lines.slice(begin + 1, end).join('\n'));
+  const read = readVcard(card, options.defaultCountry);
+  const before = [...lines.slice(0, begin), (lines[begin] ?? '').split(BEGIN_CARD)[0] ?? ''];
+  return {
+    proposals: read.proposals,
+    rest: [...filledLines(before), ...read.rest, ...filledLines(lines.slice(end + 1))],
+  };
 };
 
 /**
  * What a pasted text says about a lead. All of it is read here, on this machine, and the same text
  * always gives the same answer. What is not proposed is in `rest`.
  */
-export const readPaste = (text: string, options: PasteOptions): Pasted => {
+export const readPaste = (text: string, options: PasteOptions): Pasted =>
+  withJobTitle(readContact(text, options));
+
+const readContact = (text: string, options: PasteOptions): Pasted => {
   const clean = cleanPaste(text);
   if (clean.trim() === '') return { proposals: [], rest: [] };
   const card = readCards(clean, options);
@@ -45,7 +57,7 @@ export const readPaste = (text: string, options: PasteOptions): Pasted => {
 };
 
 const readText = (text: string, { defaultCountry }: PasteOptions): Pasted =>
-  readTable(text, defaultCountry) ?? readBlock(text.split('\n'), false, defaultCountry);
+  readTable(text, defaultCountry) ?? readMails(text, defaultCountry);
 
 /** A link's body is a note unless the text has one of its own; the rest of its headers stand beside. */
 const withHeaders = (link: LinkHeaders, { proposals, rest }: Pasted): Pasted => {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text-end.ts';
 import { tidy } from './clean.ts';
 import { labelKind } from './labels.ts';
 import { gapsOf, type MarkedLine } from './pieces.ts';
@@ -22,7 +23,8 @@ const UNDERSTOOD: ReadonlySet<LabelKind> = new Set([
   'avatar',
 ]);
 
-const EDGES = /^[\s\p{Pd}•·:：*>|,;.=~_/\\<\])}]+|[\s\p{Pd}•·:：*<|,;=~_/\\>[({]+$/gu;
+const START = /^[\s\p{Pd}•·:：*>|,;.=~_/\\<\])}]+/u;
+const END = /[\s\p{Pd}•·:：*<|,;=~_/\\>[({]/u;
 
 const isLabel = (text: string): boolean => {
   const kind = labelKind(text);
@@ -50,7 +52,7 @@ export const restOf = (lines: readonly MarkedLine[], used: readonly Used[]): rea
     const here = byLine.get(line.index) ?? [];
     return gapsOf(line.raw.length, here)
       .map((gap) => tidy(line.raw.slice(gap.start, gap.end)))
-      .map((text) => (here.length === 0 ? text : text.replace(EDGES, '')))
+      .map((text) => (here.length === 0 ? text : trimEndOf(text.replace(START, ''), END)))
       .filter((text) => /[\p{L}\p{M}\p{N}]/u.test(text))
       .filter((text) => !(isLabel(text) && (here.length > 0 || below[index] === true)));
   });

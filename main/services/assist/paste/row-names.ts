@@ -1,15 +1,16 @@
+import { recaseName } from '../name-case.ts';
 import type { BlockContext } from './block-context.ts';
 import type { ChosenName } from './block-names.ts';
-import { readFirm } from './companies.ts';
+import { hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
-import { recaseName } from './name-case.ts';
 import { readName } from './name-shape.ts';
+import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, isGivenName, roleWords } from './vocabulary.ts';
 
 const isNamePart = (piece: Piece): boolean => {
-  if (!piece.isWhole || !/^[\p{L}\p{M}'’.-]+(?:[ -][\p{L}\p{M}'’.-]+)?$/u.test(piece.text))
+  if (!piece.isWhole || !/^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?$/u.test(piece.text))
     return false;
   return (
     readName(`${piece.text} ${piece.text}`) !== null &&
@@ -31,13 +32,22 @@ export const joinedName = (
     if (!next || next.line !== piece.line + 1 || !isNamePart(piece) || !isNamePart(next)) continue;
     if (piece.text.includes(' ') && next.text.includes(' ')) continue;
     const words = [piece.text, next.text];
-    const support = Math.max(
-      0,
-      ...context.locals.map((local) => localSupport(local, words.join(' '))),
-    );
+    const supportOf = (text: string): number =>
+      Math.max(0, ...context.locals.map((local) => localSupport(local, text)));
+    const support = supportOf(words.join(' '));
+    // `Maria Rossi` and `Barilla` in cells of their own: a cell that is a whole name needs no other.
+    const isWhole = words.some((word) => word.includes(' ') && supportOf(word) >= support);
+    const isHost = (text: string): boolean =>
+      context.hosts.some((host) => hostSupport(host, text) >= 4);
+    // The family's own firm has a cell of its own: `Winkelmann`, `Winkelmann Gardinen`.
+    const hasFirm = pieces.some((other) => other !== piece && other !== next && isHost(other.text));
+    const isFirm = words.some(isHost) && !hasFirm;
+    if (isWhole || (isFirm && support < 4)) continue;
     const isKnown = words.some(isGivenName);
     const single = !piece.text.includes(' ') && !next.text.includes(' ');
-    if (support < 3 && !(isKnown && single)) continue;
+    const before = pieces[index - 1];
+    const isAnnounced = before !== undefined && isTitleText(before.text);
+    if (support < 3 && !((isKnown || isAnnounced) && single)) continue;
     if (!single && support < 4) continue;
     const isTurned =
       context.locals.some((local) => isReversedIn(local, words)) ||
@@ -45,6 +55,25 @@ export const joinedName = (
     const isEastern = /[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(words.join(''));
     const ordered = isTurned && !isEastern ? words.toReversed() : words;
     const value = recaseName(ordered.join(' '));
+    return [piece, next].map(({ line, start, end }) => ({ line, start, end, value }));
+  }
+  return null;
+};
+
+/** Badges set the names in lines of their own: joined where a mail address speaks for both, and for neither alone. */
+export const stackedName = (
+  context: BlockContext,
+  pieces: readonly Piece[],
+): readonly ChosenName[] | null => {
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    if (next?.line !== piece.line + 1 || piece.line < context.zone) continue;
+    const words = [piece.text, next.text];
+    if (![piece, next].every(isNamePart) || words.some((word) => word.includes(' '))) continue;
+    const supportOf = (text: string): number =>
+      Math.max(0, ...context.locals.map((local) => localSupport(local, text)));
+    if (supportOf(words.join(' ')) < 3 || words.some((word) => supportOf(word) >= 3)) continue;
+    const value = recaseName(words.join(' '));
     return [piece, next].map(({ line, start, end }) => ({ line, start, end, value }));
   }
   return null;

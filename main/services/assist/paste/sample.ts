@@ -8,4 +8,6 @@ export type PasteSample = {
   readonly text: string;
   readonly defaultCountry: string | null;
   readonly expect: { readonly [Field in PastedField]?: string };
+  /** What is equally right; null: leaving the field out is. */
+  readonly alternatives?: { readonly [Field in PastedField]?: readonly (string | null)[] };
 };

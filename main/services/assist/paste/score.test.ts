@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { FRESH } from './corpus/fresh/index.ts';
 import { CORPUS } from './corpus/index.ts';
+import { LATER } from './corpus/later/index.ts';
+import { SHAPES } from './corpus/shapes/index.ts';
 import { UNSEEN } from './corpus/unseen/index.ts';
 import { toCountry } from './countries.ts';
 import type { readPaste } from './read-paste.ts';
@@ -51,6 +54,21 @@ describe('samples that were unseen when they came', () => {
   });
 });
 
+describe.each([
+  { what: 'shapes from real life', samples: SHAPES },
+  { what: 'samples whose fields were decided before they were read', samples: FRESH },
+  { what: 'more of these, written after the first were mended', samples: LATER },
+])('$what', ({ samples }) => {
+  test('each have an id of their own', () => {
+    expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
+  });
+
+  // Each shows a kind of fault that was mended: none may come back, however many others are right.
+  test.each(samples)('$id is read right', (sample) => {
+    expect(scorePaste([sample]).mistakes).toEqual([]);
+  });
+});
+
 describe('the score', () => {
   const [sample] = CORPUS.filter(({ id }) => id === 'line-commas');
   const scored = (proposals: ReturnType<typeof readPaste>['proposals']) =>
@@ -80,6 +98,24 @@ describe('the score', () => {
     { field: 'phone', value: 'winston@oceania.example' },
   ] as const)('sees that $value is misplaced as $field', (wrong) => {
     expect(scored([wrong]).misplaced).toBe(1);
+  });
+
+  test('lets stand what is equally right', () => {
+    const either = sample && {
+      ...sample,
+      alternatives: { name: ['Smith Winston'], phone: [null] },
+    };
+    const score = scorePaste(either ? [either] : [], () => ({
+      proposals: [{ ...name, value: 'Smith Winston' }, email],
+      rest: [],
+    }));
+    expect(score).toMatchObject({ right: 3, fields: 3 });
+  });
+
+  test('sees that somebody else’s address is misplaced', () => {
+    expect(scored([name, { ...email, value: 'emmanuel@oceania.example' }, phone]).misplaced).toBe(
+      1,
+    );
   });
 
   test('sees that a number which is nobody’s phone is misplaced', () => {

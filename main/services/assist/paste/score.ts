@@ -25,7 +25,7 @@ export type PasteScore = {
   /** `right / fields`. */
   readonly share: number;
   readonly byField: Readonly<Record<PastedField, Readonly<Record<Verdict, number>>>>;
-  /** E-mail addresses and phones that stand in a field for something else, or in the other's. */
+  /** E-mail addresses and phones in a field for something else, and those that are not the lead's own. */
   readonly misplaced: number;
   readonly mistakes: readonly PasteMistake[];
 };
@@ -37,9 +37,14 @@ const isSame = (field: PastedField, expected: string, got: string): boolean =>
 
 const verdictOf = (
   field: PastedField,
-  expected: string | undefined,
+  { expect, alternatives }: PasteSample,
   got: string | undefined,
 ): Verdict | null => {
+  const expected = expect[field];
+  const others = alternatives?.[field] ?? [];
+  if (got === undefined && others.includes(null)) return 'right';
+  if (got !== undefined && others.some((other) => other !== null && isSame(field, other, got)))
+    return 'right';
   if (expected === undefined) return got === undefined ? null : 'spurious';
   if (got === undefined) return 'missed';
   return isSame(field, expected, got) ? 'right' : 'wrong';
@@ -68,9 +73,9 @@ const isMisplaced = (field: PastedField, got: string): boolean => {
 
 const emptyCounts = (): Record<Verdict, number> => ({ right: 0, wrong: 0, missed: 0, spurious: 0 });
 
-/** A fax or a strange number in the phone's place is as bad as a mail there. */
-const isStrangePhone = (field: PastedField, verdict: Verdict): boolean =>
-  field === 'phone' && verdict === 'spurious';
+/** A fax or somebody else's address in the lead's own place is as bad as a mail in the phone's. */
+const isSomebodyElses = (field: PastedField, verdict: Verdict): boolean =>
+  (field === 'phone' || field === 'email') && (verdict === 'spurious' || verdict === 'wrong');
 
 /** What a reader of pastes gets right over samples, field by field. */
 export const scorePaste = (
@@ -88,12 +93,12 @@ export const scorePaste = (
     for (const field of PASTED_FIELDS) {
       const expected = sample.expect[field];
       const got = proposals.find((proposal) => proposal.field === field)?.value;
-      const verdict = verdictOf(field, expected, got);
+      const verdict = verdictOf(field, sample, got);
       if (verdict === null) continue;
       byField[field][verdict]++;
       const mistake = { id: sample.id, field, expected: expected ?? null, got: got ?? null };
       if (verdict !== 'right') mistakes.push({ ...mistake, verdict });
-      if (got !== undefined && (isMisplaced(field, got) || isStrangePhone(field, verdict))) {
+      if (got !== undefined && (isMisplaced(field, got) || isSomebodyElses(field, verdict))) {
         misplaced++;
         mistakes.push({ ...mistake, verdict: 'misplaced' });
       }

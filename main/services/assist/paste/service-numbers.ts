@@ -46,4 +46,4 @@ const PATTERN = new RegExp(
 
 /** Whether a number in full is a hotline's: nobody's own. */
 export const isServiceNumber = (number: string): boolean =>
-  PATTERN.test(number.replace(/ ext\..*$/, ''));
+  PATTERN.test(number.split(' ext.', 1)[0] ?? '');

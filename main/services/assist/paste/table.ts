@@ -8,9 +8,11 @@ const parseRows = (text: string, delimiter: string): readonly Row[] => {
   const rows: string[][] = [[]];
   let cell = '';
   let isQuoted = false;
+  let isBlank = true;
   const endCell = () => {
     rows.at(-1)?.push(cell.trim());
     cell = '';
+    isBlank = true;
   };
   for (let at = 0; at < text.length && rows.length <= MAX_ROWS; at++) {
     const char = text.charAt(at);
@@ -20,14 +22,18 @@ const parseRows = (text: string, delimiter: string): readonly Row[] => {
         cell += '"';
         at++;
       } else isQuoted = false;
-    } else if (char === '"' && cell.trim() === '') {
+    } else if (char === '"' && isBlank) {
       isQuoted = true;
+      isBlank = false;
       cell = '';
     } else if (char === delimiter) endCell();
     else if (char === '\n') {
       endCell();
       rows.push([]);
-    } else cell += char;
+    } else {
+      cell += char;
+      isBlank &&= char.trim() === '';
+    }
   }
   endCell();
   return rows.filter((row) => row.some((each) => each !== ''));
@@ -44,5 +50,5 @@ const stripMarkdown = (text: string): string =>
 export const toTable = (text: string, delimiter: '\t' | ';' | ',' | '|'): Table | null => {
   if (!text.includes(delimiter)) return null;
   const rows = parseRows(delimiter === '|' ? stripMarkdown(text) : text, delimiter);
-  return (rows[0]?.length ?? 0) < 2 ? null : { rows, delimiter };
+  return rows.length === 0 ? null : { rows, delimiter };
 };

@@ -1,9 +1,9 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
+import { recaseName } from '../name-case.ts';
 import { plainWord, tidy } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import { findEmails, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
-import { recaseName } from './name-case.ts';
 import { readName } from './name-shape.ts';
 import {
   allOf,
@@ -27,11 +27,14 @@ const TECHNICAL = new Set([
   'X-ABLABEL',
   'CLIENTPIDMAP',
   'X-ABSHOWAS',
+  'KIND',
   'PROFILE',
   'CLASS',
   'X-ABADR',
 ]);
 const MAX_BLOB = 60;
+/** Nothing longer is what somebody or a firm is called. */
+const MAX_NAME = 200;
 const CJK = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u;
 
 const joinCjk = (family: string, given: string): string =>
@@ -62,6 +65,17 @@ const turned = (card: Vcard, words: readonly string[]): string | null => {
     : recaseName(`${given} ${family}`);
 };
 
+const hasBothNames = (card: Vcard): boolean =>
+  allOf(card, 'N').some(({ raw }) => {
+    const [family = '', given = ''] = splitParts(raw, ';');
+    return family !== '' && given !== '';
+  });
+
+/** RFC 6350 §6.1.4, and Apple's own mark before it: the card is a firm's. */
+const isFirmCard = (card: Vcard): boolean =>
+  allOf(card, 'KIND').some((property) => /^org/i.test(textOf(property))) ||
+  allOf(card, 'X-ABSHOWAS').some((property) => /^company$/i.test(textOf(property)));
+
 /** The displayed name without titles; the structured one where there is none. */
 const nameOf = (card: Vcard, company: string): string => {
   const structured =
@@ -74,8 +88,11 @@ const nameOf = (card: Vcard, company: string): string => {
       .find((name) => name !== '') ?? '';
   const isFirm = shown !== '' && plainWord(shown) === plainWord(company);
   const isMail = shown.includes('@');
-  const display = isFirm || isMail ? structured : shown || structured;
-  if (display === '' || plainWord(display) === plainWord(company)) return '';
+  // A comma in the displayed name parts what the structured one tells for sure: `Lee, Ann`, `Ann Lee, Jr.`.
+  const isTold = isFirm || isMail || (shown.includes(',') && hasBothNames(card));
+  const display = isTold ? structured : shown || structured;
+  if (display === '' || display.length > MAX_NAME || plainWord(display) === plainWord(company))
+    return '';
   const shape = readName(display);
   const ordered = shape ? turned(card, shape.words) : null;
   if (ordered !== null) return ordered;
@@ -83,18 +100,23 @@ const nameOf = (card: Vcard, company: string): string => {
   return recaseName(structured !== '' && /[,\d]/.test(display) ? structured : display);
 };
 
+/** Nobody has more addresses. */
+const MAX_READ = 20;
+
 const emailOf = (card: Vcard, name: string): { property: VcardProperty; value: string } | null => {
-  const ranked = allOf(card, 'EMAIL').flatMap((property) => {
-    const value = findEmails(textOf(property))[0]?.value;
-    if (value === undefined) return [];
-    const local = value.slice(0, value.lastIndexOf('@'));
-    const score =
-      (isPreferred(property) ? 4 : 0) +
-      (property.types.includes('work') ? 2 : 0) +
-      Math.min(2, localSupport(local, name)) -
-      (isRoleEmail(value) ? 5 : 0);
-    return [{ property, value, score }];
-  });
+  const ranked = allOf(card, 'EMAIL')
+    .slice(0, MAX_READ)
+    .flatMap((property) => {
+      const value = findEmails(textOf(property))[0]?.value;
+      if (value === undefined) return [];
+      const local = value.slice(0, value.lastIndexOf('@'));
+      const score =
+        (isPreferred(property) ? 4 : 0) +
+        (property.types.includes('work') ? 2 : 0) +
+        Math.min(2, localSupport(local, name)) -
+        (isRoleEmail(value) ? 5 : 0);
+      return [{ property, value, score }];
+    });
   return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
 };
 
@@ -103,7 +125,9 @@ const companyOf = (card: Vcard): string => {
     allOf(card, 'ORG')
       .map(({ raw }) => splitParts(raw, ';')[0] ?? '')
       .find((part) => part !== '') ?? '';
-  return tidy(org);
+  const shown = isFirmCard(card) ? allOf(card, 'FN').map(textOf) : [];
+  const company = tidy(org) || (shown.find((name) => name !== '') ?? '');
+  return company.length > MAX_NAME ? '' : company;
 };
 
 const shorten = (text: string): string =>
@@ -121,7 +145,7 @@ const restLine = (property: VcardProperty): string => {
 
 /** What a card's name property says beyond the name that was proposed: titles, degrees. */
 const isCovered = (property: VcardProperty, name: string, company: string): boolean => {
-  if (property.name === 'N' || property.name === 'FN') {
+  if ((property.name === 'N' || property.name === 'FN') && property.raw.length <= 2 * MAX_NAME) {
     const words = plainWord(unescapeText(property.raw)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const known = new Set(plainWord(`${name} ${company}`).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
     return words.every(
@@ -145,7 +169,7 @@ const noteOf = (card: Vcard): string =>
 /** What a vCard proposes, and its other properties as `NAME: value`. */
 export const readVcard = (card: Vcard, defaultCountry: CountryCode | null): Pasted => {
   const company = companyOf(card);
-  const name = nameOf(card, company);
+  const name = isFirmCard(card) ? '' : nameOf(card, company);
   const email = emailOf(card, name);
   const phone = phoneOf(card, countriesOf(card, defaultCountry));
   const avatar = avatarOf(card);

@@ -1,6 +1,7 @@
 import { type CountryCode, countriesIn } from './countries.ts';
 import { labelKind } from './labels.ts';
-import { countryOfRun, findPhoneRuns, type PhoneRun, readPhone } from './phones.ts';
+import { countryOfRun, readPhone } from './phone-reading.ts';
+import { findPhoneRuns, type PhoneRun } from './phones.ts';
 import { isServiceNumber } from './service-numbers.ts';
 import {
   allOf,
@@ -32,11 +33,20 @@ const RANK: Readonly<Record<string, number>> = {
   main: 3,
 };
 
+/** Nobody has more numbers; reading one takes its time. */
+const MAX_READ = 20;
+
+/** `PREF=1` was chosen by somebody; the bare `pref` is also what programs give the first of a list. */
+const preferenceOf = (property: VcardProperty): number => {
+  if (property.params.get('PREF') === '1') return 8;
+  return isPreferred(property) ? 3.5 : 0;
+};
+
 /** Behind every other number that the card holds. */
 const SERVICE_WEIGHT = 11;
 
 const toRun = (text: string, kind: PhoneRun['kind']): PhoneRun | null => {
-  const plain = text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ').replace(/;.*$/, '');
+  const [plain = ''] = text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ').split(';', 1);
   const run = findPhoneRuns(plain, [])[0];
   return run
     ? { ...run, kind }
@@ -57,25 +67,27 @@ export const phoneOf = (
   card: Vcard,
   countries: readonly CountryCode[],
 ): { property: VcardProperty; value: string } | null => {
-  const ranked = allOf(card, 'TEL').flatMap((property) => {
-    const kind = kindOf(card, property);
-    const run = toRun(textOf(property), kind);
-    const value =
-      run && kind !== 'fax' && kind !== 'not-a-phone' ? readPhone(run, countries) : null;
-    return value === null
-      ? []
-      : [
-          {
-            property,
-            value,
-            score:
-              (RANK[kind] ?? 0) +
-              (isPreferred(property) ? 3.5 : 0) -
-              (isServiceNumber(value) ? SERVICE_WEIGHT : 0) +
-              (property.types.includes('work') ? 0.5 : 0),
-          },
-        ];
-  });
+  const ranked = allOf(card, 'TEL')
+    .slice(0, MAX_READ)
+    .flatMap((property) => {
+      const kind = kindOf(card, property);
+      const run = toRun(textOf(property), kind);
+      const value =
+        run && kind !== 'fax' && kind !== 'not-a-phone' ? readPhone(run, countries) : null;
+      return value === null
+        ? []
+        : [
+            {
+              property,
+              value,
+              score:
+                (RANK[kind] ?? 0) +
+                preferenceOf(property) -
+                (isServiceNumber(value) ? SERVICE_WEIGHT : 0) +
+                (property.types.includes('work') ? 0.5 : 0),
+            },
+          ];
+    });
   return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
 };
 
@@ -85,6 +97,7 @@ export const countriesOf = (
   defaultCountry: CountryCode | null,
 ): readonly CountryCode[] => {
   const runs = allOf(card, 'TEL')
+    .slice(0, MAX_READ)
     .flatMap((property) => findPhoneRuns(textOf(property).replace(/^tel:/i, ''), []))
     .map(countryOfRun);
   const hosts = allOf(card, 'EMAIL').map((property) => textOf(property).replace(/^.*@/, ''));

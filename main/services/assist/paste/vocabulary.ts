@@ -1,4 +1,5 @@
 import { plainWord, plainWords, wordSet } from './clean.ts';
+import { remembered } from './remembered.ts';
 import { CLOSERS, SALUTATIONS } from './words/closers.ts';
 import { CJK_SURNAMES, GIVEN_NAMES } from './words/given-names.ts';
 import {
@@ -34,11 +35,19 @@ const isRoleWord = (word: string): boolean =>
       ((roleEndings.test(word) || roleFeminine.test(word)) && !givenNames.has(word))));
 
 /** How many of a text's words belong to what somebody does. */
-export const roleWords = (text: string): number =>
-  plainWords(text).filter(isRoleWord).length + (roleSigns.test(text) ? 1 : 0);
+export const roleWords = remembered(
+  (text: string): number =>
+    plainWords(text).filter(isRoleWord).length + (roleSigns.test(text) ? 1 : 0),
+);
 
-export const hasOrgWord = (text: string): boolean =>
-  plainWords(text).some((word) => orgs.has(word)) || orgSigns.test(text);
+/** What firms do, at the end of words that other languages glue together: `Dachbau`, `Orgelverkstad`. */
+const ORG_ENDING =
+  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku)$/u;
+
+export const hasOrgWord = remembered(
+  (text: string): boolean =>
+    plainWords(text).some((word) => orgs.has(word) || ORG_ENDING.test(word)) || orgSigns.test(text),
+);
 
 export const isGivenName = (word: string): boolean => givenNames.has(plainWord(word));
 
@@ -76,27 +85,41 @@ export const isAddress = (text: string): boolean => {
   );
 };
 
-const splitPhrases = (text: string): readonly string[] =>
-  text
+type Phrases = {
+  /** By their first word, the longest first. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** Where no spaces are written, a phrase may be glued to what follows. */
+  readonly glued: readonly string[];
+};
+
+const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
+const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? '';
+
+const readPhrases = (text: string): Phrases => {
+  const phrases = text
     .split('|')
     .map((phrase) => plainWords(phrase).join(' '))
     .filter((phrase) => phrase !== '')
     .toSorted((a, b) => b.length - a.length);
+  return {
+    byWord: Map.groupBy(phrases, firstWord),
+    glued: phrases.filter((phrase) => CJK.test(phrase)),
+  };
+};
 
-const closers = splitPhrases(CLOSERS);
-const salutations = splitPhrases(SALUTATIONS);
+const closers = readPhrases(CLOSERS);
+const salutations = readPhrases(SALUTATIONS);
+
+const LONGEST_OPENING = 120;
 
 /** Which of the phrases a text begins with, as a whole number of its words. */
-const opening = (text: string, phrases: readonly string[]): string | null => {
-  const words = plainWords(text.slice(0, 120)).join(' ');
-  return (
-    phrases.find(
-      (phrase) =>
-        words === phrase ||
-        words.startsWith(`${phrase} `) ||
-        (/[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(phrase) && words.startsWith(phrase)),
-    ) ?? null
-  );
+const opening = (text: string, { byWord, glued }: Phrases): string | null => {
+  const words = plainWords(text.slice(0, LONGEST_OPENING)).join(' ');
+  const whole = byWord
+    .get(firstWord(words))
+    ?.find((phrase) => words === phrase || words.startsWith(`${phrase} `));
+  if (whole !== undefined || !CJK.test(words)) return whole ?? null;
+  return glued.find((phrase) => words.startsWith(phrase)) ?? null;
 };
 
 /** Where the words of a phrase end in the text that begins with it. */
@@ -110,7 +133,7 @@ const endOf = (text: string, phrase: string): number => {
 };
 
 /** How far a greeting at a line's beginning reaches, or 0: `Best regards, ` in `Best regards, Winston`. */
-export const closerLength = (text: string): number => {
+export const closerLength = remembered((text: string): number => {
   const phrase = opening(text, closers);
   if (phrase === null) return 0;
   const end = endOf(text, phrase);
@@ -122,7 +145,7 @@ export const closerLength = (text: string): number => {
     (phrase.includes(' ') || /[,.!;:–—-]/u.test(after) || end + after.length === text.length)
     ? end + after.length
     : 0;
-};
+});
 
 /** Any greeting that a line holds and nothing more than another: a line of its own. */
 export const isCloser = (text: string): boolean => {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text-end.ts';
 import type { Found } from './emails.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"|;]{1,2000}/giu;
@@ -6,7 +7,7 @@ const BARE =
   /(?<![\p{L}\p{N}@._/-])(?:[a-z0-9à-ɏ][a-z0-9à-ɏ-]{1,62}\.){1,4}[a-z]{2,24}(?:\/[^\s<>"|;,)]{0,500})?(?![\p{L}\p{N}@.]*@)(?![\p{L}\p{N}])/gu;
 
 const trim = (start: number, text: string): Found => {
-  const value = text.replace(/[.,:!?)\]}'»”]+$/u, '');
+  const value = trimEndOf(text, /[.,:!?)\]}'»”]/u);
   return { start, end: start + value.length, value };
 };
 

@@ -55,7 +55,7 @@ export const CROWDED: readonly PasteSample[] = [
     {
       name: 'Tom Ashworth',
       email: 'tom@ashworthsurveying.example',
-      phone: '+441632960333',
+      phone: '+447700900333',
       company: 'Ashworth Surveying Ltd',
     },
   ),

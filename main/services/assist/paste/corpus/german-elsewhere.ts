@@ -109,6 +109,7 @@ Nachricht: Bitte um Rückruf.`,
       email: 'ralf.brandt@sw-oberthal.example',
       phone: '+4968545550',
       company: 'Stadtwerke Oberthal',
+      note: 'Bitte um Rückruf.',
     },
   },
   {

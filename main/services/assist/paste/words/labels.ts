@@ -28,7 +28,13 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     naam|volledige naam|contactpersoon|imie i nazwisko|nazwisko i imie|osoba kontaktowa|kontakt osobowy|namn|navn|nimi|yhteyshenkilo|
     kontaktpersona|nev|teljes nev|kapcsolattarto|jmeno a prijmeni|kontaktni osoba|фио|имя и фамилия|ф и о|контактное лицо|контакт|піб|
     контактна особа|имена|ονοματεπωνυμο|ad soyad|adi soyadi|isim|שם|שם מלא|איש קשר|الاسم|الاسم الكامل|姓名|名前|お名前|氏名|御名前|ご担当者名|担当者|ご担当者|联系人|聯絡人|
-    이름|성명|성함|담당자|ho ten|ho va ten|nama|nama lengkap|ชื่อ|ชื่อ-นามสกุล|nume complet|nume si prenume|nume|ime i prezime|ime in priimek|vardas pavarde|nom`,
+    이름|성명|성함|담당자|ho ten|ho va ten|nama|nama lengkap|ชื่อ|ชื่อ-นามสกุล|nume complet|nume si prenume|nume|ime i prezime|ime in priimek|vardas pavarde|nom|
+    voor en achternaam|naam contactpersoon|name of contact|nombre del contacto|nom du contact|nom et prenoms|nom prenoms|nome contatto|nome do contato|
+    osoba do kontaktu|jmeno prijmeni|meno a priezvisko|kontaktna osoba|име и фамилия|лице за контакт|ad ve soyad|ad soyadi|adi ve soyadi|isim soyisim|
+    yetkili|yetkili kisi|ilgili kisi|kontaktisik|vards uzvards|vards un uzvards|vardas ir pavarde|nume prenume|prenume nume|persoana de contact|
+    ten khach hang|ten lien he|nguoi lien he|nama kontak|ชื่อผู้ติดต่อ|ผู้ติดต่อ|ชื่อ นามสกุล|नाम|पूरा नाम|ονομα επωνυμο|υπευθυνος επικοινωνιας|نام|
+    نام و نام خانوادگی|الاسم بالكامل|جهة الاتصال|שם איש קשר|שם ומשפחה|联系人姓名|联络人|聯絡人姓名|担当者名|담당자명|담당자 이름|прізвище та ім я|ім я та прізвище|контактна особа|
+    фамилия имя|фамилия имя отчество|имя фамилия|client name|attendee|guest name|visitor`,
   'first-name': `first name|firstname|first|given name|givenname|given names|forename|fname|vorname|prenom|nombre|nombres|nombre de pila|
     nome|voornaam|imie|fornamn|fornavn|etunimi|krestni jmeno|jmeno|keresztnev|utonev|имя|імя|ім я|име|ονομα|adi|שם פרטי|الاسم الأول|名|이름만|ten|nama depan|
     prenume|ime|voornamen|first names`,
@@ -43,19 +49,35 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     e post|epost|e postadress|epostadress|sahkoposti|s posti|sposti|e pasts|el pastas|drakopumas|e posta|eposta|emailova adresa|e mail cim|email cim|
     эл почта|электронная почта|почта|эл адрес|имейл|имеил|е mail|ел пошта|електронна пошта|пошта|имейл адрес|ηλ ταχυδρομειο|email επικοινωνιας|ηλεκτρονικο ταχυδρομειο|
     דוא ל|דואל|דוא"ל|אימייל|מייל|البريد الإلكتروني|البريد الالكتروني|بريد إلكتروني|البريد|ایمیل|邮箱|邮件|电邮|電郵|电子邮件|電子郵件|电子邮箱|信箱|メール|メールアドレス|eメール|이메일|메일|전자우편|
-    thu dien tu|surel|อีเมล|อีเมล์|ईमेल|✉|📧|✉️|📩|@|🖂|📨`,
+    thu dien tu|surel|อีเมล|อีเมล์|ईमेल|✉|📧|✉️|📩|@|🖂|📨|
+    эл адреса|електронна адреса|адрес электронной почты|электронный адрес|email адрес|dia chi email|alamat email|ईमेल आईडी|الايميل|الإيميل|
+    البريد الاليكتروني|e posta adresi|eposta adresi|mail adresi|e mail adresa|e mailova adresa|adresa de email|adresa e mail|adresa email|e mail aadress|
+    e posti aadress|e pasta adrese|el pasto adresas|e postadresse|sahkopostiosoite|direccion de email|direccion e mail|direccion de correo electronico|
+    correo institucional|correo corporativo|email corporativo|adresse courriel|indirizzo di posta elettronica|이메일 주소|電子郵件地址|电子邮箱地址|דואר אלקטרוני|
+    כתובת מייל|כתובת דוא ל|e mail cim|email address work`,
   phone: `phone|telephone|tel|phone number|telephone number|phone no|tel no|ph|t|p|tph|call|number|contact number|contact no|phone nr|
     telefon|telefonnummer|telefonnr|tel nr|telnr|fon|rufnummer|fernruf|telephone fixe|numero de telephone|telf|telefono|tfno|tlf|tfn|tno|
     numero de telefono|numero di telefono|telefone|numero de telefone|telefoon|telefoonnummer|tel nummer|telefoonnr|nr telefonu|numer telefonu|nr tel|telefonszam|
     telefonni cislo|telefonne cislo|puhelin|puh|puhelinnumero|p nro|simi|sími|talrunis|tālrunis|telefonas|телефон|тел|телефони|номер телефона|номер телефону|
     τηλ|τηλεφωνο|tlfn|telefonnumer|tlf nr|טלפון|טל|טל'|هاتف|تلفون|الهاتف|تليفون|تلفن|رقم الهاتف|电话|電話|電話番号|联系电话|聯絡電話|聯繫電話|tel番号|전화|전화번호|연락처|dien thoai|dt|đt|đien thoai|
-    telepon|telp|no telp|โทร|โทรศัพท์|फोन|दूरभाष|☎|☎️|📞|✆|🕿|☏|phone 1|phone 2`,
+    telepon|telp|no telp|โทร|โทรศัพท์|फोन|दूरभाष|☎|☎️|📞|✆|🕿|☏|phone 1|phone 2|
+    telefon kontaktowy|numer kontaktowy|n de telephone|no de telephone|n telephone|so dien thoai|sdt|so dt|nomor telepon|no telepon|เบอร์โทร|เบอร์โทรศัพท์|
+    เบอร์ติดต่อ|फोन नंबर|संपर्क नंबर|شماره تماس|رقم التواصل|رقم الاتصال|מספר טלפון|контактный телефон|контактныи телефон|телефон для связи|
+    τηλεφωνο επικοινωνιας|telefon numarasi|irtibat telefonu|talr|telefoninumber|numar de telefon|numar telefon|nr telefon|nr de telefon|telefonni cislo|
+    telefonne cislo|broj telefona|kontakt telefon|kontaktni telefon|telefonska stevilka|联系方式|連絡先|お電話番号|연락 전화|contact phone|daytime phone|best number|
+    best phone|telefono de contacto|telefono fijo|telefone de contato|telefone para contato|telefono fisso|tfn|telephone de contact|tlfs`,
   mobile: `mobile|mob|mobile phone|mobile number|mobile no|cell|cellphone|cell phone|cellular|m|c|mbl|whatsapp|whats app|wa|signal|telegram|viber|gsm|
-    handy|handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|mobilnr|portable|tel portable|port|telephone portable|natel|
+    funk|funktelefon|handy|handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|mobilnr|portable|tel portable|port|telephone portable|natel|
     movil|celular|cel|telefono movil|cellulare|cell|telemovel|telm|telem|tml|tlm|tlmv|tm|mobiel|mobiele telefoon|mobiel nummer|gsm nummer|kom|komorka|komorkowy|tel kom|
     mobiltlf|mobilni|mobilni telefon|matkapuhelin|gsm|mobilszam|cep|cep telefonu|cep tel|моб|мобильный|мобильныи|мобильный телефон|сотовый|сотовыи|сот|мобилен|моб тел|мобільний|мобільнии|
     κιν|κινητο|кин|נייד|סלולרי|פלאפון|جوال|محمول|موبايل|الجوال|متحرك|همراه|手机|手機|移动电话|行動電話|手机号|携帯|携帯電話|携帯番号|휴대폰|핸드폰|휴대전화|모바일|hp|di dong|đd|didong|
-    มือถือ|मोबाइल|📱|📲`,
+    มือถือ|मोबाइल|📱|📲|
+    telefon komorkowy|numer komorkowy|telephone mobile|tel mobile|telefone celular|telefono celular|celular whatsapp|whats|zap|telefono cellulare|
+    tel cellulare|numero cellulare|numero di cellulare|nomor hp|no hp|no handphone|nomor whatsapp|เบอร์มือถือ|मोबाइल नंबर|شماره همراه|تلفن همراه|
+    رقم الجوال|رقم الموبايل|رقم المحمول|טלפון נייד|מספר נייד|моб телефон|мобільний телефон|мобільнии телефон|номер мобильного|мобилен телефон|
+    κινητο τηλεφωνο|cep numarasi|mobilais|mobilais talrunis|mobiltelefons|mobilus|mob tel|mobilus telefonas|mobiil|mobiiltelefon|telefon mobil|
+    mobil telefon|mobitel|broj mobitela|mobilny telefon|mobilne cislo|matkapuhelinnumero|gsm|mobiltelefon|联系手机|휴대폰번호|휴대폰 번호|휴대전화번호|numero de celular|
+    numero de movil|telefono movil|mobile telephone|phone mobile`,
   direct: `direct|direkte|directe|direct dial|direct line|direct phone|ddi|did|d|dd|dir|durchwahl|dw|direktwahl|direkt|ligne directe|tel direct|directo|telefono directo|diretto|linea diretta|direto|
     doorkiesnummer|rechtstreeks|bezposredni|direktnummer|suora|直通|直线|직통|прямой|прямои`,
   main: `main|main line|switchboard|reception|hq|headquarters|head office|head quarter|zentrale|empfang|hotline|support|toll free|tollfree|freephone|customer service|service|helpdesk|
@@ -68,12 +90,24 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     compania|compañia|organizacion|razon social|azienda|societa|ragione sociale|ditta|organizzazione|nome da empresa|organizacao|bedrijf|bedrijfsnaam|organisatie|
     nazwa firmy|przedsiebiorstwo|organizacja|nazwa|foretag|företag|bolag|virksomhed|selskap|bedrift|yritys|organisaatio|spolecnost|firma nazev|ceg|cegnev|spolocnost|
     компания|организация|фирма|предприятие|место работы|компанія|организация|εταιρεια|εταιρια|επιχειρηση|sirket|kurum|firma adi|חברה|שם החברה|شركة|الشركة|اسم الشركة|شرکت|
-    公司|公司名称|公司名稱|单位|企业|企業|会社|会社名|御社名|貴社名|社名|所属|회사|회사명|업체명|소속|cong ty|perusahaan|บริษัท|companie|tvrtka|podjetje|🏢`,
+    公司|公司名称|公司名稱|单位|企业|企業|会社|会社名|御社名|貴社名|社名|所属|회사|회사명|업체명|소속|cong ty|perusahaan|บริษัท|companie|tvrtka|podjetje|🏢|
+    editeur|exploitant|επωνυμια|επωνυμια επιχειρησης|επωνυμια εταιρειας|назва компанії|назва організації|назва фірми|название компании|
+    название организации|название фирмы|наименование|наименование организации|наименование компании|юридическое лицо|име на фирмата|име на фирма|
+    ten cong ty|don vi|ten don vi|nama perusahaan|nama syarikat|syarikat|ชื่อบริษัท|हमारी कंपनी|कंपनी|कंपनी का नाम|نام شرکت|firmanavn|foretagsnamn|
+    bedriftsnavn|selskapsnavn|virksomhedsnavn|yrityksen nimi|ettevote|ettevotte nimi|uznemums|uznemuma nosaukums|imone|imones pavadinimas|nume firma|
+    numele companiei|numele firmei|denumire firma|societate|nazev firmy|nazev spolecnosti|nazov firmy|nazov spolocnosti|ceg neve|naziv tvrtke|
+    naziv podjetja|naziv firme|poduzece|preduzece|sirket adi|firma unvani|kurum adi|kurulus|razao social|nome fantasia|denominazione|denominazione sociale|
+    nome azienda|nome ditta|naam bedrijf|naam organisatie|nom de la structure|nom de la societe|etablissement|enseigne|nombre de empresa|
+    nombre de la compania|nombre comercial|name of company|name of organization|client company|current company|employer name|שם העסק|שם חברה|اسم المؤسسة|
+    جهة العمل|公司全称|单位名称|單位名稱|法人名|勤務先|勤務先名|상호|업체|기관명|회사 이름|arbeitgeber|place of work|name der firma|firmenbezeichnung`,
   note: `note|notes|comment|comments|remark|remarks|description|notiz|notizen|bemerkung|bemerkungen|kommentar|anmerkung|anmerkungen|
     remarque|remarques|commentaire|commentaires|nota|notas|comentario|comentarios|observaciones|observacion|note interne|commento|commenti|osservazioni|
     observacao|observacoes|obs|opmerking|opmerkingen|notitie|notities|toelichting|uwagi|uwaga|notatka|notatki|komentarz|anteckning|anteckningar|bemærkning|merknad|
     huomautus|huomio|poznamka|poznamky|megjegyzes|заметка|заметки|комментарий|комментарии|примечание|примітка|примітки|коментар|σημειωση|σημειωσεις|σχολια|not|notlar|aciklama|
-    הערה|הערות|ملاحظات|ملاحظة|备注|備註|備考|メモ|메모|비고|ghi chu|catatan|หมายเหตุ|observatii|napomena|opomba`,
+    הערה|הערות|ملاحظات|ملاحظة|备注|備註|備考|メモ|메모|비고|ghi chu|catatan|หมายเหตุ|observatii|napomena|opomba|
+    message|your message|nachricht|ihre nachricht|votre message|mensaje|su mensaje|messaggio|mensagem|bericht|uw bericht|wiadomosc|tresc wiadomosci|zprava|
+    sprava|uzenet|mesaj|mesajiniz|сообщение|ваше сообщение|повідомлення|μηνυμα|הודעה|رسالة|الرسالة|رسالتك|留言|メッセージ|お問い合わせ内容|ご用件|메시지|문의내용|문의 내용|loi nhan|
+    noi dung|pesan|ข้อความ|meddelande|besked|melding|viesti|enquiry|anfrage`,
   avatar: `avatar|avatar url|photo|photo url|picture|picture url|image|image url|profile picture|profile photo|foto|bild|profilbild|photo de profil|foto de perfil|imagen|immagine|zdjecie|头像`,
   web: `web|website|web site|www|url|site|homepage|home page|w|internet|webseite|site web|sitio web|pagina web|sito|sito web|strona|strona www|hemsida|hjemmeside|kotisivu|
     сайт|веб|веб сайт|ιστοσελιδα|אתר|الموقع|网址|網址|网站|網站|ホームページ|hp url|홈페이지|🌐|🌍|🔗|linkedin|xing|twitter|x|facebook|instagram|teams|calendly|github|blog|youtube|tiktok|wechat|微信|line|kakao|카카오톡`,

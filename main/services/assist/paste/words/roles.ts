@@ -18,6 +18,7 @@ conseillere attache attachee comptable avocat avocate fondateur fondatrice assoc
 directora gerente jefe jefa ejecutivo ejecutiva asesor asesora coordinador coordinadora ingeniero ingeniera abogado abogada fundador fundadora
 encargado encargada tecnico tecnica contador contadora administrativo administradora socio socia presidenta vendedor compras ventas licenciado
 direttore direttrice responsabile amministratore amministratrice ingegnere commercialista titolare socio impiegato impiegata addetto addetta avvocato
+handlaggare registrator innkjoper inkopare indkober hankija hankejuht ostaja aankoper acheteuse beszerzo nakupci referens
 presidente consulente venditore ufficio acquisti vendite fondatore
 diretor diretora gestor gestora coordenador coordenadora engenheiro engenheira advogado advogada socia fundador analista vendas compras supervisor
 directeur directrice hoofd medewerker medewerkster adviseur accountmanager verkoper inkoper eigenaar oprichter bestuurder zaakvoerder afdeling verkoop
@@ -64,7 +65,7 @@ verkoopleid directielid bedrijfsleid salgschef forsaljning forsaljnings saljchef
 
 /** In scripts without spaces a title is found anywhere in the text. */
 export const ROLE_SIGNS =
-  '代表取締役|代表社員|代表者|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어';
+  '代表取締役|代表社員|代表者|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|계장|주임|수석|소장|원장|점장|국장|조합장|회장|센터장|파트장|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어|(?:구매|총무|인사|재무|기획|생산|품질|물류|해외|국내|연구|개발|관리|경영|홍보|자재|무역|전략|디자인|기술|회계)(?:사업)?(?:부|팀|과|실|본부|파트|센터)';
 
 /** Words that end or begin the name of a firm in everyday use. */
 export const ORG_WORDS = `
@@ -73,6 +74,15 @@ agency agentur bank university college institute institut hospital clinic klinik
 ministerium school schule academy akademie media digital records industries industry industrial logistics international ventures capital energy pharma
 pharmaceuticals foods motors airlines insurance versicherung versicherungen werke werk bau verlag brothers enterprises enterprise trading networks network
 press publishing works architects architekten attorneys rechtsanwalte kanzlei apotheke praxis restaurant cafe brewery brauerei winery weingut shop store
+auberge hostellerie brasserie chateau domaine ferme scierie garage pharmacie librairie fromagerie biscuiterie conserverie menuiserie menuiseries
+tuincentrum bakkerij brouwerij slagerij kwekerij zuivelhoeve weverij drukkerij backerei metzgerei gasthof gasthaus schreinerei tischlerei zimmerei
+gartnerei molkerei druckerei spedition autohaus stadtwerke klinikum pizzeria trattoria ristorante agriturismo cantine fattoria pasticceria panificio
+caseificio salumificio ferreteria panaderia vina bodega finca hacienda cafeteria mercado taller imprenta conservas quinta vinhos padaria laticinios
+ceramica confeitaria piekarnia cukiernia drukarnia mleczarnia pekarna pivovar tiskarna nyomda pekseg kommun kommune hamn havn bageri snickeri
+snedkeri mejeri bryggeri gartneri forlag trykkeri apotek sykehus sjukhus leipomo meijeri kirjapaino farms orchards dairy bakery butchery nursery
+nurseries foundry sawmill lumber timber cider creamery outfitters supply supplies traders exporters exports imports textiles garments spinners handlooms looms
+ceramics mills orthodontics logistik transport transporte transporti trasporti zeytincilik tekstil gida otomotiv makina mobilya ambalaj
+cooperative cooperativa kooperatif hotel resort lodge inn kennels stables
 factory corporation company inc council committee centre center theatre theater museum library church club society trust federation union authority office
 realty properties estate estates construction builders engineering electronics robotics analytics dynamics interactive entertainment pictures films music
 universitat universite universidad universita universidade universiteit uniwersytet universitet yliopisto univerzita egyetem universitesi
@@ -94,7 +104,7 @@ congty perusahaan bandara
 `;
 
 export const ORG_SIGNS =
-  '公司|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트';
+  '公司|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
 
 /** What addresses are made of. */
 export const ADDRESS_WORDS = `

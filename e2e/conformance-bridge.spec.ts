@@ -1,0 +1,28 @@
+import type { Bridge } from './conformance-app/driver.ts';
+import { expect, test } from './fixtures.ts';
+
+/** What the bridge leaves out of what it copies; the rest is in conformance.spec.ts. */
+
+declare const conformance: Bridge;
+
+// docs/api/context-bridge.md, "Parameter / Error / Return Type support"; electron#25596: an error keeps its
+// message and loses all that was added. So Galena's calls never reject: they answer `{ ok: false }`.
+test('a promise that rejects does so in the page, with a bare error', async ({ app: { page } }) => {
+  const caught = await page.evaluate(async () => {
+    try {
+      return await conformance.failWithFacts();
+    } catch (error) {
+      if (!(error instanceof Error)) return 'no error of the page’s own';
+      return [error.name, error.message, Reflect.get(error, 'status') ?? 'no status'];
+    }
+  });
+  expect(caught).toEqual(['Error', 'refused', 'no status']);
+});
+
+// The same table: objects are copied, so what a getter gave when it crossed is a value from then on.
+test('a getter arrives as what it gave', async ({ app: { page } }) => {
+  const counted = await page.evaluate(() =>
+    Object.getOwnPropertyDescriptor(conformance.odd, 'counted'),
+  );
+  expect(counted).toMatchObject({ value: 7 });
+});

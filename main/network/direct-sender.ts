@@ -1,0 +1,62 @@
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import type { Answer, Fetch } from '../ports.ts';
+import { NotSentError } from './not-sent.ts';
+
+/**
+ * So long may a connection wait for its next request. Shorter than any server's patience, so that
+ * hardly any request meets a connection that is just being closed.
+ */
+const IDLE_MS = 2_000;
+
+const toAnswer = (message: IncomingMessage): Answer => ({
+  status: message.statusCode ?? 0,
+  headers: Object.entries(message.headers).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')] as const,
+  ),
+  body: message,
+});
+
+/** Calls back when the connection of a request can carry it: from then on it may have left. */
+const onConnected = (request: ClientRequest, isSecure: boolean, work: () => void): void => {
+  request.once('socket', (socket) => {
+    if (request.reusedSocket) work();
+    else socket.once(isSecure ? 'secureConnect' : 'connect', work);
+  });
+};
+
+/**
+ * Sends by Node's own HTTP client, over HTTP/1.1 and straight to the server. It writes a request
+ * once and never again, whatever becomes of the connection; Chromium's network stack does otherwise
+ * (docs/decisions/sender.md). Redirects are answers like any other.
+ * @param idleMs how long a connection is kept for the next request, in milliseconds
+ * @returns a `Fetch` that rejects with a {@link NotSentError} where no byte of the request has left
+ */
+export const createDirectSender = (idleMs = IDLE_MS): Fetch => {
+  const options = { keepAlive: true, timeout: idleMs };
+  const clients = {
+    'http:': { request: http.request, agent: new http.Agent(options) },
+    'https:': { request: https.request, agent: new https.Agent(options) },
+  } as const;
+
+  return (url, { method, headers, body, signal }) =>
+    new Promise<Answer>((resolve, reject) => {
+      const isSecure = url.startsWith('https:');
+      const { request: open, agent } = clients[isSecure ? 'https:' : 'http:'];
+      let isConnected = false;
+      const fail = (cause: unknown): void =>
+        reject(isConnected ? cause : new NotSentError('The request was not sent.', { cause }));
+      try {
+        const request = open(url, { agent, method, headers: { ...headers }, signal });
+        request.once('error', fail);
+        request.once('response', (message) => resolve(toAnswer(message)));
+        onConnected(request, isSecure, () => {
+          isConnected = true;
+        });
+        request.end(body);
+      } catch (cause) {
+        // A header that cannot be written, such as a token with a line break in it.
+        fail(cause);
+      }
+    });
+};

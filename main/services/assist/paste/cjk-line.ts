@@ -1,0 +1,86 @@
+import { type Firm, readFirm } from './companies.ts';
+import type { NamePart } from './name-parts.ts';
+import type { Piece } from './pieces.ts';
+import { hasCjkSurname, hasOrgWord, roleWords } from './vocabulary.ts';
+
+/*
+ * Chinese, Japanese and Korean lines hold a firm, a department, a person and a title with nothing but
+ * spaces between them, in either order: `株式会社みなと 営業部 山田太郎`, `한빛제과 구매팀 서지안 대리`.
+ */
+
+const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
+const CJK_WORD = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3・]+$/u;
+/** How a name is read, behind it in brackets. */
+const READING = /\([^()]{1,40}\)/gu;
+const DEPARTMENT =
+  /(?:[部課室係局所店]|本部|グループ|チーム|センター|支店|支社|事業部|事务部|[0-9]課|部门|部門|科|处|處|.팀|.{2}부|.{2}과|.{2}실|.{2}본부|.{2}센터|.{2}지점|사업부)$/u;
+
+type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+const blank = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+
+const isDepartment = (word: string): boolean => word.length > 2 && DEPARTMENT.test(word);
+
+/** A word that may be a part of somebody's name. */
+const isNameWord = ({ text }: Word): boolean =>
+  CJK_WORD.test(text) && !isDepartment(text) && roleWords(text) === 0;
+
+/** The stretches of name words between firms, departments and titles. */
+const stretchesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
+  const stretches: Word[][] = [[]];
+  for (const word of words) {
+    if (isNameWord(word)) stretches.at(-1)?.push(word);
+    else stretches.push([]);
+  }
+  return stretches.filter(({ length }) => length > 0 && length <= 4);
+};
+
+const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(/[^\s()]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** A firm without a sign of one, told by the department behind it: `한빛제과 구매팀`. */
+export const firmInCjkLine = (text: string): Firm | null => {
+  const [first, second] = wordsIn(text);
+  if (!first || !second || !CJK_WORD.test(first.text) || !isDepartment(second.text)) return null;
+  const isPerson = hasCjkSurname(first.text) && first.text.length <= 4 && !hasOrgWord(first.text);
+  const isOther = isDepartment(first.text) && !hasOrgWord(first.text);
+  return isPerson || isOther || roleWords(first.text) > 0
+    ? null
+    : { start: first.start, end: first.end, value: first.text };
+};
+
+/** Everything in such a line that may be a person's name by itself. */
+export const namesInCjkLine = ({
+  folded,
+  start,
+}: Pick<Piece, 'folded' | 'start'>): readonly NamePart[] => {
+  if (!CJK.test(folded) || folded.length > 80) return [];
+  const firm = readFirm(folded);
+  const text = (firm ? blank(folded, firm.start, firm.end) : folded).replace(READING, (reading) =>
+    ' '.repeat(reading.length),
+  );
+  const words = wordsIn(text);
+  const hasOther = firm !== null || words.some((word) => !isNameWord(word));
+  if (!hasOther) return [];
+  return stretchesOf(words).flatMap((stretch) => {
+    const [first] = stretch;
+    const last = stretch.at(-1);
+    if (!first || !last) return [];
+    const name = text.slice(first.start, last.end);
+    // Two words behind a firm or a department are a person's, also under a name that nobody listed.
+    const isSure = stretch.length === 2 && hasOther && /^[\u3005\u4E00-\u9FFF]/u.test(name);
+    return [
+      {
+        text: name,
+        start: start + first.start,
+        bonus: hasCjkSurname(name.replaceAll(' ', '')) ? 1 : 0,
+        needsProof: !isSure,
+      },
+    ];
+  });
+};

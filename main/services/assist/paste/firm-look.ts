@@ -1,0 +1,46 @@
+import { plainWords } from './clean.ts';
+import { countryNamed, countryOfCity } from './countries.ts';
+import { hasOrgWord, isAddress, roleWords } from './vocabulary.ts';
+
+/* How firms are written, and what looks like one and is none. */
+
+export const FOOTER =
+  /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
+export const NOISE =
+  /^(?:your profile|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|ext|extern|external|intern|contractor|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
+
+export const isMostlyRole = (text: string): boolean => {
+  const words = plainWords(text);
+  return roleWords(text) > 0 && (roleWords(text) * 3 >= words.length || !hasOrgWord(text));
+};
+
+/** Firms are written with capitals; sentences and mottoes are not. */
+export const looksLikeTitle = (text: string): boolean => {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
+  // `Coopérative forestière du Bas-Saint-Laurent` says in front what it is, and goes on small.
+  const isNamed = hasOrgWord(words[0] ?? '');
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && word.length > 3 && !hasOrgWord(word) && !isNamed,
+  ).length;
+  return (
+    words.length > 0 &&
+    words.length <= 7 &&
+    small === 0 &&
+    /^[\p{Lu}\p{Lo}\p{N}«"„“(]|^\p{Ll}+\p{Lu}/u.test(text) &&
+    !/[.!?]$/u.test(text)
+  );
+};
+
+/** Mottoes speak to people, or of a time: `Smoking fish since 1922`, `Your partner in wood`. */
+export const SLOGAN =
+  /(?:^|\s)(?:your|our|we|us|you|that|since|every|always|better|together|seit|ihr|ihre|unser|unsere|wir|depuis|votre|notre|nous|desde|nuestro|su|tu|dal|dai|il tuo|vostro|nostro|sinds|uw|ons|siden|sedan|od roku|с \d{4})(?:\s|$)/iu;
+
+export const isPlace = (text: string): boolean => {
+  const parts = text.split(/[,/]|\s-\s/).map((part) => part.trim());
+  return (
+    parts.every(
+      (part) =>
+        countryNamed(part) !== null || countryOfCity(part) !== null || /^[A-Z]{2}$/.test(part),
+    ) || isAddress(text)
+  );
+};

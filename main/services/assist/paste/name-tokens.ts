@@ -1,0 +1,112 @@
+import { plainWord, wordSet } from './clean.ts';
+import { isGivenName, roleWords } from './vocabulary.ts';
+import { CREDENTIALS, TITLES } from './words/titles.ts';
+
+/* The words around a name: titles in front of it, degrees behind it, and what somebody is. */
+
+export type Token = { readonly text: string; readonly start: number; readonly end: number };
+
+const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]/g, '');
+const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
+const credentials = wordSet(plainWord(CREDENTIALS).replace(/[.]/g, ''));
+
+export const CJK = /^[\u3005\u3041-\u30FF\u30FC\u4E00-\u9FFF\uAC00-\uD7A3・·]+$/u;
+export const NICKNAME = /^["“”'‘(]\p{Lu}[\p{L}\p{M}'’-]+["“”'’)]$/u;
+
+export const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(/[^\s,;|]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+const isTitle = (token: Token): boolean => {
+  const word = simple(token.text);
+  // A lone letter is an initial; `Ma.` is how the Philippines write Maria.
+  if (/^\p{Script=Latin}\.?$|^Ma\.$/u.test(token.text)) return false;
+  // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
+  return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
+};
+
+const isCredential = (token: Token): boolean =>
+  /^[("“„]?\(.*\)?$|^\(|\)$/u.test(token.text) ||
+  (credentials.has(simple(token.text).replace(/^\/|\/$/g, '')) &&
+    !/^\p{Lu}\p{Ll}+$/u.test(token.text)) ||
+  /^(?:she|he|they)\/(?:her|him|them)/i.test(token.text) ||
+  /^(?:Ph\.?D|Dipl\.|Esq)|^\p{L}{1,5}\.\p{L}{2,}\.?$/u.test(token.text);
+
+const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u.test(token.text);
+
+/** Nothing but titles and degrees. */
+export const isTitleText = (text: string): boolean =>
+  tokensOf(text).every((token) => isCredential(token) || isTitleLike(token));
+
+/** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`, `Dipl.-Wirt.-Inf.`. */
+const isTitleLike = (token: Token): boolean =>
+  isTitle(token) ||
+  // `ec. Ana Popescu`: nobody's name begins small and ends with a point.
+  /^\p{Ll}{2,6}\.$/u.test(token.text) ||
+  /^Dipl\.?(?:-\p{L}+\.?)+$/iu.test(token.text) ||
+  (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
+    token.text.includes('.'));
+
+/** Chinese, Japanese and Korean titles stand beside the name: `김민수 대표`, `営業部長 山田太郎`. */
+const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(token.text) > 0;
+
+/**
+ * French and Spanish write one letter: `M. Jean Dupont`, `D. Álvaro Romero Vidal`, `D.ª Ana Ruiz`.
+ * With both family names behind it, `D.` is no initial, whatever the given name is.
+ */
+const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
+  if (given === undefined) return false;
+  if (/^D\.?ª\.?$/u.test(title?.text ?? '')) return true;
+  if (title?.text === 'M.')
+    return (
+      more.length > 0 && (isGivenName(given.text) || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(given.text))
+    );
+  return title?.text === 'D.' && more.length > 1;
+};
+
+/** `i. A.`, `i.V.`, `ppa.`: signed for somebody else; `Ihre`, `De heer`: no part of a name either. */
+const LEADS =
+  /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer) )+(?=\S)/iu;
+
+const MIN_NAMES = 2;
+const POST_NOMINAL = /^[\p{Lu}(][\p{L}()/.-]*\p{Lu}\)?$|^\(.*\)$/u;
+
+/** Behind a degree stand only more of them, known or not: `BA (Hons) ACIM`. */
+const endOfNames = (tokens: readonly Token[], from: number, to: number): number => {
+  const rest = tokens.slice(from + MIN_NAMES, to);
+  const first = rest.findIndex(
+    (token, index) =>
+      isCredential(token) &&
+      !NICKNAME.test(token.text) &&
+      rest.slice(index + 1).every((each) => isCredential(each) || POST_NOMINAL.test(each.text)),
+  );
+  return first === -1 ? to : from + MIN_NAMES + first;
+};
+
+/** What somebody is, in front of the name: `CEO Ann Lee`, but `VP Singh` and `MD Rahman` are initials. */
+const isOffice = ([office, ...names]: readonly Token[]): boolean =>
+  names.length >= MIN_NAMES &&
+  /^(?:C[A-Z]{1,2}O|VP|SVP|EVP|President|Director|Chairman|Chairwoman|Founder|Owner|Managing)$/.test(
+    office?.text ?? '',
+  );
+
+export const trimTokens = (tokens: readonly Token[]) => {
+  let from = 0;
+  let to = tokens.length;
+  let hadTitle = false;
+  const start = tokens.map(({ text }) => text).join(' ');
+  from += LEADS.exec(start)?.[0].trim().split(' ').length ?? 0;
+  const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
+  if (isShortTitle(tokens.slice(from)) || isOffice(tokens.slice(from))) from++;
+  while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
+    hadTitle ||= !isNote(at(from));
+    from++;
+  }
+  to = endOfNames(tokens, from, to);
+  while (to - from > 1 && (isCredential(at(to - 1)) || isNote(at(to - 1)) || isCjkRole(at(to - 1))))
+    to--;
+  return { tokens: tokens.slice(from, to), hadTitle };
+};

@@ -1,0 +1,39 @@
+import { localSupport } from './local-part.ts';
+import { remembered } from './remembered.ts';
+import { isGivenName } from './vocabulary.ts';
+
+/* Addresses and numbers that stand in a paste and are not the lead's own. */
+
+const RECIPIENT =
+  /^[\s>*]*(?:to|cc|bcc|an|kopie|à|aan|para|кому|do|til|till|宛先|收件人|받는 사람|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема|件名|主题|제목|sent|gesendet|date|datum)\s*[:：]/iu;
+const HELPERS =
+  /^[\s>*]*(?:(?:executive|personal|my) )?(?:assistant|pa|ea|secretary|sekretariat|assistenz|assistent(?:in)?|secr[ée]tariat|assistante?|segreteria|asistente|secretar[ií]a|asystent(?:ka)?|ассистент|помощник|секретарь)\s*[:：]/iu;
+/** Sentences that send the reader to somebody else, and those that lawyers add. */
+const ELSEWHERE =
+  /\b(?:my|our|meine[rn]?|unsere[rn]?|mon|ma|notre|mi|nuestr[oa]|mio|mia|mijn) (?:assistant|secretary|colleague|assistentin|assistenz|koll?eg\p{L}*|coll[èe]gue|assistante?|asistente|collega|compañer[oa])|out of (?:the )?office|in my absence|in urgent cases|in dringenden fällen|en mon absence|en cas d'urgence|en mi ausencia|in mia assenza|bij afwezigheid|received (?:it|this).{0,40} in error|intended (?:recipient|solely)|confidentiality|vertraulich|confidentiel|unsubscribe|abmelden|désabonner|in meiner abwesenheit/iu;
+
+/** A line for those that a mail goes to, and for those who help. */
+export const isListOfOthers = remembered(
+  (text: string): boolean => RECIPIENT.test(text) || HELPERS.test(text),
+);
+
+/** A line whose addresses and numbers are somebody else's, whoever wrote it. */
+export const tellsOfOthers = remembered(
+  (text: string): boolean => isListOfOthers(text) || ELSEWHERE.test(text.slice(0, 1_000)),
+);
+
+const MIN_PART = 3;
+
+/** `max.muster@` beside Jana Petersen: both of its names are other people's. */
+export const isSomebodyElses = (email: string, name: string | null): boolean => {
+  if (name === null || !/^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(name) || !name.includes(' '))
+    return false;
+  const local = email.slice(0, email.lastIndexOf('@'));
+  const parts = local.split(/[._]/);
+  return (
+    parts.length === 2 &&
+    parts.every((part) => part.length >= MIN_PART && /^\p{L}+$/u.test(part)) &&
+    isGivenName(parts[0] ?? '') &&
+    localSupport(local, name) === 0
+  );
+};

@@ -1,0 +1,14 @@
+const MAX_TEXTS = 2_000;
+
+/** The same answer for a text that was asked about before: the lines of a paste are looked at from many sides. */
+export const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known) return known.answer;
+    if (answers.size >= MAX_TEXTS) answers.clear();
+    const answer = read(text);
+    answers.set(text, { answer });
+    return answer;
+  };
+};

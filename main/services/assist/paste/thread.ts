@@ -1,0 +1,87 @@
+/*
+ * A mail with the mails that it answers below. Whoever is quoted is not who wrote: each mail of a
+ * thread is read by itself, and the first that tells of anybody is the one that was meant.
+ */
+
+/** Longer lines are prose; no program writes such a heading. */
+const MAX_HEADING = 300;
+
+/** `-----Original Message-----` in the languages of mail programs. */
+const DIVIDER =
+  /^[\s>*]{0,6}-{2,30} ?(?:original(?: message|nachricht|meddelande|-nachricht)|urspr(?:ü|ue)ngliche nachricht|(?:begin )?forwarded message|weitergeleitete nachricht|message (?:d'origine|transféré|original)|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|oorspronkelijk bericht|doorgestuurd bericht|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|orijinal (?:mesaj|ileti)|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение|αρχικό μήνυμα|הודעה מקורית|الرسالة الأصلية|原始邮件|原始郵件|转发邮件|元のメッセージ|転送メッセージ|원본 메시지|원본 메일)/iu;
+const RULE = /^_{10,}\s*$/;
+
+const FROM =
+  /^[\s>*]{0,6}(?:from|von|de|da|van|od|från|fra|fra|lähettäjä|feladó|от|от кого|від|από|gönderen|kimden|מאת|من|发件人|寄件者|差出人|보낸 사람|từ|dari|จาก)\*?\s?[:：]/iu;
+const BESIDE_FROM =
+  /^[\s>*]{0,6}(?:to|cc|an|à|aan|para|a|do|til|till|vastaanottaja|címzett|кому|προς|kime|alıcı|אל|إلى|收件人|宛先|받는 사람|đến|sent|gesendet|envoyé|enviado(?: el| em)?|inviato|verzonden|sendt|skickat|wysłano|odesláno|odoslané|lähetetty|elküldve|отправлено|надіслано|στάλθηκε|gönderildi|נשלח|发送时间|傳送時間|送信日時|보낸 날짜|date|datum|data|fecha|dato|päivämäärä|дата|tarih|日期|日時|날짜|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|emne|ämne|temat|předmět|predmet|aihe|tárgy|тема|θέμα|konu|נושא|الموضوع|主题|主旨|件名|제목)\*?\s?[:：]/iu;
+
+/** `On Monday … <max@example.com> wrote:`, which may go over three lines. */
+const WROTE =
+  /(?:wrote|writes|schrieb|geschrieben|a écrit|écrivait|escribió|ha scritto|scrisse|escreveu|schreef|skrev|kirjoitti|napsala?|napísala?|napisała?|napisał\(a\)|írta|ezt írta|a scris|napisao|je napisala?|написала?|пишет|пише|написав|έγραψε|yazdı|şunları yazdı|כתב|כתבה|كتب|写道|寫道|さんは書きました|のメール|님이 작성|wrote\s+the following|đã viết|menulis)(?:[\s\d:]|$)/iu;
+
+/** Some languages need no verb: `вт, 3 мар. 2026 г. в 12:40, Пётр <p@example.com>:`. */
+const DATED = /\d{1,2}[:.]\d{2}.{0,200}<[^<>\s]{3,200}@[^<>\s]{3,200}>\s?[:：]\s{0,4}$/u;
+
+const isAttribution = (text: string): boolean =>
+  text.length <= MAX_HEADING &&
+  /[:：]\s*$/u.test(text.slice(-8)) &&
+  ((WROTE.test(text) && /[@\d<]/.test(text)) || DATED.test(text));
+
+const isHeader = (lines: readonly string[], index: number): boolean =>
+  FROM.test((lines[index] ?? '').slice(0, MAX_HEADING)) &&
+  lines.slice(index + 1, index + 6).some((line) => BESIDE_FROM.test(line.slice(0, MAX_HEADING)));
+
+const MAX_ATTRIBUTION_LINES = 3;
+
+/** How many lines an attribution takes that begins here, or 0. */
+const attributionLength = (lines: readonly string[], index: number): number => {
+  const first = lines[index] ?? '';
+  if (first.trim() === '' || first.length > MAX_HEADING) return 0;
+  for (let count = 1; count <= MAX_ATTRIBUTION_LINES; count++) {
+    const last = lines[index + count - 1] ?? '';
+    if (last.trim() === '' || last.length > MAX_HEADING) return 0;
+    if (isAttribution(lines.slice(index, index + count).join(' '))) return count;
+  }
+  return 0;
+};
+
+const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
+
+/** How many lines the heading of another mail takes that begins here, or 0. */
+const headingLength = (lines: readonly string[], index: number): number => {
+  const line = lines[index] ?? '';
+  if (line.length <= MAX_HEADING && DIVIDER.test(line)) return 1;
+  if (RULE.test(line.slice(0, MAX_HEADING)) && isHeader(lines, index + 1)) return 1;
+  if (isHeader(lines, index)) return 1;
+  const attribution = attributionLength(lines, index);
+  return attribution > 0
+    ? attribution
+    : isQuoted(line) && !isQuoted(lines[index - 1] ?? '')
+      ? 1
+      : 0;
+};
+
+/** Below so many the lead is not found any more: the last mail holds the rest. */
+const MAX_MAILS = 8;
+
+const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
+
+/** The mails of a thread from the newest down, each with its heading; one where there is no thread. */
+export const mailsOf = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const starts: number[] = [0];
+  for (let index = 0; index < lines.length && starts.length < MAX_MAILS; ) {
+    const length = headingLength(lines, index);
+    // What stands under a heading begins no mail of its own: `From:` under a divider, `>` under “wrote”.
+    const isNew = length > 0 && !isUnderHeading(lines, starts.at(-1) ?? 0, index);
+    if (isNew && index > 0) starts.push(index);
+    index += Math.max(1, length);
+  }
+  const mails = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+  return mails.filter((mail) => !isBlank(mail));
+};
+
+const isUnderHeading = (lines: readonly string[], start: number, index: number): boolean => {
+  const heading = headingLength(lines, start);
+  return heading > 0 && index > start && isBlank(lines.slice(start + heading, index));
+};

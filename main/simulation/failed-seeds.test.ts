@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { describeFailure, findFailure } from './run-seeds.ts';
+
+/** Seeds that once broke a promise, each with what was at fault. */
+const ONCE_FAILED = [
+  [1_001_027, 'a full disk and news of the network made a look-up turn round without a wait'],
+] as const;
+
+test.each(ONCE_FAILED)('seed %i keeps every promise: %s', async (seed) => {
+  const failure = await findFailure(seed, 1);
+  expect(failure === null ? null : describeFailure(failure)).toBeNull();
+});

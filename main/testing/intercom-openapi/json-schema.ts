@@ -1,0 +1,99 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { Description, Schema } from './description.ts';
+
+/** Where JSON and a schema disagree, by the place in the schema: `contact.email type`. */
+export type Disagreement = string;
+
+/** @param name what a schema without a name in the description is reported under */
+export type SchemaChecker = (
+  schema: Schema,
+  value: unknown,
+  name: string,
+) => readonly Disagreement[];
+
+const isSchema = (node: unknown): node is Schema =>
+  typeof node === 'object' && node !== null && !Array.isArray(node);
+
+const REFERENCE = /^#\/components\/schemas\/(.+)$/;
+
+/**
+ * What OpenAPI 3.0 words differently from JSON Schema: `nullable`, and `$ref` beside which nothing
+ * counts. A schema named in `components` becomes one of the checker's own.
+ */
+const toJsonSchema = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(toJsonSchema);
+  if (!isSchema(node)) return node;
+  const name = typeof node.$ref === 'string' ? REFERENCE.exec(node.$ref)?.[1] : undefined;
+  if (name !== undefined) return { $ref: name };
+  const { nullable, ...rest } = node;
+  const plain = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, toJsonSchema(value)]),
+  );
+  if (nullable !== true) return plain;
+  const or = Array.isArray(plain.enum) ? { enum: [...plain.enum, null] } : {};
+  return typeof plain.type === 'string'
+    ? { ...plain, type: [plain.type, 'null'], ...or }
+    : { anyOf: [{ ...plain, ...or }, { type: 'null' }] };
+};
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const createAjv = (): Ajv =>
+  new Ajv({
+    allErrors: true,
+    // Errors bring the part of the schema that they are about.
+    verbose: true,
+    // The description has keywords that are OpenAPI's alone.
+    strict: false,
+    formats: {
+      uri: (text: string) => URL.canParse(text),
+      uuid: UUID,
+      // Said of integers, where no format of JSON Schema applies.
+      'date-time': true,
+      timestamp: true,
+    },
+  });
+
+/** Which part of which schema an object is. */
+const createPlaces = () => {
+  const places = new Map<unknown, string>();
+  const add = (node: unknown, place: string, holdsNames = false): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (!holdsNames) places.set(node, place);
+    for (const [key, inner] of Object.entries(node)) {
+      add(inner, holdsNames ? `${place}.${key}` : place, !holdsNames && key === 'properties');
+    }
+  };
+  const of = ({ parentSchema, keyword, params }: ErrorObject): Disagreement => {
+    const missing: unknown = params.missingProperty;
+    const what = typeof missing === 'string' ? `${keyword} ${missing}` : keyword;
+    return `${places.get(parentSchema) ?? 'unknown'} ${what}`;
+  };
+  return { add, of };
+};
+
+/** Holds JSON against the schemas of the description. */
+export const createSchemaChecker = ({ schemas }: Description): SchemaChecker => {
+  const ajv = createAjv();
+  const places = createPlaces();
+  const compiled = new Map<Schema, ValidateFunction>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const own = toJsonSchema(schema);
+    places.add(own, name);
+    if (isSchema(own)) ajv.addSchema(own, name);
+  }
+  const compile = (schema: Schema, name: string): ValidateFunction => {
+    const known = compiled.get(schema);
+    if (known) return known;
+    const own = toJsonSchema(schema);
+    if (!isSchema(own)) throw new Error(`${name} has no schema.`);
+    places.add(own, name);
+    const validate = ajv.compile(own);
+    compiled.set(schema, validate);
+    return validate;
+  };
+  return (schema, value, name) => {
+    const validate = compile(schema, name);
+    return validate(value) ? [] : [...new Set((validate.errors ?? []).map(places.of))];
+  };
+};
