@@ -82,6 +82,9 @@ test.each([
   ['a fault of Intercom', answer(502, '<html>')],
   ['a sign-in page', answer(200, '<html>')],
   ['a full window', answer(429, {})],
+  ['a token that is revoked meanwhile', answer(401, { errors: [{ code: 'token_revoked' }] })],
+  ['a plan that ran out', answer(403, { errors: [{ code: 'api_plan_restricted' }] })],
+  ['a firewall', answer(403, '<html>')],
 ] as const)('%s is no answer, so nothing is known', async (_name, broken) => {
   expect((await ensure([broken], true)).result.kind).toBe('unanswered');
   expect((await ensure([listOf(), broken], true)).result.kind).toBe('unanswered');

@@ -51,9 +51,16 @@ const CREATE: ApiCall = {
   },
 };
 
+/** What concerns every call says nothing of the attribute. */
+const concernsAll = (reading: Reading): boolean =>
+  reading.kind === 'token' || (reading.kind === 'plan-or-version' && reading.what !== 'endpoint');
+
 /** A refusal is an answer; what is lost, broken or not Intercom's is none. */
 const refusedOrUnanswered = (reading: Reading): RefAnswer => {
-  if ('refusal' in reading) return { kind: 'refused', reason: reading.refusal.message };
+  if ('refusal' in reading) {
+    const kind = concernsAll(reading) ? 'unanswered' : 'refused';
+    return { kind, reason: reading.refusal.message };
+  }
   switch (reading.kind) {
     case 'network':
       return { kind: 'unanswered', reason: reading.reason };
