@@ -106,7 +106,7 @@ test('the workspace’s own attributes have controls of their own, and reach Int
         job_title: 'Clerk',
         team_mates: 12,
         paid_subscriber: true,
-        follow_up_at: Date.UTC(2026, 11, 1) / 1_000,
+        follow_up_at: Date.UTC(2026, 11, 1, 12) / 1_000,
         lead_source: expect.any(String),
       },
       ownerId: expect.any(String),

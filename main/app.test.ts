@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../preload/contract/lead.ts';
-import type { Keychain, KeychainReceipt } from './ports.ts';
+import type { Fetch, Keychain, KeychainReceipt } from './ports.ts';
 import { createMemoryKeychain } from './storage/keychain-memory.ts';
 import { agreeableIntercom } from './testing/fake-intercom.ts';
 import { createTestApp, type TestApp } from './testing/test-app.ts';
@@ -433,6 +433,52 @@ describe('what Galena knows of the workspace', () => {
     await galena.clock.advance(1_000);
     await galena.app.stop();
     expect(galena.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+test('a lead is kept as it is sent, without what nobody sees', async () => {
+  const galena = await connected();
+  const typed = { ...lead, name: 'An\u200bn', tags: ['\u200b', 'VIP\ufeff'], company: '\u2060' };
+  const kept = { name: 'Ann', tags: ['VIP'], company: '' };
+  expect(await galena.ask('draft:submit', { id: ID, lead: typed })).toMatchObject({ lead: kept });
+  // The page may not have heard the first answer.
+  expect(await galena.call('draft:submit', { id: ID, lead: typed })).toMatchObject({ ok: true });
+});
+
+describe('the workspace’s time zone', () => {
+  /** An Intercom whose `/me` tells a zone, or none. */
+  const placed = (timezone?: string) => {
+    const agreeable = agreeableIntercom();
+    const fetch: Fetch = async (url, init) => {
+      if (!url.endsWith('/me')) return agreeable(url, init);
+      const app = { type: 'app', id_code: 'ja43hiec', name: 'Acme', region: 'US', timezone };
+      return Response.json({ type: 'admin', id: '1', name: 'Ada', app });
+    };
+    return { fetch, created: agreeable.created };
+  };
+  const there = { kind: 'connected', workspace: { timeZone: 'Pacific/Kiritimati' } };
+
+  test.each([
+    ['Pacific/Kiritimati', Date.UTC(2026, 10, 22, 22)],
+    ['America/Los_Angeles', Date.UTC(2026, 10, 23, 20)],
+    [undefined, Date.UTC(2026, 10, 23, 12)],
+  ])('is that of a lead’s days: %s', async (zone, at) => {
+    const { fetch, created } = placed(zone);
+    const galena = await connected({ fetch });
+    const met = { name: 'met_at', type: 'date', value: '2026-11-23' } as const;
+    await galena.ask('draft:submit', { id: ID, lead: { ...lead, customAttributes: [met] } });
+    await galena.clock.advance(0);
+    expect(JSON.parse(created[0] ?? '')).toMatchObject({
+      custom_attributes: { met_at: at / 1_000 },
+    });
+  });
+
+  test('is told at the next start where an older Galena had connected, and then known', async () => {
+    const galena = await connected({ fetch: placed().fetch });
+    const next = await restarted(galena, { fetch: placed('Pacific/Kiritimati').fetch });
+    await expect.poll(() => next.ask('session:read')).toMatchObject(there);
+    const third = await restarted(next, { fetch: () => expect.unreachable('it is known') });
+    expect(await third.ask('session:read')).toMatchObject(there);
   });
 });
 

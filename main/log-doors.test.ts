@@ -100,9 +100,9 @@ const connected = async (fetch: Fetch): Promise<TestApp> => {
 };
 
 test.each([
-  [200, 'unreadable'],
-  [403, 'forbidden'],
-  [500, 'failing'],
+  [200, 'not-intercom'],
+  [403, 'not-intercom'],
+  [500, 'unknown'],
 ])('what is known of the workspace cannot be read: %i', async (status, kind) => {
   const galena = await connected(failingAfterwards(status));
   await galena.ask('catalog:refresh');

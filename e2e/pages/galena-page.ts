@@ -9,6 +9,9 @@ type LeadFields = {
 /** Galena's window by the names that a rep and a screen reader know it by (design.md §8). */
 export const galenaPage = (page: Page) => {
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
+  /** A tag that is chosen. */
+  const token = (tag: string): Locator =>
+    page.getByRole('button', { name: `Remove the tag ${tag}`, exact: true });
   const newLead = page.getByRole('form', { name: 'New lead' });
   const lastLead = page.getByRole('status', { name: 'Last lead' });
   const details = page.getByRole('region', { name: 'Lead details' });
@@ -20,6 +23,14 @@ export const galenaPage = (page: Page) => {
     await field('Name').fill(lead.name ?? '');
     await field('Email').fill(lead.email ?? '');
     await field('Phone').fill(lead.phone ?? '');
+  };
+
+  /** A row of the rep's own: what it is called, what it is, what it says. */
+  const addAttribute = async (row: number, name: string, type: string, value: string) => {
+    await page.getByRole('button', { name: 'Add attribute' }).click();
+    await field(`Attribute ${row}`).fill(name);
+    await field(`Type ${row}`).selectOption(type);
+    await field(`Value ${row}`).fill(value);
   };
 
   const submit = (): Promise<void> => page.keyboard.press('ControlOrMeta+Enter');
@@ -34,6 +45,8 @@ export const galenaPage = (page: Page) => {
     details,
     goTo,
     fill,
+    addAttribute,
+    token,
     submit,
     sendNow,
     connection: page.getByRole('status', { name: 'Connection' }),

@@ -9,6 +9,7 @@ import {
   STANDARD_CAMPAIGN,
 } from '../../preload/contract/campaign.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
+import { tidyTags } from '../../preload/contract/tags.ts';
 
 const FILE_VERSION = 1;
 
@@ -75,15 +76,12 @@ export const writeCampaignFile = (all: readonly Campaign[]): string => {
   return `${JSON.stringify(file, null, 2)}\n`;
 };
 
-const trimmed = (texts: readonly string[]): readonly string[] =>
-  texts.map((text) => text.trim()).filter((text) => text !== '');
-
 /** Nothing twice, nothing blank, and what is required shows. */
 export const tidyCampaign = (campaign: Campaign): Campaign => ({
   ...campaign,
   fields: [...new Set([...campaign.fields, ...campaign.required])],
   required: [...new Set(campaign.required)],
-  defaults: { ...campaign.defaults, tags: [...new Set(trimmed(campaign.defaults.tags))] },
+  defaults: { ...campaign.defaults, tags: tidyTags(campaign.defaults.tags) },
 });
 
 type Merged = {

@@ -22,6 +22,7 @@ const open = () => {
     apiVersion: '2.16',
     isPractice: false,
     hasRef: true,
+    timeZone: null,
   });
   const entries = createEntryRepo(db);
   const add = (number: number, lead: Partial<TypedLead>, state?: EntryState) => {

@@ -13,6 +13,7 @@ const ACME = {
   apiVersion: '2.16',
   isPractice: false,
   hasRef: true,
+  timeZone: null,
 } as const;
 
 const queued = (notBefore: number): EntryState => ({

@@ -13,6 +13,7 @@ const WORKSPACE = {
   apiVersion: '2.16',
   isPractice: false,
   hasRef: true,
+  timeZone: null,
 } as const;
 
 /** Whether a search finds an entry, by the very statement that the history reads by. */

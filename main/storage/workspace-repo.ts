@@ -12,13 +12,15 @@ const rowSchema = z
     api_version: z.string(),
     is_practice: z.number(),
     has_ref: z.number(),
+    time_zone: z.string().nullable(),
   })
-  .transform(({ api_version, is_practice, has_ref, ...rest }) =>
+  .transform(({ api_version, is_practice, has_ref, time_zone, ...rest }) =>
     workspaceSchema.parse({
       ...rest,
       apiVersion: api_version,
       isPractice: is_practice === 1,
       hasRef: has_ref === 1,
+      timeZone: time_zone,
     }),
   );
 
@@ -29,10 +31,11 @@ export const createWorkspaceRepo = (db: Database) => {
      ON setting.name = 'active-workspace' AND setting.value = workspace.id`,
   );
   const upsert = db.prepare(
-    `INSERT INTO workspace (id, name, region, api_version, is_practice, has_ref)
-     VALUES (@id, @name, @region, @apiVersion, @isPractice, @hasRef)
+    `INSERT INTO workspace (id, name, region, api_version, is_practice, has_ref, time_zone)
+     VALUES (@id, @name, @region, @apiVersion, @isPractice, @hasRef, @timeZone)
      ON CONFLICT (id) DO UPDATE
-       SET name = @name, region = @region, api_version = @apiVersion, has_ref = @hasRef`,
+       SET name = @name, region = @region, api_version = @apiVersion, has_ref = @hasRef,
+         time_zone = @timeZone`,
   );
   const activate = db.prepare(
     `INSERT INTO setting (name, value) VALUES ('active-workspace', ?)

@@ -8,7 +8,7 @@ export const agreeableIntercom = (): Fetch & { readonly created: readonly string
   const created: string[] = [];
   const fetch: Fetch = async (url, { method, body = '{}' }) => {
     if (method === 'GET' && url.endsWith('/me')) {
-      const app = { type: 'app', id_code: 'ja43hiec', name: 'Acme', region: 'US' };
+      const app = { type: 'app', id_code: 'ja43hiec', name: 'Acme', region: 'US', timezone: 'UTC' };
       return Response.json({ type: 'admin', id: '1', name: 'Ada', app });
     }
     if (url.endsWith('/data_attributes?model=contact')) {

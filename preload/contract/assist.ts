@@ -55,7 +55,12 @@ export const phoneReadingSchema = z.strictObject({
 });
 export type PhoneReading = z.infer<typeof phoneReadingSchema>;
 
-export const FIX_KINDS = ['misspelt-domain', 'invisible-characters', 'all-caps'] as const;
+export const FIX_KINDS = [
+  'misspelt-domain',
+  'invisible-characters',
+  'dressed-address',
+  'all-caps',
+] as const;
 
 /** Something in a field that is likely a slip, to be put right with one key. */
 export const fixSchema = z.strictObject({
@@ -65,6 +70,8 @@ export const fixSchema = z.strictObject({
   message: z.string(),
   /** The whole field after the fix. */
   value: z.string(),
+  /** It is beyond doubt: it is done when the field is left, and can be taken back. */
+  isSure: z.boolean().optional(),
 });
 export type Fix = z.infer<typeof fixSchema>;
 

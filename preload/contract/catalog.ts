@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MAX_ATTRIBUTE_NAME_LENGTH, MAX_ATTRIBUTE_TEXT_LENGTH } from './lead.ts';
+import { ATTRIBUTE_TYPES, MAX_ATTRIBUTE_TEXT_LENGTH } from './attribute-value.ts';
+import { MAX_ATTRIBUTE_NAME_LENGTH } from './lead.ts';
 
 /** More than a workspace has; they keep a strange answer from filling the database. */
 export const MAX_CATALOG_ATTRIBUTES = 500;
@@ -14,24 +15,17 @@ export const MAX_DESCRIPTION_LENGTH = 1_000;
 
 const shortText = z.string().max(MAX_CATALOG_TEXT);
 
-export const ATTRIBUTE_INFO_TYPES = [
-  'text',
-  'integer',
-  'number',
-  'boolean',
-  'date',
-  'list',
-] as const;
-
 /** A custom attribute that a lead can be given. */
 export const attributeInfoSchema = z.strictObject({
   /** As it is sent. */
   name: z.string().min(1).max(MAX_ATTRIBUTE_NAME_LENGTH),
   label: shortText,
   description: z.string().max(MAX_DESCRIPTION_LENGTH).nullable(),
-  type: z.enum(ATTRIBUTE_INFO_TYPES),
+  type: z.enum(ATTRIBUTE_TYPES),
   /** What a list offers; empty for all other types. */
   options: z.array(z.string().max(MAX_ATTRIBUTE_TEXT_LENGTH)).max(MAX_OPTIONS),
+  /** How many more a list has that could be chosen; none where it is not said. */
+  leftOut: z.number().int().min(1).optional(),
 });
 export type AttributeInfo = z.infer<typeof attributeInfoSchema>;
 
@@ -55,6 +49,12 @@ export const catalogSchema = z.strictObject({
   problems: z.array(z.strictObject({ part: z.enum(CATALOG_PARTS), message: z.string() })),
 });
 export type Catalog = z.infer<typeof catalogSchema>;
+
+/** Whether the workspace was asked for its attributes, so that one which is not listed is not there. */
+export const knowsAttributes = ({
+  attributes,
+  readAt,
+}: Pick<Catalog, 'attributes' | 'readAt'>): boolean => readAt !== null || attributes.length > 0;
 
 export const EMPTY_CATALOG: Catalog = {
   attributes: [],

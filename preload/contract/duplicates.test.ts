@@ -42,3 +42,29 @@ describe('spellings of one email address share a key', () => {
     expect(emailKey(typed)).toBeNull();
   });
 });
+
+describe('the same mail in two spellings has one key', () => {
+  test.each([
+    'ann@bücher.example',
+    'ANN@BÜCHER.EXAMPLE',
+    'Ann@xn--bcher-kva.example',
+    'ann@XN--BCHER-KVA.example',
+    'ann@bu\u0308cher.example',
+    'ａｎｎ＠ｂüｃｈｅｒ．ｅｘａｍｐｌｅ',
+    'ann@bücher。example',
+    '<ann@bücher.example>',
+    'mailto:ann@bücher.example',
+    'an\u200bn@bücher.example',
+  ])('%j', (typed) => {
+    expect(emailKey(typed)).toBe('ann@xn--bcher-kva.example');
+  });
+
+  test.each([
+    ['用户@例え.テスト', '用户@xn--r8jz45g.xn--zckzah'],
+    ['ann@1.2.3', 'ann@1.2.3'],
+    ['ann@a_b.example', 'ann@a_b.example'],
+    ['ann@faß.example', 'ann@xn--fa-hia.example'],
+  ])('%s is %s', (typed, key) => {
+    expect(emailKey(typed)).toBe(key);
+  });
+});

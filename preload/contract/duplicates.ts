@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActiveState } from './entry.ts';
 import { typedText } from './lead.ts';
+import { plainAddress } from './plain-address.ts';
 
 /** Rows of each answer: a hint that is longer is not read. */
 export const MAX_DUPLICATES = 5;
@@ -21,9 +22,9 @@ const toAsciiDomain = (domain: string): string => {
   return WRITTEN_DOMAIN.test(domain) && URL.canParse(address) ? new URL(address).hostname : domain;
 };
 
-/** An email address in the letters in which it is stored and searched: small ones, and nothing unseen. */
+/** An email address in the letters in which it is stored and searched: small ones, and nothing around it. */
 export const cleanEmail = (typed: string): string =>
-  typed
+  plainAddress(typed)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim()

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
+import { isBlankText } from './blank-text.ts';
+import { REF_ATTRIBUTE } from './session.ts';
 
 /**
  * No length limit of Intercom's is documented for name, email or phone (intercom-api.md §2.1),
@@ -7,8 +10,6 @@ import { z } from 'zod';
 export const MAX_FIELD_LENGTH = 2_000;
 /** intercom-api.md §2.2 */
 export const MAX_ATTRIBUTE_NAME_LENGTH = 190;
-/** intercom-api.md §2.2 */
-export const MAX_ATTRIBUTE_TEXT_LENGTH = 255;
 /** intercom-api.md §2.2: attributes per workspace */
 export const MAX_ATTRIBUTES = 250;
 
@@ -16,13 +17,6 @@ export const MAX_ATTRIBUTES = 250;
 export const MAX_NOTE_LENGTH = 10_000;
 /** Ours: each tag is a step of its own (design.md §2). */
 export const MAX_TAGS = 50;
-
-/**
- * `date` is typed as YYYY-MM-DD and sent as unix seconds, `boolean` as `true` or `false`, and
- * `list` is one of the texts that the workspace offers.
- */
-export const ATTRIBUTE_TYPES = ['text', 'integer', 'number', 'boolean', 'date', 'list'] as const;
-export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
 /** Half characters and NULs come from broken clipboards; no database and no JSON keeps them. */
 const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '');
@@ -92,7 +86,7 @@ export const EMPTY_LEAD: TypedLead = {
 };
 
 export const isBlankAttribute = (attribute: TypedAttribute): boolean =>
-  attribute.name.trim() === '' && attribute.value.trim() === '';
+  isBlankText(attribute.name) && isBlankText(attribute.value);
 
 /**
  * Nothing was typed: neither a field nor an attribute row holds text. Tags and the owner are chosen
@@ -107,64 +101,25 @@ export const isEmptyLead = (lead: TypedLead): boolean =>
     lead.note,
     lead.avatarUrl,
     lead.userAgent,
-  ].every((text) => text.trim() === '') && lead.customAttributes.every(isBlankAttribute);
+  ].every(isBlankText) && lead.customAttributes.every(isBlankAttribute);
 
 /** What a lead is called in a list. */
 export const leadTitle = (lead: Pick<TypedLead, 'name' | 'email' | 'phone' | 'company'>): string =>
   [lead.name, lead.email, lead.phone, lead.company]
     .map((text) => text.trim())
-    .find((text) => text !== '') ?? 'Lead without a name';
+    .find((text) => !isBlankText(text)) ?? 'Lead without a name';
 
-const isNumber = (text: string): boolean =>
-  text.trim() !== '' && Number.isFinite(Number(text)) && !/^\s*[+-]?0[xob]/i.test(text);
+/** One is Galena's own, and one cannot be told from JavaScript's in what is stored. */
+const RESERVED_NAMES: ReadonlySet<string> = new Set([REF_ATTRIBUTE, '__proto__']);
 
-/** JavaScript and JSON round longer whole numbers silently. */
-const isExact = (text: string): boolean =>
-  !Number.isInteger(Number(text)) || Number.isSafeInteger(Number(text));
-
-const numberProblem = (text: string): string | null => {
-  if (/^\s*[+-]?\d+,\d+\s*$/.test(text)) return 'Use a point: 3.5 and not 3,5.';
-  if (!isNumber(text)) return 'This is not a number. Write it like 42 or 3.5.';
-  return isExact(text) ? null : 'This number is too long to stay exact. Use the type Text for it.';
-};
-
-const integerProblem = (text: string): string | null => {
-  const problem = numberProblem(text);
-  if (problem) return problem;
-  return Number.isInteger(Number(text)) ? null : 'This is a whole number. Write it like 42.';
-};
-
-/** YYYY-MM-DD and a day that exists. */
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text.trim()}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text.trim();
-};
-
-const nameProblem = (name: string): string | null => {
-  if (name.trim() === '') return 'Give the attribute a name, or clear its value.';
+/** Why an attribute cannot be called so, or null (intercom-api.md §2.2). */
+export const nameProblem = (name: string): string | null => {
+  if (isBlankText(name)) return 'Give the attribute a name, or clear its value.';
+  if (RESERVED_NAMES.has(name.trim())) return 'This name is taken. Choose another.';
   if (/[.$]/.test(name)) return 'A name cannot contain “.” or “$”. Use “_” or “-” instead.';
   if (name.length > MAX_ATTRIBUTE_NAME_LENGTH)
     return `A name has at most ${MAX_ATTRIBUTE_NAME_LENGTH} characters; this one has ${name.length}.`;
   return null;
-};
-
-const valueProblem = ({ type, value }: TypedAttribute): string | null => {
-  if (value.trim() === '') return null;
-  switch (type) {
-    case 'text':
-    case 'list':
-      return value.length > MAX_ATTRIBUTE_TEXT_LENGTH
-        ? `A value has at most ${MAX_ATTRIBUTE_TEXT_LENGTH} characters; this one has ${value.length}.`
-        : null;
-    case 'integer':
-      return integerProblem(value);
-    case 'number':
-      return numberProblem(value);
-    case 'boolean':
-      return value === 'true' || value === 'false' ? null : 'Choose yes or no.';
-    case 'date':
-      return isDay(value) ? null : 'This is not a date. Write it like 2026-11-23.';
-  }
 };
 
 /** An error that keeps an attribute from being sent, at the path of its input. */
@@ -174,6 +129,13 @@ export type AttributeProblem = {
   readonly message: string;
 };
 
+/** Two names that read the same are the same name once they are sent. */
+const visibleName = (name: string): string =>
+  name
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .normalize('NFC')
+    .trim();
+
 /** Every reason why Intercom could not take the attributes as typed (intercom-api.md §2.2, §3.6). */
 export const attributeProblems = (
   attributes: readonly TypedAttribute[],
@@ -181,7 +143,7 @@ export const attributeProblems = (
   const seen = new Set<string>();
   return attributes.flatMap((attribute, index) => {
     if (isBlankAttribute(attribute)) return [];
-    const name = attribute.name.trim();
+    const name = visibleName(attribute.name);
     const duplicate = seen.has(name) ? 'This name is already used above.' : null;
     seen.add(name);
     const found: AttributeProblem[] = [];

@@ -44,6 +44,8 @@ export const workspaceSchema = z.strictObject({
   isPractice: z.boolean(),
   /** Whether leads carry their ref in {@link REF_ATTRIBUTE}. */
   hasRef: z.boolean(),
+  /** Intercom's own for the workspace, by IANA's name: its days are in it. Null: not known. */
+  timeZone: z.string().nullable(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 

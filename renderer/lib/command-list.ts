@@ -71,7 +71,7 @@ export const FIXED_KEYS: readonly Omit<CommandInfo, 'id'>[] = [
   { title: 'Take it in an empty field', group: 'Fields', keys: [plain('Tab')] },
   { title: 'Look at the next greyed text', group: 'Fields', keys: [plain('ArrowDown')] },
   { title: 'Send it away, or take back a paste', group: 'Fields', keys: [plain('Escape')] },
-  { title: 'Put right, or keep a paste', group: 'Fields', keys: [KEEP_KEYS] },
+  { title: 'Put right, take that back, or keep a paste', group: 'Fields', keys: [KEEP_KEYS] },
   { title: 'Take back what Galena changed', group: 'Fields', keys: COMMANDS.undo.keys },
   { title: 'Go through the leads', group: 'History', keys: [plain('ArrowUp'), plain('ArrowDown')] },
   { title: 'Open a lead', group: 'History', keys: [plain('Enter')] },

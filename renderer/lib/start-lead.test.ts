@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type Campaign, STANDARD_CAMPAIGN } from '../../preload/contract/campaign.ts';
+import type { AttributeInfo } from '../../preload/contract/catalog.ts';
 import { EMPTY_LEAD, type TypedLead, typedLeadSchema } from '../../preload/contract/lead.ts';
-import { isUntouched, missingRequired, startLead } from './start-lead.ts';
+import { goneDefaults, isUntouched, missingRequired, startLead } from './start-lead.ts';
 
+const UNREAD = { attributes: [], readAt: null };
+const info = (name: string, type: AttributeInfo['type']): AttributeInfo => ({
+  name,
+  label: name,
+  description: null,
+  type,
+  options: [],
+});
 const TODAY = new Date(2026, 10, 3, 23, 59);
 const fair = (
   defaults: Partial<Campaign['defaults']> = {},
@@ -17,12 +26,12 @@ const lead = (part: Partial<TypedLead>): TypedLead => ({ ...EMPTY_LEAD, ...part 
 
 describe('a form starts', () => {
   test('empty in the standard campaign', () => {
-    expect(startLead(STANDARD_CAMPAIGN, TODAY, [])).toEqual(EMPTY_LEAD);
+    expect(startLead(STANDARD_CAMPAIGN, TODAY, UNREAD)).toEqual(EMPTY_LEAD);
   });
 
   test('with what the campaign says', () => {
     const defaults = { company: 'Acme', tags: ['a', 'b'], ownerId: '7', isUnsubscribed: true };
-    const start = startLead(fair(defaults), TODAY, []);
+    const start = startLead(fair(defaults), TODAY, UNREAD);
     expect(start).toEqual({ ...EMPTY_LEAD, ...defaults });
     expect(typedLeadSchema.safeParse(start).success).toBe(true);
   });
@@ -32,12 +41,12 @@ describe('a form starts', () => {
     ['{Campaign} {day} {{date}', '{Campaign} {day} {2026-11-03'],
     ['', ''],
   ])('with the note “%s” filled in', (note, filled) => {
-    expect(startLead(fair({ note }), TODAY, []).note).toBe(filled);
+    expect(startLead(fair({ note }), TODAY, UNREAD).note).toBe(filled);
   });
 
   test('with a campaign’s name as it is, whatever stands in it', () => {
     const campaign = fair({ note: '{campaign}' }, { name: '{date} $& $1' });
-    expect(startLead(campaign, TODAY, []).note).toBe('{date} $& $1');
+    expect(startLead(campaign, TODAY, UNREAD).note).toBe('{date} $& $1');
   });
 
   test('with attributes of their type, in the order in which they show, and none that is blank', () => {
@@ -45,20 +54,49 @@ describe('a form starts', () => {
       { attributes: { plan: 'gold', empty: ' ', seats: '3', constructor: 'x' } },
       { fields: ['attribute:seats', 'name', 'attribute:plan', 'attribute:other'] },
     );
-    const known = [
-      { name: 'seats', type: 'integer' },
-      { name: 'other', type: 'date' },
-    ] as const;
-    expect(startLead(campaign, TODAY, known).customAttributes).toEqual([
+    const attributes = [
+      info('seats', 'integer'),
+      info('other', 'date'),
+      info('plan', 'text'),
+      info('constructor', 'text'),
+    ];
+    expect(startLead(campaign, TODAY, { attributes, readAt: 1 }).customAttributes).toEqual([
       { name: 'seats', type: 'integer', value: '3' },
       { name: 'plan', type: 'text', value: 'gold' },
       { name: 'constructor', type: 'text', value: 'x' },
     ]);
   });
 
+  test('with an option of a list to the letter, and with one that is gone as it is', () => {
+    const plan = { ...info('plan', 'list'), options: [' Enterprise', 'Small'] };
+    const catalog = { attributes: [plan], readAt: null };
+    const startOf = (value: string) =>
+      startLead(fair({ attributes: { plan: value } }), TODAY, catalog).customAttributes;
+    expect(startOf('enterprise')).toEqual([{ name: 'plan', type: 'list', value: ' Enterprise' }]);
+    expect(startOf('Gold')).toEqual([{ name: 'plan', type: 'list', value: 'Gold' }]);
+  });
+
+  test('without an attribute that the workspace does not have, which is told', () => {
+    const campaign = fair({ attributes: { plan: 'gold', toString: 'x', blank: ' ' } });
+    const read = { attributes: [], readAt: 1 };
+    expect(startLead(campaign, TODAY, read).customAttributes).toEqual([]);
+    expect(goneDefaults(campaign, read)).toEqual(['plan', 'toString']);
+    expect(goneDefaults(campaign, { attributes: [info('plan', 'text')], readAt: null })).toEqual([
+      'toString',
+    ]);
+  });
+
+  test('with any attribute as text while the workspace was never read', () => {
+    const campaign = fair({ attributes: { plan: 'gold' } });
+    expect(startLead(campaign, TODAY, UNREAD).customAttributes).toEqual([
+      { name: 'plan', type: 'text', value: 'gold' },
+    ]);
+    expect(goneDefaults(campaign, UNREAD)).toEqual([]);
+  });
+
   test('without holding on to what the campaign holds', () => {
     const campaign = fair({ tags: ['a'] });
-    startLead(campaign, TODAY, []).tags.push('b');
+    startLead(campaign, TODAY, UNREAD).tags.push('b');
     expect(campaign.defaults.tags).toEqual(['a']);
   });
 });
@@ -109,7 +147,7 @@ describe('a form is untouched', () => {
   const start = startLead(
     fair({ company: 'Acme', tags: ['a'], attributes: { plan: 'gold', size: 'big' } }),
     TODAY,
-    [],
+    UNREAD,
   );
 
   test('as it began, wherever its rows stand and whatever blanks were added', () => {

@@ -6,12 +6,9 @@ import {
   LEAD_FIELDS,
   type LeadField,
 } from '../../preload/contract/campaign.ts';
-import {
-  type AttributeType,
-  EMPTY_LEAD,
-  type TypedAttribute,
-  type TypedLead,
-} from '../../preload/contract/lead.ts';
+import { type Catalog, knowsAttributes } from '../../preload/contract/catalog.ts';
+import { EMPTY_LEAD, type TypedAttribute, type TypedLead } from '../../preload/contract/lead.ts';
+import { findOption } from '../../preload/contract/list-options.ts';
 
 /** YYYY-MM-DD where the rep is. */
 const localDay = (date: Date): string =>
@@ -25,29 +22,36 @@ const localDay = (date: Date): string =>
 const fillIn = (template: string, words: Readonly<Record<'campaign' | 'date', string>>): string =>
   template.replace(/\{(campaign|date)\}/g, (_mark, name: 'campaign' | 'date') => words[name]);
 
-type KnownAttribute = { readonly name: string; readonly type: AttributeType };
+/** What decides over a campaign's defaults. */
+type Offered = Pick<Catalog, 'attributes' | 'readAt'>;
 
-/** Those with a value, in the order in which the campaign shows them; one that nobody knows is text. */
-const startAttributes = (
-  { fields, defaults }: Campaign,
-  known: readonly KnownAttribute[],
-): TypedAttribute[] => {
+/** Those attributes that a campaign fills in and the workspace does not have any more. */
+export const goneDefaults = ({ defaults }: Campaign, catalog: Offered): readonly string[] =>
+  Object.entries(defaults.attributes).flatMap(([name, value]) => {
+    const isThere = catalog.attributes.some((attribute) => attribute.name === name);
+    return isThere || value.trim() === '' || !knowsAttributes(catalog) ? [] : [name];
+  });
+
+/**
+ * Those with a value, in the order in which the campaign shows them. While the workspace was never read
+ * they are text.
+ */
+const startAttributes = (campaign: Campaign, catalog: Offered): TypedAttribute[] => {
+  const { fields, defaults } = campaign;
+  const gone = goneDefaults(campaign, catalog);
   const values = new Map(Object.entries(defaults.attributes));
   const names = new Set([...fields.map(attributeOf), ...values.keys()]);
   return [...names].flatMap((name) => {
     const value = name === null ? '' : (values.get(name) ?? '');
-    if (name === null || value.trim() === '') return [];
-    const type = known.find((attribute) => attribute.name === name)?.type ?? 'text';
-    return { name, type, value };
+    if (name === null || value.trim() === '' || gone.includes(name)) return [];
+    const known = catalog.attributes.find((attribute) => attribute.name === name);
+    if (known?.type !== 'list') return { name, type: known?.type ?? 'text', value };
+    return { name, type: 'list', value: findOption(value, known) ?? value };
   });
 };
 
 /** What a new form holds before the rep types. */
-export const startLead = (
-  campaign: Campaign,
-  today: Date,
-  attributes: readonly KnownAttribute[],
-): TypedLead => {
+export const startLead = (campaign: Campaign, today: Date, catalog: Offered): TypedLead => {
   const { company, tags, note, ownerId, isUnsubscribed } = campaign.defaults;
   return {
     ...EMPTY_LEAD,
@@ -56,7 +60,7 @@ export const startLead = (
     note: fillIn(note, { campaign: campaign.name, date: localDay(today) }),
     ownerId,
     isUnsubscribed,
-    customAttributes: startAttributes(campaign, attributes),
+    customAttributes: startAttributes(campaign, catalog),
   };
 };
 

@@ -18,6 +18,7 @@ export const sampleWorkspace: Workspace = {
   apiVersion: '2.16',
   isPractice: false,
   hasRef: true,
+  timeZone: null,
 };
 
 export const sampleSession: ConnectedSession = {

@@ -6,7 +6,7 @@ export type Message = {
   readonly tone: 'error' | 'warning' | 'note';
   readonly text: string;
   /** What puts it right at once. */
-  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
+  readonly actions?: readonly { readonly label: string; readonly onPress: () => void }[];
 };
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
@@ -22,12 +22,12 @@ export const FieldMessage = ({ id, message }: FieldMessageProps) => {
       <p id={id} aria-live="polite">
         {message?.text}
       </p>
-      {message?.action && (
+      {message?.actions?.map(({ label, onPress }) => (
         // Not in the order of Tab: the way through the fields is the rep's main road.
-        <button type="button" tabIndex={-1} onClick={message.action.onPress}>
-          {message.action.label}
+        <button key={label} type="button" tabIndex={-1} onClick={onPress}>
+          {label}
         </button>
-      )}
+      ))}
     </div>
   );
 };

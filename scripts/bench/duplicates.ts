@@ -26,6 +26,7 @@ const WORKSPACE = {
   apiVersion: '2.16',
   isPractice: false,
   hasRef: true,
+  timeZone: null,
 } as const;
 
 const readEntries = (): number => {

@@ -36,7 +36,7 @@ test('an address without anything before its domain has no slip yet', () => {
 describe('invisible characters are found in every field', () => {
   test.each(['name', 'email', 'phone', 'company'] as const)('%s', (field) => {
     expect(fixesOf({ [field]: 'a\u200bb' })).toEqual([
-      expect.objectContaining({ field, kind: 'invisible-characters', value: 'ab' }),
+      expect.objectContaining({ field, kind: 'invisible-characters', value: 'ab', isSure: true }),
     ]);
   });
 });
@@ -122,4 +122,17 @@ test('taking one fix after the other comes to an end', { timeout: 60_000 }, () =
     }),
     { numRuns: 5_000 },
   );
+});
+
+test.each([
+  ['<ann@acme.example>', ['ann@acme.example']],
+  ['ann＠acme.example', ['ann@acme.example']],
+  ['mailto:ann@acme.example', ['ann@acme.example']],
+  ['“ann@gmial.com”', ['ann@gmial.com', 'ann@gmail.com']],
+  ['ann@acme.example', []],
+  ['Ann <ann@acme.example>', []],
+])('what is written around the address in %s is put right', (email, values) => {
+  const fixes = fixesOf({ email });
+  expect(fixes.map(({ value }) => value)).toEqual(values);
+  expect(fixes.filter(({ isSure }) => isSure).length).toBe(Math.min(values.length, 1));
 });

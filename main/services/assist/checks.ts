@@ -1,4 +1,5 @@
 import type { AssistField, AssistRequest, Fix } from '../../../preload/contract/assist.ts';
+import { plainAddress } from '../../../preload/contract/plain-address.ts';
 import { cleanInvisible } from './invisible.ts';
 import { meantDomain } from './misspelt-domain.ts';
 import { isAllCaps, toNameCase } from './name-case.ts';
@@ -11,7 +12,16 @@ const fixInvisible = (field: AssistField, text: string): Fix | null => {
   const value = cleanInvisible(text);
   if (value === text) return null;
   const message = 'There are invisible characters in this field, as pasted text often has them.';
-  return { field, kind: 'invisible-characters', message, value };
+  return { field, kind: 'invisible-characters', message, value, isSure: true };
+};
+
+/** Signs around an address and full-width ones are a slip of the clipboard or of an input method. */
+const fixDressing = (email: string): Fix | null => {
+  const visible = cleanInvisible(email).trim();
+  const value = plainAddress(visible);
+  if (value === visible) return null;
+  const message = `The address is ${value}, without what is written around it.`;
+  return { field: 'email', kind: 'dressed-address', message, value, isSure: true };
 };
 
 const fixDomain = (email: string): Fix | null => {
@@ -35,6 +45,7 @@ const fixCapitals = (name: string): Fix | null => {
 export const findFixes = (fields: AssistRequest): readonly Fix[] =>
   [
     ...FIELDS.map((field) => fixInvisible(field, fields[field])),
-    fixDomain(fields.email),
+    fixDressing(fields.email),
+    fixDomain(plainAddress(fields.email)),
     fixCapitals(fields.name),
   ].filter((fix) => fix !== null);

@@ -30,6 +30,9 @@ const TAG = /[\u{e0020}-\u{e007f}]/u;
 /** Flags of parts of countries: a black flag, and tags that spell the part. */
 const FLAG_SO_FAR = /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u;
 
+/** A flag and seven tags, each of two units. */
+const LONGEST_FLAG = 16;
+
 /** @param kept what stands before it, already cleaned */
 const isMeant = (character: string, kept: string, next: string): boolean => {
   const before = Array.from(kept.slice(-2)).at(-1) ?? '';
@@ -37,7 +40,7 @@ const isMeant = (character: string, kept: string, next: string): boolean => {
   if (character === ZWJ)
     return isJoining(before) || (PICTURE_END.test(before) && PICTURE.test(next));
   if (VARIANT.test(character)) return next === KEYCAP || HAS_VARIANTS.test(before);
-  return TAG.test(character) && FLAG_SO_FAR.test(kept);
+  return TAG.test(character) && FLAG_SO_FAR.test(kept.slice(-LONGEST_FLAG));
 };
 
 const cleanCharacter = (character: string, kept: string, next: string): string => {
@@ -47,13 +50,44 @@ const cleanCharacter = (character: string, kept: string, next: string): string =
 
 const isPlain = (text: string): boolean => !ODD_SPACE.test(text) && !NO_WIDTH.test(text);
 
-/** The text without what nobody sees; odd spaces are plain ones. The same text if there is nothing to clean. */
-export const cleanInvisible = (text: string): string => {
+const withoutInvisible = (text: string): string => {
   if (isPlain(text)) return text;
   const characters = Array.from(text);
-  const cleaned = characters.reduce(
+  return characters.reduce(
     (kept, character, index) => kept + cleanCharacter(character, kept, characters[index + 1] ?? ''),
     '',
   );
+};
+
+/**
+ * Letters and the accents that follow them, and Korean in pieces. Not all of the text: the canonical
+ * form of some ideographs looks different, and people's names are written with them.
+ */
+const IN_PIECES =
+  /(?!\p{Script=Han})\P{M}\p{M}+|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[\u2126\u212a\u212b]/gu;
+
+const compose = (text: string): string =>
+  text.replace(IN_PIECES, (piece) => piece.normalize('NFC'));
+
+/** The text without what nobody sees; odd spaces are plain ones. The same text if there is nothing to clean. */
+export const cleanInvisible = (text: string): string => {
+  const cleaned = compose(withoutInvisible(text));
   return cleaned === text ? text : cleaned.trim();
 };
+
+const LINE_END = /\r\n|[\n\v\f\r\x85\u2028\u2029]/;
+
+/** The same for several lines, which keep their ends, their tabs and their indents. */
+export const cleanLines = (text: string): string =>
+  text
+    .split(LINE_END)
+    .map((line) =>
+      line
+        .split('\t')
+        .map((cell) => compose(withoutInvisible(cell)))
+        .join('\t')
+        .trimEnd(),
+    )
+    .join('\n')
+    .replace(/^\n+/, '')
+    .trimEnd();

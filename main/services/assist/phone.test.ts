@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { getCountries } from 'libphonenumber-js/min/es6';
+import { getCountries, Metadata } from 'libphonenumber-js/min/es6';
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from '../../../preload/contract/countries.ts';
 import { phoneForms, readPhone, repairPhone } from './phone.ts';
+import { trunkPrefixOf } from './phone-trunk.ts';
 
 describe('what is sent', () => {
   test.each([
@@ -72,6 +73,93 @@ describe('what is sent', () => {
   ])('%s stay as typed', (_name, typed, country) => {
     expect(repairPhone(` ${typed} `, country)).toBe(typed);
     expect(readPhone(typed, country)).toMatchObject({ e164: null, isPossible: false });
+  });
+});
+
+describe('a number that is written without its trunk prefix is no whole one', () => {
+  test.each([
+    ['1047', 'DE'],
+    ['1047', 'AT'],
+    ['1047', 'SE'],
+    ['1047', 'NL'],
+    ['1047', 'JP'],
+    ['1047', 'IN'],
+    ['1047', 'FR'],
+    ['1047', 'GB'],
+    ['12345', 'AU'],
+    ['123456', 'DE'],
+    ['123 456 78', 'CH'],
+    ['171 2345678', 'DE'],
+    ['612345678', 'FR'],
+    ['20 7946 0958', 'GB'],
+    ['495 123-45-67', 'RU'],
+    ['1 234 5678', 'HU'],
+    ['9876543210', 'IN'],
+    ['3222-1234', 'BR'],
+    ['49 30 123456', 'DE'],
+    ['1047 ext. 3', 'DE'],
+    ['１０４７', 'DE'],
+    ['10-47', 'DE'],
+    ['112', 'FR'],
+    ['02800', 'NO'],
+    ['1813', 'DK'],
+    ['1004', 'ES'],
+    ['18501', 'HK'],
+  ])('%s in %s stays as typed', (typed, country) => {
+    expect(repairPhone(typed, country)).toBe(typed);
+    expect(readPhone(typed, country)).toMatchObject({ e164: null, isValid: false });
+  });
+
+  test.each([
+    ['with the prefix', '0171 2345678', 'DE', '+491712345678'],
+    ['with the prefix in brackets', '(0)171 2345678', 'DE', '+491712345678'],
+    ['with a prefix of two digits', '06 1 234 5678', 'HU', '+3612345678'],
+    ['with 8', '8 495 123-45-67', 'RU', '+74951234567'],
+    ['short, and written out', '+49 1047', 'DE', '+491047'],
+    ['short, and written out with 00', '0049 1047', 'DE', '+491047'],
+    ['short, with the prefix', '01047', 'DE', '+491047'],
+    ['dialled abroad', '010 49 30 123456', 'JP', '+4930123456'],
+    ['in a country without a prefix', '612 345 678', 'ES', '+34612345678'],
+    ['in Denmark', '32 12 34 56', 'DK', '+4532123456'],
+    ['in Norway', '22 12 34 56', 'NO', '+4722123456'],
+    ['in Italy, a landline', '06 1234 5678', 'IT', '+390612345678'],
+    ['in Italy, a mobile', '312 345 6789', 'IT', '+393123456789'],
+    ['in Poland', '22 123 45 67', 'PL', '+48221234567'],
+    ['in the United States', '(201) 555-0123', 'US', '+12015550123'],
+    ['in Canada, with 1', '1 416 555 0123', 'CA', '+14165550123'],
+    ['in Mexico', '55 1234 5678', 'MX', '+525512345678'],
+    ['in Singapore', '6123 4567', 'SG', '+6561234567'],
+    ['on the Faroe Islands, where six digits are all', '211 234', 'FO', '+298211234'],
+    ['a Chinese mobile, which has no prefix', '138 1234 5678', 'CN', '+8613812345678'],
+    ['a Brazilian mobile, which is written without', '(11) 91234-5678', 'BR', '+5511912345678'],
+  ])('%s it is written out', (_name, typed, country, sent) => {
+    expect(repairPhone(typed, country)).toBe(sent);
+  });
+
+  test('what is shown on the way is no other number', () => {
+    expect(readPhone('1047', 'DE').formatted).toBe('1047');
+    expect(readPhone('8', 'RU').formatted).toBe('8');
+  });
+
+  test('what libphonenumber stumbles over is shown as typed', () => {
+    expect(readPhone('06', 'WS').formatted).toBe('06');
+  });
+
+  test('the countries with a prefix are those whose formats write it', () => {
+    const withPrefix = getCountries().filter((country) => {
+      const metadata = new Metadata();
+      metadata.selectNumberingPlan(country);
+      // What libphonenumber does not describe: how each of its formats writes the prefix.
+      const plan = metadata.numberingPlan as unknown as {
+        formats: () => readonly { nationalPrefixFormattingRule: () => unknown }[];
+      };
+      return plan
+        .formats()
+        .some((format) =>
+          /\d/.test(String(format.nationalPrefixFormattingRule() || '').replace(/\$\d/g, '')),
+        );
+    });
+    expect(getCountries().filter((country) => trunkPrefixOf(country) !== null)).toEqual(withPrefix);
   });
 });
 

@@ -9,6 +9,7 @@ import type { PhoneReading } from '../../../preload/contract/assist.ts';
 import { digitsToAscii } from '../../../preload/contract/fold-text.ts';
 import { cleanInvisible } from './invisible.ts';
 import { splitExtension } from './phone-text.ts';
+import { isWhole, trunkPrefixOf } from './phone-trunk.ts';
 
 /*
  * Phone numbers as reps type and paste them. Nothing typed is ever refused: what is no possible
@@ -36,7 +37,9 @@ const parse = (text: string, country: CountryCode | null): PhoneNumber | null =>
     extract: false,
     ...(country === null ? {} : { defaultCountry: country }),
   });
-  return number?.isPossible() && isStable(number) ? number : null;
+  if (!number?.isPossible() || !isStable(number)) return null;
+  const isOwn = country !== null && !text.startsWith('+');
+  return isOwn && !isWhole(text, number, country) ? null : number;
 };
 
 /** Italy's numbers keep the zero that others drop abroad. */
@@ -108,9 +111,17 @@ const numberSoFar = (text: string, country: CountryCode | null): string | null =
 export const parsePhone = (text: string, country: CountryCode | null): PhoneNumber | null =>
   text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country);
 
+/** It carries what a whole number carries, or may still. */
+const isOnTheWay = (text: string, prefix: string): boolean => {
+  const digits = text.replace(/\D/g, '');
+  return digits.startsWith(prefix) || prefix.startsWith(digits);
+};
+
 const formatSoFar = (main: string, country: CountryCode | null): string | null => {
   if (!PHONE_SIGNS.test(main)) return null;
   const [reading = main] = readings(main);
+  const prefix = country && trunkPrefixOf(country);
+  if (prefix !== null && !/^\D*\+/.test(reading) && !isOnTheWay(reading, prefix)) return null;
   const number = numberSoFar(reading, country);
   return number === null ? null : new AsYouType().input(number);
 };

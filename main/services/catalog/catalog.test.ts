@@ -23,6 +23,7 @@ const targetOf = (token: string, version: ApiVersion, workspaceId = 'w'): Target
   workspaceId,
   endpoint: { baseUrl: 'https://api.intercom.io', apiVersion: version, token },
   hasRef: true,
+  timeZone: null,
 });
 
 type Options = { readonly version?: ApiVersion; readonly fetch?: Fetch; readonly limit?: number };
@@ -51,6 +52,7 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
       apiVersion: now.target.endpoint.apiVersion,
       isPractice: true,
       hasRef: true,
+      timeZone: null,
     };
   const makeCatalog = (ownFetch: Fetch) =>
     createCatalog({
@@ -123,14 +125,21 @@ test('after connecting everything is read in the background, and said to be new'
   expect([readAt, problems]).toEqual([clock.now(), []]);
 });
 
-test('1.x has no list of attributes, and that is no problem', async () => {
+test('1.3 has a list of attributes of its own', async () => {
   const { catalog, paths } = open({ version: '1.3' });
   const result = await catalog.refresh();
-  expect(paths()).toEqual(ALL.slice(1));
-  expect(result).toMatchObject({
-    value: { attributes: [], problems: [], readAt: expect.any(Number) },
-  });
-  expect(catalog.read().companies.map(({ id }) => id)).toContain('acme');
+  expect(paths()).toEqual(['/data_attributes/customer', ...ALL.slice(1)]);
+  expect(result).toMatchObject({ value: { problems: [], readAt: expect.any(Number) } });
+  const { attributes, companies } = catalog.read();
+  expect(attributes.map(({ name, type }) => [name, type])).toEqual([
+    ['job_title', 'text'],
+    ['team_mates', 'integer'],
+    ['monthly_spend', 'number'],
+    ['paid_subscriber', 'boolean'],
+    ['follow_up_at', 'date'],
+    ['lead_source', 'list'],
+  ]);
+  expect(companies.map(({ id }) => id)).toContain('acme');
 });
 
 test('what was read is there at the next start, without a network', async () => {

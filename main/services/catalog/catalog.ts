@@ -13,6 +13,7 @@ import type { Intercom } from '../intercom/client.ts';
 import { remainingMs } from '../outbox/rate-gate.ts';
 import type { Runner } from '../outbox/runner.ts';
 import type { Target } from '../outbox/target.ts';
+import { offerAttributes } from './offer-attributes.ts';
 import { type Round, type RoundEnd, startRound } from './round.ts';
 import { troubleWords } from './trouble.ts';
 
@@ -62,7 +63,7 @@ const readAtOf = (stored: StoredCatalog): number | null =>
   );
 
 const toCatalog = (stored: StoredCatalog, problems: Catalog['problems']): Catalog => ({
-  attributes: stored.attributes?.items ?? [],
+  attributes: offerAttributes(stored.attributes?.items ?? []),
   tags: stored.tags?.items ?? [],
   admins: stored.admins?.items ?? [],
   companies: stored.companies?.items ?? [],

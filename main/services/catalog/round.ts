@@ -98,10 +98,8 @@ export const startRound = (parts: RoundParts): Round => {
     return isWanted() ? withoutToken(answer, endpoint.token) : null;
   };
 
-  const readOne = (part: CatalogPart): Promise<PartOutcome> | PartOutcome => {
-    const reader = catalogCallsOf(endpoint.apiVersion)[part];
-    return reader ? readPart(reader, MOST[part], ask) : { kind: 'read', items: [] };
-  };
+  const readOne = (part: CatalogPart): Promise<PartOutcome> =>
+    readPart(catalogCallsOf(endpoint.apiVersion)[part], MOST[part], ask);
 
   const run = async (): Promise<RoundEnd | null> => {
     const troubles = new Map<CatalogPart, Trouble | null>();

@@ -67,7 +67,32 @@ describe('attributes', () => {
     expect(attributes(attribute({ options }))).toMatchObject([{ options: ['a', 'b'] }]);
     const many = Array.from({ length: 600 }, (_, index) => `${index}`);
     const [long] = attributes(attribute({ options: many })) ?? [];
-    expect(long).toMatchObject({ options: { length: 500 } });
+    expect(long).toMatchObject({ options: { length: 500 }, leftOut: many.length - 500 });
+  });
+
+  test('have options to the letter; those that are archived or show nothing are left out', () => {
+    const options = [
+      ' Enterprise',
+      'Enterprise',
+      ' ',
+      '\u200b',
+      '\u3164',
+      { value: 'Old', archived: true },
+      { value: 'New', archived: false },
+      { value: '\u2800' },
+    ];
+    const [list] = attributes(attribute({ options })) ?? [];
+    expect(list).toMatchObject({ type: 'list', options: [' Enterprise', 'Enterprise', 'New'] });
+    expect(list).not.toHaveProperty('leftOut');
+  });
+
+  test('are text where all that a list had is archived', () => {
+    const options = [{ value: 'Old', archived: true }, { value: '' }];
+    expect(attributes(attribute({ options }))).toMatchObject([{ type: 'text', options: [] }]);
+  });
+
+  test.each(['constructor', 'toString', '__proto__'])('of the type “%s” are text', (data_type) => {
+    expect(attributes(attribute({ data_type, options: [] }))).toMatchObject([{ type: 'text' }]);
   });
 
   test('have their labels and descriptions cut, never through a character', () => {
@@ -78,7 +103,10 @@ describe('attributes', () => {
   });
 
   test('are not asked for on 1.x, which makes them by itself', () => {
-    expect(catalogCallsOf('1.3').attributes).toBeNull();
+    const rows = [attribute({ full_name: 'custom_attributes.plan' }), attribute({ custom: false })];
+    const body = { type: 'data_attribute.list', data_attributes: rows };
+    expect(catalogCallsOf('1.3').attributes.call(1).path).toBe('/data_attributes/customer');
+    expect(parse('attributes', body, '1.3')?.items).toMatchObject([{ name: 'plan', type: 'text' }]);
   });
 });
 
@@ -128,6 +156,14 @@ test('tags are sorted as people sort', () => {
   }));
   const sorted = ['Ärger', 'Stage 9', 'Stage 10', 'VIP', 'webinar', 'Zebra'];
   expect(parse('tags', { type: 'list', data })?.items).toEqual(sorted);
+});
+
+test('a tag is called as people read it, and one that shows nothing is left out', () => {
+  const data = [{ name: 'R&amp;D, Lab' }, { name: '\u200b' }, { name: 'O&#39;Brien' }];
+  for (const version of ['2.16', '1.3'] as const) {
+    const body = version === '1.3' ? { tags: data } : { data };
+    expect(parse('tags', body, version)?.items).toEqual(['O\u0027Brien', 'R&D, Lab']);
+  }
 });
 
 test('a tag whose name cannot be sent whole is left out', () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MAX_ATTRIBUTE_TEXT_LENGTH } from '../../../preload/contract/attribute-value.ts';
+import { isBlankText } from '../../../preload/contract/blank-text.ts';
 import {
   type AttributeInfo,
   type Catalog,
@@ -7,10 +9,7 @@ import {
   MAX_DESCRIPTION_LENGTH,
   MAX_OPTIONS,
 } from '../../../preload/contract/catalog.ts';
-import {
-  MAX_ATTRIBUTE_NAME_LENGTH,
-  MAX_ATTRIBUTE_TEXT_LENGTH,
-} from '../../../preload/contract/lead.ts';
+import { MAX_ATTRIBUTE_NAME_LENGTH } from '../../../preload/contract/lead.ts';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
 import { decodeEntities } from './text.ts';
@@ -29,10 +28,8 @@ export type CatalogReader<T> = {
   readonly parse: (body: unknown) => CatalogPage<T> | null;
 };
 
-/** How a generation lists what a workspace has (design.md §5); null: it does not list that. */
-export type CatalogCalls = {
-  readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> | null;
-};
+/** How a generation lists what a workspace has (design.md §5). */
+export type CatalogCalls = { readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> };
 
 /** What is only shown is cut … */
 const cut = (text: string, length: number): string => {
@@ -92,8 +89,13 @@ const pagedList = <T>(path: string, shape: ListShape<T>): CatalogReader<T> => ({
   },
 });
 
-/** intercom-api.md §3.6: options are texts, or objects that hold one. */
-const option = z.union([z.string(), z.object({ value: z.string() }).transform((o) => o.value)]);
+/** intercom-api.md §3.6: options are texts, or objects that hold one. One that was archived is none. */
+const option = z.union([
+  z.string(),
+  z.object({ value: z.string(), archived: flag }).transform(({ value, archived }) => {
+    return archived === true ? null : value;
+  }),
+]);
 
 const attributeSchema = z.object({
   name: name(MAX_ATTRIBUTE_NAME_LENGTH),
@@ -106,33 +108,38 @@ const attributeSchema = z.object({
   api_writable: flag,
 });
 
-const TYPES: Readonly<Record<string, AttributeInfo['type']>> = {
-  integer: 'integer',
-  float: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  datetime: 'date',
-};
+const TYPES: ReadonlyMap<string, AttributeInfo['type']> = new Map([
+  ['integer', 'integer'],
+  ['float', 'number'],
+  ['boolean', 'boolean'],
+  ['date', 'date'],
+  ['datetime', 'date'],
+]);
 
-const optionsOf = (given: readonly unknown[]): string[] => {
+/** What a list offers, to the letter, and how many more it has. */
+const optionsOf = (given: readonly unknown[]): Pick<AttributeInfo, 'options' | 'leftOut'> => {
   const texts = given.flatMap((one) => option.safeParse(one).data ?? []);
-  const fitting = texts.filter((text) => text !== '' && text.length <= MAX_ATTRIBUTE_TEXT_LENGTH);
-  return [...new Set(fitting)].slice(0, MAX_OPTIONS);
+  const visible = [...new Set(texts)].filter((text) => !isBlankText(text));
+  const options = visible
+    .filter((text) => text.length <= MAX_ATTRIBUTE_TEXT_LENGTH)
+    .slice(0, MAX_OPTIONS);
+  const leftOut = visible.length - options.length;
+  return { options, ...(leftOut > 0 && { leftOut }) };
 };
 
 const parseAttribute = (row: unknown): readonly [string, AttributeInfo] | null => {
   const { data } = attributeSchema.safeParse(row);
   if (!data || data.archived === true || data.api_writable === false) return null;
   if (data.name === REF_ATTRIBUTE) return null;
-  const options = optionsOf(data.options ?? []);
-  const known = TYPES[data.data_type ?? ''] ?? 'text';
+  const list = optionsOf(data.options ?? []);
+  const known = TYPES.get(data.data_type ?? '') ?? 'text';
   const info: AttributeInfo = {
     name: data.name,
     label: cut(data.label ?? '', MAX_CATALOG_TEXT) || data.name,
     description: cut(data.description ?? '', MAX_DESCRIPTION_LENGTH) || null,
     // A list shows as `string` with options (intercom-api.md §3.6).
-    type: known === 'text' && options.length > 0 ? 'list' : known,
-    options: known === 'text' ? options : [],
+    type: known === 'text' && list.options.length > 0 ? 'list' : known,
+    ...(known === 'text' ? list : { options: [] }),
   };
   return [data.name, info];
 };
@@ -142,10 +149,12 @@ const readable = z.string().transform(decodeEntities);
 
 const tagSchema = z.object({ name: readable.pipe(name(MAX_CATALOG_TEXT)) });
 
-/** Tags differ in more than case (intercom-api.md §3.7). */
+/** Tags differ in more than case (intercom-api.md §3.7); names may come with their signs escaped. */
 const parseTag = (row: unknown): readonly [string, string] | null => {
   const { data } = tagSchema.safeParse(row);
-  return data ? [data.name.toLowerCase(), data.name] : null;
+  if (!data) return null;
+  const called = decodeEntities(data.name);
+  return isBlankText(called) ? null : [called.toLowerCase(), called];
 };
 
 const byName = new Intl.Collator('en', { numeric: true });
@@ -205,9 +214,12 @@ const contactsCatalog: CatalogCalls = {
   companies: pagedList('/companies', { list: 'data', parseRow: parseCompany('id') }),
 };
 
-/** 1.x has no list of attributes that is known of; any name makes one (intercom-api.md §2.2). */
+/** The list of attributes is that of Intercom's reference for 1.3; a name that is not on it makes one (intercom-api.md §2.2). */
 const leadsCatalog: CatalogCalls = {
-  attributes: null,
+  attributes: wholeList('/data_attributes/customer', {
+    list: 'data_attributes',
+    parseRow: parseAttribute,
+  }),
   tags: tagList('tags'),
   admins,
   companies: pagedList('/companies', { list: 'companies', parseRow: parseCompany('company_id') }),

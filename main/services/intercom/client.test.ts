@@ -32,7 +32,10 @@ const connect = (clock: Clock = createFakeClock()) =>
 const send = async (target: Endpoint, clock?: Clock) => {
   const intercom = connect(clock);
   const generation = generationOf(target.apiVersion);
-  const request = intercom.prepare(generation.createLead(lead, null), target);
+  const request = intercom.prepare(
+    generation.createLead(lead, { ref: null, timeZone: null }),
+    target,
+  );
   const exchange = await intercom.send(request, target);
   const kept = withoutToken(exchange, target.token);
   return { request, exchange, kept, outcome: outcomeOf(exchange, { lead, ref: null }, generation) };
@@ -190,10 +193,24 @@ describe('whose token it is', () => {
       workspaceId: 'ja43hiec',
       workspaceName: 'Acme',
       region: 'eu',
+      timeZone: null,
     });
   });
 
   test.each([
+    ['America/Los_Angeles', 'America/Los_Angeles'],
+    ['Pacific/Kiritimati', 'Pacific/Kiritimati'],
+    ['Pacific Time (US & Canada)', null],
+    ['', null],
+    [7, null],
+    [null, null],
+  ])('the time zone %s is %s', async (timezone, timeZone) => {
+    const app = { ...me.app, timezone };
+    expect(await identify(200, { ...me, app })).toMatchObject({ kind: 'known', timeZone });
+  });
+
+  test.each([
+    ['constructor', null],
     ['AU', 'au'],
     ['Australia', 'au'],
     ['US', 'us'],

@@ -39,7 +39,7 @@ const filterOf = (key: LookUpKey) => {
     case 'ref':
       return { field: `custom_attributes.${REF_ATTRIBUTE}`, operator: '=', value: key.ref };
     case 'email':
-      return { field: 'email', operator: '=', value: key.email };
+      return { field: 'email', operator: '=', value: key.email.trim().toLowerCase() };
     case 'phone':
       return { field: 'phone', operator: '=', value: key.phone };
   }
@@ -52,10 +52,10 @@ const pathOf = (id: string): string => `/contacts/${encodeURIComponent(id)}`;
 
 /** intercom-api.md §3.4, §3.7 */
 const steps: StepCalls = {
-  updateLead: (id, lead) => ({
+  updateLead: (id, lead, timeZone) => ({
     method: 'PUT',
     path: pathOf(id),
-    body: toContactFields(lead, null),
+    body: toContactFields(lead, { ref: null, timeZone }),
   }),
   unarchive: (id) => ({ method: 'POST', path: `${pathOf(id)}/unarchive` }),
   giveOwner: (id, ownerId) => ({ method: 'PUT', path: pathOf(id), body: { owner_id: ownerId } }),
@@ -72,10 +72,10 @@ const steps: StepCalls = {
 
 /** Today's Contacts API, 2.x: a contact with the role `lead` (intercom-api.md §3). */
 export const contactsApi: Generation = {
-  createLead: (lead, ref) => ({
+  createLead: (lead, sentWith) => ({
     method: 'POST',
     path: '/contacts',
-    body: { role: 'lead', ...toContactFields(lead, ref) },
+    body: { role: 'lead', ...toContactFields(lead, sentWith) },
   }),
   parseLead,
   findLeads: (key) => ({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  cleanEmail,
   emailKey,
   MAX_CONTACT_ID_LENGTH,
   MAX_CONTACT_TEXT_LENGTH,
@@ -10,6 +9,7 @@ import {
 import { isTellingPhoneKey, phoneKey } from '../../../preload/contract/phone-number.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
+import { mailSpellings } from './mail-spellings.ts';
 
 const cutText = (value: string): string => {
   const cut = value.toWellFormed().replaceAll('\0', '').slice(0, MAX_CONTACT_TEXT_LENGTH);
@@ -65,7 +65,7 @@ type RemoteQuestion = {
 /** Intercom keeps addresses in small letters, and compares them letter by letter (intercom-api.md §2.1). */
 const emailsOf = ({ email }: RemoteQuestion): readonly string[] => {
   const key = emailKey(email);
-  return key === null ? [] : [...new Set([cleanEmail(email), key])];
+  return key === null ? [] : mailSpellings(email);
 };
 
 const phonesOf = ({ phones }: RemoteQuestion): readonly string[] =>

@@ -5,6 +5,7 @@ import type { Exchange } from './exchange.ts';
 import type { FoundLead, Generation } from './generation.ts';
 import { isSameLead } from './map-lead.ts';
 import { type Halt, haltOf } from './outcome.ts';
+import { isAboutRef } from './refusal.ts';
 
 /** What a lead can be looked up by, best first (design.md §3). */
 export type LookUpKey =
@@ -26,7 +27,12 @@ export const lookUpKeyOf = (lead: TypedLead, ref: string | null): LookUpKey | nu
 };
 
 /** `halt`: the whole workspace is at fault; otherwise the network or Intercom is. */
-type LookUpFailed = { readonly kind: 'failed'; readonly halt: Halt | null };
+export type LookUpFailed = {
+  readonly kind: 'failed';
+  readonly halt: Halt | null;
+  /** The attribute that leads are looked up by is gone. */
+  readonly isRefRefused: boolean;
+};
 
 const NOBODY = { leads: [], hasMore: false };
 
@@ -50,7 +56,9 @@ export const readFoundPage = (
   | LookUpFailed => {
   const reading = classify(exchange);
   const list = reading.kind === 'answer' ? generation.parseList(reading.body) : null;
-  return list ? { kind: 'page', ...list } : { kind: 'failed', halt: haltOf(reading) };
+  if (list) return { kind: 'page', ...list };
+  const isRefRefused = reading.kind === 'refused' && isAboutRef(reading.refusal);
+  return { kind: 'failed', halt: haltOf(reading), isRefRefused };
 };
 
 const DAY_S = 24 * 60 * 60;

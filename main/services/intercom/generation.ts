@@ -4,6 +4,7 @@ import { contactsApi } from './contacts-api.ts';
 import type { ApiCall } from './exchange.ts';
 import type { LookUpKey } from './find-lead.ts';
 import { leadsApi } from './leads-api.ts';
+import type { SentWith } from './map-lead.ts';
 import type { StepCalls } from './steps.ts';
 
 /** A contact as an answer gave it, whatever the generation. */
@@ -24,8 +25,8 @@ export type FoundPage = { readonly leads: readonly FoundLead[]; readonly hasMore
 
 /** What differs between the API generations (design.md §5), and nothing else. */
 export type Generation = {
-  /** @param ref sent as the custom attribute `galena_ref`; null: left out */
-  readonly createLead: (lead: TypedLead, ref: string | null) => ApiCall;
+  /** The ref is sent as the custom attribute `galena_ref`. */
+  readonly createLead: (lead: TypedLead, sentWith: SentWith) => ApiCall;
   /** The lead in the body of a 2xx, or the user that it has become; null if it holds neither. */
   readonly parseLead: (body: unknown) => FoundLead | null;
   /** One page, from 1, of the leads that may be the one. */

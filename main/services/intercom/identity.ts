@@ -3,6 +3,7 @@ import { explainFailure } from '../../../preload/contract/explain-failure.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
 import type { Region } from '../../../preload/contract/session.ts';
 import { classify, type Reading } from './classify.ts';
+import { isTimeZone } from './day-instant.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What `GET /me` told: the workspace of the token, or a sentence for the rep. */
@@ -13,6 +14,8 @@ export type Identity =
       readonly workspaceName: string;
       /** Where the workspace lives, if Intercom says so in a word that is known. */
       readonly region: Region | null;
+      /** By IANA's name, if Intercom says so and this machine knows it. */
+      readonly timeZone: string | null;
     }
   | { readonly kind: 'unknown'; readonly error: AppError };
 
@@ -26,18 +29,19 @@ const adminSchema = z.object({
       id_code: z.string().min(1),
       name: z.string().nullish(),
       region: z.string().nullish(),
+      timezone: z.string().nullish().catch(null),
     })
     .nullish(),
 });
 
-const REGION_WORDS: Readonly<Record<string, Region>> = {
-  us: 'us',
-  'united states': 'us',
-  eu: 'eu',
-  europe: 'eu',
-  au: 'au',
-  australia: 'au',
-};
+const REGION_WORDS: ReadonlyMap<string, Region> = new Map([
+  ['us', 'us'],
+  ['united states', 'us'],
+  ['eu', 'eu'],
+  ['europe', 'eu'],
+  ['au', 'au'],
+  ['australia', 'au'],
+]);
 
 const error = (code: AppError['code'], message: string): Identity => ({
   kind: 'unknown',
@@ -161,10 +165,12 @@ export const identityOf = (exchange: Pick<Exchange, 'response' | 'failure'>): Id
   const parsed = adminSchema.safeParse(reading.body);
   if (!parsed.success) return error('not-intercom', NOT_UNDERSTOOD);
   const { id, name, app } = parsed.data;
+  const zone = app?.timezone ?? '';
   return {
     kind: 'known',
     workspaceId: app?.id_code ?? `admin-${id}`,
     workspaceName: (app?.name || name || 'Intercom workspace').slice(0, MAX_NAME_LENGTH),
-    region: REGION_WORDS[app?.region?.trim().toLowerCase() ?? ''] ?? null,
+    region: REGION_WORDS.get(app?.region?.trim().toLowerCase() ?? '') ?? null,
+    timeZone: isTimeZone(zone) ? zone : null,
   };
 };

@@ -56,7 +56,7 @@ const change = (id: string, fields: Record<string, unknown>): ApiCall => ({
 
 /** Companies come inside the lead; tags and notes speak of users, and a lead is one of them. */
 const steps: StepCalls = {
-  updateLead: (id, lead) => change(id, toLeadFields(lead, null)),
+  updateLead: (id, lead, timeZone) => change(id, toLeadFields(lead, { ref: null, timeZone })),
   unarchive: null,
   // Not known to be taken (§2.1) and so not planned on 1.x; a lead may come from a 2.x connection.
   giveOwner: (id, ownerId) => change(id, { owner_id: ownerId }),
@@ -74,10 +74,10 @@ const steps: StepCalls = {
 
 /** The Leads API, 1.x: everything at `/contacts` is a lead (intercom-api.md §2). */
 export const leadsApi: Generation = {
-  createLead: (lead, ref) => ({
+  createLead: (lead, sentWith) => ({
     method: 'POST',
     path: '/contacts',
-    body: toLeadFields(lead, ref),
+    body: toLeadFields(lead, sentWith),
   }),
   parseLead,
   // There is no search by attribute: list by what the lead has, newest first, and compare the ref.

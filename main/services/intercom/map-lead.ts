@@ -1,46 +1,63 @@
+import { numberOf } from '../../../preload/contract/attribute-value.ts';
+import { emailKey } from '../../../preload/contract/duplicates.ts';
 import {
   isBlankAttribute,
   type TypedAttribute,
   type TypedLead,
 } from '../../../preload/contract/lead.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
+import { cleanLead } from '../clean-lead.ts';
+import { dayInstant } from './day-instant.ts';
 import type { FoundLead } from './generation.ts';
 import { isTyped, readsAs } from './text.ts';
 
 type AttributeValue = string | number | boolean;
 
-/** `YYYY-MM-DD` as unix seconds at midnight UTC (intercom-api.md §3.6). */
-const toUnixSeconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1_000;
+/** What goes along with a lead. */
+export type SentWith = {
+  /** The entry's ref, or null: it is left out. */
+  readonly ref: string | null;
+  /** The workspace's own, in which its days are; null: not known. */
+  readonly timeZone: string | null;
+};
 
-const toValue = ({ type, value }: TypedAttribute): AttributeValue => {
+const toValue = (
+  { type, value }: TypedAttribute,
+  timeZone: SentWith['timeZone'],
+): AttributeValue => {
   switch (type) {
     case 'text':
-    case 'list':
       return value.trim();
+    case 'list':
+      // The workspace's own, to the letter: another blank would be another option.
+      return value;
     case 'integer':
     case 'number':
-      return Number(value);
+      return numberOf(value);
     case 'boolean':
       return value.trim() === 'true';
     case 'date':
-      return toUnixSeconds(value.trim());
+      return dayInstant(value.trim(), timeZone);
   }
 };
 
 /** Attributes without a value are left out: null was refused for leads (intercom-node #215). */
 const toCustomAttributes = (
   attributes: readonly TypedAttribute[],
+  timeZone: SentWith['timeZone'],
 ): Record<string, AttributeValue> =>
   Object.fromEntries(
     attributes
       .filter((attribute) => !isBlankAttribute(attribute) && attribute.value.trim() !== '')
-      .map((attribute) => [attribute.name.trim(), toValue(attribute)]),
+      .map((attribute) => [attribute.name.trim(), toValue(attribute, timeZone)]),
   );
 
 /** The fields that both generations write alike. What was not typed is not sent. */
-const toCommonFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+const toCommonFields = (typed: TypedLead, { ref, timeZone }: SentWith): Record<string, unknown> => {
+  // An older Galena kept leads as they were typed.
+  const lead = cleanLead(typed);
   const customAttributes = {
-    ...toCustomAttributes(lead.customAttributes),
+    ...toCustomAttributes(lead.customAttributes, timeZone),
     ...(ref === null ? {} : { [REF_ATTRIBUTE]: ref }),
   };
   const texts = { name: lead.name.trim(), email: lead.email.trim(), phone: lead.phone.trim() };
@@ -52,17 +69,17 @@ const toCommonFields = (lead: TypedLead, ref: string | null): Record<string, unk
 };
 
 /** 2.x: the avatar is a bare address (intercom-api.md §3.1). */
-export const toContactFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+export const toContactFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> => {
   const avatar = lead.avatarUrl.trim();
-  return { ...toCommonFields(lead, ref), ...(avatar === '' ? {} : { avatar }) };
+  return { ...toCommonFields(lead, sentWith), ...(avatar === '' ? {} : { avatar }) };
 };
 
 /** 1.x: the avatar is an object, and there is a user agent (intercom-api.md §2.1). */
-export const toLeadFields = (lead: TypedLead, ref: string | null): Record<string, unknown> => {
+export const toLeadFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> => {
   const avatar = lead.avatarUrl.trim();
   const userAgent = lead.userAgent.trim();
   return {
-    ...toCommonFields(lead, ref),
+    ...toCommonFields(lead, sentWith),
     ...(avatar === '' ? {} : { avatar: { type: 'avatar', image_url: avatar } }),
     ...(userAgent === '' ? {} : { last_seen_user_agent: userAgent }),
   };
@@ -70,6 +87,12 @@ export const toLeadFields = (lead: TypedLead, ref: string | null): Record<string
 
 const sameText = (typed: string, found: string | null): boolean =>
   !isTyped(typed) || (found !== null && readsAs(typed, found));
+
+/** Intercom may write an address in its own way, and its domain as networks do. */
+const sameMail = (typed: string, found: string | null): boolean => {
+  const key = emailKey(typed);
+  return key === null || found === null ? sameText(typed, found) : key === emailKey(found);
+};
 
 /** The digits that count: Intercom may write `087 …` or `00353 87 …` as `+353 87 …`. */
 const phoneDigits = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
@@ -98,7 +121,7 @@ export const isSameLead = (
   found: Pick<FoundLead, 'name' | 'email' | 'phone'>,
 ): boolean =>
   sameText(lead.name, found.name) &&
-  sameText(lead.email, found.email) &&
+  sameMail(lead.email, found.email) &&
   (isTyped(lead.name) ||
     isTyped(lead.email) ||
     !isTyped(lead.phone) ||

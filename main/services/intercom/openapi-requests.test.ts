@@ -115,17 +115,19 @@ const enter = async (
 ): Promise<void> => {
   const generation = watch(generationOf(version), `${version} generation`);
   const { parseLead, createLead, steps } = generation;
-  await send(createLead(lead, null));
-  const created = await send(createLead({ ...lead, customAttributes: [] }, null));
+  await send(createLead(lead, { ref: null, timeZone: null }));
+  const created = await send(
+    createLead({ ...lead, customAttributes: [] }, { ref: null, timeZone: null }),
+  );
   const contactId = parseLead(parseJson(created.response?.body ?? ''))?.id ?? 'none';
-  await send(createLead(lead, REF));
+  await send(createLead(lead, { ref: REF, timeZone: 'Pacific/Kiritimati' }));
   for (const stepsOf of Object.values(STEPS)) {
     for (const step of stepsOf(lead)) {
       for (const past of [
         { isUnsure: false, older: new Set(['1']), claims: [] },
         { isUnsure: true, older: null, claims: [] },
       ]) {
-        await makeStep(ask, steps, step, { contactId, lead, spellCompany }, past);
+        await makeStep(ask, steps, step, { contactId, lead, timeZone: null, spellCompany }, past);
       }
     }
   }
@@ -138,7 +140,7 @@ const enter = async (
   await send(generation.archiveLead(contactId));
   const archived = { ...lead, updateOf: { id: contactId, name: 'Ann', isArchived: true } as const };
   const past = { isUnsure: false, older: null, claims: [] };
-  const subject = { contactId, lead: archived, spellCompany };
+  const subject = { contactId, lead: archived, spellCompany, timeZone: null };
   await makeStep(ask, steps, { kind: 'update' }, subject, past);
 };
 

@@ -31,7 +31,7 @@ const stepAgainst = async (
     },
     generationOf(version).steps,
     step,
-    { contactId, lead: { ...EMPTY_LEAD, ...lead }, spellCompany },
+    { contactId, lead: { ...EMPTY_LEAD, ...lead }, timeZone: null, spellCompany },
     PAST,
   );
   return {
@@ -139,6 +139,7 @@ test.each(['2.16', '1.3'] as const)(
       {
         contactId,
         lead: { ...EMPTY_LEAD, customAttributes: [{ name: 'plan', type: 'text', value: 'gold' }] },
+        timeZone: null,
         spellCompany,
       },
       PAST,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { cleanLine } from '../clean-lead.ts';
 import { type Company, findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
@@ -10,7 +11,7 @@ import { asRead } from './text.ts';
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
 export type StepCalls = {
-  readonly updateLead: (contactId: string, lead: TypedLead) => ApiCall;
+  readonly updateLead: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
   /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
   readonly unarchive: ((contactId: string) => ApiCall) | null;
   readonly giveOwner: (contactId: string, ownerId: string) => ApiCall;
@@ -26,6 +27,8 @@ export type StepCalls = {
 type Subject = {
   readonly contactId: string;
   readonly lead: TypedLead;
+  /** The workspace's own; null: not known. */
+  readonly timeZone: string | null;
   /** A company's name as the workspace has it. */
   readonly spellCompany: (name: string) => string;
 };
@@ -83,10 +86,14 @@ const bringBack = async (
 
 /** A refused update goes back to the form, which knows its fields by names of its own. */
 const updateLead = async (ask: Ask, calls: StepCalls, subject: Subject): Promise<StepOutcome> => {
-  const { contactId, lead } = subject;
+  const { contactId, lead, timeZone } = subject;
   const back = await bringBack(ask, calls, subject);
   if (back.kind !== 'carried-out') return back;
-  const outcome = await make(ask, calls.updateLead(contactId, lead), isContact(contactId));
+  const outcome = await make(
+    ask,
+    calls.updateLead(contactId, lead, timeZone),
+    isContact(contactId),
+  );
   if (!('refusal' in outcome)) return outcome;
   return { ...outcome, refusal: atFormFields(outcome.refusal, lead) };
 };
@@ -96,7 +103,7 @@ const giveCompany = async (
   calls: StepCalls,
   { contactId, lead, spellCompany }: Subject,
 ): Promise<StepOutcome> => {
-  const company = await findOrMakeCompany(ask, spellCompany(lead.company.trim()));
+  const company = await findOrMakeCompany(ask, spellCompany(cleanLine(lead.company)));
   return company.kind === 'found'
     ? attachCompany(ask, calls, contactId, company.it)
     : company.outcome;

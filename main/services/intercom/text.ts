@@ -1,4 +1,7 @@
-export const isTyped = (text: string): boolean => text.trim() !== '';
+import { isBlankText } from '../../../preload/contract/blank-text.ts';
+
+/** Something in it can be seen. */
+export const isTyped = (text: string): boolean => !isBlankText(text);
 
 /** Two texts that read the same are the same in this form. */
 const plain = (text: string): string =>

@@ -53,6 +53,9 @@ const afterLookUp = (
   if (isLook && event.contactId !== null) {
     return arrive(event.contactId, event.journey.steps, now);
   }
+  // What it was to be found by is no longer there.
+  if (!event.search.isSearchable)
+    return { kind: 'asking', since: now, unanswered: state.unanswered };
   if (isLook && waitedMs >= lagWindowMs) {
     const { unanswered } = state;
     return unanswered < MOST_SENDINGS

@@ -17,6 +17,8 @@ type LookUpParts = {
   readonly twins: TwinGuard;
   readonly lagWindowMs: number;
   readonly searchOf: (entry: Entry) => Search;
+  /** Leads cannot be looked up by their ref (any more). */
+  readonly onRefRefused: (target: Target) => void;
   /** The wait for a look-up is over. */
   readonly onDue: () => void;
 };
@@ -83,6 +85,7 @@ export const createLookUps = (parts: LookUpParts) => {
         const after = settle(entry, event, target.workspaceId);
         log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
         plan(after);
+        if (result.kind === 'failed' && result.isRefRefused) parts.onRefRefused(target);
         return result.kind === 'failed' ? result.halt : null;
       } catch (cause) {
         // Nobody knows more than before: the look-up is as due as it was.

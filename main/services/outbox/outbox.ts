@@ -6,6 +6,7 @@ import { API_VERSIONS, type Workspace } from '../../../preload/contract/session.
 import type { Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
+import { cleanLead } from '../clean-lead.ts';
 import { BATCH_SIZE, createBatches } from './batches.ts';
 import type { Commits } from './commits.ts';
 import { type Journey, journeyOf } from './journey.ts';
@@ -180,15 +181,18 @@ export const createOutbox = (parts: OutboxParts) => {
       for (const { id } of entries.ofKind('held')) commandOn(id, sendNow);
     },
     /** Submitting the same lead again answers with the entry as it stands. */
-    submit: (id: string, lead: TypedLead): Result<Entry> =>
+    submit: (id: string, typed: TypedLead): Result<Entry> =>
       command(() => {
+        const lead = cleanLead(typed);
         const workspace = currentWorkspace();
         if (workspace === null) return fail(NOT_CONNECTED);
         const isDraft = entries.saveDraft(id, lead, clock.now());
         const entry = entries.find(id);
         if (entry === null) return fail(MISSING);
         if (!isDraft) {
-          return isDeepStrictEqual(entry.lead, lead) ? ok(entry) : fail(SUBMITTED_OTHERWISE);
+          return isDeepStrictEqual(cleanLead(entry.lead), lead)
+            ? ok(entry)
+            : fail(SUBMITTED_OTHERWISE);
         }
         entries.markSubmitted(id, workspace.id, clock.now());
         return moveOn(

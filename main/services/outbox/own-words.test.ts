@@ -249,3 +249,83 @@ test.each([
     expect(await galena.ask('status:read')).toMatchObject({ waiting: 0 });
   },
 );
+
+test('an attribute that is gone when a lead is looked up is brought back for that too', async () => {
+  const galena = await setUp({ shouldCreateRef: true });
+  const lost = { kind: 'reset-after-commit', method: 'POST', path: '/contacts', times: 1 } as const;
+  galena.practice.setFaults({ faults: [lost] });
+  await galena.enter({ name: 'Sean' });
+  await galena.pass(1_000, 1_000);
+  galena.practice.archiveAttribute('galena_ref');
+  await galena.pass(60_000);
+  expect(await galena.stateOf()).toMatchObject({ kind: 'done' });
+  expect(galena.creates()).toHaveLength(1);
+});
+
+test('where it cannot be brought back, a lead is looked up by what it says', async () => {
+  let isThere = true;
+  const galena = await setUp({
+    shouldCreateRef: true,
+    refuse: (method, path, body) => {
+      if (method === 'PUT' && path.startsWith('/data_attributes/')) return 'Not for you';
+      return !isThere && body.includes('galena_ref') ? NO_ATTRIBUTE : null;
+    },
+  });
+  const lost = { kind: 'reset-after-commit', method: 'POST', path: '/contacts', times: 1 } as const;
+  galena.practice.setFaults({ faults: [lost] });
+  const other = ID.replaceAll('1', '2');
+  await galena.enter({ name: 'Sean', email: 'sean@acme.example' });
+  await galena.pass(1_000, 1_000);
+  isThere = false;
+  galena.practice.archiveAttribute('galena_ref');
+  await galena.pass(60_000);
+  expect(await galena.stateOf()).toMatchObject({ kind: 'done' });
+  expect(galena.creates()).toHaveLength(1);
+  // Without an address there is nothing to look a lead up by.
+  galena.practice.setFaults({ faults: [lost] });
+  await galena.enter({ name: 'Julia' }, other);
+  await galena.pass(10_000);
+  expect(await galena.stateOf(other)).toMatchObject({ kind: 'asking', unanswered: 1 });
+});
+
+test('the steps of a lead that was merged go on at the contact that it is part of now', async () => {
+  const galena = await setUp({ shouldCreateRef: true });
+  const merge = { kind: 'merge', method: 'POST', path: '/contacts', times: 1 } as const;
+  galena.practice.setFaults({ faults: [merge] });
+  await galena.enter({
+    name: 'Sean',
+    email: 'sean@acme.example',
+    note: 'Met Sean',
+    tags: ['Fair'],
+  });
+  await galena.pass(60_000);
+  const user = galena.practice.contacts().find(({ role }) => role === 'user');
+  expect(await galena.stateOf()).toMatchObject({ kind: 'done', contactId: user?.id });
+  expect(galena.practice.notes()).toMatchObject([{ contactId: user?.id }]);
+  expect(galena.creates()).toHaveLength(1);
+});
+
+test('where a merged contact names no other, the step waits for the rep', async () => {
+  const galena = await setUp({ shouldCreateRef: true });
+  const lead = { name: 'Sean', email: 'sean@acme.example', note: 'Met Sean' };
+  galena.practice.setFaults({
+    faults: [
+      {
+        kind: 'refusal',
+        method: 'POST',
+        path: '/contacts/*/notes',
+        status: 410,
+        code: 'contact_merged',
+        message: "See the 'Link' header",
+      },
+    ],
+  });
+  await galena.enter(lead);
+  await galena.pass(60_000);
+  const notes = galena.practice.calls().filter(({ path }) => path.endsWith('/notes'));
+  expect(notes).toHaveLength(1);
+  expect(await galena.stateOf()).toMatchObject({
+    kind: 'created',
+    steps: [{ progress: { kind: 'refused' } }],
+  });
+});

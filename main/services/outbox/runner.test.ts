@@ -26,6 +26,7 @@ const workspace = {
   apiVersion: '2.16',
   isPractice: false,
   hasRef: true,
+  timeZone: null,
 } as const;
 
 const endpoint = { baseUrl: 'https://api.intercom.io', apiVersion: '2.16', token: 't' } as const;
@@ -84,6 +85,7 @@ const setUp = (fetch: Fetch) => {
     workspaceId: workspace.id as string,
     endpoint: endpoint as Endpoint,
     hasRef: true,
+    timeZone: null,
   };
   const runner = createRunner({
     ...parts,

@@ -73,7 +73,8 @@ export const createRunner = (parts: RunnerParts) => {
 
   const { furtherCall, hear: onAnswer } = crew;
   const calls = { ...parts, journal, furtherCall, onAnswer };
-  const searcher = createSearcher(calls);
+  const hasRefNow = (): boolean => parts.target()?.hasRef ?? true;
+  const searcher = createSearcher({ ...calls, hasRefNow });
   const twins = createTwinGuard({ ...calls, searcher });
   const searchOf = (entry: Entry): Search => ({
     // Read from the disk only for the few outcomes that need it.

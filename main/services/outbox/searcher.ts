@@ -5,13 +5,13 @@ import type { ApiCall, Exchange } from '../intercom/exchange.ts';
 import {
   byAge,
   isWanted,
+  type LookUpFailed,
   type LookUpKey,
   lookUpKeyOf,
   readFoundPage,
   readFoundUser,
 } from '../intercom/find-lead.ts';
 import { type FoundLead, generationOf } from '../intercom/generation.ts';
-import type { Halt } from '../intercom/outcome.ts';
 import type { Begun, Journal } from './journal.ts';
 import type { Target } from './target.ts';
 
@@ -20,6 +20,8 @@ type SearcherParts = {
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly journal: Journal;
+  /** Whether leads can be looked up by their ref. */
+  readonly hasRefNow: () => boolean;
   /** Resolves when a call more than the first may go out. */
   readonly furtherCall: () => Promise<void>;
   readonly onAnswer: (exchange: Exchange) => void;
@@ -32,11 +34,10 @@ const CLOCK_SLACK_S = 60 * 60;
 
 export type SearchResult =
   /** Eldest first. */
-  | { readonly kind: 'searched'; readonly found: readonly FoundLead[] }
-  | { readonly kind: 'failed'; readonly halt: Halt | null };
+  { readonly kind: 'searched'; readonly found: readonly FoundLead[] } | LookUpFailed;
 
 const NO_USER = { kind: 'searched', found: [] } as const;
-const FAILED: SearchResult = { kind: 'failed', halt: null };
+const FAILED: SearchResult = { kind: 'failed', halt: null, isRefRefused: false };
 
 type Wanted = {
   readonly entry: Entry;
@@ -54,7 +55,7 @@ export const createSearcher = (parts: SearcherParts) => {
 
   const keyOf = (entry: Entry) => {
     const { sentAt, hasRef } = attempts.sendings(entry.id);
-    return { sentAt, key: lookUpKeyOf(entry.lead, hasRef ? entry.id : null) };
+    return { sentAt, key: lookUpKeyOf(entry.lead, hasRef && parts.hasRefNow() ? entry.id : null) };
   };
 
   const readPage = async (
@@ -110,7 +111,8 @@ export const createSearcher = (parts: SearcherParts) => {
     isSearchable: (entry: Entry): boolean => keyOf(entry).key !== null,
     search: async (entry: Entry, step: Wanted['step'], target: Target): Promise<SearchResult> => {
       const { sentAt, key } = keyOf(entry);
-      if (key === null) return FAILED;
+      // Without its ref nobody can tell a twin from another lead that says the same.
+      if (key === null || (step === 'twin-check' && key.kind !== 'ref')) return FAILED;
       const wanted = { entry, step, key, sentAt };
       const leads = await searchLeads(wanted, target);
       if (leads.kind === 'failed') return leads;

@@ -115,10 +115,10 @@ export const createSender = (parts: SenderParts) => {
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
-    const { endpoint, hasRef, workspaceId } = target;
+    const { endpoint, hasRef, workspaceId, timeZone } = target;
     const generation = generationOf(endpoint.apiVersion);
     const sent = { lead: entry.lead, ref: hasRef ? entry.id : null };
-    const call = generation.createLead(sent.lead, sent.ref);
+    const call = generation.createLead(sent.lead, { ref: sent.ref, timeZone });
     const request = intercom.prepare(call, endpoint);
     const journey = journeyOf(entry.lead, endpoint.apiVersion);
     const started = { kind: 'sending-started' } as const;

@@ -165,10 +165,34 @@ const startStep = (state: Created, index: number): EntryState | null => {
   return { ...state, steps, notBefore: null };
 };
 
+/**
+ * The contact was merged into another one, which has what it had: the steps go on there. Not at once,
+ * as two that name each other would be asked without end.
+ */
+const follow = (
+  { at, steps, failures }: Created,
+  { index, jitter }: Ended,
+  progress: Progress,
+  contactId: string,
+  now: number,
+): EntryState => {
+  const wait = { notBefore: now + backoffMs(failures, jitter), failures: failures + 1 };
+  return settle(
+    { contactId, at },
+    withProgress(steps, index, progress),
+    { ...wait, cause: 'unanswered' },
+    now,
+  );
+};
+
 const endStep = (state: Created, event: Ended, now: number): EntryState | null => {
   const track = state.steps[event.index];
   if (track?.progress.kind !== 'doing') return null;
   const { step, progress: doing } = track;
+  const { outcome } = event;
+  if (outcome.kind === 'gone' && outcome.movedTo !== null) {
+    return follow(state, event, asBefore(doing), outcome.movedTo, now);
+  }
   const { progress, wait } = afterStep({ ...state, step, doing }, event, now);
   return settle(state, withProgress(state.steps, event.index, progress), wait, now);
 };

@@ -110,7 +110,8 @@ export const createStepper = (parts: StepperParts) => {
     }));
     const { ask, last, close } = createCalls(entry, index, track.step, target);
     const { steps: calls } = generationOf(target.endpoint.apiVersion);
-    const subject = { contactId: state.contactId, lead: entry.lead, spellCompany };
+    const { timeZone } = target;
+    const subject = { contactId: state.contactId, lead: entry.lead, timeZone, spellCompany };
     const { outcome, word } = await makeStep(ask, calls, track.step, subject, past)
       .then((made) => endOf(made, past.isUnsure))
       .catch((cause: unknown) => cutShort(entry.id, last(), cause));

@@ -135,6 +135,7 @@ export const createSession = (parts: SessionParts) => {
       apiVersion: endpoint.apiVersion,
       isPractice,
       hasRef: ref.kind === 'ready' || (ref.kind === 'refused' && hadRef),
+      timeZone: identity.timeZone,
     };
     const refusal = await keepToken(workspace.id, endpoint.token);
     workspaces.activate(workspace);
@@ -157,6 +158,16 @@ export const createSession = (parts: SessionParts) => {
   const baseUrlOf = async (workspace: Workspace, token: string): Promise<string> =>
     workspace.isPractice ? (await openPractice(token)).url : apiUrls[workspace.region];
 
+  /** A workspace that was connected by an older Galena tells it once; until then its days are at noon UTC. */
+  const learnTimeZone = async (endpoint: Endpoint): Promise<void> => {
+    const identity = await intercom.identify(endpoint);
+    if (identity.kind === 'unknown' || identity.timeZone === null) return;
+    if (state.kind !== 'connected' || state.endpoint !== endpoint) return;
+    const workspace: Workspace = { ...state.workspace, timeZone: identity.timeZone };
+    workspaces.activate(workspace);
+    state = { ...state, workspace };
+  };
+
   /** Takes up the workspace of the last run. The network is not asked: a token is presumed good. */
   const resume = async (): Promise<Session> => {
     const workspace = workspaces.active();
@@ -171,7 +182,15 @@ export const createSession = (parts: SessionParts) => {
     const token = answer.secret;
     const baseUrl = await baseUrlOf(workspace, token);
     const endpoint = { baseUrl, apiVersion: workspace.apiVersion, token };
-    return enter({ kind: 'connected', workspace, endpoint, tokenKept: 'keychain', notice: null });
+    const session = enter({
+      kind: 'connected',
+      workspace,
+      endpoint,
+      tokenKept: 'keychain',
+      notice: null,
+    });
+    if (workspace.timeZone === null) void learnTimeZone(endpoint);
+    return session;
   };
 
   /**
@@ -233,7 +252,8 @@ export const createSession = (parts: SessionParts) => {
     target: (): Target | null => {
       if (state.kind !== 'connected' || state.isMendingRef) return null;
       const { workspace, endpoint } = state;
-      return { workspaceId: workspace.id, endpoint, hasRef: workspace.hasRef };
+      const { hasRef, timeZone } = workspace;
+      return { workspaceId: workspace.id, endpoint, hasRef, timeZone };
     },
   };
 };

@@ -7,6 +7,7 @@ import { duplicates } from './0006-duplicates.ts';
 import { campaigns } from './0007-campaigns.ts';
 import { stepBegun } from './0008-step-begun.ts';
 import { folded } from './0009-folded.ts';
+import { workspaceFacts } from './0010-workspace-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   campaigns,
   stepBegun,
   folded,
+  workspaceFacts,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

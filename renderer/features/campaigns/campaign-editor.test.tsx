@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type Campaign, STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
+import { indexTags } from '../../../preload/contract/tags.ts';
 import { Providers } from '../../app/providers.tsx';
 import { createQueryClient } from '../../lib/query-client.ts';
 import { createFakeBridge } from '../../testing/fake-bridge.ts';
@@ -10,11 +11,19 @@ import { CampaignEditor } from './campaign-editor.tsx';
 import type { CampaignCatalog } from './use-campaign-catalog.ts';
 
 const CATALOG: CampaignCatalog = {
+  tagIndex: indexTags(['Sales, EMEA']),
   admins: [{ id: '7', name: 'Julia' }],
   attributes: [
-    { name: 'plan.size', label: 'Plan size', type: 'integer' },
-    { name: 'paying', label: 'Paying', type: 'boolean' },
+    { name: 'plan.size', label: 'Plan size', type: 'integer', options: [] },
+    { name: 'paying', label: 'Paying', type: 'boolean', options: [] },
   ],
+  knowsAttributes: true,
+};
+
+const LIST = { name: 'plan', label: 'Plan', type: 'list' } as const;
+const WITH_LIST: CampaignCatalog = {
+  ...CATALOG,
+  attributes: [{ ...LIST, options: [' Enterprise', 'Small'] }],
 };
 
 const edit = (part: Partial<Campaign> = {}, catalog = CATALOG) => {
@@ -48,7 +57,8 @@ const order = () =>
     .getAllByLabelText(/^Show /)
     .map((tick) => tick.getAttribute('aria-label')?.slice('Show '.length));
 const describedBy = (element: HTMLElement) =>
-  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+  document.getElementById(element.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
+    ?.textContent;
 
 test('shown fields stand first in their order, then all others that a lead can have', () => {
   edit({
@@ -214,4 +224,36 @@ test('what could not be stored is said, and stays in the form', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
   galena.heal('saveCampaign');
   expect((await saved()).defaults.company).toBe('Acme');
+});
+
+test('a tag of the workspace stays whole among the tags of a campaign', async () => {
+  const { user, saved } = edit({ defaults: { ...STANDARD_CAMPAIGN.defaults, tags: ['A, B'] } });
+  await user.type(screen.getByLabelText('Tags'), 'sales, emea; Fair');
+  expect((await saved()).defaults.tags).toEqual(['A, B', 'Sales, EMEA', 'Fair']);
+});
+
+test('a list’s default is a choice of its options, to the letter', async () => {
+  const { user, saved } = edit({}, WITH_LIST);
+  await user.click(screen.getByLabelText('Show Plan'));
+  await user.selectOptions(screen.getByLabelText('Plan'), ' Enterprise');
+  expect((await saved()).defaults.attributes).toEqual({ plan: ' Enterprise' });
+});
+
+test('what an older Galena kept as free text is the option that it means', () => {
+  const attributes = { plan: 'enterprise' };
+  edit({ defaults: { ...STANDARD_CAMPAIGN.defaults, attributes } }, WITH_LIST);
+  expect(screen.getByLabelText<HTMLSelectElement>('Plan').value).toBe(' Enterprise');
+});
+
+test('a default that is stale is told, and can be cleared', async () => {
+  const attributes = { plan: 'Gold', region: 'EMEA' };
+  const { user, saved } = edit(
+    { defaults: { ...STANDARD_CAMPAIGN.defaults, attributes } },
+    WITH_LIST,
+  );
+  expect(describedBy(screen.getByLabelText('Plan'))).toMatch(/“Gold” is not offered any more/);
+  expect(describedBy(screen.getByLabelText('region'))).toMatch(/no such attribute any more/);
+  await user.selectOptions(screen.getByLabelText('Plan'), '');
+  await user.clear(screen.getByLabelText('region'));
+  expect((await saved()).defaults.attributes).toEqual({});
 });

@@ -1,8 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
 import { useSaveCampaign } from '../../lib/mutations.ts';
+import { schemaResolver } from '../../lib/schema-resolver.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -28,7 +28,7 @@ const isSubmitKey = ({ key, ctrlKey, metaKey, repeat }: KeyboardEvent): boolean 
 const useCampaignForm = ({ campaign, catalog, onSaved }: CampaignEditorProps) => {
   const form = useForm<CampaignForm, unknown, Campaign>({
     defaultValues: toForm(campaign, catalog.attributes),
-    resolver: zodResolver(campaignFormSchema(campaign.id, catalog.attributes)),
+    resolver: schemaResolver(campaignFormSchema(campaign.id, catalog.attributes, catalog.tagIndex)),
   });
   const { setFocus, setError } = form;
   const save = useSaveCampaign(onSaved);

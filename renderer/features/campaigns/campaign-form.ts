@@ -8,8 +8,9 @@ import {
   LEAD_FIELDS,
 } from '../../../preload/contract/campaign.ts';
 import { attributeProblems } from '../../../preload/contract/lead.ts';
+import { findOption } from '../../../preload/contract/list-options.ts';
+import { splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
 import { FIELD_HINTS, FIELD_LABELS } from '../../lib/field-words.ts';
-import { splitTags } from '../../lib/split-tags.ts';
 import type { OfferedAttribute } from './use-campaign-catalog.ts';
 
 /** A field as the editor lists it: those that do not show have a place too. */
@@ -25,6 +26,8 @@ export type CampaignForm = {
   rows: FieldRow[];
   showsAllAttributes: boolean;
   company: string;
+  /** Tags as tokens, and the text that is being typed behind them. */
+  tokens: string[];
   tags: string;
   note: string;
   ownerId: string;
@@ -53,15 +56,19 @@ export const toForm = (campaign: Campaign, attributes: Attributes): CampaignForm
       isShown: campaign.fields.includes(field),
       isRequired: campaign.required.includes(field),
     })),
-    tags: tags.join(', '),
+    tokens: [...tags],
+    tags: '',
     attributes: offered.flatMap((field) => {
       const name = attributeOf(field);
-      return name === null ? [] : { name, value: new Map(Object.entries(values)).get(name) ?? '' };
+      if (name === null) return [];
+      const value = new Map(Object.entries(values)).get(name) ?? '';
+      const list = attributes.find((known) => known.name === name && known.type === 'list');
+      return { name, value: (list && findOption(value, list)) ?? value };
     }),
   };
 };
 
-const toCampaign = (id: string, form: CampaignForm): Campaign => {
+const toCampaign = (id: string, form: CampaignForm, tagIndex: TagIndex): Campaign => {
   const { company, note, ownerId, isUnsubscribed } = form;
   const values = form.attributes.filter(({ value }) => value.trim() !== '');
   return {
@@ -75,7 +82,7 @@ const toCampaign = (id: string, form: CampaignForm): Campaign => {
       note,
       ownerId,
       isUnsubscribed,
-      tags: splitTags(form.tags),
+      tags: tidyTags([...form.tokens, ...splitTags(form.tags, tagIndex)]),
       attributes: Object.fromEntries(values.map(({ name, value }) => [name, value])),
     },
   };
@@ -100,9 +107,9 @@ const valueProblems = (form: CampaignForm, known: Attributes) => {
 };
 
 /** Makes a campaign of its form, or says at which field it is none. */
-export const campaignFormSchema = (id: string, known: Attributes) =>
+export const campaignFormSchema = (id: string, known: Attributes, tagIndex: TagIndex) =>
   z.custom<CampaignForm>().transform((form, context): Campaign => {
-    const { success, data, error } = campaignSchema.safeParse(toCampaign(id, form));
+    const { success, data, error } = campaignSchema.safeParse(toCampaign(id, form, tagIndex));
     const problems = [
       ...(error?.issues ?? []).map(({ path, message }) => ({
         path: formPath(path, form),

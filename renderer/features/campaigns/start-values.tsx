@@ -1,9 +1,13 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { attributeField } from '../../../preload/contract/campaign.ts';
+import { optionProblem } from '../../../preload/contract/list-options.ts';
+import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { FIELD_HINTS, FIELD_LABELS } from '../../lib/field-words.ts';
+import { listChoices } from '../../lib/list-choices.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import type { Message } from '../../ui/field-message.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { TagField } from '../../ui/tag-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type CampaignForm, describeField } from './campaign-form.ts';
@@ -41,32 +45,88 @@ const Owner = ({ admins }: Pick<CampaignCatalog, 'admins'>) => {
   );
 };
 
-type ValueProps = { readonly index: number; readonly attribute: Omit<OfferedAttribute, 'name'> };
+const Tags = ({ index }: { readonly index: TagIndex }) => {
+  const { control, register, setValue, formState } = useFormContext<CampaignForm>();
+  const tokens = useWatch({ control, name: 'tokens' });
+  return (
+    <TagField
+      {...register('tags')}
+      label={FIELD_LABELS.tags}
+      hint="A comma ends a tag. ← goes to those that are chosen."
+      message={toMessage(formState.errors.tags)}
+      tags={tokens}
+      index={index}
+      onTags={(tags, rest) => {
+        setValue('tokens', tags, { shouldDirty: true });
+        setValue('tags', rest, { shouldDirty: true });
+      }}
+    />
+  );
+};
 
-const AttributeValue = ({ index, attribute: { label, type } }: ValueProps) => {
+type ValueProps = {
+  readonly index: number;
+  readonly label: string;
+  readonly value: string;
+  /** Null: the workspace has no such attribute, or nobody knows. */
+  readonly attribute: OfferedAttribute | null;
+  /** What keeps new leads from it, or null. */
+  readonly stale: string | null;
+};
+
+const AttributeValue = ({ index, label, value, attribute, stale }: ValueProps) => {
   const { register, formState } = useFormContext<CampaignForm>();
-  const message = toMessage(formState.errors.attributes?.[index]?.value);
+  const error = toMessage(formState.errors.attributes?.[index]?.value);
+  const message = error ?? (stale === null ? null : ({ tone: 'warning', text: stale } as const));
   const field = { ...register(`attributes.${index}.value`), label, message };
-  if (type === 'boolean') return <SelectField {...field} options={YES_NO} />;
-  return <TextField {...field} type={type === 'date' ? 'date' : 'text'} />;
+  switch (attribute?.type) {
+    case 'boolean':
+      return <SelectField {...field} options={YES_NO} />;
+    case 'list':
+      return (
+        <SelectField
+          {...field}
+          options={[{ value: '', label: '' }, ...listChoices(attribute, value)]}
+        />
+      );
+    default:
+      return <TextField {...field} type={attribute?.type === 'date' ? 'date' : 'text'} />;
+  }
+};
+
+const GONE =
+  'The workspace has no such attribute any more. New leads start without it; clear it here.';
+
+const staleValue = (
+  value: string,
+  attribute: OfferedAttribute | null,
+  knowsAttributes: boolean,
+): string | null => {
+  if (value === '') return null;
+  if (attribute === null) return knowsAttributes ? GONE : null;
+  return attribute.type === 'list' ? optionProblem(value, attribute) : null;
 };
 
 /** A value for each attribute that shows, and for those that have one already. */
-const AttributeValues = ({ attributes }: Pick<CampaignCatalog, 'attributes'>) => {
+const AttributeValues = ({
+  attributes,
+  knowsAttributes,
+}: Pick<CampaignCatalog, 'attributes' | 'knowsAttributes'>) => {
   const { control } = useFormContext<CampaignForm>();
   const [rows, values] = useWatch({ control, name: ['rows', 'attributes'] });
   return values.map(({ name, value }, index) => {
     const field = attributeField(name);
     const isShown = rows.some((row) => row.field === field && row.isShown);
     if (!isShown && value === '') return null;
-    const type = attributes.find((known) => known.name === name)?.type ?? 'text';
+    const attribute = attributes.find((known) => known.name === name) ?? null;
     const { label } = describeField(field, attributes);
-    return <AttributeValue key={name} index={index} attribute={{ label, type }} />;
+    const stale = staleValue(value, attribute, knowsAttributes);
+    return <AttributeValue key={name} {...{ index, label, value, attribute, stale }} />;
   });
 };
 
 /** What a new lead holds before anybody types. */
-export const StartValues = ({ admins, attributes }: CampaignCatalog) => {
+export const StartValues = ({ admins, tagIndex, ...catalog }: CampaignCatalog) => {
   const { register, formState } = useFormContext<CampaignForm>();
   const { errors } = formState;
   return (
@@ -76,12 +136,7 @@ export const StartValues = ({ admins, attributes }: CampaignCatalog) => {
         label={FIELD_LABELS.company}
         message={toMessage(errors.company)}
       />
-      <TextField
-        {...register('tags')}
-        label={FIELD_LABELS.tags}
-        hint="Separate tags by commas."
-        message={toMessage(errors.tags)}
-      />
+      <Tags index={tagIndex} />
       <TextAreaField
         {...register('note')}
         label={FIELD_LABELS.note}
@@ -90,7 +145,7 @@ export const StartValues = ({ admins, attributes }: CampaignCatalog) => {
         message={toMessage(errors.note)}
       />
       <Owner admins={admins} />
-      <AttributeValues attributes={attributes} />
+      <AttributeValues {...catalog} />
       <CheckboxField
         {...register('isUnsubscribed')}
         label={FIELD_LABELS.unsubscribed}

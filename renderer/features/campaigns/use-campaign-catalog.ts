@@ -1,27 +1,44 @@
+import { useMemo } from 'react';
+import type { AttributeType } from '../../../preload/contract/attribute-value.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
-import { EMPTY_CATALOG } from '../../../preload/contract/catalog.ts';
-import type { AttributeType } from '../../../preload/contract/lead.ts';
+import { EMPTY_CATALOG, knowsAttributes } from '../../../preload/contract/catalog.ts';
+import { indexTags, type TagIndex } from '../../../preload/contract/tags.ts';
 import { useCatalog } from '../../lib/queries.ts';
 
 export type OfferedAttribute = {
   readonly name: string;
   readonly label: string;
   readonly type: AttributeType;
+  /** Of a list. */
+  readonly options: readonly string[];
+  readonly leftOut?: number | undefined;
 };
 
 /** What a workspace has that a campaign can choose from. */
 export type CampaignCatalog = {
   readonly admins: readonly { readonly id: string; readonly name: string }[];
   readonly attributes: readonly OfferedAttribute[];
+  readonly tagIndex: TagIndex;
+  /** One that is not among the attributes is not there. */
+  readonly knowsAttributes: boolean;
 };
 
-const offer = ({ admins, attributes }: Catalog): CampaignCatalog => ({
-  admins,
-  attributes: attributes.map(({ name, label, type }) => ({ name, label: label || name, type })),
-});
+const offer = (catalog: Catalog): CampaignCatalog => {
+  const { admins, attributes, tags } = catalog;
+  return {
+    admins,
+    tagIndex: indexTags(tags),
+    attributes: attributes.map((attribute) => ({
+      ...attribute,
+      label: attribute.label || attribute.name,
+    })),
+    knowsAttributes: knowsAttributes(catalog),
+  };
+};
 
 /** What is known of the workspace; null until that was read from this computer's database. */
 export const useCampaignCatalog = (): CampaignCatalog | null => {
   const { data, isPending } = useCatalog();
-  return isPending ? null : offer(data ?? EMPTY_CATALOG);
+  const offered = useMemo(() => offer(data ?? EMPTY_CATALOG), [data]);
+  return isPending ? null : offered;
 };

@@ -1,11 +1,14 @@
 import { X } from 'lucide-react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { ATTRIBUTE_TYPES, type AttributeType } from '../../../preload/contract/lead.ts';
+import { ATTRIBUTE_TYPES, type AttributeType } from '../../../preload/contract/attribute-value.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { meantName, nameWarning } from './attribute-names.ts';
+import { completeText } from './completions.ts';
 import { type FormValues, keepValue } from './form-values.ts';
 import styles from './lead-form.module.css';
+import { useLeadFormKit } from './lead-form-kit.ts';
 import { LeadTextField } from './lead-text-field.tsx';
 
 const TYPE_LABELS: Readonly<Record<AttributeType, string>> = {
@@ -62,6 +65,7 @@ const ValueField = ({ index }: RowProps) => {
       label={label}
       type={type === 'date' ? 'date' : 'text'}
       inputMode={INPUT_MODES[type]}
+      valueType={type}
     />
   );
 };
@@ -70,6 +74,7 @@ const ValueField = ({ index }: RowProps) => {
 export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }) => {
   const { index, onRemove } = props;
   const { register, getValues, setValue, clearErrors } = useFormContext<FormValues>();
+  const { catalog, apiVersion } = useLeadFormKit();
   const value = `customAttributes.${index}.value` as const;
   const type = register(`customAttributes.${index}.type`, {
     onChange: (event: { readonly target: { readonly value: AttributeType } }) => {
@@ -80,7 +85,18 @@ export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }
   });
   return (
     <li className={styles.row}>
-      <LeadTextField name={`customAttributes.${index}.name`} label={`Attribute ${index + 1}`} />
+      <LeadTextField
+        name={`customAttributes.${index}.name`}
+        label={`Attribute ${index + 1}`}
+        complete={(typed) =>
+          completeText(
+            typed,
+            catalog.attributes.map(({ name }) => name),
+          )
+        }
+        findWarning={(typed) => nameWarning(typed, catalog, apiVersion === '1.3')}
+        findBetter={(typed) => meantName(typed, catalog)}
+      />
       <SelectField {...type} label={`Type ${index + 1}`} options={TYPE_OPTIONS} />
       <ValueField index={index} />
       <div className={styles.remove}>

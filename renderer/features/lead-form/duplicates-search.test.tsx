@@ -39,7 +39,7 @@ test('what was found is gone with the first key that changes what is typed', asy
   const { type } = renderDuplicates(remoteMatch);
   await rest();
   expect(screen.getByRole('listitem', { name: 'Ann Müller' })).toBeTruthy();
-  type({ email: `${SAME_EMAIL}.` });
+  type({ email: `${SAME_EMAIL}x` });
   expect(screen.queryByRole('listitem')).toBeNull();
 });
 

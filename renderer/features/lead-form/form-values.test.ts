@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
+import { indexTags } from '../../../preload/contract/tags.ts';
 import { keepValue, packLead, toForm } from './form-values.ts';
 
 const attributes = [
@@ -20,7 +21,7 @@ const lead: TypedLead = {
 
 test('what the workspace has is shown by its own control, the rest in rows', () => {
   const values = toForm(lead, known);
-  expect(values).toMatchObject({ name: 'Ann', tags: 'Fair, Hot lead' });
+  expect(values).toMatchObject({ name: 'Ann', tokens: ['Fair', 'Hot lead'], tags: '' });
   expect(values.known).toEqual([{ value: '' }, { value: 'gold' }]);
   expect(values.customAttributes).toEqual([lead.customAttributes[0]]);
 });
@@ -37,11 +38,26 @@ test('and comes back as the same lead', () => {
 test('what a control cannot show stays a row', () => {
   const odd = {
     ...lead,
-    customAttributes: [{ name: 'plan', type: 'list', value: 'lead' } as const],
+    customAttributes: [{ name: 'since', type: 'date', value: 'soon' } as const],
   };
-  const values = toForm(odd, known);
-  expect(values.known[1]).toEqual({ value: '' });
-  expect(packLead(values, known).lead).toEqual(odd);
+  const since = [{ name: 'since', type: 'date', options: [] } as const].map((one) => ({
+    ...one,
+    options: [],
+  }));
+  const values = toForm(odd, since);
+  expect(values.known).toEqual([{ value: '' }]);
+  expect(packLead(values, since).lead).toEqual(odd);
+});
+
+test.each([
+  ['gold', 'gold'],
+  [' Gold ', 'gold'],
+  ['lead', 'lead'],
+])('a choice of “%s” shows in its list as “%s”, offered or not', (value, shown) => {
+  const chosen = { name: 'plan', type: 'list', value } as const;
+  const values = toForm({ ...lead, customAttributes: [chosen] }, known);
+  expect(values.known[1]).toEqual({ value: shown });
+  expect(values.customAttributes).toEqual([]);
 });
 
 test('of two rows with one name the second stays a row', () => {
@@ -65,4 +81,29 @@ test.each([
   ['any', 'text', 'any'],
 ] as const)('of “%s” a control for %s shows “%s”', (value, type, shown) => {
   expect(keepValue(value, { type, options: [] })).toBe(shown);
+});
+
+test('what is still being typed is a tag too, and one of the workspace stays whole', () => {
+  const index = indexTags(['Sales, EMEA']);
+  const values = { ...toForm(lead, known), tags: 'sales, emea, Fair, New' };
+  expect(packLead(values, known, index).lead.tags).toEqual([
+    'Fair',
+    'Hot lead',
+    'Sales, EMEA',
+    'New',
+  ]);
+});
+
+test('a row that is called as an attribute of the workspace is of its type', () => {
+  const rows = [
+    { name: 'seats', type: 'text', value: '12' },
+    { name: 'plan', type: 'text', value: 'GOLD' },
+    { name: 'other', type: 'text', value: '12' },
+  ] as const;
+  const values = { ...toForm(EMPTY_LEAD, known), customAttributes: [...rows] };
+  expect(packLead(values, known).lead.customAttributes).toEqual([
+    { name: 'seats', type: 'integer', value: '12' },
+    { name: 'plan', type: 'list', value: 'gold' },
+    { name: 'other', type: 'text', value: '12' },
+  ]);
 });

@@ -1,36 +1,42 @@
 import { memo } from 'react';
-import { useFormContext, useFormState } from 'react-hook-form';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
 import type { AttributeInfo, Catalog } from '../../../preload/contract/catalog.ts';
+import { leftOutHint, optionProblem } from '../../../preload/contract/list-options.ts';
 import { FIELD_LABELS } from '../../lib/field-words.ts';
+import { listChoices } from '../../lib/list-choices.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { completeTags, completeText } from './completions.ts';
+import { completeText } from './completions.ts';
 import { emailWarning, phoneWarning } from './contact-warnings.ts';
 import type { FormValues } from './form-values.ts';
 import styles from './lead-form.module.css';
 import { useLeadFormKit } from './lead-form-kit.ts';
 import { LeadNoteField } from './lead-note-field.tsx';
+import { LeadTagsField } from './lead-tags-field.tsx';
 import { LeadTextField } from './lead-text-field.tsx';
 
 type ChoiceProps = {
   readonly name: 'ownerId' | `known.${number}.value`;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** What is wrong whether the rep has been here or not. */
+  readonly problem?: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
-const ChoiceField = ({ name, label, hint, options }: ChoiceProps) => {
+const ChoiceField = ({ name, label, hint, problem, options }: ChoiceProps) => {
   const { control, register, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name, exact: true });
   const { error } = getFieldState(name, formState);
   const note = hint ? ({ tone: 'note', text: hint } as const) : null;
+  const text = problem ?? error?.message;
   return (
     <SelectField
       {...register(name)}
       label={label}
       options={[{ value: '', label: '' }, ...options]}
-      message={error?.message ? { tone: 'error', text: error.message } : note}
+      message={text ? { tone: 'error', text } : note}
     />
   );
 };
@@ -54,14 +60,7 @@ const AttributeField = ({ info, index }: { info: AttributeInfo; index: number })
     case 'boolean':
       return <ChoiceField name={name} label={label} hint={hint} options={YES_NO} />;
     case 'list':
-      return (
-        <ChoiceField
-          name={name}
-          label={label}
-          hint={hint}
-          options={info.options.map((value) => ({ value, label: value }))}
-        />
-      );
+      return <ListField name={name} label={label} info={info} />;
     default:
       return (
         <LeadTextField
@@ -70,9 +69,31 @@ const AttributeField = ({ info, index }: { info: AttributeInfo; index: number })
           {...(hint ? { hint } : {})}
           type={info.type === 'date' ? 'date' : 'text'}
           inputMode={INPUT_MODES[info.type]}
+          valueType={info.type}
         />
       );
   }
+};
+
+type ListProps = Pick<ChoiceProps, 'label'> & {
+  readonly name: `known.${number}.value`;
+  readonly info: AttributeInfo;
+};
+
+/** A choice that the list does not offer any more stands among the others, and is told at once. */
+const ListField = ({ name, label, info }: ListProps) => {
+  const { control } = useFormContext<FormValues>();
+  const value = useWatch({ control, name, exact: true });
+  const hint = [info.description, leftOutHint(info)].filter(Boolean).join(' ');
+  return (
+    <ChoiceField
+      name={name}
+      label={label}
+      hint={hint || undefined}
+      problem={optionProblem(value, info)}
+      options={listChoices(info, value)}
+    />
+  );
 };
 
 const UnsubscribedField = () => {
@@ -126,14 +147,7 @@ const LeadField = memo(({ id }: { readonly id: FieldId }) => {
         />
       );
     case 'tags':
-      return (
-        <LeadTextField
-          name="tags"
-          label={FIELD_LABELS.tags}
-          hint="Separate tags by commas."
-          complete={(typed) => completeTags(typed, catalog.tags)}
-        />
-      );
+      return <LeadTagsField />;
     case 'note':
       return <LeadNoteField />;
     case 'owner':

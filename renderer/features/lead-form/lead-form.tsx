@@ -7,26 +7,26 @@ import {
   useRef,
   useState,
 } from 'react';
-import { FormProvider, type UseFormReturn, useFormState } from 'react-hook-form';
+import { FormProvider, type UseFormReturn } from 'react-hook-form';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { isCombo } from '../../lib/key-combo.ts';
-import { missingRequired } from '../../lib/start-lead.ts';
+import { goneDefaults, missingRequired } from '../../lib/start-lead.ts';
 import { useKeptFocus } from '../../lib/use-kept-focus.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { isTextInput } from './at-cursor.ts';
 import { AttributeRows } from './attribute-rows.tsx';
-import type { Autosave } from './autosave.ts';
 import { chooseFields } from './choose-fields.ts';
 import { Duplicates } from './duplicates.tsx';
 import { moveOnEnter } from './enter-key.ts';
 import { createFieldMemory } from './field-memory.ts';
 import { showRefusal } from './field-path.ts';
 import { FormButtons } from './form-buttons.tsx';
+import { FormProblems } from './form-problems.tsx';
 import type { FormValues } from './form-values.ts';
 import { LeadFields } from './lead-fields.tsx';
 import { LeadFoot } from './lead-foot.tsx';
@@ -36,7 +36,6 @@ import { createLeadUndo } from './lead-undo.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { createPasteStore } from './paste-store.ts';
 import { pathOf, targetAt } from './paste-target.ts';
-import { SaveFailure } from './save-state.tsx';
 import type { Sheet } from './sheet.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { useAssist } from './use-assist.ts';
@@ -51,6 +50,8 @@ type LeadFormProps = {
   readonly sheet: Sheet;
   readonly campaign: Campaign;
   readonly catalog: Catalog;
+  /** Of the catalog's tags; made once for all sheets, for there may be thousands. */
+  readonly tagIndex: TagIndex;
   readonly apiVersion: ApiVersion;
   /** Set by the form: whether nothing was typed in it. */
   readonly isUntouched: RefObject<() => boolean>;
@@ -84,21 +85,6 @@ const useFirstFocus = (
   return element;
 };
 
-type ProblemsProps = { readonly form: UseFormReturn<FormValues>; readonly autosave: Autosave };
-
-/** Stand above the buttons, which keep their place at the foot, and over fields, which keep theirs. */
-const Problems = ({ form, autosave }: ProblemsProps) => {
-  const { errors } = useFormState({ control: form.control });
-  const typedAhead = errors.root?.typedAhead;
-  return (
-    <>
-      <SaveFailure autosave={autosave} />
-      {errors.root?.message && <Banner tone="bad">{errors.root.message}</Banner>}
-      {typedAhead?.message && <Banner tone="warning">{typedAhead.message}</Banner>}
-    </>
-  );
-};
-
 const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmission> }) => (
   <ConfirmDialog
     isOpen={submission.isAsking}
@@ -114,8 +100,8 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
 );
 
 /** The form, and what its fields share. */
-const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
-  const leadForm = useLeadForm(sheet.lead, catalog.attributes);
+const useKit = ({ sheet, campaign, catalog, tagIndex, apiVersion }: LeadFormProps) => {
+  const leadForm = useLeadForm(sheet.lead, catalog.attributes, tagIndex);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
   const inUse = useRef(attributes);
@@ -128,6 +114,7 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
       if (path) form.setValue(path, text, { shouldDirty: true, shouldTouch: true });
     }),
   );
+  const [takenBack] = useState(() => new Set<string>());
   const [undo] = useState(() => createLeadUndo(form, paste));
   // Attributes that become known, or change, while one types have controls of their own then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are what changes
@@ -142,8 +129,18 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
     [campaign, pack, attributes, apiVersion, isAllShown, round],
   );
   const kit: LeadFormKit = useMemo(
-    () => ({ attributes, catalog, assist, paste, undo, showAllFields: () => setAllShown(true) }),
-    [attributes, catalog, assist, paste, undo],
+    () => ({
+      attributes,
+      catalog,
+      apiVersion,
+      tagIndex,
+      assist,
+      paste,
+      takenBack,
+      undo,
+      showAllFields: () => setAllShown(true),
+    }),
+    [attributes, catalog, apiVersion, tagIndex, assist, paste, takenBack, undo],
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
@@ -155,12 +152,12 @@ const useKit = ({ sheet, campaign, catalog, apiVersion }: LeadFormProps) => {
 
 /** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
-  const { sheet, isSecondPress, typeAhead, onSubmitted } = props;
+  const { sheet, campaign, catalog, isSecondPress, typeAhead, onSubmitted } = props;
   const { leadForm, kit, fields, chooseAnew, more, findMissing } = useKit(props);
   const { form, pack } = leadForm;
   const { paste, undo } = kit;
   const autosave = useAutosave(leadForm, sheet.id);
-  const isBlank = useCampaignStart(leadForm, sheet, props.campaign, chooseAnew);
+  const isBlank = useCampaignStart(leadForm, sheet, campaign, catalog, chooseAnew);
   useEffect(() => {
     props.isUntouched.current = isBlank;
   });
@@ -220,7 +217,11 @@ export const LeadForm = (props: LeadFormProps) => {
             }
             bar={
               <>
-                <Problems form={form} autosave={autosave} />
+                <FormProblems
+                  form={form}
+                  autosave={autosave}
+                  gone={goneDefaults(campaign, catalog)}
+                />
                 <FormButtons autosave={autosave} onCreate={onCreate} onNewDraft={onNewDraft} />
               </>
             }

@@ -100,7 +100,8 @@ describe('from the mail address', () => {
     const tag = galena.state.catalog.tags[0] ?? '';
     await user.type(field('Tags'), `Own, ${tag.slice(0, 2)}`);
     await user.keyboard('{ArrowRight}');
-    expect(field('Tags').value).toBe(`Own, ${tag}`);
+    expect(screen.getAllByRole('button', { name: /^Remove the tag/ })).toHaveLength(2);
+    expect(field('Tags').value).toBe('');
     await user.keyboard(SUBMIT);
     await user.click(await screen.findByRole('button', { name: 'Go back' }));
     await user.type(field('Name'), 'Ann');
@@ -150,4 +151,61 @@ test('a slip is put right with one key', async () => {
   await user.click(field('Name'));
   await user.keyboard('{Control>}.{/Control}');
   expect(field('Name').value).toBe('Ann');
+});
+
+describe('what is beyond doubt', () => {
+  const clean = (
+    kind: 'dressed-address' | 'invisible-characters',
+    before: string,
+    value: string,
+  ) => {
+    const galena = createFakeBridge();
+    const read = galena.state.assist;
+    galena.state.assist = (fields) => ({
+      ...read(fields),
+      fixes:
+        fields.email === before
+          ? [{ field: 'email', kind, message: 'x', value, isSure: true }]
+          : [],
+    });
+    return galena;
+  };
+
+  const open = async (galena: ReturnType<typeof createFakeBridge>) => {
+    const { user } = renderApp(galena, { screen: 'new' });
+    await screen.findByRole('form', { name: 'New lead' });
+    return user;
+  };
+
+  test('is put right when the field is left, and one key takes it back for good', async () => {
+    const galena = clean('dressed-address', '<a@b.example>', 'a@b.example');
+    const user = await open(galena);
+    await user.type(field('Email'), '<a@b.example>');
+    await user.tab();
+    await waitFor(() => expect(field('Email').value).toBe('a@b.example'));
+    expect(describedBy('Email')).toBe('Was “<a@b.example>”.');
+    await user.click(field('Email'));
+    await user.keyboard('{Control>}.{/Control}');
+    expect(field('Email').value).toBe('<a@b.example>');
+    await user.keyboard(SUBMIT);
+    expect(await submitted(galena)).toMatchObject({ lead: { email: '<a@b.example>' } });
+  });
+
+  test('is done too where the lead is submitted right out of the field', async () => {
+    const galena = clean('dressed-address', '<a@b.example>', 'a@b.example');
+    const user = await open(galena);
+    await user.type(field('Email'), '<a@b.example>');
+    await user.keyboard(SUBMIT);
+    expect(await submitted(galena)).toMatchObject({ lead: { email: 'a@b.example' } });
+  });
+
+  test('has no way back where nothing of it could be seen', async () => {
+    const galena = clean('invisible-characters', 'a\u200b@b.example', 'a@b.example');
+    const user = await open(galena);
+    await user.click(field('Email'));
+    await user.paste('a\u200b@b.example');
+    await user.tab();
+    await waitFor(() => expect(describedBy('Email')).toMatch(/nobody sees were taken out/));
+    expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull();
+  });
 });

@@ -6,7 +6,8 @@ import { renderApp } from '../../testing/render-app.tsx';
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 const describedBy = (label: string) =>
-  document.getElementById(field(label).getAttribute('aria-describedby') ?? '')?.textContent;
+  document.getElementById(field(label).getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
+    ?.textContent;
 const SUBMIT = '{Control>}{Enter}{/Control}';
 
 const openForm = async () => {

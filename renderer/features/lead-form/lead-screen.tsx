@@ -1,4 +1,4 @@
-import { type SetStateAction, useEffect, useRef, useState } from 'react';
+import { type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
   type Campaign,
@@ -9,6 +9,7 @@ import { type Catalog, EMPTY_CATALOG } from '../../../preload/contract/catalog.t
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { indexTags } from '../../../preload/contract/tags.ts';
 import { useCommandRegistry } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
@@ -62,7 +63,7 @@ type OpenDeskProps = LeadScreenProps & {
 
 /** The sheet that lies on the desk, and what takes its place. */
 const useSheet = ({ desk, drafts, campaign, catalog }: OpenDeskProps) => {
-  const start = () => startLead(campaign, new Date(), catalog.attributes);
+  const start = () => startLead(campaign, new Date(), catalog);
   const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal, start()));
   const isUntouched = useRef(() => false);
   useEffect(() => {
@@ -75,7 +76,7 @@ const useSheet = ({ desk, drafts, campaign, catalog }: OpenDeskProps) => {
     if (campaignId.current === campaign.id) return;
     campaignId.current = campaign.id;
     if (isUntouched.current()) {
-      setSheet(blankSheet(startLead(campaign, new Date(), catalog.attributes)));
+      setSheet(blankSheet(startLead(campaign, new Date(), catalog)));
     }
   }, [campaign, catalog]);
 
@@ -90,6 +91,7 @@ const useSheet = ({ desk, drafts, campaign, catalog }: OpenDeskProps) => {
 const OpenDesk = (props: OpenDeskProps) => {
   const { desk, apiVersion, campaign, catalog } = props;
   const { sheet, isUntouched, replaceSheet, newSheet, nextSheet } = useSheet(props);
+  const tagIndex = useMemo(() => indexTags(catalog.tags), [catalog.tags]);
   const clearedAt = useRef(Number.NEGATIVE_INFINITY);
   const { isKey } = useCommandRegistry();
   const [typeAhead] = useState(() => createTypeAhead(isKey));
@@ -104,6 +106,7 @@ const OpenDesk = (props: OpenDeskProps) => {
       sheet={sheet}
       campaign={campaign}
       catalog={catalog}
+      tagIndex={tagIndex}
       apiVersion={apiVersion}
       isUntouched={isUntouched}
       isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}

@@ -1,5 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import {
+  type AttributeType,
+  valueReadings,
+  valueWarning,
+} from '../../../preload/contract/attribute-value.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { formatKeys, isCombo } from '../../lib/key-combo.ts';
 import { useSettled } from '../../lib/use-settled.ts';
@@ -12,6 +17,7 @@ import { useLeadFormKit } from './lead-form-kit.ts';
 import { targetAt } from './paste-target.ts';
 import { type FieldHelp, useFieldHelp } from './use-field-help.ts';
 import { type Ghost, useGhost } from './use-ghost.ts';
+import { useSureChange } from './use-sure-change.ts';
 
 /** A pause in typing after which a warning may appear although the field was not left. */
 const PAUSE_MS = 800;
@@ -23,7 +29,6 @@ export type LeadTextName = Extract<
   | 'email'
   | 'phone'
   | 'company'
-  | 'tags'
   | 'avatarUrl'
   | 'userAgent'
   | `known.${number}.value`
@@ -35,11 +40,25 @@ type LeadTextFieldProps = Omit<TextFieldProps, 'name' | 'message'> & {
   readonly name: LeadTextName;
   /** What looks wrong about the text, without keeping it from being sent. */
   readonly findWarning?: (text: string) => string | null;
+  /** What was likely meant instead, where there is a warning. */
+  readonly findBetter?: (text: string) => string | null;
   /** What the text may go on to. */
   readonly complete?: (text: string) => readonly string[];
+  /** Of an attribute's value: how the text is read. */
+  readonly valueType?: AttributeType;
 };
 
-const describeGhost = ({ text, count, isProposal }: Ghost): string => {
+const withKeys = (label: string): string => `${label} (${formatKeys(KEEP_KEYS).join(' ')})`;
+
+/** One way to read the text each; the first has a key. Of a day it is the year that is asked about. */
+const readingActions = (readings: readonly string[], take: (text: string) => void) =>
+  readings.map((reading, index) => {
+    const label = reading.replace(/^(\d{4})-\d{2}-\d{2}$/, '$1');
+    return { label: index === 0 ? withKeys(label) : label, onPress: () => take(reading) };
+  });
+
+/** Which keys do what with the greyed text. */
+export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
   const others = count > 1 ? ` ↓ shows the next of ${count}.` : '';
   return `${isProposal ? 'Tab' : '→'} takes “${text}”.${others}`;
 };
@@ -54,62 +73,70 @@ export const useIsProposed = (name: string): boolean => {
   );
 };
 
+type Sure = Pick<ReturnType<typeof useSureChange>, 'change' | 'takeBack'>;
+
+/** What was changed without being asked for, and the way back. */
+const describeChange = ({ change, takeBack }: Sure): Message | null => {
+  if (!change) return null;
+  if (!takeBack) return { tone: 'note', text: 'Signs that nobody sees were taken out.' };
+  const actions = [{ label: withKeys('Take back'), onPress: takeBack }];
+  return { tone: 'note', text: `Was “${change.before.trim()}”.`, actions };
+};
+
 type MessageInput = {
   readonly props: LeadTextFieldProps;
   readonly text: string;
   readonly isCapped: boolean;
   readonly help: FieldHelp;
+  readonly readings: readonly string[];
+  readonly better: string | null;
   readonly ghost: Ghost | null;
+  readonly sure: Sure;
   readonly take: (text: string) => void;
 };
 
 /** What keeps it from being sent comes first, then what looks wrong, then what may help. */
-const useMessage = ({ props, text, isCapped, help, ghost, take }: MessageInput): Message | null => {
+const useMessage = (input: MessageInput): Message | null => {
+  const { props, text, isCapped, help, readings, better, ghost, sure, take } = input;
   const { control, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name: props.name, exact: true });
   const { error, isTouched } = getFieldState(props.name, formState);
   const isAtRest = useSettled(text, PAUSE_MS) === text;
   // On the way to the right text much looks wrong.
   const mayJudge = isTouched || isAtRest;
-  const warning = mayJudge ? (props.findWarning?.(text) ?? null) : null;
+  const { findWarning, valueType } = props;
+  const odd = valueType ? valueWarning({ type: valueType, value: text }) : findWarning?.(text);
+  const warning = mayJudge ? (odd ?? null) : null;
   const choose = (): Message | null => {
     const capped = isCapped ? CAPPED_MESSAGE : undefined;
     if (error?.message) {
-      return { tone: 'error', text: [capped, error.message].filter(Boolean).join(' ') };
+      return {
+        tone: 'error',
+        text: [capped, error.message].filter(Boolean).join(' '),
+        actions: readingActions(readings, take),
+      };
     }
     if (capped) return { tone: 'warning', text: capped };
     const { fix, phone } = help;
     if (fix && mayJudge) {
-      const label = `Put right (${formatKeys(KEEP_KEYS).join(' ')})`;
-      const action = { label, onPress: () => take(fix.value) };
-      return { tone: 'warning', text: fix.message, action };
+      const action = { label: withKeys('Put right'), onPress: () => take(fix.value) };
+      return { tone: 'warning', text: fix.message, actions: [action] };
     }
-    if (warning) return { tone: 'warning', text: warning };
+    if (warning) {
+      const label = withKeys('Put right');
+      const actions = better ? [{ label, onPress: () => take(better) }] : [];
+      return { tone: 'warning', text: warning, actions };
+    }
+    if (sure.change) return describeChange(sure);
     if (ghost) return { tone: 'note', text: describeGhost(ghost) };
     return phone && phone.formatted !== text ? { tone: 'note', text: phone.formatted } : null;
   };
   return useWhileReleased(choose());
 };
 
-/** A number that was left before it was understood is written out in full when it is. */
-const useWrittenOut = (name: LeadTextName, help: FieldHelp, write: (help: FieldHelp) => void) => {
-  const { getFieldState } = useFormContext<FormValues>();
-  const latest = useRef({ help, write });
-  useEffect(() => {
-    latest.current = { help, write };
-  });
-  useEffect(() => {
-    const { activeElement } = document;
-    const isHere = activeElement instanceof HTMLInputElement && activeElement.name === name;
-    const isKnown = help.phone?.repaired !== undefined;
-    if (isKnown && !isHere && getFieldState(name).isTouched)
-      latest.current.write(latest.current.help);
-  }, [help.phone?.repaired, name, getFieldState]);
-};
-
 /** A text field of the lead. A keystroke renders this field and no other. */
 export const LeadTextField = (props: LeadTextFieldProps) => {
-  const { findWarning: _, complete, ...field } = props;
+  const { findWarning: _, findBetter, complete, valueType, ...field } = props;
   const { name } = props;
   const { control, register, setValue } = useFormContext<FormValues>();
   const [isCapped, setCapped] = useState(false);
@@ -120,17 +147,16 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
     undo.change(() =>
       setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: true }),
     );
-  const writeOut = ({ phone }: FieldHelp) => {
-    if (phone && phone.repaired !== text && !undo.wasTakenBack(name, text)) take(phone.repaired);
-  };
   const { ghost, hearKey } = useGhost({
     typed: text,
     proposal: help.proposal,
     completions: complete?.(text) ?? [],
     take,
   });
-  const message = useMessage({ props, text, isCapped, help, ghost, take });
-  useWrittenOut(name, help, writeOut);
+  const readings = valueType ? valueReadings({ type: valueType, value: text }) : [];
+  const better = findBetter?.(text) ?? null;
+  const sure = useSureChange(name, text, help, take);
+  const message = useMessage({ props, text, isCapped, help, readings, better, ghost, take, sure });
   const isProposed = useIsProposed(name);
   const input = register(name);
   return (
@@ -151,16 +177,17 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
         });
       }}
       onBlur={(event) => {
-        // Written out in full once the rep goes on; what is no number stays as it was typed.
-        writeOut(help);
+        sure.apply();
         return input.onBlur(event);
       }}
       onKeyDown={(event) => {
         hearKey(event);
-        if (help.fix === null || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
+        const right = help.fix?.value ?? readings[0] ?? better;
+        if (!(right || sure.takeBack) || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
         event.preventDefault();
         event.stopPropagation();
-        take(help.fix.value);
+        if (right) take(right);
+        else sure.takeBack?.();
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
+import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { EMPTY_LEAD, isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
 import { adoptStart } from '../../lib/adopt-start.ts';
 import { isUntouched, startLead } from '../../lib/start-lead.ts';
@@ -10,10 +11,12 @@ import type { LeadForm } from './use-lead-form.ts';
 const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {
   const before = form.getValues();
   const after = toForm(lead, attributes);
-  const put = (key: 'company' | 'tags' | 'note' | 'ownerId' | 'isUnsubscribed') => {
-    if (before[key] !== after[key]) form.setValue(key, after[key], { shouldDirty: true });
+  const put = (key: 'company' | 'tokens' | 'tags' | 'note' | 'ownerId' | 'isUnsubscribed') => {
+    if (String(before[key]) !== String(after[key]))
+      form.setValue(key, after[key], { shouldDirty: true });
   };
   put('company');
+  put('tokens');
   put('tags');
   put('note');
   put('ownerId');
@@ -35,9 +38,10 @@ export const useCampaignStart = (
   leadForm: LeadForm,
   sheet: Sheet,
   campaign: Campaign,
+  catalog: Catalog,
   onAdopted: () => void,
 ) => {
-  const { pack, attributes } = leadForm;
+  const { pack } = leadForm;
   const start = useRef(sheet.start);
   const shown = useRef(campaign);
   // A draft that was opened, or a lead that came back, is the rep's own in every field.
@@ -49,8 +53,8 @@ export const useCampaignStart = (
     shown.current = campaign;
     if (isBlank()) return;
     const now = new Date();
-    const to = startLead(campaign, now, attributes);
-    write(leadForm, adoptStart(pack(), given.current ?? startLead(before, now, attributes), to));
+    const to = startLead(campaign, now, catalog);
+    write(leadForm, adoptStart(pack(), given.current ?? startLead(before, now, catalog), to));
     given.current = null;
     start.current = to;
     onAdopted();

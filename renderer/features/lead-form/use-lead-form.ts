@@ -11,6 +11,8 @@ import {
 } from 'react-hook-form';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import { leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
+import { optionProblem } from '../../../preload/contract/list-options.ts';
+import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { toFormPath } from './field-path.ts';
 import { type FormValues, packLead, toForm } from './form-values.ts';
 
@@ -24,18 +26,31 @@ const findIncomplete = ({ names = [], fields }: ResolverOptions<FormValues>) =>
     return field?.ref instanceof HTMLInputElement && field.ref.validity.badInput;
   });
 
+/** Choices of lists that do not offer them any more. */
+const findStale = ({ known }: FormValues, attributes: readonly AttributeInfo[]) =>
+  attributes.flatMap((attribute, index) => {
+    const message =
+      attribute.type === 'list' ? optionProblem(known[index]?.value ?? '', attribute) : null;
+    return message === null ? [] : [{ field: `known.${index}.value`, message }];
+  });
+
 const INCOMPLETE = 'This date is not complete. Finish it, or clear it.';
+
+/** What the workspace has to choose from. */
+type Offered = { readonly attributes: readonly AttributeInfo[]; readonly tagIndex: TagIndex };
 
 /** Every reason why Intercom could not take the lead, at the field where it stands in the form. */
 const resolverFor =
-  (attributes: readonly AttributeInfo[]): Resolver<FormValues> =>
+  ({ attributes, tagIndex }: Offered): Resolver<FormValues> =>
   (values, _context, options) => {
-    const { lead, places } = packLead(values, attributes);
+    const { lead, places } = packLead(values, attributes, tagIndex);
     const parsed = leadSchema.safeParse(lead);
     const incomplete = findIncomplete(options);
-    if (parsed.success && incomplete.length === 0) return { values, errors: {} };
+    const stale = findStale(values, attributes);
+    if (parsed.success && incomplete.length + stale.length === 0) return { values, errors: {} };
     const errors: FieldErrors<FormValues> = {};
     for (const field of incomplete) set(errors, field, { type: 'lead', message: INCOMPLETE });
+    for (const { field, message } of stale) set(errors, field, { type: 'lead', message });
     for (const { path, message } of parsed.error?.issues ?? []) {
       const field = toFormPath(path.join('.'), places) ?? 'root';
       set(errors, field, { type: 'lead', message });
@@ -54,21 +69,35 @@ export type LeadForm = {
  * The form for one lead. The workspace's attributes may become known, or change, while it is open: what
  * was typed then moves to the control that is there for it.
  */
-export const useLeadForm = (lead: TypedLead, known: readonly AttributeInfo[]): LeadForm => {
+export const useLeadForm = (
+  lead: TypedLead,
+  known: readonly AttributeInfo[],
+  tagIndex: TagIndex,
+): LeadForm => {
   const [attributes, setAttributes] = useState(known);
-  const inUse = useRef(attributes);
+  const inUse = useRef<Offered>({ attributes, tagIndex });
   const form = useForm<FormValues>({
     defaultValues: toForm(lead, attributes),
     resolver: (values, context, options) => resolverFor(inUse.current)(values, context, options),
     mode: 'onTouched',
   });
+  const [pack] = useState(() => () => {
+    const { attributes: shown, tagIndex: index } = inUse.current;
+    return packLead(form.getValues(), shown, index).lead;
+  });
   useLayoutEffect(() => {
-    if (inUse.current === known) return;
-    const current = packLead(form.getValues(), inUse.current).lead;
-    inUse.current = known;
+    const before = inUse.current;
+    if (before.attributes === known) {
+      inUse.current = { ...before, tagIndex };
+      return;
+    }
+    // What is still being typed stays text.
+    const { tokens, tags: typed } = form.getValues();
+    const current = pack();
+    inUse.current = { attributes: known, tagIndex };
     setAttributes(known);
-    form.reset(toForm(current, known), { keepTouched: true, keepErrors: true });
-  }, [form, known]);
-  const [pack] = useState(() => () => packLead(form.getValues(), inUse.current).lead);
+    const values = { ...toForm(current, known), tokens, tags: typed };
+    form.reset(values, { keepTouched: true, keepErrors: true });
+  }, [form, known, tagIndex, pack]);
   return { form, attributes, pack };
 };

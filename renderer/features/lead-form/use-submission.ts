@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
+import type { AssistField } from '../../../preload/contract/assist.ts';
 import type { FieldId } from '../../../preload/contract/campaign.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
+import { nameWarning } from './attribute-names.ts';
 import type { Autosave } from './autosave.ts';
 import { pathOfField, showProblem } from './field-path.ts';
-import type { LeadFormKit } from './lead-form-kit.ts';
+import { type LeadFormKit, takenBackKey } from './lead-form-kit.ts';
 import type { TypeAhead } from './type-ahead.ts';
 import { assistedTexts } from './use-assist.ts';
 import type { LeadForm } from './use-lead-form.ts';
@@ -30,15 +32,25 @@ type SubmissionInput = {
 const notEntered = (typed: string): string =>
   `Typed meanwhile for the next lead, and not entered: “${typed}”. Create this lead first.`;
 
-/** The phone as it is sent: the rep may submit right out of the field that would have written it out. */
-const withPhone = async (
+/** What is beyond doubt is done: the rep may submit right out of the field that would have done it. */
+const withSureChanges = async (
   { form, pack }: LeadForm,
-  { assist, undo }: LeadFormKit,
+  { assist, takenBack, undo }: LeadFormKit,
 ): Promise<TypedLead> => {
   const lead = pack();
-  if (lead.phone.trim() === '' || undo.wasTakenBack('phone', lead.phone)) return lead;
-  const phone = (await assist.settle(assistedTexts(form.getValues())))?.phone;
-  return phone?.isValid ? { ...lead, phone: phone.repaired } : lead;
+  const texts = assistedTexts(form.getValues());
+  if (lead.phone.trim() === '' && lead.email.trim() === '') return lead;
+  const settled = await assist.settle(texts);
+  const isFree = (field: AssistField): boolean =>
+    !takenBack.has(takenBackKey(field, texts[field])) && !undo.wasTakenBack(field, texts[field]);
+  const { phone = null, fixes = [] } = settled ?? {};
+  const isWrittenOut = phone?.isValid && isFree('phone');
+  const sure = fixes.filter(({ field, isSure }) => isSure && isFree(field));
+  return {
+    ...lead,
+    ...(isWrittenOut ? { phone: phone.repaired } : {}),
+    ...Object.fromEntries(sure.map(({ field, value }) => [field, value])),
+  };
 };
 
 /**
@@ -50,6 +62,7 @@ export const useSubmission = (input: SubmissionInput) => {
   const { form, pack } = leadForm;
   const { submitDraft } = useFormCalls();
   const hasReminded = useRef(false);
+  const askedNames = useRef(new Set<string>());
   const [asking, setAsking] = useState<NextSheet | null>(null);
 
   /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
@@ -60,7 +73,7 @@ export const useSubmission = (input: SubmissionInput) => {
 
   const send = async (next: NextSheet) => {
     autosave.stop();
-    const lead = await withPhone(leadForm, kit);
+    const lead = await withSureChanges(leadForm, kit);
     const result = await submitDraft({ id, lead });
     await typeAhead.whenComposed();
     if (result.ok) return onSubmitted(id, lead, next);
@@ -94,6 +107,22 @@ export const useSubmission = (input: SubmissionInput) => {
     return missing.length > 0;
   };
 
+  /** On 1.3 a slip in a name makes an attribute for ever: once for each name it is asked about. */
+  const remindOfUnknown = (): boolean => {
+    if (kit.apiVersion !== '1.3') return false;
+    const rows = form.getValues('customAttributes').map(({ name, value }, index) => {
+      const isNews = value.trim() !== '' && !askedNames.current.has(name.trim());
+      return { index, name, warning: isNews ? nameWarning(name, kit.catalog, true) : null };
+    });
+    const unknown = rows.filter(({ warning }) => warning !== null);
+    for (const { index, name, warning } of unknown) {
+      askedNames.current.add(name.trim());
+      const message = `${warning} Press again to create the lead with it.`;
+      form.setError(`customAttributes.${index}.name`, { message }, { shouldFocus: true });
+    }
+    return unknown.length > 0;
+  };
+
   const press = (next: NextSheet) => {
     const isSecond = isSecondPress();
     if (typeAhead.isHolding() || asking !== null) return;
@@ -103,7 +132,7 @@ export const useSubmission = (input: SubmissionInput) => {
       else setAsking(next);
       return;
     }
-    if (!remindOfMissing()) start(next);
+    if (!remindOfMissing() && !remindOfUnknown()) start(next);
   };
 
   return {

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { KeyRound } from 'lucide-react';
 import { useEffect } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
@@ -12,6 +11,7 @@ import {
   type Region,
 } from '../../../preload/contract/session.ts';
 import { useConnect, useConnectPractice, useIsConnecting } from '../../lib/mutations.ts';
+import { schemaResolver } from '../../lib/schema-resolver.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -115,7 +115,7 @@ const shouldCreateRef = (input: ConnectInput): boolean =>
 export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProps) => {
   const form = useForm<ConnectInput>({
     defaultValues: { token: '', region, apiVersion, shouldCreateRef: true },
-    resolver: zodResolver(connectSchema),
+    resolver: schemaResolver(connectSchema),
   });
   const connect = useConnect(onConnected);
   const practice = useConnectPractice(onConnected);

@@ -3,7 +3,6 @@ import {
   MAX_CATALOG_COMPANIES,
   MAX_CATALOG_TAGS,
 } from '../../../preload/contract/catalog.ts';
-import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { formatMoment } from '../../lib/format-time.ts';
 import { useRefreshCatalog } from '../../lib/mutations.ts';
 import { useCatalog } from '../../lib/queries.ts';
@@ -28,14 +27,8 @@ const readAtOf = (catalog: Catalog, now: number): string => {
   return isEmpty(catalog) ? 'Not yet' : 'Not everything yet';
 };
 
-const knownFacts = (catalog: Catalog, apiVersion: ApiVersion, now: number): readonly Fact[] => [
-  {
-    term: 'Custom attributes',
-    value:
-      apiVersion === '1.3'
-        ? 'Version 1.3 does not list them; type their names in the form'
-        : countOf(catalog.attributes),
-  },
+const knownFacts = (catalog: Catalog, now: number): readonly Fact[] => [
+  { term: 'Custom attributes', value: countOf(catalog.attributes) },
   { term: 'Tags', value: countOf(catalog.tags, MAX_CATALOG_TAGS) },
   { term: 'Teammates', value: countOf(catalog.admins) },
   { term: 'Companies', value: countOf(catalog.companies, MAX_CATALOG_COMPANIES) },
@@ -75,10 +68,10 @@ const ReadAgain = () => {
   );
 };
 
-type KnownWorkspaceProps = { readonly apiVersion: ApiVersion; readonly canAsk: boolean };
+type KnownWorkspaceProps = { readonly canAsk: boolean };
 
 /** What the form can offer without asking Intercom, and how old that is. */
-export const KnownWorkspace = ({ apiVersion, canAsk }: KnownWorkspaceProps) => {
+export const KnownWorkspace = ({ canAsk }: KnownWorkspaceProps) => {
   const catalog = useCatalog();
   const now = useNow();
   if (catalog.isPending) return null;
@@ -94,7 +87,7 @@ export const KnownWorkspace = ({ apiVersion, canAsk }: KnownWorkspaceProps) => {
       <p className={styles.quiet}>
         Galena keeps this for when there is no network, and reads it again every 6 hours.
       </p>
-      <Facts facts={knownFacts(catalog.data, apiVersion, now)} />
+      <Facts facts={knownFacts(catalog.data, now)} />
       {problems.length > 0 && <Problems problems={problems} />}
       {canAsk && <ReadAgain />}
     </>

@@ -128,7 +128,6 @@ export const SettingsScreen = ({ session, version }: SettingsScreenProps) => (
         <KnownWorkspace
           // What was said after reading one workspace is not true of another.
           key={session.workspace.id}
-          apiVersion={session.workspace.apiVersion}
           canAsk={session.kind === 'connected'}
         />
       </section>

@@ -1,0 +1,31 @@
+import { type UseFormReturn, useFormState } from 'react-hook-form';
+import { Banner } from '../../ui/banner.tsx';
+import type { Autosave } from './autosave.ts';
+import type { FormValues } from './form-values.ts';
+import { SaveFailure } from './save-state.tsx';
+
+type FormProblemsProps = {
+  readonly form: UseFormReturn<FormValues>;
+  readonly autosave: Autosave;
+  /** Attributes that the campaign fills in and the workspace does not have. */
+  readonly gone: readonly string[];
+};
+
+/** Stand above the buttons, which keep their place at the foot, and over fields, which keep theirs. */
+export const FormProblems = ({ form, autosave, gone }: FormProblemsProps) => {
+  const { errors } = useFormState({ control: form.control });
+  const typedAhead = errors.root?.typedAhead;
+  return (
+    <>
+      <SaveFailure autosave={autosave} />
+      {errors.root?.message && <Banner tone="bad">{errors.root.message}</Banner>}
+      {gone.length > 0 && (
+        <Banner tone="warning">
+          This campaign fills in {gone.map((name) => `“${name}”`).join(', ')}, which the workspace
+          does not have any more. Leads start without it; clear it in the campaign.
+        </Banner>
+      )}
+      {typedAhead?.message && <Banner tone="warning">{typedAhead.message}</Banner>}
+    </>
+  );
+};

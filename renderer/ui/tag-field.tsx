@@ -1,0 +1,159 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { splitTags, type TagIndex, takeTags, tidyTags } from '../../preload/contract/tags.ts';
+import styles from './field.module.css';
+import { TextField, type TextFieldProps } from './text-field.tsx';
+
+type TagFieldProps = Omit<TextFieldProps, 'before'> & {
+  /** Those that are chosen; what is still being typed is the input's own text. */
+  readonly tags: readonly string[];
+  /** What the workspace has. */
+  readonly index: TagIndex;
+  /** @param rest what the input is to hold from now on */
+  readonly onTags: (tags: string[], rest: string) => void;
+};
+
+/** Where a key leads to from one token to another; the input stands behind the last. */
+const stepOf = (key: string): number => ({ ArrowLeft: -1, ArrowRight: 1 })[key] ?? 0;
+
+type TokensProps = {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly onRemove: (place: number) => void;
+};
+
+/** The input of the field that a token stands in. */
+const inputOf = (token: HTMLElement): HTMLInputElement | null =>
+  token.closest(`.${styles.tokenBox}`)?.querySelector('input') ?? null;
+
+/** Not in the order of Tab: the arrows lead here from the input, and every token to the next. */
+const Tokens = ({ id, tags, onRemove }: TokensProps) => {
+  const hearKey = (event: KeyboardEvent<HTMLButtonElement>, place: number) => {
+    const { key, currentTarget: token } = event;
+    const step = stepOf(key);
+    if (key === 'Backspace' || key === 'Delete') onRemove(place);
+    else if (step === 0) return;
+    else {
+      const item = token.closest('li');
+      const beside = step < 0 ? item?.previousElementSibling : item?.nextElementSibling;
+      const next = beside?.querySelector('button') ?? (step > 0 ? inputOf(token) : null);
+      next?.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <ul id={id} className={styles.tokens}>
+      {tags.map((tag, place) => (
+        <li key={tag}>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={`Remove the tag ${tag}`}
+            className={styles.token}
+            onClick={(event) => {
+              inputOf(event.currentTarget)?.focus();
+              onRemove(place);
+            }}
+            onKeyDown={(event) => hearKey(event, place)}
+          >
+            <bdi>{tag}</bdi>
+            <X aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** A contact is read by the form, wherever it is pasted. */
+const isTagList = (text: string): boolean =>
+  /[\n\t]/.test(text.trim()) && !/@|^\s*BEGIN:/i.test(text);
+
+const isAtStart = ({ selectionStart, selectionEnd }: HTMLInputElement): boolean =>
+  selectionStart === 0 && selectionEnd === 0;
+
+/** What the text turns into, and how tokens are taken out. */
+const useTokens = ({ tags, index, onTags }: Pick<TagFieldProps, 'tags' | 'index' | 'onTags'>) => {
+  const input = useRef<HTMLInputElement | null>(null);
+  const typed = (): string => input.current?.value ?? '';
+  const add = (more: readonly string[], rest: string) => {
+    if (more.length > 0 || rest !== typed()) onTags(tidyTags([...tags, ...more]), rest);
+  };
+  return {
+    input,
+    /** Takes what is done out of the text that is being typed. */
+    read: () => {
+      const { tags: done, rest } = takeTags(typed(), index);
+      add(done, rest);
+    },
+    /** Takes all of the text. */
+    finish: () => {
+      if (typed() !== '') add(splitTags(typed(), index), '');
+    },
+    paste: (text: string) => add(splitTags(`${typed()}\n${text}`, index), ''),
+    remove: (place: number) => {
+      onTags(
+        tags.filter((_, at) => at !== place),
+        typed(),
+      );
+      input.current?.focus();
+    },
+    /** The last token is text again. */
+    reopen: () => onTags(tags.slice(0, -1), tags.at(-1) ?? ''),
+  };
+};
+
+const isPlainKey = ({ ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !nativeEvent.isComposing;
+
+/**
+ * Tags as tokens with a text field behind them. A separator or leaving the field makes a token of what
+ * was typed; Backspace takes the last one back into the text.
+ */
+export const TagField = ({ tags, index, onTags, ...field }: TagFieldProps) => {
+  const id = useId();
+  const { input, read, finish, paste, remove, reopen } = useTokens({ tags, index, onTags });
+  const hearKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, currentTarget } = event;
+    if (tags.length === 0 || !isAtStart(currentTarget) || !isPlainKey(event)) return;
+    if (key === 'Backspace' && currentTarget.value === '') reopen();
+    else if (key === 'ArrowLeft') {
+      document.getElementById(id)?.querySelector<HTMLElement>('li:last-child button')?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <TextField
+      {...field}
+      ref={(element) => {
+        input.current = element;
+        if (typeof field.ref === 'function') field.ref(element);
+      }}
+      before={<Tokens id={id} tags={tags} onRemove={remove} />}
+      describedBy={tags.length > 0 ? id : undefined}
+      onChange={(event) => {
+        field.onChange?.(event);
+        const { nativeEvent: native } = event;
+        // An input method may write a separator on the way to a word.
+        if (!(native instanceof InputEvent && native.isComposing)) read();
+      }}
+      onCompositionEnd={read}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text');
+        if (!isTagList(text)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        paste(text);
+      }}
+      onKeyDown={(event) => {
+        field.onKeyDown?.(event);
+        if (!event.defaultPrevented) hearKey(event);
+      }}
+      onBlur={(event) => {
+        finish();
+        field.onBlur?.(event);
+      }}
+    />
+  );
+};
