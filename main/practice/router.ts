@@ -2,7 +2,6 @@ import { adminRoutes } from './admin-routes.ts';
 import { attributeRoutes } from './attribute-routes.ts';
 import { companyRoutes } from './company-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
-import { customerAttributeRoutes } from './customer-attribute-routes.ts';
 import { leadRoutes } from './lead-routes.ts';
 import { leadStepRoutes } from './lead-step-routes.ts';
 import { mergeRoutes } from './merge.ts';
@@ -24,7 +23,6 @@ export const ROUTES: readonly Route[] = [
   ...leadRoutes,
   ...leadStepRoutes,
   ...attributeRoutes,
-  ...customerAttributeRoutes,
   ...companyRoutes,
   ...tagRoutes,
   ...noteRoutes,

@@ -3,6 +3,8 @@ import { describeFailure, findFailure } from './run-seeds.ts';
 
 /** Seeds that once broke a promise, each with what was at fault. */
 const ONCE_FAILED = [
+  [77_033, 'a lead was refused while an elder sending of it was still to be carried out'],
+  [501_001, 'a lead was refused while an elder sending of it was still to be carried out'],
   [1_001_027, 'a full disk and news of the network made a look-up turn round without a wait'],
 ] as const;
 

@@ -57,8 +57,14 @@ export const createInvariants = (
     if (card && isCreate(request)) doubts.set(card, (doubts.get(card) ?? 0) + change);
   };
 
-  const live = (card: Card): readonly ContactRecord[] =>
-    practice.contacts().filter((contact) => contact.state === 'live' && isOf(card, contact));
+  /** Twins that somebody has made users of are nobody's to archive, so they count as one. */
+  const live = (card: Card): readonly ContactRecord[] => {
+    const all = practice
+      .contacts()
+      .filter((contact) => contact.state === 'live' && isOf(card, contact));
+    const leads = all.filter(({ role }) => role === 'lead');
+    return [...leads, ...all.filter(({ role }) => role === 'user').slice(0, 1)];
+  };
 
   let known: { readonly db: Database; readonly entries: EntryRepo } | null = null;
   const readEntries = (): ReadonlyMap<string, Entry> => {

@@ -32,14 +32,23 @@ const digitOfLetter = (letter: string): string => {
 const isStable = ({ number }: PhoneNumber): boolean =>
   parsePhoneNumberFromString(number)?.number === number;
 
-const parse = (text: string, country: CountryCode | null): PhoneNumber | null => {
+/** Whether a number that was read is what its text means. */
+type Accept = (text: string, number: PhoneNumber, country: CountryCode | null) => boolean;
+
+/** What is pasted is read with the whole text around it, and taken for the number that it looks like. */
+const acceptAny: Accept = () => true;
+
+/** What is typed is written out only where it carries what a whole number carries. */
+const acceptWhole: Accept = (text, number, country) =>
+  country === null || text.startsWith('+') || isWhole(text, number, country);
+
+const parse = (text: string, country: CountryCode | null, accept: Accept): PhoneNumber | null => {
   const number = parsePhoneNumberFromString(text, {
     extract: false,
     ...(country === null ? {} : { defaultCountry: country }),
   });
   if (!number?.isPossible() || !isStable(number)) return null;
-  const isOwn = country !== null && !text.startsWith('+');
-  return isOwn && !isWhole(text, number, country) ? null : number;
+  return accept(text, number, country) ? number : null;
 };
 
 /** Italy's numbers keep the zero that others drop abroad. */
@@ -64,17 +73,25 @@ const best = (numbers: readonly (PhoneNumber | null)[]): PhoneNumber | null =>
   numbers.find((number) => number?.isValid()) ?? numbers.find((number) => number !== null) ?? null;
 
 /** `1-800-FLOWERS`, but not `030 1234567 office`: what stands before the word is no number by itself. */
-const parseVanity = (text: string, country: CountryCode | null): PhoneNumber | null => {
+const parseVanity = (
+  text: string,
+  country: CountryCode | null,
+  accept: Accept,
+): PhoneNumber | null => {
   const before = VANITY.exec(text)?.[1];
-  if (before === undefined || parse(before, country)?.isValid()) return null;
-  const number = parse(text.replace(/[A-Z]/g, digitOfLetter), country);
+  if (before === undefined || parse(before, country, accept)?.isValid()) return null;
+  const number = parse(text.replace(/[A-Z]/g, digitOfLetter), country, accept);
   return number?.isValid() ? number : null;
 };
 
-const parseMain = (text: string, country: CountryCode | null): PhoneNumber | null =>
+const parseMain = (
+  text: string,
+  country: CountryCode | null,
+  accept: Accept,
+): PhoneNumber | null =>
   PHONE_SIGNS.test(text)
-    ? best(readings(text).map((reading) => parse(reading, country)))
-    : parseVanity(text, country);
+    ? best(readings(text).map((reading) => parse(reading, country, accept)))
+    : parseVanity(text, country, accept);
 
 /** `tel:+1-201-555-0123;phone-context=…` (RFC 3966). */
 const readUri = (text: string): string => {
@@ -105,11 +122,11 @@ const numberSoFar = (text: string, country: CountryCode | null): string | null =
 };
 
 /**
- * A possible number in what somebody wrote, valid if any reading of it is; null where there is none.
- * The one rule for numbers that are typed and for those that are pasted.
+ * A possible number in what somebody pasted, valid if any reading of it is; null where there is none.
+ * Read as a typed one is, but for what a typed one has to carry.
  */
 export const parsePhone = (text: string, country: CountryCode | null): PhoneNumber | null =>
-  text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country);
+  text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country, acceptAny);
 
 /** It carries what a whole number carries, or may still. */
 const isOnTheWay = (text: string, prefix: string): boolean => {
@@ -148,7 +165,7 @@ export const readPhone = (text: string, country: string | null): PhoneReading =>
   if (text.length > MAX_LENGTH) return unread(text, text.trim(), null);
   const home = country !== null && isSupportedCountry(country) ? country : null;
   const { main, extension } = splitExtension(toPlainText(text));
-  const number = parseMain(main, home);
+  const number = parseMain(main, home, acceptWhole);
   if (number === null) {
     const soFar = formatSoFar(main, home);
     return unread(text, soFar === null ? text.trim() : addExtension(soFar, extension), extension);

@@ -54,7 +54,7 @@ export const namesRecord = ({ path, body }: Pick<ApiCall, 'path' | 'body'>): boo
 
 type Said = 'token' | 'permission' | 'plan-or-version' | 'gone-or-moved' | 'wait';
 
-/** intercom-api.md §5.2. What another code means, its status says. */
+/** intercom-api.md §5. What another code means, its status says. */
 const CODES: ReadonlyMap<string, Said> = new Map([
   ['intercom_version_invalid', 'plan-or-version'],
   ['api_plan_restricted', 'plan-or-version'],

@@ -26,7 +26,9 @@ type LookUpParts = {
 /** A look-up whose wait is over, with how long that was. */
 export type DueLook = { readonly entry: Entry; readonly waitedMs: number };
 
-const isArrived = ({ state }: Entry): boolean => state.kind === 'created' || state.kind === 'done';
+/** Nobody looks for it any more, and a sending of it may still be carried out. */
+const isAtRest = ({ state }: Entry): boolean =>
+  state.kind === 'created' || state.kind === 'done' || state.kind === 'asking';
 
 export type LookUps = ReturnType<typeof createLookUps>;
 
@@ -53,7 +55,7 @@ export const createLookUps = (parts: LookUpParts) => {
     journal.write(() => {
       const current = entries.find(entry.id) ?? entry;
       const next = journal.advance(current, event);
-      if (next !== current && isArrived(next)) twins.watchIfUnsure(current, workspaceId);
+      if (next !== current && isAtRest(next)) twins.watchIfUnsure(current, workspaceId);
       return next;
     });
 

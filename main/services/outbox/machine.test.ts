@@ -92,6 +92,7 @@ const TABLE: Readonly<Record<string, EntryState['kind']>> = {
   'uncertain restarted': 'uncertain',
   'uncertain discard-asked': 'discarded',
   'asking answered': 'done',
+  'asking looked-up': 'done',
   'asking discard-asked': 'discarded',
   'created connectivity-returned': 'created',
   'created step-started': 'created',
@@ -291,4 +292,14 @@ test('the rep’s answer “it is in Intercom” keeps what could not be added t
     at: NOW,
     steps: steps.map((step) => ({ step, progress: { kind: 'left-out' } })),
   });
+});
+
+test('what waits for the rep is settled when a sending of it turns up, and only then', () => {
+  const refused: EntryState = { ...STATES.refused, unanswered: 1 };
+  const found = EVENTS['looked-up'];
+  for (const state of [refused, STATES.asking]) {
+    expect(nextState(state, found, NOW)).toMatchObject({ kind: 'done', contactId });
+    expect(nextState(state, { ...found, contactId: null }, NOW)).toBeNull();
+  }
+  expect(nextState(STATES.refused, found, NOW)).toBeNull();
 });

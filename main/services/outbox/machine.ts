@@ -139,13 +139,19 @@ const fromSending = (state: In<'sending'>, event: EntryEvent, now: number): Entr
 };
 
 const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'looked-up') return turnedUp(event, now);
   if (event.kind !== 'answered') return null;
   return event.answer === 'is-there'
     ? { kind: 'done', contactId: null, at: now, steps: leftOut(event.journey.steps) }
     : ready(now, 'retry-asked', state.unanswered);
 };
 
+/** A sending that was never answered turned up after all, while the rep was to decide. */
+const turnedUp = (event: When<'looked-up'>, now: number): EntryState | null =>
+  event.contactId === null ? null : arrive(event.contactId, event.journey.steps, now);
+
 const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'looked-up') return state.unanswered > 0 ? turnedUp(event, now) : null;
   if (event.kind === 'retry-asked') return ready(now, 'retry-asked', state.unanswered);
   return event.kind === 'edit-asked' && isEditable(state) ? { kind: 'draft' } : null;
 };

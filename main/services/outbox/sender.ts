@@ -134,7 +134,10 @@ export const createSender = (parts: SenderParts) => {
       const how = { search: searchOf(entry), journey, jitter: random.next() };
       const event = { kind: 'attempt-ended', outcome, ...how } as const;
       journal.advance(begun.entry, event);
-      if (outcome.kind === 'created') twins.watchIfUnsure(begun.entry, workspaceId);
+      // What was refused may still be made by an elder sending.
+      if (outcome.kind === 'created' || outcome.kind === 'refused') {
+        twins.watchIfUnsure(begun.entry, workspaceId);
+      }
     });
     return outcome;
   };

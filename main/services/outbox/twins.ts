@@ -8,6 +8,7 @@ import type { Exchange } from '../intercom/exchange.ts';
 import { type FoundLead, generationOf } from '../intercom/generation.ts';
 import type { Halt } from '../intercom/outcome.ts';
 import type { Journal } from './journal.ts';
+import { journeyOf } from './journey.ts';
 import type { Searcher } from './searcher.ts';
 import type { Target } from './target.ts';
 
@@ -50,6 +51,9 @@ const checksInWatch = (lagWindowMs: number): number => {
 const contactOf = ({ state }: Entry): string | null =>
   state.kind === 'created' || state.kind === 'done' ? state.contactId : null;
 
+const waitsForRep = ({ state }: Entry): boolean =>
+  state.kind === 'refused' || state.kind === 'asking';
+
 export type TwinGuard = ReturnType<typeof createTwinGuard>;
 
 /**
@@ -74,6 +78,17 @@ export const createTwinGuard = (parts: TwinParts) => {
     return isGone;
   };
 
+  /** What was never answered has been carried out: nobody has to decide any more. */
+  const turnUp = (entry: Entry, found: FoundLead, { endpoint }: Target): void => {
+    const journey = journeyOf(entry.lead, endpoint.apiVersion);
+    const search = { isSearchable: true, lagWindowMs };
+    journal.write(() => {
+      const current = entries.find(entry.id) ?? entry;
+      const contactId = found.id;
+      journal.advance(current, { kind: 'looked-up', contactId, waitedMs: 0, search, journey });
+    });
+  };
+
   /** The elder stays, whichever of them the entry knew of. A user stays in any case, and before a lead. */
   const keepElder = async (
     entry: Entry,
@@ -82,8 +97,10 @@ export const createTwinGuard = (parts: TwinParts) => {
   ): Promise<boolean> => {
     const elder = found.find(({ role }) => role === 'user') ?? found[0];
     const younger = found.filter((twin) => twin !== elder && twin.role === 'lead');
-    if (elder === undefined || younger.length === 0) return true;
-    if (contactOf(entry) !== elder.id) {
+    if (elder === undefined) return true;
+    if (waitsForRep(entry)) turnUp(entry, elder, target);
+    if (younger.length === 0) return true;
+    if (contactOf(entries.find(entry.id) ?? entry) !== elder.id) {
       journal.write(() => {
         const current = entries.find(entry.id) ?? entry;
         journal.advance(current, { kind: 'elder-found', contactId: elder.id });
