@@ -40,7 +40,7 @@ const updateSchema = z.object({
   messenger_writable: z.boolean('must be true or false').nullish(),
 });
 
-export const showAttribute = (workspace: Workspace, attribute: AttributeRecord): JsonObject => ({
+const showAttribute = (workspace: Workspace, attribute: AttributeRecord): JsonObject => ({
   id: Number(attribute.id),
   type: 'data_attribute',
   name: attribute.name,
