@@ -24,11 +24,11 @@ const isLabelWord = (word: string, text: string): boolean =>
   ) ||
   /^(?:telefone?|kom|di|động|đt|no|nr|number|address|dial|line)$/iu.test(word);
 
-/** A heading over an empty cell says nothing: the words of a first line that is all headings. */
+/** A heading over an empty cell says nothing: the words of lines that are headings. */
 const headingsOf = (text: string): string => {
-  const [first = ''] = text.split('\n');
-  const known = first.split(/[\t;,|]/).filter((cell) => headingKind(cell) !== null);
-  return known.length >= 2 ? first : '';
+  const isHeadings = (line: string): boolean =>
+    line.split(/[\t;,|]/).filter((cell) => headingKind(cell) !== null).length >= 2;
+  return text.split('\n').filter(isHeadings).join('\n');
 };
 
 /** A trunk or an international prefix is in no E.164 number. */
