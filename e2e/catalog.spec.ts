@@ -23,7 +23,7 @@ for (const version of ['2.16', '1.3'] as const) {
     const still = galena.page.getByRole('region', { name: KNOWN });
     await expect(still).toContainText(/Tags4Teammates3Companies6/);
     await still.getByRole('button', { name: 'Read again' }).click();
-    await expect(still.getByRole('listitem')).toContainText('did not answer');
+    await expect(still.getByRole('listitem')).toContainText('cannot be reached');
     await expect(still).toContainText(/Tags4Teammates3Companies6/);
 
     await galena.practice.resume();

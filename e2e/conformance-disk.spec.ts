@@ -1,20 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
+import { filesBelow, filesWith } from './profile-files.ts';
 
 /** What is written where, by Chromium and by us. */
-
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.join(item.parentPath, item.name));
-
-const filesWith = (folder: string, text: string): readonly string[] =>
-  filesBelow(folder).filter((file) => {
-    const bytes = readFileSync(file);
-    return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'));
-  });
 
 // docs/api/app.md, "app.getPath": `sessionData` is where Chromium keeps what pages store, and that is
 // `userData` unless an app moves it; `--user-data-dir` moves both.

@@ -1,19 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.join(item.parentPath, item.name));
-
-const filesWith = (folder: string, text: string): string[] =>
-  filesBelow(folder).filter((file) => {
-    const bytes = readFileSync(file);
-    return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'));
-  });
+import { filesBelow, filesWith } from './profile-files.ts';
 
 /** The operating system's own tool, not ours. */
 const lookUpSecret = (service: string, account: string): string =>
