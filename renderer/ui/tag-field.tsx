@@ -66,9 +66,11 @@ const Tokens = ({ id, tags, onRemove }: TokensProps) => {
   );
 };
 
+/** An address, a card or a number of six digits or more: no list of tags has them. */
+const CONTACT = /@|^\s*BEGIN:|\d(?:[\s()./-]{0,2}\d){5}/i;
+
 /** A contact is read by the form, wherever it is pasted. */
-const isTagList = (text: string): boolean =>
-  /[\n\t]/.test(text.trim()) && !/@|^\s*BEGIN:/i.test(text);
+const isTagList = (text: string): boolean => /[\n\t]/.test(text.trim()) && !CONTACT.test(text);
 
 const isAtStart = ({ selectionStart, selectionEnd }: HTMLInputElement): boolean =>
   selectionStart === 0 && selectionEnd === 0;

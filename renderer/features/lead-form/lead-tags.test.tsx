@@ -86,6 +86,10 @@ test('pasted lines are a tag each, and a contact is still read as one', async ()
   expect(galena.requestsOf('readPaste')).toHaveLength(0);
   await user.paste('Ann Lee\nann@acme.example\n');
   await waitFor(() => expect(galena.requestsOf('readPaste')).toHaveLength(1));
+  await user.paste('Julia Sommer\nMobil: +49 171 2345678\n');
+  await waitFor(() => expect(galena.requestsOf('readPaste')).toHaveLength(2));
+  await user.paste('Fair 2026\nHall 12\n');
+  expect(chosen()).toContain('Fair 2026');
 });
 
 test('a separator that an input method writes on the way to a word parts nothing', async () => {
