@@ -30,12 +30,7 @@ test('what a page stores lies below userData, and nothing is left where userData
 // electron#22995: Chromium's own ways to the disk are many: caches, sessions, spelling, crash dumps.
 test('nothing that a rep typed can be read from the disk, whatever ended the page and Galena', async ({
   galena,
-  lane,
 }) => {
-  test.skip(
-    lane === 'stand-in',
-    'A whole browser keeps its windows for the next start, with what stands in them; Electron has no such service.',
-  );
   const { usePractice, fill, field, newLead } = galenaPage(galena.page);
   await usePractice();
   const typed = { name: 'Winifred Unwritten', email: 'winifred.unwritten@acme.example' };

@@ -21,6 +21,8 @@ export const TextAreaField = (props: TextAreaFieldProps) => {
     <div className={styles.field}>
       <FieldLabel id={id} label={label} isProposed={isProposed} />
       <textarea
+        // What Chromium would fill in again it first writes to the disk.
+        autoComplete="off"
         rows={2}
         {...area}
         id={id}
