@@ -51,6 +51,8 @@ export type KillReport = {
 /** How long everything may take to settle once nothing is in the way any more. */
 const SETTLE_WITHIN_MS = 45_000;
 const SETTLE_CHECK_MS = 100;
+/** A start, a life or a look that takes longer hangs; on a busy machine one takes seconds. */
+const PHASE_LIMIT_MS = 60_000;
 /** Holds are short here: a longer one would only make the kills find the same state again. */
 const LONGEST_HOLD_S = 1;
 
@@ -96,6 +98,14 @@ type Series = Run & {
   readonly ledger: Ledger;
   readonly nextName: () => string;
   readonly token: TokenTrouble;
+};
+
+/** A series that hangs says where, instead of running into the limit of its test. */
+const within = async <T>(phase: string, work: Promise<T>, limitMs = PHASE_LIMIT_MS): Promise<T> => {
+  const isLate = Symbol(phase);
+  const done = await Promise.race([work, sleep(limitMs, isLate, { ref: false })]);
+  if (done === isLate) throw new Error(`${phase} took longer than ${limitMs} ms.`);
+  return done as T;
 };
 
 const nameLeads = (seed: number): (() => string) => {
@@ -156,14 +166,21 @@ const carryOut = async (run: Run): Promise<KillReport> => {
   const token = createTokenTrouble(run.practice, run.apiVersion);
   const series = { ...run, random, ledger: createLedger(), nextName: nameLeads(seed), token };
   const untrue: Violation[] = [];
-  let app = await openFirst(run);
-  for (let kill = 0; kill < kills; kill += 1) {
-    await killOnce(series, app);
+  let app = await within('The first start', openFirst(run));
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await within(`Life ${kill}, to its kill,`, killOnce(series, app));
     run.onKill?.();
-    app = await openAgain(run);
-    untrue.push(...(await findUntrue(run, app)));
+    app = await within(`The start after kill ${kill}`, openAgain(run));
+    const look = within(`The look at the window after kill ${kill}`, findUntrue(run, app));
+    untrue.push(...(await look));
   }
-  return judge(series, app, untrue);
+  return within('The judgement', judge(series, app, untrue), 2 * SETTLE_WITHIN_MS + PHASE_LIMIT_MS);
+};
+
+/** What the window shows, as far as it answers. */
+const readWindow = async ({ page }: LaunchedApp): Promise<string> => {
+  const text = page.locator('body').innerText({ timeout: SETTLE_CHECK_MS });
+  return within('Reading the window', text, 1_000).catch((cause: unknown) => String(cause));
 };
 
 const openIntercom = (seed: number): Promise<RunningPractice> =>
@@ -194,9 +211,9 @@ export const killRun = async (options: KillRunOptions): Promise<KillReport> => {
     return await carryOut({ ...options, launch, practice, env });
   } catch (cause) {
     const said = last?.output() ?? '';
-    throw new Error(`The series with seed ${options.seed} broke off. Galena said:\n${said}`, {
-      cause,
-    });
+    const seen = last ? await readWindow(last) : '';
+    const text = `The series with seed ${options.seed} broke off: ${String(cause)}`;
+    throw new Error(`${text}\nIts window showed:\n${seen}\nGalena said:\n${said}`, { cause });
   } finally {
     await last?.close();
     await practice.close();
