@@ -16,7 +16,7 @@ type UndoParts<F, A> = {
 /** More than anybody takes back in one lead. */
 const MAX_STEPS = 100;
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A form has the same fields all the time. */
 const changedFields = <F extends object, A>({ before, after }: Step<F, A>): readonly (keyof F)[] =>

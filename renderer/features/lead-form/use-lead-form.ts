@@ -15,6 +15,7 @@ import { optionProblem } from '../../../preload/contract/list-options.ts';
 import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { toFormPath } from './field-path.ts';
 import { type FormValues, packLead, toForm } from './form-values.ts';
+import { isSame } from './undo-history.ts';
 
 /**
  * Fields whose control holds what it cannot pass on: a date without its year has an empty value, and
@@ -91,13 +92,14 @@ export const useLeadForm = (
       inUse.current = { ...before, tagIndex };
       return;
     }
-    // What is still being typed stays text.
-    const { tokens, tags: typed } = form.getValues();
-    const current = pack();
+    const moved = toForm(pack(), known);
     inUse.current = { attributes: known, tagIndex };
     setAttributes(known);
-    const values = { ...toForm(current, known), tokens, tags: typed };
-    form.reset(values, { keepTouched: true, keepErrors: true });
+    form.setValue('known', moved.known);
+    // Rows that stay are left alone: new ones would lose the cursor, and a date that is half typed.
+    if (!isSame(moved.customAttributes, form.getValues('customAttributes'))) {
+      form.setValue('customAttributes', moved.customAttributes);
+    }
   }, [form, known, tagIndex, pack]);
   return { form, attributes, pack };
 };
