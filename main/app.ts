@@ -1,13 +1,13 @@
 import type { AppError } from '../preload/contract/result.ts';
-import type { AppInfo, Storage } from '../preload/contract/status.ts';
+import type { Storage } from '../preload/contract/status.ts';
 import type { Config } from './config.ts';
 import { createDesk, type Desk, type DeskPorts } from './desk.ts';
-import { createHandlers } from './ipc/handlers.ts';
+import { type AppControls, createHandlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
 import type { Paths, ReadPaste, SystemCountry } from './ports.ts';
 import { isPageUrlOf } from './security/urls.ts';
 import { readCountry } from './services/assist/country.ts';
-import { type ClosingService, createClosing } from './services/closing.ts';
+import { createClosing } from './services/closing.ts';
 import { type OpenedStorage, openStorage, putAside } from './storage/open-storage.ts';
 import { explainStorageError } from './storage/storage-errors.ts';
 
@@ -29,17 +29,6 @@ export type App = {
   readonly mayLeave: () => boolean;
   /** Resolves when nothing is on the wire any more. */
   readonly stop: () => Promise<void>;
-};
-
-/** What the handlers may ask of the app as a whole. */
-export type AppControls = {
-  /** Waits for an opening that is under way: the keychain may be asking the rep. */
-  readonly info: () => Promise<AppInfo>;
-  readonly reopen: () => Promise<Storage>;
-  readonly startFresh: () => Promise<Storage>;
-  readonly systemCountry: () => string | null;
-  readonly readPaste: ReadPaste;
-  readonly closing: Pick<ClosingService, 'read' | 'answer'>;
 };
 
 const NOT_OPENED_YET: Storage = {

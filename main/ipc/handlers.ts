@@ -1,10 +1,23 @@
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
-import type { AppControls } from '../app.ts';
+import type { AppInfo, Storage } from '../../preload/contract/status.ts';
 import type { Desk } from '../desk.ts';
+import type { ReadPaste } from '../ports.ts';
 import { readAssist } from '../services/assist/assist.ts';
+import type { ClosingService } from '../services/closing.ts';
 import { toSummary } from '../services/history.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 import type { Handlers } from './router.ts';
+
+/** What the handlers may ask of the app as a whole. */
+export type AppControls = {
+  /** Waits for an opening that is under way: the keychain may be asking the rep. */
+  readonly info: () => Promise<AppInfo>;
+  readonly reopen: () => Promise<Storage>;
+  readonly startFresh: () => Promise<Storage>;
+  readonly systemCountry: () => string | null;
+  readonly readPaste: ReadPaste;
+  readonly closing: Pick<ClosingService, 'read' | 'answer'>;
+};
 
 const CLOSED: AppError = {
   code: 'storage-closed',

@@ -7,6 +7,7 @@ import { misbehave } from './misbehave.ts';
 import type { PracticeReply, PracticeRequest } from './protocol.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import type { CompanyRecord, ContactRecord, NoteRecord, TagRecord } from './records.ts';
+import { seedWorkspace } from './seed-workspace.ts';
 import { readFacts, type Service, serveCall } from './serve-call.ts';
 import { PRACTICE_DEFAULTS, type PracticeSettings, practiceSettingsSchema } from './settings.ts';
 import type { PracticeStore } from './store.ts';
@@ -113,7 +114,7 @@ const answerCall = (
 export const createPractice = (options: PracticeOptions): Practice => {
   const { clock, ids, random, token, store } = options;
   const settings = practiceSettingsSchema.parse({ ...PRACTICE_DEFAULTS, ...options.settings });
-  const workspace = openWorkspace({ clock, ids, random, store, settings });
+  const workspace = openWorkspace({ clock, ids, random, store, settings, seed: seedWorkspace });
   const admin = createAdminActions(workspace);
   const log = createCallLog(clock);
   let accepted = token;

@@ -17,7 +17,6 @@ import {
 } from './records.ts';
 import { createScroll, type Scroll } from './scroll.ts';
 import { createSearchIndex } from './search-index.ts';
-import { seedWorkspace } from './seed-workspace.ts';
 import type { PracticeSettings } from './settings.ts';
 import type { PracticeStore } from './store.ts';
 import { openTable, type Table } from './table.ts';
@@ -51,6 +50,8 @@ export type WorkspaceOptions = {
   readonly random: Random;
   readonly store: PracticeStore;
   readonly settings: PracticeSettings;
+  /** Fills a workspace that is new. */
+  readonly seed: (workspace: Workspace) => void;
 };
 
 const FIRST_SERIAL = 1_001;
@@ -79,7 +80,7 @@ const openTables = (store: PracticeStore) => {
   };
 };
 
-/** Opens what the store holds, or seeds an empty store. */
+/** Opens what the store holds; a workspace that is new is seeded. */
 export const openWorkspace = (options: WorkspaceOptions): Workspace => {
   const { clock, ids, settings } = options;
   const { isNew, counters, pending, ...tables } = openTables(options.store);
@@ -107,6 +108,6 @@ export const openWorkspace = (options: WorkspaceOptions): Workspace => {
     },
     visibleContacts: () => index.visible(),
   };
-  if (isNew) seedWorkspace(workspace);
+  if (isNew) options.seed(workspace);
   return workspace;
 };

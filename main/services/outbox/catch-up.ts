@@ -1,9 +1,9 @@
 import type { Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import { BATCH_SIZE, createBatches } from './batches.ts';
+import type { Search } from './events.ts';
 import type { Journal } from './journal.ts';
 import type { LookUps } from './look-ups.ts';
-import type { Search } from './machine.ts';
 
 type CatchUpParts = {
   readonly entries: EntryRepo;

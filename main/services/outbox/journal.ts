@@ -5,7 +5,8 @@ import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
 import { type ApiRequest, type Exchange, withoutToken } from '../intercom/exchange.ts';
 import type { Commits } from './commits.ts';
-import { type EntryEvent, nextState } from './machine.ts';
+import type { EntryEvent } from './events.ts';
+import { nextState } from './machine.ts';
 
 /** How long until a result that the disk did not take is written again. */
 const REWRITE_AFTER_MS = 2_000;

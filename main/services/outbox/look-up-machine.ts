@@ -1,6 +1,6 @@
 import type { EntryState, UnknownCause } from '../../../preload/contract/entry.ts';
+import type { EntryEvent, Search } from './events.ts';
 import { lookUpGapMs } from './look-up-schedule.ts';
-import type { EntryEvent, Search } from './machine.ts';
 import { arrive } from './step-machine.ts';
 
 /** After so many sendings without certainty only the rep has a lead sent once more (design.md §3). */

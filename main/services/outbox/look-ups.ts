@@ -1,9 +1,9 @@
 import type { Cancel, Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { EntryEvent, Search } from './events.ts';
 import type { Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import { lookUpGapMs } from './look-up-schedule.ts';
-import type { EntryEvent, Search } from './machine.ts';
 import type { Searcher } from './searcher.ts';
 import type { Target } from './target.ts';
 import type { TwinGuard } from './twins.ts';

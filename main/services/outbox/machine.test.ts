@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ActiveState, EntryState } from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../intercom/outcome.ts';
+import type { EntryEvent } from './events.ts';
 import type { Journey } from './journey.ts';
-import { type EntryEvent, nextState } from './machine.ts';
+import { nextState } from './machine.ts';
 
 const NOW = 1_000_000;
 const contactId = '5811f6bbe6b4704ddfa84ac0';

@@ -3,57 +3,12 @@ import {
   type EntryState,
   isUpdateAhead,
 } from '../../../preload/contract/entry.ts';
-import { haltCause, type Outcome } from '../intercom/outcome.ts';
+import { haltCause } from '../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
+import type { EntryEvent } from './events.ts';
 import type { Journey } from './journey.ts';
 import { fromUncertain, ready, unknown } from './look-up-machine.ts';
-import { arrive, fromCreated, leftOut, moveToElder, type StepEvent } from './step-machine.ts';
-
-/** What an unknown outcome needs to know to be cleared up. */
-export type Search = {
-  /** Whether the lead as it was sent can be searched for at all. */
-  readonly isSearchable: boolean;
-  readonly lagWindowMs: number;
-};
-
-/** What can happen to an entry (design.md §3). */
-export type EntryEvent =
-  | { readonly kind: 'submitted'; readonly holdMs: number; readonly journey: Journey }
-  | { readonly kind: 'hold-over'; readonly journey: Journey }
-  | { readonly kind: 'sending-started' }
-  /** `jitter` is a random number from 0 to below 1. */
-  | {
-      readonly kind: 'attempt-ended';
-      readonly outcome: Outcome;
-      readonly jitter: number;
-      readonly search: Search;
-      readonly journey: Journey;
-    }
-  /** A look-up, after really waiting `waitedMs`, found the lead, or searched all there is. */
-  | {
-      readonly kind: 'looked-up';
-      readonly contactId: string | null;
-      readonly waitedMs: number;
-      readonly search: Search;
-      readonly journey: Journey;
-    }
-  /** A look-up could not be made; the wait counts all the same. */
-  | { readonly kind: 'look-up-failed'; readonly waitedMs: number; readonly search: Search }
-  /** Galena was closed or killed and starts again. */
-  | { readonly kind: 'restarted'; readonly search: Search }
-  | { readonly kind: 'connectivity-returned' }
-  | StepEvent
-  | { readonly kind: 'undo-asked' }
-  | { readonly kind: 'send-now-asked'; readonly journey: Journey }
-  | { readonly kind: 'retry-asked' }
-  | { readonly kind: 'edit-asked' }
-  | {
-      readonly kind: 'answered';
-      readonly answer: 'is-there' | 'send-again';
-      readonly journey: Journey;
-    }
-  | { readonly kind: 'discard-asked' }
-  | { readonly kind: 'restore-asked' };
+import { arrive, fromCreated, leftOut, moveToElder } from './step-machine.ts';
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;

@@ -9,8 +9,9 @@ import type { Announce } from '../announcer.ts';
 import { cleanLead } from '../clean-lead.ts';
 import { BATCH_SIZE, createBatches } from './batches.ts';
 import type { Commits } from './commits.ts';
+import type { EntryEvent } from './events.ts';
 import { type Journey, journeyOf } from './journey.ts';
-import { type EntryEvent, nextState } from './machine.ts';
+import { nextState } from './machine.ts';
 import { isRefused, toKnown } from './refused.ts';
 
 type OutboxParts = {

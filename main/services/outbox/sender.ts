@@ -14,9 +14,9 @@ import {
   wordOf,
 } from '../intercom/outcome.ts';
 import { type OtherOwner, ownerOf, withOther } from './conflict.ts';
+import type { Search } from './events.ts';
 import type { Begun, Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
-import type { Search } from './machine.ts';
 import type { Target } from './target.ts';
 import type { TwinGuard } from './twins.ts';
 

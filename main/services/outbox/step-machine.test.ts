@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
 import type { StepOutcome } from '../intercom/step-outcome.ts';
-import { type EntryEvent, nextState } from './machine.ts';
+import type { EntryEvent } from './events.ts';
+import { nextState } from './machine.ts';
 import { arrive, nextStepIndex } from './step-machine.ts';
 
 const NOW = 1_000_000;

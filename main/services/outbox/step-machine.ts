@@ -7,25 +7,9 @@ import {
   type Tracks,
 } from '../../../preload/contract/entry.ts';
 import { haltCause } from '../intercom/outcome.ts';
-import type { StepOutcome } from '../intercom/step-outcome.ts';
 import { backoffMs } from './backoff.ts';
+import type { EntryEvent, StepEvent } from './events.ts';
 import { MAX_FOREIGN_ANSWERS, UNSETTLED } from './foreign-answers.ts';
-import type { EntryEvent } from './machine.ts';
-
-/** What can happen to the steps of an entry whose contact is known. */
-export type StepEvent =
-  | { readonly kind: 'step-started'; readonly index: number }
-  /** `jitter` is a random number from 0 to below 1. */
-  | {
-      readonly kind: 'step-ended';
-      readonly index: number;
-      readonly outcome: StepOutcome;
-      readonly jitter: number;
-    }
-  /** The rep does without the steps that are left. */
-  | { readonly kind: 'leave-out-asked' }
-  /** Of twins the elder is kept, and it is not the one that the steps were made for. */
-  | { readonly kind: 'elder-found'; readonly contactId: string };
 
 type Created = Extract<EntryState, { kind: 'created' }>;
 type Done = Extract<EntryState, { kind: 'done' }>;

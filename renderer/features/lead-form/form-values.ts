@@ -1,3 +1,4 @@
+import type { FieldPath } from 'react-hook-form';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedAttribute, TypedLead } from '../../../preload/contract/lead.ts';
 import { findOption } from '../../../preload/contract/list-options.ts';
@@ -13,6 +14,20 @@ export type FormValues = Omit<TypedLead, 'tags'> & {
   /** One for each attribute of the workspace, in its order. */
   known: { value: string }[];
 };
+
+/** The fields of the form that hold one line of text. */
+export type LeadTextName = Extract<
+  FieldPath<FormValues>,
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'company'
+  | 'avatarUrl'
+  | 'userAgent'
+  | `known.${number}.value`
+  | `customAttributes.${number}.name`
+  | `customAttributes.${number}.value`
+>;
 
 type Known = Pick<AttributeInfo, 'name' | 'type' | 'options'>;
 

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { type FieldPath, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import {
   type AttributeType,
   valueReadings,
@@ -12,7 +12,7 @@ import { useWhileReleased } from '../../lib/use-while-released.ts';
 import type { Message } from '../../ui/field-message.tsx';
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
 import { CAPPED_MESSAGE, capText, isOverfull } from './cap-input.ts';
-import type { FormValues } from './form-values.ts';
+import type { FormValues, LeadTextName } from './form-values.ts';
 import { useLeadFormKit } from './lead-form-kit.ts';
 import { targetAt } from './paste-target.ts';
 import { type FieldHelp, useFieldHelp } from './use-field-help.ts';
@@ -21,20 +21,6 @@ import { useSureChange } from './use-sure-change.ts';
 
 /** A pause in typing after which a warning may appear although the field was not left. */
 const PAUSE_MS = 800;
-
-/** The fields of the form that hold one line of text. */
-export type LeadTextName = Extract<
-  FieldPath<FormValues>,
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'company'
-  | 'avatarUrl'
-  | 'userAgent'
-  | `known.${number}.value`
-  | `customAttributes.${number}.name`
-  | `customAttributes.${number}.value`
->;
 
 type LeadTextFieldProps = Omit<TextFieldProps, 'name' | 'message'> & {
   readonly name: LeadTextName;

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues } from './form-values.ts';
+import type { FormValues, LeadTextName } from './form-values.ts';
 import { takenBackKey, useLeadFormKit } from './lead-form-kit.ts';
-import type { LeadTextName } from './lead-text-field.tsx';
 import type { FieldHelp } from './use-field-help.ts';
 
 /** What was changed when the field was left. */
