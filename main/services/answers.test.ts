@@ -7,7 +7,7 @@ import { catalogCallsOf } from './intercom/catalog-calls.ts';
 import { classify, type Reading } from './intercom/classify.ts';
 import type { ApiCall, ApiResponse, Exchange } from './intercom/exchange.ts';
 import { readFoundPage } from './intercom/find-lead.ts';
-import { generationOf } from './intercom/generation.ts';
+import { generationOf } from './intercom/generations.ts';
 import { identityOf } from './intercom/identity.ts';
 import { outcomeOf } from './intercom/outcome.ts';
 import { stepAnswerOf } from './intercom/step-outcome.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 import { cleanLead } from './clean-lead.ts';
-import { generationOf } from './intercom/generation.ts';
+import { generationOf } from './intercom/generations.ts';
 import { journeyOf } from './outbox/journey.ts';
 
 const lead = (part: Partial<TypedLead>): TypedLead => ({ ...EMPTY_LEAD, ...part });

@@ -8,7 +8,7 @@ import { createFakeClock, createFakeLog, type FakeClock } from '../../testing/fa
 import { startHttpServer, unusedUrl } from '../../testing/http-server.ts';
 import { createIntercom } from './client.ts';
 import { ANSWER_TIMEOUT_MS, type Endpoint, MAX_BODY_BYTES, withoutToken } from './exchange.ts';
-import { generationOf } from './generation.ts';
+import { generationOf } from './generations.ts';
 import { outcomeOf } from './outcome.ts';
 
 const TOKEN = 'dG9rOjEyMzQ1Njc4OTA=';

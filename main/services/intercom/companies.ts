@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import type { Company } from './generation.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { asRead, decodeEntities } from './text.ts';
-
-export type Company = { readonly id: string; readonly companyId: string; readonly name: string };
 
 const companySchema = z
   .object({

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
-import { type LookUpKey, refSchema } from './find-lead.ts';
-import type { FoundLead, Generation } from './generation.ts';
+import { refSchema } from './find-lead.ts';
+import type { FoundLead, Generation, LookUpKey, StepCalls } from './generation.ts';
 import { toContactFields } from './map-lead.ts';
-import type { StepCalls } from './steps.ts';
 
 const text = z
   .string()

@@ -2,16 +2,10 @@ import { z } from 'zod';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { classify } from './classify.ts';
 import type { Exchange } from './exchange.ts';
-import type { FoundLead, Generation } from './generation.ts';
+import type { FoundLead, Generation, LookUpKey } from './generation.ts';
 import { isSameLead } from './map-lead.ts';
 import { type Halt, haltOf } from './outcome.ts';
 import { isAboutRef } from './refusal.ts';
-
-/** What a lead can be looked up by, best first (design.md §3). */
-export type LookUpKey =
-  | { readonly kind: 'ref'; readonly ref: string }
-  | { readonly kind: 'email'; readonly email: string }
-  | { readonly kind: 'phone'; readonly phone: string };
 
 /**
  * What to search by, or null if there is nothing.

@@ -1,11 +1,5 @@
 import type { TypedLead } from '../../../preload/contract/lead.ts';
-import type { ApiVersion } from '../../../preload/contract/session.ts';
-import { contactsApi } from './contacts-api.ts';
 import type { ApiCall } from './exchange.ts';
-import type { LookUpKey } from './find-lead.ts';
-import { leadsApi } from './leads-api.ts';
-import type { SentWith } from './map-lead.ts';
-import type { StepCalls } from './steps.ts';
 
 /** A contact as an answer gave it, whatever the generation. */
 export type FoundLead = {
@@ -22,6 +16,38 @@ export type FoundLead = {
 };
 
 export type FoundPage = { readonly leads: readonly FoundLead[]; readonly hasMore: boolean };
+
+/** What a lead can be looked up by, best first (design.md §3). */
+export type LookUpKey =
+  | { readonly kind: 'ref'; readonly ref: string }
+  | { readonly kind: 'email'; readonly email: string }
+  | { readonly kind: 'phone'; readonly phone: string };
+
+/** What goes along with a lead. */
+export type SentWith = {
+  /** The entry's ref, or null: it is left out. */
+  readonly ref: string | null;
+  /** The workspace's own, in which its days are; null: not known. */
+  readonly timeZone: string | null;
+};
+
+/** A company as Intercom has it; `companyId` is the caller's own key. */
+export type Company = { readonly id: string; readonly companyId: string; readonly name: string };
+
+/** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
+export type StepCalls = {
+  readonly updateLead: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
+  /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
+  readonly unarchive: ((contactId: string) => ApiCall) | null;
+  readonly giveOwner: (contactId: string, ownerId: string) => ApiCall;
+  readonly attachCompany: (contactId: string, company: Company) => ApiCall;
+  /** The tag by its name; Intercom makes it if it is new. */
+  readonly makeTag: (contactId: string, name: string) => ApiCall;
+  /** A second call, where the first has only made the tag; null: it is attached already. */
+  readonly attachTag: ((contactId: string, tagId: string) => ApiCall) | null;
+  readonly writeNote: (contactId: string, html: string) => ApiCall;
+  readonly listNotes: (contactId: string) => ApiCall;
+};
 
 /** What differs between the API generations (design.md §5), and nothing else. */
 export type Generation = {
@@ -41,10 +67,3 @@ export type Generation = {
   /** Whether `galena_ref` has to exist before it can be sent (intercom-api.md §2.2). */
   readonly needsRefAttribute: boolean;
 };
-
-const GENERATIONS: Readonly<Record<ApiVersion, Generation>> = {
-  '2.16': contactsApi,
-  '1.3': leadsApi,
-};
-
-export const generationOf = (version: ApiVersion): Generation => GENERATIONS[version];

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { ApiCall } from './exchange.ts';
 import { refSchema } from './find-lead.ts';
-import type { FoundLead, Generation } from './generation.ts';
+import type { FoundLead, Generation, StepCalls } from './generation.ts';
 import { toLeadFields } from './map-lead.ts';
-import type { StepCalls } from './steps.ts';
 
 const text = z
   .string()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import { duplicateCallsOf } from './duplicate-calls.ts';
-import { generationOf } from './generation.ts';
+import { generationOf } from './generations.ts';
 import { mailSpellings } from './mail-spellings.ts';
 import { isSameLead } from './map-lead.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD, leadSchema } from '../../../preload/contract/lead.ts';
-import { generationOf } from './generation.ts';
+import { generationOf } from './generations.ts';
 
 const ALONE = { ref: null, timeZone: null };
 

@@ -8,18 +8,10 @@ import {
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import { cleanLead } from '../clean-lead.ts';
 import { dayInstant } from './day-instant.ts';
-import type { FoundLead } from './generation.ts';
+import type { FoundLead, SentWith } from './generation.ts';
 import { isTyped, readsAs } from './text.ts';
 
 type AttributeValue = string | number | boolean;
-
-/** What goes along with a lead. */
-export type SentWith = {
-  /** The entry's ref, or null: it is left out. */
-  readonly ref: string | null;
-  /** The workspace's own, in which its days are; null: not known. */
-  readonly timeZone: string | null;
-};
 
 const toValue = (
   { type, value }: TypedAttribute,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import { classify, type Reading } from './classify.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
-import { generationOf } from './generation.ts';
+import { generationOf } from './generations.ts';
 
 export type RefAnswer =
   | { readonly kind: 'ready' }

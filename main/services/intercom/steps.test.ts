@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
-import { generationOf } from './generation.ts';
+import { generationOf } from './generations.ts';
 import type { StepAnswer } from './step-outcome.ts';
 import { makeStep } from './steps.ts';
 

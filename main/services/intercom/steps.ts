@@ -2,27 +2,13 @@ import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { cleanLine } from '../clean-lead.ts';
-import { type Company, findOrMakeCompany } from './companies.ts';
+import { findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
+import type { Company, StepCalls } from './generation.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
 import { atFormFields } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { asRead } from './text.ts';
-
-/** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
-export type StepCalls = {
-  readonly updateLead: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
-  /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
-  readonly unarchive: ((contactId: string) => ApiCall) | null;
-  readonly giveOwner: (contactId: string, ownerId: string) => ApiCall;
-  readonly attachCompany: (contactId: string, company: Company) => ApiCall;
-  /** The tag by its name; Intercom makes it if it is new. */
-  readonly makeTag: (contactId: string, name: string) => ApiCall;
-  /** A second call, where the first has only made the tag; null: it is attached already. */
-  readonly attachTag: ((contactId: string, tagId: string) => ApiCall) | null;
-  readonly writeNote: (contactId: string, html: string) => ApiCall;
-  readonly listNotes: (contactId: string) => ApiCall;
-};
 
 type Subject = {
   readonly contactId: string;

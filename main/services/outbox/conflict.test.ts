@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generationOf } from '../intercom/generation.ts';
+import { generationOf } from '../intercom/generations.ts';
 import { ownerOf, withOther } from './conflict.ts';
 
 const id = '5811f6bbe6b4704ddfa84ac0';

@@ -6,12 +6,12 @@ import {
   byAge,
   isWanted,
   type LookUpFailed,
-  type LookUpKey,
   lookUpKeyOf,
   readFoundPage,
   readFoundUser,
 } from '../intercom/find-lead.ts';
-import { type FoundLead, generationOf } from '../intercom/generation.ts';
+import type { FoundLead, LookUpKey } from '../intercom/generation.ts';
+import { generationOf } from '../intercom/generations.ts';
 import type { Begun, Journal } from './journal.ts';
 import type { Target } from './target.ts';
 

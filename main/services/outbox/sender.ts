@@ -4,7 +4,8 @@ import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
-import { type FoundLead, type Generation, generationOf } from '../intercom/generation.ts';
+import type { FoundLead, Generation } from '../intercom/generation.ts';
+import { generationOf } from '../intercom/generations.ts';
 import {
   doubtfulId,
   isOurMaking,

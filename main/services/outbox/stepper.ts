@@ -4,7 +4,7 @@ import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Exchange } from '../intercom/exchange.ts';
-import { generationOf } from '../intercom/generation.ts';
+import { generationOf } from '../intercom/generations.ts';
 import { wordOf } from '../intercom/outcome.ts';
 import {
   type Ask,

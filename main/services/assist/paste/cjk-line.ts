@@ -1,5 +1,4 @@
 import { type Firm, readFirm } from './companies.ts';
-import type { NamePart } from './name-parts.ts';
 import type { Piece } from './pieces.ts';
 import { hasCjkSurname, hasOrgWord, roleWords } from './vocabulary.ts';
 
@@ -14,6 +13,16 @@ const CJK_WORD = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3・]+$/u;
 const READING = /\([^()]{1,40}\)/gu;
 const DEPARTMENT =
   /(?:[部課室係局所店]|本部|グループ|チーム|センター|支店|支社|事業部|事务部|[0-9]課|部门|部門|科|处|處|.팀|.{2}부|.{2}과|.{2}실|.{2}본부|.{2}센터|.{2}지점|사업부)$/u;
+
+/** A part of a piece that may be a name by itself. */
+export type NamePart = {
+  readonly text: string;
+  readonly start: number;
+  /** How much its place in the piece speaks for it. */
+  readonly bonus: number;
+  /** It counts only with a known given name in it, or a mail address that speaks for it. */
+  readonly needsProof: boolean;
+};
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 

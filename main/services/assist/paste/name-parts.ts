@@ -1,19 +1,9 @@
-import { namesInCjkLine } from './cjk-line.ts';
+import { type NamePart, namesInCjkLine } from './cjk-line.ts';
 import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
 import { readLabel } from './labels.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
 import { closerLength, roleWords } from './vocabulary.ts';
-
-/** A part of a piece that may be a name by itself. */
-export type NamePart = {
-  readonly text: string;
-  readonly start: number;
-  /** How much its place in the piece speaks for it. */
-  readonly bonus: number;
-  /** It counts only with a known given name in it, or a mail address that speaks for it. */
-  readonly needsProof: boolean;
-};
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
