@@ -3,11 +3,12 @@ import { tempFolder } from '../testing/temp-folder.ts';
 import { describeFailure, expectPromisesKept, findFailure } from './run-seeds.ts';
 import { simulate } from './simulate.ts';
 
-// The other half of the 2,000 seeds is in simulation-more.test.ts, so that two workers share them.
+/** A story takes a tenth of a second; a machine that is busy with other things takes its time. */
 const SLOW_MS = 240_000;
 
-test('no lead is lost and none is made twice, from seed 1 to 1,000', { timeout: SLOW_MS }, () =>
-  expectPromisesKept(1, 1_000),
+// Thousands more are told every night: `npm run soak`.
+test('no lead is lost and none is made twice, from seed 1 to 200', { timeout: SLOW_MS }, () =>
+  expectPromisesKept(1, 200),
 );
 
 test('the same seed tells the same story', async () => {
