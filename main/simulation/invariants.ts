@@ -3,6 +3,7 @@ import type { ContactRecord } from '../practice/records.ts';
 import type { Database } from '../storage/database.ts';
 import { createEntryRepo, type Entry, type EntryRepo } from '../storage/entry-repo.ts';
 import type { Card } from './cards.ts';
+import { contactAt } from './contact-at.ts';
 import { isCreate } from './network.ts';
 import { createStepPromises } from './step-promises.ts';
 import type { World } from './world.ts';
@@ -19,9 +20,11 @@ const isOf = (card: Card, contact: ContactRecord): boolean => {
 const isAbout = (card: Card, body: string): boolean =>
   body.includes('"galena_ref"') ? body.includes(card.id) : body.includes(`"${card.marker} `);
 
-/** The attribute for the ref is made while connecting, and archiving has no body to know it by. */
+const isAttribute = (path: string): boolean => path.startsWith('/data_attributes');
+
+/** The attribute for the ref is made or restored on its own account, and archiving has no body to know it by. */
 const isChange = ({ method, path, body }: PracticeRequest): boolean =>
-  method !== 'GET' && body !== '' && path !== '/data_attributes' && path !== '/contacts/search';
+  method !== 'GET' && body !== '' && !isAttribute(path) && path !== '/contacts/search';
 
 /** Where an entry is, and its steps. */
 const inWords = (entry: Entry | undefined): string => {
@@ -84,7 +87,7 @@ export const createInvariants = (
   const checkDone = (card: Card, entry: Entry): void => {
     if (entry.state.kind !== 'done' || entry.state.contactId === null) return;
     const { contactId } = entry.state;
-    const contact = practice.contacts().find(({ id }) => id === contactId);
+    const contact = contactAt(practice, contactId);
     if (!contact) violate(`card ${card.number} is done with a contact that does not exist`);
     else if (!isOf(card, contact)) violate(`card ${card.number} is done with somebody else`);
   };
@@ -135,7 +138,8 @@ export const createInvariants = (
     }
     if (entry.state.kind !== 'done' || entry.state.contactId === null) return;
     const { contactId } = entry.state;
-    if (!found.some(({ id }) => id === contactId)) {
+    const at = contactAt(practice, contactId);
+    if (!found.some(({ id }) => id === at?.id)) {
       violate(`card ${card.number} is done with a contact that is not live`);
     }
   };

@@ -1,16 +1,17 @@
 import type { Step, Tracks } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import type { Practice } from '../practice/practice.ts';
+import { contactAt } from './contact-at.ts';
 import { countNotes } from './notes-count.ts';
 
 const hasTag = (practice: Practice, contactId: string, name: string): boolean => {
   const tag = practice.tags().find((one) => one.name.toLowerCase() === name.toLowerCase());
-  const contact = practice.contacts().find(({ id }) => id === contactId);
+  const contact = contactAt(practice, contactId);
   return contact?.tags.some(({ id }) => id === tag?.id) ?? false;
 };
 
 const hasCompany = (practice: Practice, contactId: string, name: string): boolean => {
-  const contact = practice.contacts().find(({ id }) => id === contactId);
+  const contact = contactAt(practice, contactId);
   const named = practice.companies().filter((company) => company.name === name);
   return named.some(({ id }) => contact?.companyIds.includes(id));
 };
@@ -29,7 +30,7 @@ const hasFields = (
   { lead, contactId, leads }: Arrived,
   fields: readonly ('name' | 'email' | 'ownerId')[],
 ): boolean => {
-  const contact = practice.contacts().find(({ id }) => id === contactId);
+  const contact = contactAt(practice, contactId);
   return fields.every((field) => {
     const typed = leads.map((one) => one[field]).filter((text) => text !== '');
     return lead[field] === '' || typed.includes(contact?.[field] ?? '');
@@ -44,7 +45,9 @@ const findLack = (practice: Practice, arrived: Arrived, step: Step): string | nu
     case 'company':
       return hasCompany(practice, contactId, lead.company) ? null : 'lacks the company';
     case 'note':
-      return countNotes(practice, contactId, lead.note) === 0 ? 'lacks the note' : null;
+      return countNotes(practice, contactAt(practice, contactId)?.id ?? contactId, lead.note) === 0
+        ? 'lacks the note'
+        : null;
     case 'update':
       return hasFields(practice, arrived, ['name', 'email']) ? null : 'lacks the update';
     case 'owner':

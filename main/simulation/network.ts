@@ -1,3 +1,4 @@
+import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { Fetch, Network as Wires } from '../ports.ts';
 import type { Fault } from '../practice/faults.ts';
 import type { PracticeReply, PracticeRequest } from '../practice/protocol.ts';
@@ -71,6 +72,8 @@ const toRequest = (url: string, init: Parameters<Fetch>[1]): PracticeRequest => 
   return { method, path, query: search.slice(1), headers, body };
 };
 
+const onCreate = { method: 'POST', path: '/contacts' } as const;
+
 const idOf = (reply: PracticeReply): string | null => {
   if (reply.kind !== 'answer' || reply.status !== 200) return null;
   const body: unknown = JSON.parse(reply.body);
@@ -120,16 +123,14 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
   /** What Intercom and its people do at any time. */
   const manners: Fault[] = [
     ...(plan.hasEscapes ? [{ kind: 'escaped-names' } as const] : []),
-    ...(plan.conversionRate > 0
-      ? [
-          {
-            kind: 'role-change',
-            method: 'POST',
-            path: '/contacts',
-            probability: plan.conversionRate,
-          } as const,
-        ]
-      : []),
+    { kind: 'role-change', ...onCreate, probability: plan.conversionRate },
+    { kind: 'merge', ...onCreate, probability: plan.mergeRate },
+    {
+      kind: 'archived-attribute',
+      name: REF_ATTRIBUTE,
+      ...onCreate,
+      probability: plan.archivalRate,
+    },
   ];
   practice.setFaults({ faults: manners });
 

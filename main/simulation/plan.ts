@@ -44,6 +44,10 @@ type Oddities = {
   readonly hasEscapes: boolean;
   /** How probable it is that somebody makes a user of a lead right after it was created. */
   readonly conversionRate: number;
+  /** How probable it is that somebody merges a lead into a user right after it was created. */
+  readonly mergeRate: number;
+  /** How probable it is that an admin has archived the ref's attribute just before a lead is created. */
+  readonly archivalRate: number;
 };
 
 const SECOND = 1_000;
@@ -100,6 +104,8 @@ const drawOddities = (seed: number, hasRef: boolean, apiVersion: ApiVersion): Od
     hasEscapes: dice.chance(0.3),
     // On 1.x nobody finds a user again whose address is not known.
     conversionRate: dice.chance(0.25) && hasRef && apiVersion === '2.16' ? 0.4 : 0,
+    mergeRate: dice.chance(0.2) && hasRef && apiVersion === '2.16' ? 0.3 : 0,
+    archivalRate: dice.chance(0.2) && hasRef ? dice.pick([0.05, 0.3]) : 0,
   };
 };
 

@@ -4,6 +4,7 @@ import type { ApiVersion } from '../../preload/contract/session.ts';
 import type { ContactRecord } from '../practice/records.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 import type { Card } from './cards.ts';
+import { contactAt } from './contact-at.ts';
 import { findLacks } from './lacks.ts';
 import { countNotes, plainNote } from './notes-count.ts';
 import type { World } from './world.ts';
@@ -56,6 +57,8 @@ export const createStepPromises = ({ world, cards, readEntries, isOf }: Parts) =
       }
     }
   };
+
+  const placeOf = (contactId: string): string => contactAt(practice, contactId)?.id ?? contactId;
 
   const contactName = (contact: ContactRecord): string => `the contact ${contact.serial}`;
 
@@ -114,7 +117,8 @@ export const createStepPromises = ({ world, cards, readEntries, isOf }: Parts) =
     checkEnd: (): void => {
       const entries = readEntries();
       const arrived = [...entries.values()].map(arrivedOf).filter((one) => one !== null);
-      const at = (id: string) => arrived.filter(({ contactId }) => contactId === id);
+      const at = (id: string) =>
+        arrived.filter((one) => one.contactId !== null && placeOf(one.contactId) === placeOf(id));
       for (const card of cards) checkArrived(entries, card, (id) => at(id).map(({ lead }) => lead));
       for (const contact of practice.contacts()) {
         checkNotes(contact);
