@@ -22,6 +22,7 @@ const entryOf = (state: EntryState, lead = fields): EntrySummary => ({
   updatedAt: 0,
   submittedAt: 0,
   attemptCount: 1,
+  actions: [],
 });
 
 const done = entryOf({ kind: 'done', contactId: 'c1', at: 0, steps: [] });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntryDetails, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
+import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
@@ -35,8 +36,10 @@ const readMark = (text: string | null): HistoryMark | null => {
 };
 
 /** The page has no use for ids of workspaces. */
-export const toSummary = ({ workspaceId: _workspaceId, ...summary }: Entry): EntrySummary =>
-  summary;
+export const toSummary = ({ workspaceId: _workspaceId, ...entry }: Entry): EntrySummary => ({
+  ...entry,
+  actions: [...actionsOf(entry.state)],
+});
 
 /** The contact that an entry went into, or the one that is in its way. */
 const contactOf = (state: EntryState): string | null => {

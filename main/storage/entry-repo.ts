@@ -11,7 +11,7 @@ import { createNameKeeper, keysOf } from './entry-keys.ts';
 import { matchSearch } from './search-text.ts';
 
 /** An entry as the outbox works with it. */
-export type Entry = EntrySummary & { readonly workspaceId: string | null };
+export type Entry = Omit<EntrySummary, 'actions'> & { readonly workspaceId: string | null };
 
 /** Where a page of the history ended: the last entry's submission and id. */
 export type HistoryMark = { readonly submittedAt: number; readonly id: string };

@@ -216,6 +216,21 @@ export const entryStateSchema = z.discriminatedUnion('kind', [
 export type ActiveState = z.infer<typeof activeStateSchema>;
 export type EntryState = z.infer<typeof entryStateSchema>;
 
+/** What a rep can ask for an entry. */
+export const ENTRY_ACTIONS = [
+  'undo',
+  'send-now',
+  'retry',
+  'edit',
+  'update-other',
+  'leave-out',
+  'is-there',
+  'send-again',
+  'discard',
+  'restore',
+] as const;
+export type EntryAction = (typeof ENTRY_ACTIONS)[number];
+
 export const entrySummarySchema = z.strictObject({
   /** A UUID; the entry's ref. */
   id: z.uuid(),
@@ -227,6 +242,8 @@ export const entrySummarySchema = z.strictObject({
   updatedAt: instant,
   submittedAt: instant.nullable(),
   attemptCount: z.number().int(),
+  /** What the rep may do with it now, in the order in which it is offered. */
+  actions: z.array(z.enum(ENTRY_ACTIONS)),
 });
 export type EntrySummary = z.infer<typeof entrySummarySchema>;
 

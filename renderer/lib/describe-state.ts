@@ -1,11 +1,11 @@
 import type { ActiveState, EntryState, UnknownCause } from '../../preload/contract/entry.ts';
+import { isStepRefused } from '../../preload/contract/entry-actions.ts';
 import type { Pause, Status } from '../../preload/contract/status.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import {
   describeLeftOut,
   describeNotAdded,
   describeSteps,
-  isStepRefused,
   isStepUnsettled,
   isUpdate,
   isUpdateLeftOut,

@@ -45,8 +45,6 @@ export const isUpdating = ({ steps }: Created): boolean =>
 export const isUpdateLeftOut = ([first]: Tracks): boolean =>
   first?.step.kind === 'update' && first.progress.kind === 'left-out';
 
-export const isStepRefused = ({ steps }: Created): boolean => withKind(steps, 'refused').length > 0;
-
 const describeRefused = (step: Step, refusal: Refusal): string =>
   refusal.code === UNSETTLED_CODE
     ? `Not settled: ${nameStep(step)}. ${refusal.message}`

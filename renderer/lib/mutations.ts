@@ -6,7 +6,7 @@ import {
   MAX_CAMPAIGN_FILE_LENGTH,
 } from '../../preload/contract/campaign.ts';
 import type { GalenaBridge, Request } from '../../preload/contract/channels.ts';
-import type { EntrySummary } from '../../preload/contract/entry.ts';
+import type { EntryAction, EntrySummary } from '../../preload/contract/entry.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Session } from '../../preload/contract/session.ts';
 import type { ClosingChoice, Settings, Storage } from '../../preload/contract/status.ts';
@@ -107,10 +107,7 @@ const ASK = {
   'leave-out': (bridge, id) => bridge.leaveOut({ id }),
   discard: (bridge, id) => bridge.discardEntry({ id }),
   restore: (bridge, id) => bridge.restoreEntry({ id }),
-} as const satisfies Record<string, Ask>;
-
-/** What a rep can ask for an entry. */
-export type EntryAction = keyof typeof ASK;
+} as const satisfies Record<EntryAction, Ask>;
 
 type Asked = { readonly entry: EntrySummary; readonly action: EntryAction };
 

@@ -5,6 +5,7 @@ import {
   type EntrySummary,
   updatableOther,
 } from '../../preload/contract/entry.ts';
+import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { leadTitle } from '../../preload/contract/lead.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Settings } from '../../preload/contract/status.ts';
@@ -38,7 +39,8 @@ export const makeStore = (state: FakeEntries) => {
     const entry = state.entries.find((known) => known.id === id);
     return entry ? ok(entry) : fail({ code: 'entry-missing', message: 'This lead is gone.' });
   };
-  const put = (entry: EntrySummary): Result<EntrySummary> => {
+  const put = (changed: Omit<EntrySummary, 'actions'>): Result<EntrySummary> => {
+    const entry = { ...changed, actions: [...actionsOf(changed.state)] };
     state.entries = [...state.entries.filter(({ id }) => id !== entry.id), structuredClone(entry)];
     return ok(entry);
   };

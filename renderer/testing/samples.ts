@@ -1,6 +1,7 @@
 import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { LocalMatch, RemoteMatch } from '../../preload/contract/duplicates.ts';
 import type { Attempt, EntryState, EntrySummary, Refusal } from '../../preload/contract/entry.ts';
+import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 import type { ConnectedSession, Workspace } from '../../preload/contract/session.ts';
 
@@ -117,6 +118,7 @@ export const sampleEntry = (input: EntryInput): EntrySummary => {
     updatedAt: at,
     submittedAt: state.kind === 'draft' ? null : at,
     attemptCount: input.attemptCount ?? 0,
+    actions: [...actionsOf(state)],
   };
 };
 

@@ -1,7 +1,7 @@
-import type { EntryDetails, EntrySummary } from '../../../preload/contract/entry.ts';
+import type { EntryAction, EntryDetails, EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState, joinWords, type Line, type StateWords } from '../../lib/describe-state.ts';
-import type { EntryAction, useEntryAction } from '../../lib/mutations.ts';
+import type { useEntryAction } from '../../lib/mutations.ts';
 import { useEntry, useStatus } from '../../lib/queries.ts';
 import { hrefTo } from '../../lib/router.ts';
 import { useNow } from '../../lib/use-now.ts';
@@ -22,15 +22,17 @@ type LeadProps = Pick<LastLeadProps, 'ask'> & {
 
 type LastLeadButton = { readonly label: string; readonly action: EntryAction };
 
-const findButtons = ({ state }: EntrySummary): readonly LastLeadButton[] => {
-  if (state.kind === 'refused') {
-    return state.unanswered === 0 ? [{ label: 'Edit', action: 'edit' }] : [];
-  }
-  if (state.kind !== 'held') return [];
-  return [
-    { label: 'Undo', action: 'undo' },
-    { label: 'Send now', action: 'send-now' },
-  ];
+const HELD_BUTTONS: readonly LastLeadButton[] = [
+  { label: 'Undo', action: 'undo' },
+  { label: 'Send now', action: 'send-now' },
+];
+const REFUSED_BUTTONS: readonly LastLeadButton[] = [{ label: 'Edit', action: 'edit' }];
+
+/** Of what may be done with it, what is at hand beside the next lead. */
+const findButtons = ({ state, actions }: EntrySummary): readonly LastLeadButton[] => {
+  const atHand = { held: HELD_BUTTONS, refused: REFUSED_BUTTONS };
+  const buttons = state.kind === 'held' || state.kind === 'refused' ? atHand[state.kind] : [];
+  return buttons.filter(({ action }) => actions.includes(action));
 };
 
 const describeLead = ({ state }: EntrySummary, now: number, line?: Line): StateWords => {

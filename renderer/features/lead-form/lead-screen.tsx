@@ -41,7 +41,7 @@ const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
   });
   const findHeld = () => {
     const entry = desk.lastLeadId === null ? null : peekEntry(desk.lastLeadId);
-    return entry?.state.kind === 'held' ? entry : null;
+    return entry?.actions.includes('undo') ? entry : null;
   };
   const askFor = (action: 'undo' | 'send-now') => {
     const entry = findHeld();

@@ -1,13 +1,13 @@
 import { memo, useState } from 'react';
-import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import type { EntryAction, EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import type { StateWords } from '../../lib/describe-state.ts';
-import { type EntryAction, useEntryAction, useOpenContact } from '../../lib/mutations.ts';
+import { useEntryAction, useOpenContact } from '../../lib/mutations.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryItem } from '../../ui/entry-list.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { DiscardQuestion } from './discard-question.tsx';
-import { findButtons } from './entry-actions.ts';
+import { entryButtons } from './entry-buttons.ts';
 import styles from './outbox.module.css';
 
 export type OnEdit = (draft: EntrySummary, before: EntrySummary) => void;
@@ -74,7 +74,7 @@ export const OutboxRow = memo((props: OutboxRowProps) => {
       actions={
         <>
           {canOpen && hasOther(entry) && <OpenOther id={entry.id} />}
-          {findButtons(entry.state).map((button) => (
+          {entryButtons(entry).map((button) => (
             <Button key={button.label} onPress={() => press(button.action)}>
               {button.label}
             </Button>

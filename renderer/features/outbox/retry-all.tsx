@@ -1,6 +1,6 @@
 import { useIsMutating } from '@tanstack/react-query';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
-import { isStepRefused } from '../../lib/describe-steps.ts';
+import { isStepRefused } from '../../../preload/contract/entry-actions.ts';
 import { keys } from '../../lib/keys.ts';
 import { useRetryAll } from '../../lib/mutations.ts';
 import { useOutbox, useStatus } from '../../lib/queries.ts';

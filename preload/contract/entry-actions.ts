@@ -1,0 +1,50 @@
+import { type EntryAction, type EntryState, isUpdateAhead, updatableOther } from './entry.ts';
+
+type Created = Extract<EntryState, { kind: 'created' }>;
+
+/** Whether one of its steps waits for the rep. */
+export const isStepRefused = ({ steps }: Pick<Created, 'steps'>): boolean =>
+  steps.some(({ progress }) => progress.kind === 'refused');
+
+/** Steps on their way need nobody; an update that is all ahead is as open as a lead that waits. */
+const stepActions = (state: Created): readonly EntryAction[] => {
+  if (state.steps.some(({ progress }) => progress.kind === 'doing')) return [];
+  const isAhead = isUpdateAhead(state.steps);
+  if (isStepRefused(state)) {
+    return isAhead ? ['retry', 'edit', 'leave-out', 'discard'] : ['retry', 'leave-out'];
+  }
+  if (isAhead) return ['send-now', 'edit', 'discard'];
+  return state.cause === 'new' ? [] : ['retry', 'leave-out'];
+};
+
+/**
+ * What the rep may do with an entry, in the order in which it is offered. Main says it with each
+ * summary; no screen decides it again. What is on its way is left alone, and what Intercom may have is
+ * not opened to changes: as another lead it could be made twice.
+ */
+export const actionsOf = (state: EntryState): readonly EntryAction[] => {
+  switch (state.kind) {
+    case 'draft':
+      return ['discard'];
+    case 'held':
+      return ['send-now', 'undo', 'discard'];
+    case 'queued':
+      return state.unanswered === 0 ? ['send-now', 'edit', 'discard'] : ['send-now', 'discard'];
+    case 'uncertain':
+      return ['discard'];
+    case 'asking':
+      return ['is-there', 'send-again', 'discard'];
+    case 'refused': {
+      if (state.unanswered > 0) return ['retry', 'discard'];
+      const update = updatableOther(state) === null ? [] : (['update-other'] as const);
+      return ['retry', ...update, 'edit', 'discard'];
+    }
+    case 'created':
+      return stepActions(state);
+    case 'discarded':
+      return ['restore'];
+    case 'sending':
+    case 'done':
+      return [];
+  }
+};
