@@ -5,11 +5,12 @@ import { troubleWords } from './catalog/trouble.ts';
 import { readMatches } from './duplicate-answer.ts';
 import { catalogCallsOf } from './intercom/catalog-calls.ts';
 import { classify, type Reading } from './intercom/classify.ts';
-import type { ApiCall, ApiResponse, Exchange } from './intercom/exchange.ts';
+import type { ApiCall, Exchange } from './intercom/exchange.ts';
 import { readFoundPage } from './intercom/find-lead.ts';
 import { generationOf } from './intercom/generations.ts';
 import { identityOf } from './intercom/identity.ts';
 import { outcomeOf } from './intercom/outcome.ts';
+import type { ApiResponse } from './intercom/read-response.ts';
 import { stepAnswerOf } from './intercom/step-outcome.ts';
 
 /*

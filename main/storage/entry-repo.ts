@@ -4,7 +4,7 @@ import {
   type EntrySummary,
   entryStateSchema,
 } from '../../preload/contract/entry.ts';
-import { type TypedLead, typedLeadSchema } from '../../preload/contract/lead.ts';
+import { storedLeadSchema, type TypedLead } from '../../preload/contract/lead.ts';
 import { MAX_HOLD_SECONDS } from '../../preload/contract/status.ts';
 import type { Database } from './database.ts';
 import { createNameKeeper, keysOf } from './entry-keys.ts';
@@ -22,7 +22,7 @@ const rowSchema = z.object({
   id: z.string(),
   workspace_id: z.string().nullable(),
   workspace_name: z.string().nullable(),
-  lead: z.string().transform((text) => typedLeadSchema.parse(JSON.parse(text))),
+  lead: z.string().transform((text) => storedLeadSchema.parse(JSON.parse(text))),
   state: z.string().transform((text) => entryStateSchema.parse(JSON.parse(text))),
   created_at: z.number(),
   updated_at: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownText, storedIdSchema } from './foreign-text.ts';
 
 export const REGIONS = ['us', 'eu', 'au'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -35,10 +36,13 @@ export const connectPracticeSchema = connectSchema.pick({
 export type ConnectInput = z.infer<typeof connectSchema>;
 export type PracticeInput = z.infer<typeof connectPracticeSchema>;
 
+/** Ours: nobody named a workspace longer. */
+export const MAX_WORKSPACE_NAME_LENGTH = 120;
+
 export const workspaceSchema = z.strictObject({
   /** Intercom's `id_code`. */
-  id: z.string(),
-  name: z.string(),
+  id: storedIdSchema,
+  name: shownText(MAX_WORKSPACE_NAME_LENGTH),
   region: z.enum(REGIONS),
   apiVersion: z.enum(API_VERSIONS),
   isPractice: z.boolean(),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { cutText } from '../lib/cut-text.ts';
+import { cutText } from '../../preload/contract/cut-text.ts';
 import { Button } from './button.tsx';
 import { formatJson } from './format-json.ts';
 import styles from './json-view.module.css';

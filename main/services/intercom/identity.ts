@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { explainFailure } from '../../../preload/contract/explain-failure.ts';
+import {
+  answeredIdSchema,
+  foreignIdSchema,
+  shownText,
+} from '../../../preload/contract/foreign-text.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
-import type { Region } from '../../../preload/contract/session.ts';
+import { MAX_WORKSPACE_NAME_LENGTH, type Region } from '../../../preload/contract/session.ts';
 import { classify, type Reading } from './classify.ts';
 import { isTimeZone } from './day-instant.ts';
 import type { Exchange } from './exchange.ts';
@@ -19,17 +24,19 @@ export type Identity =
     }
   | { readonly kind: 'unknown'; readonly error: AppError };
 
+const shownName = shownText(MAX_WORKSPACE_NAME_LENGTH);
+
 /** intercom-api.md §3.7: `app` may be null, and the spelling of its region is not confirmed. */
 const adminSchema = z.object({
   type: z.literal('admin'),
-  id: z.union([z.string(), z.number()]).transform(String),
-  name: z.string().nullish(),
+  id: answeredIdSchema,
+  name: shownName.nullish(),
   app: z
     .object({
-      id_code: z.string().min(1),
-      name: z.string().nullish(),
-      region: z.string().nullish(),
-      timezone: z.string().nullish().catch(null),
+      id_code: foreignIdSchema,
+      name: shownName.nullish(),
+      region: shownName.nullish(),
+      timezone: shownName.nullish().catch(null),
     })
     .nullish(),
 });
@@ -47,9 +54,6 @@ const error = (code: AppError['code'], message: string): Identity => ({
   kind: 'unknown',
   error: { code, message },
 });
-
-/** Longer ones are cut: nobody named a workspace like that. */
-const MAX_NAME_LENGTH = 120;
 
 const SAFE = 'Nothing was stored.';
 
@@ -169,7 +173,7 @@ export const identityOf = (exchange: Pick<Exchange, 'response' | 'failure'>): Id
   return {
     kind: 'known',
     workspaceId: app?.id_code ?? `admin-${id}`,
-    workspaceName: (app?.name || name || 'Intercom workspace').slice(0, MAX_NAME_LENGTH),
+    workspaceName: app?.name || name || 'Intercom workspace',
     region: REGION_WORDS.get(app?.region?.trim().toLowerCase() ?? '') ?? null,
     timeZone: isTimeZone(zone) ? zone : null,
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { answeredIdSchema } from '../../../preload/contract/foreign-text.ts';
 import type { ApiCall } from './exchange.ts';
+import { MAX_ON_PAGE, rows } from './lists.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { decodeEntities } from './text.ts';
 
@@ -36,11 +38,10 @@ export type NotePast = {
   readonly claims: readonly ReadonlySet<string>[];
 };
 
-const idSchema = z.union([z.string().min(1), z.number().transform(String)]);
-const noteSchema = z.object({ id: idSchema.nullish(), body: z.string() });
+const noteSchema = z.object({ id: answeredIdSchema.nullish().catch(null), body: z.string() });
 const listSchema = z.union([
-  z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
-  z.object({ notes: z.array(z.unknown()) }).transform(({ notes }) => notes),
+  z.object({ data: rows(MAX_ON_PAGE) }).transform(({ data }) => data),
+  z.object({ notes: rows(MAX_ON_PAGE) }).transform(({ notes }) => notes),
 ]);
 
 type Note = z.infer<typeof noteSchema>;

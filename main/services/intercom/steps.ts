@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
+import { answeredIdSchema } from '../../../preload/contract/foreign-text.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { cleanLine } from '../clean-lead.ts';
 import { findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
 import type { Company, StepCalls } from './generation.ts';
+import { comparedName } from './lists.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
 import { atFormFields } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
@@ -22,8 +24,7 @@ type Subject = {
 const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
 const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
 
-const idSchema = z.union([z.string().min(1), z.number().transform(String)]);
-const thingSchema = z.object({ type: z.string().nullish(), id: idSchema });
+const thingSchema = z.object({ type: z.string().nullish(), id: answeredIdSchema });
 
 /** What an answer has to speak of, for a 200 may belong to someone else (design.md §3). */
 const isAbout = (body: unknown, type: string, id: string | null): boolean => {
@@ -95,7 +96,7 @@ const giveCompany = async (
     : company.outcome;
 };
 
-const tagSchema = z.object({ type: z.literal('tag'), id: idSchema, name: z.string() });
+const tagSchema = z.object({ type: z.literal('tag'), id: answeredIdSchema, name: comparedName });
 
 const giveTag = async (
   ask: Ask,

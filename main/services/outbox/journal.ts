@@ -3,7 +3,7 @@ import type { Clock, Ids, Log } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
-import { type ApiRequest, type Exchange, withoutToken } from '../intercom/exchange.ts';
+import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
 import type { Commits } from './commits.ts';
 import type { EntryEvent } from './events.ts';
 import { nextState } from './machine.ts';
@@ -26,7 +26,6 @@ export type Begun = { readonly entry: Entry; readonly attemptId: string };
 
 type Ending = {
   readonly exchange: Exchange;
-  readonly token: string;
   readonly outcome: NonNullable<Attempt['outcome']>;
 };
 
@@ -87,11 +86,11 @@ export const createJournal = (parts: JournalParts) => {
     /** Resolves when it is on the disk. */
     end: (
       { entry, attemptId }: Begun,
-      { exchange, token, outcome }: Ending,
+      { exchange, outcome }: Ending,
       alongside: () => void = () => {},
     ): Promise<void> =>
       untilKept(entry.id, () => {
-        const { response, failure, durationMs } = withoutToken(exchange, token);
+        const { response, failure, durationMs } = exchange;
         const reason = failure?.reason ?? null;
         attempts.end(attemptId, { durationMs, response, outcome, failure: reason });
         alongside();

@@ -67,11 +67,7 @@ export const createStepper = (parts: StepperParts) => {
   const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
     let last: Answered | null = null;
     const close = (call: Answered, outcome: Word, alongside?: () => void): Promise<void> =>
-      journal.end(
-        call.begun,
-        { exchange: call.exchange, token: endpoint.token, outcome },
-        alongside,
-      );
+      journal.end(call.begun, { exchange: call.exchange, outcome }, alongside);
     const ask: Ask = async (call) => {
       const before = last;
       if (before) {

@@ -75,7 +75,7 @@ export const createTwinGuard = (parts: TwinParts) => {
     // Or somebody was faster.
     const isGone = kind === 'answer' || kind === 'gone-or-moved';
     const outcome = isGone ? 'archived' : 'unknown';
-    await journal.end(begun, { exchange, token: endpoint.token, outcome });
+    await journal.end(begun, { exchange, outcome });
     return isGone;
   };
 
