@@ -8,9 +8,12 @@ const REGION_NAMES: Readonly<Record<Region, string>> = {
   au: 'Australia',
 };
 
-/** Each answer of the keychain has its own sentence: absent, unreadable, unavailable, not loaded. */
+/** What the keychain answered in place of a token; `unusable`: something that no token can be. */
+export type NoToken = Exclude<KeychainAnswer, { kind: 'found' }> | { readonly kind: 'unusable' };
+
+/** Each answer of the keychain has its own sentence. None of them shows what it held. */
 export const lockedBy = (
-  answer: Exclude<KeychainAnswer, { kind: 'found' }>,
+  answer: NoToken,
   workspace: Workspace,
 ): Extract<Session, { kind: 'locked' }> => {
   switch (answer.kind) {
@@ -27,6 +30,13 @@ export const lockedBy = (
         workspace,
         reason: 'token-unreadable',
         message: `The keychain is locked or did not hand out the access token of ${workspace.name}. Your leads are safe; unlock the keychain and try again.`,
+      };
+    case 'unusable':
+      return {
+        kind: 'locked',
+        workspace,
+        reason: 'token-unusable',
+        message: `What the keychain holds for ${workspace.name} is no access token: it has spaces, line breaks or other signs that none has. Nothing was sent with it, and your leads are safe; copy the token from Intercom again and paste it, and sending goes on.`,
       };
     case 'unavailable':
       return {
