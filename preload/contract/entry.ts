@@ -298,10 +298,19 @@ export const attemptSchema = z.strictObject({
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
+/** How many attempts of an entry are listed; a lead that nobody answers for has more. */
+export const MAX_ATTEMPTS_LISTED = 500;
+
+/** An attempt as it stands in a list: without what was sent and what came back, which may have megabytes. */
+export const attemptSummarySchema = attemptSchema
+  .omit({ request: true, response: true })
+  .extend({ method: z.string(), status: z.number().int().nullable() });
+export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
+
 export const entryDetailsSchema = z.strictObject({
   entry: entrySummarySchema,
-  /** Oldest first. */
-  attempts: z.array(attemptSchema),
+  /** The newest of them, oldest first. */
+  attempts: z.array(attemptSummarySchema).max(MAX_ATTEMPTS_LISTED),
   /** Whether `openContact` has somewhere to go. */
   canOpenInIntercom: z.boolean(),
 });

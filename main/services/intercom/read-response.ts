@@ -7,10 +7,11 @@ export type ApiResponse = NonNullable<Attempt['response']>;
 
 /** Answers about one contact have a few kB; a page of 150 has some hundred. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
-/** Longer than any header that Intercom sends, and more than it sends of them. */
+/** Longer than any header that Intercom sends … */
 const MAX_HEADER_LENGTH = 2_000;
 const MAX_HEADER_NAME_LENGTH = 100;
-const MAX_HEADERS = 100;
+/** … and more than it sends of them, in characters. */
+const MAX_HEADERS_LENGTH = 16_000;
 /** Intercom's have some twenty signs, and they stand in the log. */
 const MAX_REQUEST_ID_LENGTH = 100;
 /** A body that is cut may end in half a token, in any spelling. */
@@ -32,16 +33,25 @@ const readBody = async (answer: Answer): Promise<Body> => {
   return { body: body + decoder.decode(), isTruncated: false };
 };
 
+/** The first headers that fit into so many characters. */
+export const withinBudget = (
+  headers: readonly (readonly [name: string, value: string])[],
+  most: number,
+): ApiResponse['headers'] => {
+  let length = 0;
+  const fits = ([name, value]: readonly [string, string]): boolean => {
+    length += name.length + value.length;
+    return length <= most;
+  };
+  return Object.fromEntries(headers.filter(fits));
+};
+
 const readHeaders = (answer: Answer, conceal: Conceal): ApiResponse['headers'] => {
-  const headers: [string, string][] = [];
-  for (const [name, value] of answer.headers) {
-    if (headers.length === MAX_HEADERS) break;
-    headers.push([
-      cutForeign(conceal(name), MAX_HEADER_NAME_LENGTH),
-      cutForeign(conceal(value), MAX_HEADER_LENGTH),
-    ]);
-  }
-  return Object.fromEntries(headers);
+  const headers = Array.from(answer.headers, ([name, value]) => {
+    const shortName = cutForeign(conceal(name), MAX_HEADER_NAME_LENGTH);
+    return [shortName, cutForeign(conceal(value), MAX_HEADER_LENGTH)] as const;
+  });
+  return withinBudget(headers, MAX_HEADERS_LENGTH);
 };
 
 /**

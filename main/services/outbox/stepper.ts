@@ -101,7 +101,7 @@ export const createStepper = (parts: StepperParts) => {
     if (!track) return null;
     const isUnsure = track.step.kind === 'note' && track.progress.kind === 'unsure';
     const past = notePastOf(isUnsure, entry.lead, () => ({
-      own: attempts.ofEntry(entry.id),
+      own: attempts.notesOf(entry.id),
       others: attempts.notesBeside(entry.id, state.contactId),
     }));
     const { ask, last, close } = createCalls(entry, index, track.step, target);
