@@ -33,10 +33,13 @@ const isAbout = (body: unknown, type: string, id: string | null): boolean => {
   return id === null || thing.data.id === id;
 };
 
+/** Whether an answer speaks of this contact. */
+export const isAboutContact = (body: unknown, id: string): boolean => isAbout(body, 'contact', id);
+
 const isContact =
   (id: string) =>
   (body: unknown): boolean =>
-    isAbout(body, 'contact', id);
+    isAboutContact(body, id);
 
 const make = async (
   ask: Ask,
@@ -68,7 +71,7 @@ const bringBack = async (
   { contactId, lead }: Subject,
 ): Promise<StepOutcome> => {
   if (!lead.updateOf?.isArchived || unarchive === null) return CARRIED_OUT;
-  return make(ask, unarchive(contactId), (body) => isAbout(body, 'contact', contactId));
+  return make(ask, unarchive(contactId), isContact(contactId));
 };
 
 /** A refused update goes back to the form, which knows its fields by names of its own. */
