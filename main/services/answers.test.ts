@@ -132,8 +132,8 @@ const NOT_IT = {
 };
 const REFUSED = {
   lookUp: 'failed',
-  connect: /^intercom-failing: Intercom answered \d+: “/,
-  catalog: /Intercom refused \(“/,
+  connect: /^intercom-failing: Intercom answered \d+: \u2068“/,
+  catalog: /Intercom refused \(\u2068“/,
   duplicates: /it refused the search/,
 };
 
@@ -183,8 +183,8 @@ const PLACES: Readonly<Record<Word, Told>> = {
     create: 'halted token-forbidden',
     step: 'refused',
     lookUp: 'failed token-forbidden',
-    connect: /^token-forbidden: .*“No\.” Give it the permission/,
-    catalog: /does not allow it to this access token \(“No\.”\)/,
+    connect: /^token-forbidden: .*“No\.”\u2069 Give it the permission/,
+    catalog: /does not allow it to this access token \(\u2068“No\.”\u2069\)/,
     duplicates: /does not allow that to this access token/,
   },
   $: {

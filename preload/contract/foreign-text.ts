@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cutText } from './cut-text.ts';
+import { withoutDirections } from './isolate.ts';
 
 /** The longest id that is taken; Intercom's own have 24 characters at most (intercom-api.md §3.3). */
 export const MAX_ID_LENGTH = 100;
@@ -38,16 +39,17 @@ const NOBODY = 'no-such-id';
 /** An id in a stored row. A row that is not read would take its whole list along. */
 export const storedIdSchema = foreignIdSchema.catch(NOBODY);
 
-/** The beginning of a foreign text, without half characters and NULs, which no database keeps. */
-export const cutForeign = (text: string, length: number): string =>
-  cutText(
-    text
-      .slice(0, 4 * length)
-      .toWellFormed()
-      .replaceAll('\0', '')
-      .trim(),
-    length,
-  ).trimEnd();
+/**
+ * The beginning of a foreign text, without half characters and NULs, which no database keeps, and without
+ * what would turn our own words around.
+ */
+export const cutForeign = (text: string, length: number): string => {
+  const start = text
+    .slice(0, 4 * length)
+    .toWellFormed()
+    .replaceAll('\0', '');
+  return cutText(withoutDirections(start).trim(), length).trimEnd();
+};
 
 /** A foreign text that is only shown: its beginning. */
 export const shownText = (length: number) =>

@@ -5,6 +5,7 @@ import {
   foreignIdSchema,
   shownText,
 } from '../../../preload/contract/foreign-text.ts';
+import { quote } from '../../../preload/contract/isolate.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
 import { MAX_WORKSPACE_NAME_LENGTH, type Region } from '../../../preload/contract/session.ts';
 import { classify, type Reading } from './classify.ts';
@@ -82,12 +83,12 @@ const planOrVersion = ({ what, refusal }: Reasoned<'plan-or-version'>): Identity
     case 'plan':
       return error(
         'plan-restricted',
-        `Intercom knows the token, but the workspace’s plan does not allow this: “${refusal.message}” Ask whoever looks after the Intercom subscription, then connect again. ${SAFE}`,
+        `Intercom knows the token, but the workspace’s plan does not allow this: ${quote(refusal.message)} Ask whoever looks after the Intercom subscription, then connect again. ${SAFE}`,
       );
     case 'version':
       return error(
         'version-refused',
-        `Intercom does not offer this API version to this workspace: “${refusal.message}” Choose the other version and connect again. ${SAFE}`,
+        `Intercom does not offer this API version to this workspace: ${quote(refusal.message)} Choose the other version and connect again. ${SAFE}`,
       );
     case 'endpoint':
       return error(
@@ -145,7 +146,7 @@ const errorOf = (reading: Exclude<Reading, { kind: 'answer' }>): Identity => {
     case 'permission':
       return error(
         'token-forbidden',
-        `Intercom knows the token but does not allow it to read the workspace: “${reading.refusal.message}” Give it the permission to read admins in Intercom’s Developer Hub, then connect again. ${SAFE}`,
+        `Intercom knows the token but does not allow it to read the workspace: ${quote(reading.refusal.message)} Give it the permission to read admins in Intercom’s Developer Hub, then connect again. ${SAFE}`,
       );
     case 'plan-or-version':
       return planOrVersion(reading);
@@ -154,7 +155,7 @@ const errorOf = (reading: Exclude<Reading, { kind: 'answer' }>): Identity => {
       const { status, message } = reading.refusal;
       return error(
         'intercom-failing',
-        `Intercom answered ${status}: “${message}” Try again; if that does not help, tell whoever looks after Intercom. ${SAFE}`,
+        `Intercom answered ${status}: ${quote(message)} Try again; if that does not help, tell whoever looks after Intercom. ${SAFE}`,
       );
     }
     case 'unknown':

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { answeredIdSchema } from '../../../preload/contract/foreign-text.ts';
+import { wordTable } from '../../../preload/contract/word-table.ts';
 import type { ApiCall } from './exchange.ts';
 import { MAX_ON_PAGE, rows } from './lists.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { decodeEntities } from './text.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ESCAPES: ReadonlyMap<string, string> = wordTable({ '&': '&amp;', '<': '&lt;', '>': '&gt;' });
 
 /** A note's body is HTML (intercom-api.md §3.7): what is not the same in both is dressed as HTML. */
 export const toHtml = (typed: string): string => {
   const text = typed.trim();
   if (!/[&<>\n]/.test(text)) return text;
-  const escaped = text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  const escaped = text.replace(/[&<>]/g, (sign) => ESCAPES.get(sign) ?? sign);
   return `<p>${escaped.replace(/\r?\n/g, '<br>')}</p>`;
 };
 
