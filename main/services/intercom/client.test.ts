@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
@@ -109,6 +110,34 @@ test.each(['/contacts/../notes', '/contacts/%2e%2e', '/contacts//notes', '/conta
     expect(server.received).toEqual([]);
   },
 );
+
+test('what was thrown brings it neither into the exchange nor into the log, and its kind stays known', async () => {
+  const log = createFakeLog();
+  const cause = new Error(`bad header “Bearer ${TOKEN}”`);
+  const thrown = new NotSentError(`${encodeURIComponent(TOKEN)} ${'x'.repeat(9_000)}`, { cause });
+  const fails = () => Promise.reject(thrown);
+  const parts = { fetch: fails, send: fails, clock: createFakeClock(), userAgent: 'Galena/1.0.0' };
+  const intercom = createIntercom({ ...parts, log });
+  const target = endpoint('http://127.0.0.1:1');
+  const request = intercom.prepare({ method: 'GET', path: '/me' }, target);
+  const { failure } = await intercom.send(request, target);
+  expect(failure?.kind).toBe('not-sent');
+  expect(failure?.reason).toContain('••••');
+  expect(failure?.reason.length).toBeLessThanOrEqual(300);
+  const [line] = log.lines;
+  const told = inspect(line, { depth: 9 });
+  expect(told).toContain('bad header');
+  expect(told).not.toContain('dG9r');
+});
+
+test('a body that is cut does not end in half a token', async () => {
+  const server = await startHttpServer((response) => {
+    response.end(`${'x'.repeat(MAX_BODY_BYTES - 10)}${TOKEN}`);
+  });
+  const { exchange } = await create(server.url);
+  expect(exchange.response?.isTruncated).toBe(true);
+  expect(exchange.response?.body).not.toContain('dG9r');
+});
 
 test('a token that reads like a word does not garble the answer', async () => {
   const server = await startHttpServer((response, { body }) =>

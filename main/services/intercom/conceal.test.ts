@@ -70,6 +70,11 @@ describe('a token is concealed', () => {
   });
 });
 
+test('a text that says it in a way that cannot be cut out is not kept at all', () => {
+  const percentInJson = each((code) => `\\u0025${hex(code)}`);
+  expect(conceal(`before ${percentInJson} after`)).toBe('••••');
+});
+
 test.each([
   '',
   '{"id":"5811f6bbe6b4704ddfa84ac0","name":"O&#39;Brien %41 \\u00e9 =41"}',

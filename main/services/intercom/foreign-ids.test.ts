@@ -134,6 +134,14 @@ test.each(HOSTILE_IDS.map((id) => [id.slice(0, 12), id] as const))(
   },
 );
 
+test('a refusal that an older Galena stored with megabytes is read short, and its odd contact is none', () => {
+  const fault = { code: 'c'.repeat(9_000), message: 'm'.repeat(3_900_000), field: null };
+  const refusal = { ...fault, status: 409, otherContactId: '..', others: [fault] };
+  const state = entryStateSchema.parse({ kind: 'refused', at: 1, refusal, unanswered: 0 });
+  expect(JSON.stringify(state).length).toBeLessThan(4_000);
+  expect(state).toMatchObject({ refusal: { otherContactId: null } });
+});
+
 test('a company with an id that is none does not hide the others', async () => {
   const good = { type: 'company', id: 'c1', company_id: 'galena/acme', name: 'Acme' };
   const data = [{ type: 'company', id: '..', name: 'Acme' }, good];
@@ -143,6 +151,8 @@ test('a company with an id that is none does not hide the others', async () => {
   );
   expect(found).toMatchObject({ kind: 'found', it: { id: 'c1', companyId: 'galena/acme' } });
 });
+
+const CALLED = /^\/(?:contacts|notes|tags)(?:\/[^/]+){0,2}$/;
 
 /** Every call that names a contact. */
 const callsAbout = (id: string) =>
@@ -164,23 +174,26 @@ const callsAbout = (id: string) =>
 
 test('whatever an id is, the path of a call is built, short, and leads nowhere else', () => {
   const anyId = fc.oneof(
-    fc.constantFrom(...HOSTILE_IDS),
-    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...HOSTILE_IDS.filter((id) => id.length < 1_000)),
+    fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
     fc.string({ unit: fc.constantFrom('.', '/', '%2e', '\ud800', '?', '#') }),
   );
   fc.assert(
     fc.property(anyId, (id) => {
-      for (const { path, body } of callsAbout(id)) {
+      const astray = callsAbout(id).filter(({ path, body }) => {
         const { pathname } = new URL(path, 'https://api.intercom.io');
-        expect(path.split('?')[0]).toBe(pathname);
-        expect(pathname).toMatch(/^\/(?:contacts|notes|tags)(?:\/[^/]+){0,2}$/);
-        expect(JSON.stringify(body ?? '')).not.toContain('x'.repeat(101));
-        expect(path.length).toBeLessThan(2_000);
-      }
+        return (
+          path.split('?')[0] !== pathname ||
+          !CALLED.test(pathname) ||
+          path.length > 2_000 ||
+          JSON.stringify(body ?? '').includes('x'.repeat(101))
+        );
+      });
+      expect(astray).toEqual([]);
       expect(pathPart(id)).not.toMatch(/^$|^\.{1,2}$/);
       const address = contactUrl(WORKSPACE, id);
       expect(address === null).toBe(!isForeignId(id));
     }),
-    { numRuns: 500 },
+    { numRuns: 100 },
   );
 });
