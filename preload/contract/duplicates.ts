@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActiveState } from './entry.ts';
-import { foreignIdSchema } from './foreign-text.ts';
+import { answeredSecondsSchema, foreignIdSchema } from './foreign-text.ts';
 import { typedText } from './lead.ts';
 import { plainAddress } from './plain-address.ts';
 
@@ -90,7 +90,7 @@ export const remoteMatchSchema = z.strictObject({
   /** Null where Intercom named another role, or none. */
   role: z.enum(['lead', 'user']).nullable(),
   /** Unix seconds. */
-  createdAt: z.number().nullable(),
+  createdAt: answeredSecondsSchema,
 });
 export type RemoteMatch = z.infer<typeof remoteMatchSchema>;
 

@@ -30,6 +30,12 @@ export const answeredIdSchema = z
   .transform(String)
   .pipe(foreignIdSchema);
 
+/** The last instant that JavaScript's dates know, in seconds; a later one has no day, and asking for it throws. */
+const LAST_SECOND = 8.64e12;
+
+/** An instant in unix seconds as an answer gives it; null: none, or none that there is. */
+export const answeredSecondsSchema = z.number().min(0).max(LAST_SECOND).nullable().catch(null);
+
 /**
  * In place of an id that an older Galena stored and that names nothing. Intercom has no such record and
  * says so, which the rep is told; a missing id would have the lead made anew.

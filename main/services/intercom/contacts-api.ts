@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
+import { answeredSecondsSchema, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import { refSchema } from './find-lead.ts';
 import type { FoundLead, Generation, LookUpKey, StepCalls } from './generation.ts';
@@ -18,7 +18,7 @@ const contactSchema = z.object({
   name: comparedText,
   email: comparedText,
   phone: comparedText,
-  created_at: z.number().nullish(),
+  created_at: answeredSecondsSchema,
   custom_attributes: refSchema.catch(null),
 });
 
@@ -27,8 +27,16 @@ const listSchema = z.object({ type: z.literal('list'), data: rows(MAX_ON_PAGE) }
 const parseLead = (body: unknown): FoundLead | null => {
   const parsed = contactSchema.safeParse(body);
   if (!parsed.success) return null;
-  const { id, role, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
-  return { id, role, name, email, phone, ref, createdAt: created_at ?? null };
+  const {
+    id,
+    role,
+    name,
+    email,
+    phone,
+    created_at: createdAt,
+    custom_attributes: ref,
+  } = parsed.data;
+  return { id, role, name, email, phone, ref, createdAt };
 };
 
 const filterOf = (key: LookUpKey) => {

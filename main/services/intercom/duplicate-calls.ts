@@ -5,7 +5,11 @@ import {
   MAX_DUPLICATES,
   type RemoteMatch,
 } from '../../../preload/contract/duplicates.ts';
-import { cutForeign, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
+import {
+  answeredSecondsSchema,
+  cutForeign,
+  foreignIdSchema,
+} from '../../../preload/contract/foreign-text.ts';
 import { isTellingPhoneKey, phoneKey } from '../../../preload/contract/phone-number.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
@@ -26,7 +30,7 @@ const contactSchema = z.object({
   name: text,
   email: text,
   phone: text,
-  created_at: z.number().nullish().catch(null),
+  created_at: answeredSecondsSchema,
 });
 
 /** A list, as each generation words it. */
@@ -46,7 +50,7 @@ const parseWith =
       const contact = contactSchema.safeParse(item);
       if (!contact.success) return [];
       const { id: contactId, role, name, email, phone, created_at: createdAt } = contact.data;
-      const known = { contactId, name, email, phone, createdAt: createdAt ?? null };
+      const known = { contactId, name, email, phone, createdAt };
       return [{ ...known, role: role ?? defaultRole }];
     });
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
+import { answeredSecondsSchema, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
 import type { ApiCall } from './exchange.ts';
 import { refSchema } from './find-lead.ts';
 import type { FoundLead, Generation, StepCalls } from './generation.ts';
@@ -14,7 +14,7 @@ const leadSchema = z.object({
   name: comparedText,
   email: comparedText,
   phone: comparedText,
-  created_at: z.number().nullish(),
+  created_at: answeredSecondsSchema,
   custom_attributes: refSchema.catch(null),
 });
 
@@ -36,9 +36,17 @@ const listSchema = z.union([
 const parseLead = (body: unknown): FoundLead | null => {
   const parsed = leadSchema.safeParse(body);
   if (!parsed.success) return null;
-  const { type, id, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
+  const {
+    type,
+    id,
+    name,
+    email,
+    phone,
+    created_at: createdAt,
+    custom_attributes: ref,
+  } = parsed.data;
   const role = type === 'user' ? 'user' : 'lead';
-  return { id, role, name, email, phone, ref, createdAt: created_at ?? null };
+  return { id, role, name, email, phone, ref, createdAt };
 };
 
 /** The largest page (intercom-api.md §2.4). */

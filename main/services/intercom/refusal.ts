@@ -19,8 +19,11 @@ const errorSchema = z.object({
   field: text(MAX_CODE_LENGTH),
 });
 
+type ErrorSaid = z.infer<typeof errorSchema>;
+
 /** More than these nobody reads. */
 const MAX_FAULTS = 20;
+const MAX_ALL_SAID = 4_000;
 const errorListSchema = z.object({
   errors: rows(MAX_FAULTS).pipe(z.array(errorSchema).min(1)),
 });
@@ -38,16 +41,25 @@ export const parseJson = (body: string): unknown => {
 };
 
 /** The faults in an error list of Intercom's, or null where a body is none. */
-export const readErrors = (body: unknown): z.infer<typeof errorSchema>[] | null => {
+export const readErrors = (body: unknown): ErrorSaid[] | null => {
   const parsed = errorListSchema.safeParse(body);
   const named = parsed.success ? parsed.data.errors.filter((e) => e.code || e.message) : [];
   return named.length > 0 ? named : null;
 };
 
+/** The first that fit into so much text: each is shown in the row of its lead. */
+const withinBudget = (errors: readonly ErrorSaid[]): readonly ErrorSaid[] => {
+  let length = 0;
+  return errors.filter(({ message }, index) => {
+    length += message?.length ?? 0;
+    return index === 0 || length <= MAX_ALL_SAID;
+  });
+};
+
 /** What an error answer says; its fields are in Intercom's words. */
 export const refusalOf = ({ status, body }: Pick<ApiResponse, 'status' | 'body'>): Refusal => {
   const unsaid = `Intercom answered ${status} and gave no reason.`;
-  const faults = (readErrors(parseJson(body)) ?? []).map(
+  const faults = withinBudget(readErrors(parseJson(body)) ?? []).map(
     ({ code, message, field }): Fault => ({
       code: code ?? null,
       message: message || unsaid,
