@@ -38,16 +38,19 @@ test.describe('the token', () => {
     await create({ name: 'Winston Smith' });
     await goTo('Settings');
     const all = await galena.page.evaluate(async () => {
-      const { readApp, readSession, readStatus, listOutbox, listHistory, readEntry } =
+      const { readApp, readSession, readStatus, listOutbox, listHistory, readEntry, readAttempt } =
         window.galena;
       const history = await listHistory({ search: '', after: null });
       const id = history.ok ? (history.value.entries[0]?.id ?? '') : '';
+      const details = await readEntry({ id });
+      const attempts = details.ok ? details.value.attempts : [];
       return JSON.stringify([
         await readApp(),
         await readSession(),
         await readStatus(),
         await listOutbox(),
-        await readEntry({ id }),
+        details,
+        await Promise.all(attempts.map((attempt) => readAttempt({ id: attempt.id }))),
         document.documentElement.outerHTML,
       ]);
     });

@@ -75,7 +75,7 @@ test('a paste is taken back as a whole, and a proposal by itself', async ({ gale
   await field('Email').focus();
   await page.keyboard.type('w.smith@oceania-records.example');
   await field('Company').focus();
-  await expect(page.getByText(/^Tab takes “/).first()).toBeVisible();
+  await expect(page.getByText(/^Tab takes .“/).first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(field('Company')).not.toHaveValue('');
   await paste(page, 'Julia Sommer\nMobil: +49 171 2345678\n');

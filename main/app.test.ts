@@ -148,6 +148,25 @@ describe('each answer of the keychain', () => {
   });
 
   test.each([
+    ['a line break in it', `${TOKEN}\nx-evil: 1`],
+    ['a line break after it', `${TOKEN}\n`],
+    ['a NUL in it', `${TOKEN}\0`],
+    ['a letter that no header takes', `${TOKEN}é`],
+    ['nothing in it', ''],
+    ['a megabyte', 'x'.repeat(1_000_000)],
+  ])('what it holds has %s: a bad token, that is neither used nor shown', async (_what, secret) => {
+    const galena = await connected();
+    await galena.keychain.write('workspace ja43hiec', secret);
+    const { ask, log } = await restarted(galena);
+    const session = await ask('session:read');
+    expect(session).toMatchObject({ kind: 'locked', reason: 'token-unusable' });
+    expect(await ask('status:read')).toMatchObject({ pause: { reason: 'token-locked' } });
+    expect(JSON.stringify([session, log.lines])).not.toContain(TOKEN);
+    await ask('session:connect', connection);
+    expect(await ask('session:read')).toMatchObject({ kind: 'connected' });
+  });
+
+  test.each([
     ['unreadable', 'token-unreadable'],
     ['unavailable', 'keychain-unavailable'],
     ['unloadable', 'keychain-not-loaded'],
@@ -275,16 +294,15 @@ describe('a lead', () => {
       { id: ID, workspaceName: 'Acme', state: { kind: 'done' }, attemptCount: 1 },
     ]);
     const { attempts, canOpenInIntercom } = await ask('entry:read', { id: ID });
-    expect(attempts).toMatchObject([
-      {
-        outcome: 'created',
-        request: {
-          url: 'https://api.intercom.io/contacts',
-          body: expect.stringContaining('winston'),
-        },
-        response: { status: 200 },
+    expect(attempts).toMatchObject([{ outcome: 'created', method: 'POST', status: 200 }]);
+    expect(await ask('attempt:read', { id: attempts[0]?.id ?? '' })).toMatchObject({
+      outcome: 'created',
+      request: {
+        url: 'https://api.intercom.io/contacts',
+        body: expect.stringContaining('winston'),
       },
-    ]);
+      response: { status: 200 },
+    });
     expect(canOpenInIntercom).toBe(true);
     expect(topics).toContain('entries');
   });

@@ -67,7 +67,9 @@ export type Desk = {
 };
 
 export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk => {
-  const entries = createEntryRepo(db);
+  const entries = createEntryRepo(db, (entryId, cause) =>
+    ports.log.error('storage.entry-unreadable', cause, { entryId }),
+  );
   const attempts = createAttemptRepo(db);
   const workspaces = createWorkspaceRepo(db);
   const settings = createSettingsRepo(db);

@@ -130,7 +130,7 @@ test('a file of campaigns cannot be read: why, and no name of the rep’s', asyn
   expect((await galena.call('campaign:import', { text: '{' })).ok).toBe(false);
   const reasons = linesOf(galena, 'campaign.file-refused').map(({ facts }) => facts.reason);
   expect(reasons).toEqual([
-    expect.stringContaining('two campaigns named “…”'),
+    expect.stringContaining('two campaigns named \u2068“…”'),
     expect.stringContaining('no file of Galena’s campaigns'),
   ]);
   expect(JSON.stringify(galena.log.lines)).not.toContain('Secret');

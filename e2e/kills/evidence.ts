@@ -3,7 +3,7 @@ import type { EntrySummary } from '../../preload/contract/entry.ts';
 import type { LaunchedApp } from '../lanes/lane.ts';
 import type { Ledger } from './ledger.ts';
 import type { Violation } from './verdict.ts';
-import { readEntry } from './window-drive.ts';
+import { readAttempt, readEntry } from './window-drive.ts';
 
 type Sources = {
   readonly seed: number;
@@ -17,15 +17,13 @@ const describeEntry = async (app: LaunchedApp, { id }: EntrySummary): Promise<un
   const { entry, attempts } = await readEntry(app.page, id);
   return {
     ...entry,
-    attempts: attempts.map(({ step, startedAt, durationMs, outcome, failure, response }) => ({
-      step,
-      startedAt,
-      durationMs,
-      outcome,
-      failure,
-      status: response?.status ?? null,
-      answer: response?.body.slice(0, 200) ?? null,
-    })),
+    attempts: await Promise.all(
+      attempts.map(async ({ id: attemptId, step, startedAt, durationMs, outcome, failure }) => {
+        const { response } = await readAttempt(app.page, attemptId);
+        const [status, answer] = [response?.status ?? null, response?.body.slice(0, 200) ?? null];
+        return { step, startedAt, durationMs, outcome, failure, status, answer };
+      }),
+    ),
   };
 };
 

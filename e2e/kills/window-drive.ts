@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
+import type { Attempt, EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
 import type { Settings, Status } from '../../preload/contract/status.ts';
@@ -65,3 +65,6 @@ export const readHistory = async (page: Page): Promise<readonly EntrySummary[]> 
   }
   return entries;
 };
+
+export const readAttempt = async (page: Page, id: string): Promise<Attempt> =>
+  good(await page.evaluate((attemptId) => window.galena.readAttempt({ id: attemptId }), id));

@@ -110,6 +110,7 @@ export const createHandlers = (app: AppControls, currentDesk: () => Desk | null)
     'entry:list-bin': atDesk(({ outbox }) => summaries(outbox.bin())),
     'entry:restore': atDesk(({ outbox }, { id }) => summary(outbox.restore(id))),
     'entry:read': atDesk(({ history }, { id }) => history.read(id)),
+    'attempt:read': atDesk(({ history }, { id }) => history.readAttempt(id)),
     'entry:open-contact': atDesk(({ history }, { id }) => history.openContact(id)),
 
     'history:list': atDesk(({ history }, { search, after }) => ok(history.list(search, after))),

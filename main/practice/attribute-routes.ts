@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordTable } from '../../preload/contract/word-table.ts';
 import { getTokenOwner } from './admin-routes.ts';
 import {
   attributeLimitReached,
@@ -86,10 +87,10 @@ const listAttributes = ({ workspace, version, query }: Call): JsonObject => {
 };
 
 /** 1.x speaks of customers where 2.x has contacts. */
-const OLD_MODELS: Readonly<Record<string, AttributeRecord['model']>> = {
+const OLD_MODELS: ReadonlyMap<string, AttributeRecord['model']> = wordTable({
   customer: 'contact',
   company: 'company',
-};
+});
 /** From here on both kinds are one list, and each row says which it is. */
 const ONE_LIST_SINCE = 4;
 
@@ -101,8 +102,8 @@ const showOld = ({ version }: Call, { id: _id, model, ...shown }: JsonObject): J
 });
 
 const listOld = (call: Call, asked: string | null): JsonObject => {
-  const names = asked === null ? Object.keys(OLD_MODELS) : [asked];
-  const models = names.flatMap((name) => OLD_MODELS[name] ?? []);
+  const names = asked === null ? [...OLD_MODELS.keys()] : [asked];
+  const models = names.flatMap((name) => OLD_MODELS.get(name) ?? []);
   if (models.length === 0) throw parameterInvalid('model must be customer or company', 'model');
   const custom = call.workspace.attributes
     .all()
@@ -202,7 +203,7 @@ const updateAttribute = ({ workspace, params, body }: Call): JsonObject => {
 };
 
 const oldRoutes: readonly Route[] = [
-  ...Object.keys(OLD_MODELS).map(
+  ...[...OLD_MODELS.keys()].map(
     (name): Route => ({
       method: 'GET',
       path: `/data_attributes/${name}`,

@@ -1,3 +1,4 @@
+import { wordTable } from '../../preload/contract/word-table.ts';
 import type { AdminActions } from './admin-actions.ts';
 import { findAttribute } from './custom-values.ts';
 import type { CombinedFault } from './faults.ts';
@@ -16,16 +17,16 @@ export type CombinedEffects = {
   readonly dress: (answer: PracticeAnswer) => PracticeAnswer;
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: ReadonlyMap<string, string> = wordTable({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+  text.replace(/[&<>"']/g, (sign) => SIGNS.get(sign) ?? sign);
 
 const NAMED_TYPES: ReadonlySet<unknown> = new Set(['contact', 'user', 'company', 'tag']);
 

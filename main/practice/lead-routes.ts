@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordTable } from '../../preload/contract/word-table.ts';
 import { refuseTwinUser, textField } from './contact-rules.ts';
 import { getLead, readLeadBody, saveLead, upsertLead } from './lead-rules.ts';
 import { showLead } from './lead-view.ts';
@@ -14,17 +15,17 @@ const LEAD_PAGE = { fallback: 50, max: 60 };
 const show = (call: Call, contact: ContactRecord): JsonObject =>
   showLead(contact, call.workspace, call.version);
 
-const SORT_KEYS: Readonly<Record<string, (contact: ContactRecord) => number>> = {
+const SORT_KEYS: ReadonlyMap<string, (contact: ContactRecord) => number> = wordTable({
   created_at: (contact) => contact.createdAt,
   updated_at: (contact) => contact.updatedAt,
   last_request_at: (contact) => contact.lastSeenAt ?? 0,
   signed_up_at: (contact) => contact.signedUpAt ?? 0,
-};
+});
 
 const sortLeads = (leads: readonly ContactRecord[], query: URLSearchParams): ContactRecord[] => {
   const sort = query.get('sort') ?? 'created_at';
   const order = query.get('order') ?? 'desc';
-  const keyOf = Object.hasOwn(SORT_KEYS, sort) ? SORT_KEYS[sort] : undefined;
+  const keyOf = SORT_KEYS.has(sort) ? SORT_KEYS.get(sort) : undefined;
   if (!keyOf) throw parameterInvalid(`Leads cannot be sorted by ${sort.slice(0, 40)}`, 'sort');
   if (order !== 'asc' && order !== 'desc')
     throw parameterInvalid('order must be asc or desc', 'order');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordTable } from '../../preload/contract/word-table.ts';
 import { getTokenOwner, showAuthor } from './admin-routes.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord, NoteRecord } from './records.ts';
@@ -11,12 +12,12 @@ const noteSchema = z.object({
   admin_id: z.union([z.string(), z.int().transform(String)], 'must be an admin id').nullish(),
 });
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ESCAPES: ReadonlyMap<string, string> = wordTable({ '&': '&amp;', '<': '&lt;', '>': '&gt;' });
 
 /** Text becomes a paragraph; what looks like HTML stays as it is. */
 const toHtml = (body: string): string => {
   if (/<\/?[a-z][^>]*>/i.test(body)) return body;
-  return `<p>${body.replace(/[&<>]/g, (found) => ESCAPES[found] ?? found)}</p>`;
+  return `<p>${body.replace(/[&<>]/g, (found) => ESCAPES.get(found) ?? found)}</p>`;
 };
 
 /** Each call makes a note, also when it is repeated (docs/intercom-api.md §3.7). */

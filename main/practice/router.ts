@@ -42,16 +42,16 @@ const matchPath = (pattern: string, path: string): Record<string, string> | null
   const wanted = pattern.split('/');
   const given = path.split('/');
   if (wanted.length !== given.length) return null;
-  const params: Record<string, string> = {};
+  const params: [name: string, value: string][] = [];
   for (const [index, part] of wanted.entries()) {
     const have = decode(given[index] ?? '');
     if (have === null) return null;
     if (!part.startsWith(':')) {
       if (part !== have) return null;
     } else if (have === '') return null;
-    else params[part.slice(1)] = have;
+    else params.push([part.slice(1), have]);
   }
-  return params;
+  return Object.fromEntries(params);
 };
 
 const withoutTrailingSlash = (path: string): string => path.replace(/\/+$/, '') || '/';

@@ -1,3 +1,4 @@
+import { wordTable } from '../../preload/contract/word-table.ts';
 import { isJsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
 import { parameterInvalid, quote } from './refusal.ts';
@@ -71,7 +72,7 @@ const compareOne = (operator: string, have: SearchValue, want: SearchValue): boo
   return text.includes(part);
 };
 
-const POSITIVE: Readonly<Record<string, string>> = { '!=': '=', NIN: 'IN', '!~': '~' };
+const POSITIVE: ReadonlyMap<string, string> = wordTable({ '!=': '=', NIN: 'IN', '!~': '~' });
 
 const readWanted = (field: SearchField, name: string, operator: string, value: unknown) => {
   const isList = operator === 'IN' || operator === 'NIN';
@@ -106,7 +107,7 @@ const readFilter = (
   const wanted = readWanted(field, name, operator, value).map((one) =>
     isExact ? one : normalise(one),
   );
-  const positive = POSITIVE[operator] ?? operator;
+  const positive = POSITIVE.get(operator) ?? operator;
   const holds: Test = (contact) => {
     const values = field.read(contact);
     const have = values.length === 0 ? [null] : values.map(normalise);

@@ -5,11 +5,12 @@ import { troubleWords } from './catalog/trouble.ts';
 import { readMatches } from './duplicate-answer.ts';
 import { catalogCallsOf } from './intercom/catalog-calls.ts';
 import { classify, type Reading } from './intercom/classify.ts';
-import type { ApiCall, ApiResponse, Exchange } from './intercom/exchange.ts';
+import type { ApiCall, Exchange } from './intercom/exchange.ts';
 import { readFoundPage } from './intercom/find-lead.ts';
 import { generationOf } from './intercom/generations.ts';
 import { identityOf } from './intercom/identity.ts';
 import { outcomeOf } from './intercom/outcome.ts';
+import type { ApiResponse } from './intercom/read-response.ts';
 import { stepAnswerOf } from './intercom/step-outcome.ts';
 
 /*
@@ -131,8 +132,8 @@ const NOT_IT = {
 };
 const REFUSED = {
   lookUp: 'failed',
-  connect: /^intercom-failing: Intercom answered \d+: “/,
-  catalog: /Intercom refused \(“/,
+  connect: /^intercom-failing: Intercom answered \d+: \u2068“/,
+  catalog: /Intercom refused \(\u2068“/,
   duplicates: /it refused the search/,
 };
 
@@ -182,8 +183,8 @@ const PLACES: Readonly<Record<Word, Told>> = {
     create: 'halted token-forbidden',
     step: 'refused',
     lookUp: 'failed token-forbidden',
-    connect: /^token-forbidden: .*“No\.” Give it the permission/,
-    catalog: /does not allow it to this access token \(“No\.”\)/,
+    connect: /^token-forbidden: .*“No\.”\u2069 Give it the permission/,
+    catalog: /does not allow it to this access token \(\u2068“No\.”\u2069\)/,
     duplicates: /does not allow that to this access token/,
   },
   $: {

@@ -8,6 +8,7 @@ import {
   MAX_CAMPAIGNS,
   STANDARD_CAMPAIGN,
 } from '../../preload/contract/campaign.ts';
+import { quote } from '../../preload/contract/isolate.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { tidyTags } from '../../preload/contract/tags.ts';
 
@@ -59,7 +60,7 @@ export const readCampaignFile = (text: string): Result<readonly Campaign[]> => {
   const file = fileSchema.safeParse(json);
   if (!file.success) return unreadable(describeIssue(file.error));
   const twin = findTwin(file.data.campaigns);
-  if (twin) return unreadable(`This file has two campaigns named “${twin.name}”.`);
+  if (twin) return unreadable(`This file has two campaigns named ${quote(twin.name)}.`);
   return ok(file.data.campaigns.map(tidyCampaign));
 };
 

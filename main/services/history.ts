@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { EntryDetails, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
+import type {
+  Attempt,
+  EntryDetails,
+  EntryState,
+  EntrySummary,
+} from '../../preload/contract/entry.ts';
 import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';
@@ -84,10 +89,16 @@ export const createHistory = (parts: HistoryParts) => {
       withEntry(id, (entry) =>
         ok({
           entry: toSummary(entry),
-          attempts: [...attempts.ofEntry(id)],
+          attempts: [...attempts.list(id)],
           canOpenInIntercom: addressOf(entry) !== null,
         }),
       ),
+    readAttempt: (id: string): Result<Attempt> => {
+      const attempt = attempts.find(id);
+      return attempt
+        ? ok(attempt)
+        : fail({ code: 'entry-missing', message: 'This attempt is not in Galena’s database.' });
+    },
     openContact: async (id: string): Promise<Result<undefined>> => {
       const address = withEntry(id, (entry) => ok(addressOf(entry)));
       if (!address.ok) return address;

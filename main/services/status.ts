@@ -1,4 +1,5 @@
 import { explainFailure } from '../../preload/contract/explain-failure.ts';
+import { quote } from '../../preload/contract/isolate.ts';
 import type { Pause, Status } from '../../preload/contract/status.ts';
 import type { Connectivity } from '../ports.ts';
 import type { EntryRepo } from '../storage/entry-repo.ts';
@@ -20,11 +21,11 @@ const PAUSE_MESSAGES: Readonly<Record<PauseReason, (said: string) => string>> = 
   'token-wrong': () =>
     `Intercom no longer accepts the access token, ${SAFE} connect again and they go out.`,
   'token-forbidden': (said) =>
-    `Intercom does not allow this access token to create leads (“${said}”), ${SAFE} give the token the permission to write contacts in Intercom, then try again.`,
+    `Intercom does not allow this access token to create leads (${quote(said)}), ${SAFE} give the token the permission to write contacts in Intercom, then try again.`,
   plan: (said) =>
-    `The workspace’s Intercom plan does not allow this (“${said}”), ${SAFE} ask whoever looks after the Intercom subscription, then try again.`,
+    `The workspace’s Intercom plan does not allow this (${quote(said)}), ${SAFE} ask whoever looks after the Intercom subscription, then try again.`,
   version: (said) =>
-    `Intercom does not offer this workspace the API version that Galena uses (“${said}”), ${SAFE} connect again with the other version and they go out.`,
+    `Intercom does not offer this workspace the API version that Galena uses (${quote(said)}), ${SAFE} connect again with the other version and they go out.`,
 };
 
 /** Nobody can say so more exactly: what stands in between does not tell what it is. */

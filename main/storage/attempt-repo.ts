@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Attempt, attemptSchema } from '../../preload/contract/entry.ts';
+import {
+  type Attempt,
+  type AttemptSummary,
+  attemptSchema,
+  attemptSummarySchema,
+  MAX_ATTEMPTS_LISTED,
+} from '../../preload/contract/entry.ts';
 import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { Database } from './database.ts';
 
@@ -26,6 +32,25 @@ const rowSchema = z.object({
   failure: z.string().nullable(),
 });
 
+/** A response begins with its status; to parse all of it for that would take seconds for many. */
+const STATUS = /^\{"status":(\d{3})\b/;
+
+const summaryRowSchema = rowSchema
+  .omit({ request: true, response: true })
+  .extend({ method: z.string(), head: z.string().nullable() });
+
+const toSummary = (row: unknown): AttemptSummary => {
+  const parsed = summaryRowSchema.parse(row);
+  const { started_at: startedAt, duration_ms: durationMs, head, ...rest } = parsed;
+  const status = STATUS.exec(head ?? '')?.[1];
+  return attemptSummarySchema.parse({
+    ...rest,
+    startedAt,
+    durationMs,
+    status: status === undefined ? null : Number(status),
+  });
+};
+
 const sendingsSchema = z.object({ sentAt: z.number().nullable(), hasRef: z.number().nullable() });
 
 const toAttempt = (row: unknown): Attempt => {
@@ -34,7 +59,15 @@ const toAttempt = (row: unknown): Attempt => {
 };
 
 export const createAttemptRepo = (db: Database) => {
-  const ofEntry = db.prepare('SELECT * FROM attempt WHERE entry_id = ? ORDER BY number');
+  const list = db.prepare(
+    `SELECT id, number, step, started_at, duration_ms, outcome, substr(failure, 1, 300) AS failure,
+       request ->> '$.method' AS method, substr(response, 1, 20) AS head
+     FROM attempt WHERE entry_id = ? ORDER BY number DESC LIMIT ${MAX_ATTEMPTS_LISTED}`,
+  );
+  const byId = db.prepare('SELECT * FROM attempt WHERE id = ?');
+  const notesOf = db.prepare(
+    `SELECT * FROM attempt WHERE entry_id = ? AND step = 'note' ORDER BY number`,
+  );
   const notesBeside = db.prepare(
     `SELECT attempt.* FROM attempt JOIN entry ON entry.id = attempt.entry_id
      WHERE entry.state ->> '$.contactId' = @contactId AND entry.kind IN ('created', 'done')
@@ -56,8 +89,15 @@ export const createAttemptRepo = (db: Database) => {
   );
 
   return {
-    /** Oldest first. */
-    ofEntry: (entryId: string): readonly Attempt[] => ofEntry.all(entryId).map(toAttempt),
+    /** The newest ones of an entry, oldest first, without their bodies. */
+    list: (entryId: string): readonly AttemptSummary[] =>
+      list.all(entryId).map(toSummary).toReversed(),
+    find: (id: string): Attempt | null => {
+      const row = byId.get(id);
+      return row === undefined ? null : toAttempt(row);
+    },
+    /** What an entry wrote and read of the notes of its contact, oldest first. */
+    notesOf: (entryId: string): readonly Attempt[] => notesOf.all(entryId).map(toAttempt),
     /** What other entries wrote and read of the notes of a contact. */
     notesBeside: (entryId: string, contactId: string): readonly Attempt[] =>
       notesBeside.all({ entryId, contactId }).map(toAttempt),

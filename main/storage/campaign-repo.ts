@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Campaign, campaignSchema } from '../../preload/contract/campaign.ts';
+import { type Campaign, storedCampaignSchema } from '../../preload/contract/campaign.ts';
 import type { Ids } from '../ports.ts';
 import type { Database } from './database.ts';
 
@@ -20,7 +20,7 @@ const parseRow = (row: unknown): { readonly id: string; readonly campaign: Campa
   const { id, value } = rowSchema.parse(row);
   const found = parseJson(value);
   const named = typeof found === 'object' ? { ...found, id } : found;
-  return { id, campaign: campaignSchema.safeParse(named).data ?? null };
+  return { id, campaign: storedCampaignSchema.safeParse(named).data ?? null };
 };
 
 export const createCampaignRepo = (db: Database, ids: Ids) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalMatch } from '../../preload/contract/duplicates.ts';
 import { localMatchSchema } from '../../preload/contract/duplicates.ts';
+import { foreignIdSchema } from '../../preload/contract/foreign-text.ts';
 import { leadTitle } from '../../preload/contract/lead.ts';
 import type { Database } from './database.ts';
 
@@ -23,7 +24,7 @@ const rowSchema = z
     at: z.number(),
     workspace_id: z.string().nullable(),
     workspace_name: z.string().nullable(),
-    contact_id: z.string().nullable(),
+    contact_id: foreignIdSchema.nullable().catch(null),
   })
   .transform(
     (row): Namesake => ({

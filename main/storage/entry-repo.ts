@@ -1,49 +1,18 @@
 import { z } from 'zod';
-import {
-  type EntryState,
-  type EntrySummary,
-  entryStateSchema,
-} from '../../preload/contract/entry.ts';
-import { type TypedLead, typedLeadSchema } from '../../preload/contract/lead.ts';
+import type { EntryState } from '../../preload/contract/entry.ts';
+import type { TypedLead } from '../../preload/contract/lead.ts';
 import { MAX_HOLD_SECONDS } from '../../preload/contract/status.ts';
 import type { Database } from './database.ts';
 import { createNameKeeper, keysOf } from './entry-keys.ts';
+import { createRowReader, type Entry, type OnUnreadable } from './entry-row.ts';
 import { matchSearch } from './search-text.ts';
-
-/** An entry as the outbox works with it. */
-export type Entry = Omit<EntrySummary, 'actions'> & { readonly workspaceId: string | null };
 
 /** Where a page of the history ended: the last entry's submission and id. */
 export type HistoryMark = { readonly submittedAt: number; readonly id: string };
 
+export type { Entry };
+
 export type EntryRepo = ReturnType<typeof createEntryRepo>;
-
-const rowSchema = z.object({
-  id: z.string(),
-  workspace_id: z.string().nullable(),
-  workspace_name: z.string().nullable(),
-  lead: z.string().transform((text) => typedLeadSchema.parse(JSON.parse(text))),
-  state: z.string().transform((text) => entryStateSchema.parse(JSON.parse(text))),
-  created_at: z.number(),
-  updated_at: z.number(),
-  submitted_at: z.number().nullable(),
-  attempt_count: z.number(),
-});
-
-const toEntry = (row: unknown): Entry => {
-  const parsed = rowSchema.parse(row);
-  return {
-    id: parsed.id,
-    workspaceId: parsed.workspace_id,
-    workspaceName: parsed.workspace_name,
-    lead: parsed.lead,
-    state: parsed.state,
-    createdAt: parsed.created_at,
-    updatedAt: parsed.updated_at,
-    submittedAt: parsed.submitted_at,
-    attemptCount: parsed.attempt_count,
-  };
-};
 
 const idsSchema = z.array(z.string());
 
@@ -98,7 +67,9 @@ const NOTE_BEFORE = `${hasOpenNote('entry')} AND EXISTS (SELECT 1 FROM entry AS 
 const LONGEST_HOLD_MS = MAX_HOLD_SECONDS * 1_000;
 const MAX_COUNTED = 10_000;
 
-export const createEntryRepo = (db: Database) => {
+/** @param onUnreadable told of rows that cannot be read; the others are */
+export const createEntryRepo = (db: Database, onUnreadable: OnUnreadable = () => {}) => {
+  const { read, readAll, readFirst } = createRowReader(onUnreadable);
   const byId = db.prepare(`${SELECT} WHERE entry.id = ?`);
   const byKind = db.prepare(`${SELECT} WHERE entry.kind = ? ORDER BY entry.updated_at DESC`);
   const outbox = db.prepare(
@@ -181,7 +152,7 @@ export const createEntryRepo = (db: Database) => {
 
   const find = (id: string): Entry | null => {
     const row = byId.get(id);
-    return row === undefined ? null : toEntry(row);
+    return row === undefined ? null : read(row);
   };
 
   // One transaction: each by itself would wait for the disk.
@@ -194,28 +165,28 @@ export const createEntryRepo = (db: Database) => {
 
   return {
     find,
-    drafts: (): readonly Entry[] => byKind.all('draft').map(toEntry),
-    ofKind: (kind: EntryState['kind']): readonly Entry[] => byKind.all(kind).map(toEntry),
+    drafts: (): readonly Entry[] => readAll(byKind.all('draft')),
+    ofKind: (kind: EntryState['kind']): readonly Entry[] => readAll(byKind.all(kind)),
     /** Oldest submission first. */
-    outbox: (limit: number): readonly Entry[] => outbox.all(limit).map(toEntry),
+    outbox: (limit: number): readonly Entry[] => readAll(outbox.all(limit)),
     /** What a workspace's entries are due for, to be sent or to take a step, the first at the head. */
     nextDue: (workspaceId: string, limit: number): readonly Entry[] =>
-      nextDue.all(workspaceId, limit).map(toEntry),
+      readFirst(limit, (most) => nextDue.all(workspaceId, most)),
     /** What of a workspace is held, on the wire, or due by then, steps too; very many are not all counted. */
     countUnsent: (workspaceId: string, dueBy: number): number =>
       Number(countUnsent.get({ workspaceId, dueBy })),
     /** In order of their ids, from the one after `afterId`. */
     waitingForNetwork: (afterId: string, limit: number): readonly Entry[] =>
-      waitingForNetwork.all(afterId, limit).map(toEntry),
+      readAll(waitingForNetwork.all(afterId, limit)),
     /** Created ones for which nothing is due: a step is on the wire, or waits for the rep. */
-    withStepBegun: (): readonly Entry[] => withStepBegun.all().map(toEntry),
+    withStepBegun: (): readonly Entry[] => readAll(withStepBegun.all()),
     idsOfKind: (kind: EntryState['kind']): readonly string[] =>
       idsSchema.parse(idsOfKind.all(kind)),
     /** Of a workspace: what Intercom refused, as a whole or a step of it, the first submitted first. */
     refusedIds: (workspaceId: string): readonly string[] =>
       idsSchema.parse(refusedIds.all(workspaceId)),
     /** What was discarded since, newest first. */
-    bin: (since: number, limit: number): readonly Entry[] => bin.all(since, limit).map(toEntry),
+    bin: (since: number, limit: number): readonly Entry[] => readAll(bin.all(since, limit)),
     /** Whether another entry made this contact; one that only updated it did not. */
     isClaimed: (contactId: string, byOtherThan: string): boolean =>
       isClaimed.get(contactId, byOtherThan) === 1,
@@ -226,12 +197,9 @@ export const createEntryRepo = (db: Database) => {
     history: (search: string, after: HistoryMark | null, limit: number): readonly Entry[] => {
       const { sql, pieces } = matchSearch(search, 'entry.search');
       const before = [after?.submittedAt ?? Number.MAX_SAFE_INTEGER, after?.id ?? ''];
-      return prepareHistory(sql)
-        .all(...before, ...pieces, limit)
-        .map(toEntry);
+      return readAll(prepareHistory(sql).all(...before, ...pieces, limit));
     },
 
-    /** @returns false if the entry exists and is no draft any more; nothing was stored then. */
     /** @returns false if the entry exists and is no draft any more; nothing was stored then. */
     saveDraft,
 

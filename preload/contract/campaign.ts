@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { MAX_ATTRIBUTE_NAME_LENGTH, MAX_ATTRIBUTES, MAX_NOTE_LENGTH, MAX_TAGS } from './lead.ts';
+import {
+  MAX_ATTRIBUTE_NAME_LENGTH,
+  MAX_ATTRIBUTES,
+  MAX_NOTE_LENGTH,
+  MAX_TAGS,
+  ownerIdSchema,
+} from './lead.ts';
 
 /** The fields that a lead can have on some generation, in the order in which they are offered. */
 export const LEAD_FIELDS = [
@@ -53,7 +59,7 @@ const defaultsSchema = z.strictObject({
   tags: z.array(shortText).max(MAX_TAGS, `At most ${MAX_TAGS} tags.`),
   /** May hold `{campaign}` and `{date}`. */
   note: z.string().max(MAX_NOTE_LENGTH, `At most ${MAX_NOTE_LENGTH} characters.`),
-  ownerId: shortText,
+  ownerId: ownerIdSchema,
   isUnsubscribed: z.boolean(),
   /** Values of custom attributes by name, as they would be typed. */
   attributes: z
@@ -80,6 +86,10 @@ export const campaignSchema = z.strictObject({
   /** Those that the team wants filled in; Intercom itself requires nothing. */
   required: fieldList,
   defaults: defaultsSchema,
+});
+/** As a stored row brings it: an owner that is none, from an older Galena, is nobody. */
+export const storedCampaignSchema = campaignSchema.extend({
+  defaults: defaultsSchema.extend({ ownerId: ownerIdSchema.catch('') }),
 });
 export type Campaign = z.infer<typeof campaignSchema>;
 

@@ -47,6 +47,7 @@ export const CHANNELS = {
   listBin: 'entry:list-bin',
   restoreEntry: 'entry:restore',
   readEntry: 'entry:read',
+  readAttempt: 'attempt:read',
   openContact: 'entry:open-contact',
   listHistory: 'history:list',
   readAssist: 'assist:read',

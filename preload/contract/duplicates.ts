@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActiveState } from './entry.ts';
+import { answeredSecondsSchema, foreignIdSchema } from './foreign-text.ts';
 import { typedText } from './lead.ts';
 import { plainAddress } from './plain-address.ts';
 
@@ -7,8 +8,6 @@ import { plainAddress } from './plain-address.ts';
 export const MAX_DUPLICATES = 5;
 /** Ours: what a contact is called may be longer, but nobody reads it. */
 export const MAX_CONTACT_TEXT_LENGTH = 200;
-/** The longest id that a lead can name as the contact that it updates. */
-export const MAX_CONTACT_ID_LENGTH = 100;
 
 /** As far as a dotted domain: half an address would find other halves. */
 const ADDRESS = /^.+@[^@]+\.[^@.]+$/s;
@@ -78,20 +77,20 @@ export const localMatchSchema = z.strictObject({
   at: z.number().int(),
   workspaceName: z.string().nullable(),
   /** Its contact, if that is known and in the workspace that leads go to now. */
-  contactId: z.string().nullable(),
+  contactId: foreignIdSchema.nullable(),
 });
 export type LocalMatch = z.infer<typeof localMatchSchema>;
 
 /** A contact in Intercom that has the same email or phone. */
 export const remoteMatchSchema = z.strictObject({
-  contactId: z.string(),
+  contactId: foreignIdSchema,
   name: z.string().nullable(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   /** Null where Intercom named another role, or none. */
   role: z.enum(['lead', 'user']).nullable(),
   /** Unix seconds. */
-  createdAt: z.number().nullable(),
+  createdAt: answeredSecondsSchema,
 });
 export type RemoteMatch = z.infer<typeof remoteMatchSchema>;
 
@@ -111,5 +110,5 @@ export const remoteAnswerSchema = z.discriminatedUnion('kind', [
 export type RemoteAnswer = z.infer<typeof remoteAnswerSchema>;
 
 export const contactRefSchema = z.strictObject({
-  contactId: typedText.pipe(z.string().min(1).max(MAX_CONTACT_ID_LENGTH)),
+  contactId: foreignIdSchema,
 });

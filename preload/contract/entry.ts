@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignIdSchema, shownText, storedIdSchema } from './foreign-text.ts';
 import { typedLeadSchema } from './lead.ts';
 
 /** Unix milliseconds. */
@@ -32,18 +33,23 @@ export const UNKNOWN_CAUSES = [
 ] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 
+/** Of what Intercom says; its own sentences have a hundred signs or two. */
+export const MAX_SAID_LENGTH = 1_000;
+/** Of a code or the name of a field; a custom attribute's has 190 signs at most. */
+export const MAX_CODE_LENGTH = 250;
+
 /** One thing that Intercom found fault with: its words, and the form field they belong to if known. */
 const faultSchema = z.strictObject({
-  code: z.string().nullable(),
-  message: z.string(),
-  field: z.string().nullable(),
+  code: shownText(MAX_CODE_LENGTH).nullable(),
+  message: shownText(MAX_SAID_LENGTH),
+  field: shownText(MAX_CODE_LENGTH).nullable(),
 });
 export type Fault = z.infer<typeof faultSchema>;
 
 /** The contact in the way of a lead, as far as Intercom told of it. */
 const otherContactSchema = z.strictObject({
   /** Its name, else its mail or phone; null: it has none, or Intercom does not show it. */
-  name: z.string().nullable(),
+  name: shownText(MAX_CODE_LENGTH).nullable(),
   role: z.enum(['lead', 'user']).nullable(),
   /** Intercom keeps it out of sight. It says so of archived contacts and of deleted ones alike. */
   isArchived: z.boolean(),
@@ -54,7 +60,7 @@ export type OtherContact = z.infer<typeof otherContactSchema>;
 export const refusalSchema = faultSchema.extend({
   status: z.number().int(),
   /** The contact that a 409 names (intercom-api.md §4). */
-  otherContactId: z.string().nullable(),
+  otherContactId: foreignIdSchema.nullable().catch(null),
   /** What was wrong beside the first; refusals stored before they were kept have none. */
   others: z.array(faultSchema).optional(),
   /** Not there where the contact could not be read, or was not asked for yet. */
@@ -180,7 +186,7 @@ const activeStates = [
   /** Intercom has the contact; the steps go on. */
   z.strictObject({
     kind: z.literal('created'),
-    contactId: z.string(),
+    contactId: storedIdSchema,
     at: instant,
     steps: tracksSchema,
     /** When the next step is due; null while one is under way, or while all that is left is refused. */
@@ -194,7 +200,7 @@ const activeStates = [
   /** The id is unknown where the rep, and not an answer of Intercom, said that the lead is there. */
   z.strictObject({
     kind: z.literal('done'),
-    contactId: z.string().nullable(),
+    contactId: storedIdSchema.nullable(),
     at: instant,
     steps: tracksSchema,
   }),
@@ -309,10 +315,19 @@ export const attemptSchema = z.strictObject({
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
+/** How many attempts of an entry are listed; a lead that nobody answers for has more. */
+export const MAX_ATTEMPTS_LISTED = 500;
+
+/** An attempt as it stands in a list: without what was sent and what came back, which may have megabytes. */
+export const attemptSummarySchema = attemptSchema
+  .omit({ request: true, response: true })
+  .extend({ method: z.string(), status: z.number().int().nullable() });
+export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
+
 export const entryDetailsSchema = z.strictObject({
   entry: entrySummarySchema,
-  /** Oldest first. */
-  attempts: z.array(attemptSchema),
+  /** The newest of them, oldest first. */
+  attempts: z.array(attemptSummarySchema).max(MAX_ATTEMPTS_LISTED),
   /** Whether `openContact` has somewhere to go. */
   canOpenInIntercom: z.boolean(),
 });

@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /*
  * One spelling for texts that people read as the same. Two texts are the same, for the search, for
  * duplicates and wherever else Galena compares what people wrote, if they fold to the same.
@@ -19,7 +21,7 @@ export const digitsToAscii = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 
 /** Letters that are no other letter with a mark, and what is written where a keyboard lacks them. */
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: ReadonlyMap<string, string> = wordTable({
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -40,8 +42,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ک: 'ك',
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+});
+const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 /**
  * Marks that many leave out. The vowel signs of Indian and Thai letters are none of these, nor are the
@@ -81,7 +83,7 @@ const foldAny = (text: string): string =>
   digitsToAscii(text.replace(SILENT, '').normalize('NFKD').toLowerCase())
     .replace(MARK, '')
     .replace(SILENT, '')
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(LETTER, (letter) => LETTERS.get(letter) ?? letter)
     .normalize('NFC')
     .replace(KATAKANA, toHiragana)
     .replace(DASH, '-')
@@ -98,13 +100,13 @@ export const foldWords = (text: string): readonly string[] =>
     .split(BETWEEN_WORDS)
     .filter((word) => word !== '');
 
-const SPELT_OUT: Readonly<Record<string, string>> = {
+const SPELT_OUT: ReadonlyMap<string, string> = wordTable({
   ä: 'ae',
   ö: 'oe',
   ü: 'ue',
   ø: 'oe',
   å: 'aa',
-};
+});
 
 /** Folded as German and the Nordic languages spell it where there are no umlauts: `mueller` for Müller. */
 export const foldSpeltOut = (text: string): string =>
@@ -114,7 +116,7 @@ const spellOut = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[äöüøå]/g, (letter) => SPELT_OUT[letter] ?? letter);
+    .replace(/[äöüøå]/g, (letter) => SPELT_OUT.get(letter) ?? letter);
 
 /** In so many signs a Chinese, Japanese or Korean name is whole. */
 const WHOLE_NAME = new RegExp(`^[${CJK}]{3,}$`, 'u');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
 import { isBlankText } from './blank-text.ts';
+import { foreignIdSchema, isForeignId, storedIdSchema } from './foreign-text.ts';
 import { REF_ATTRIBUTE } from './session.ts';
 
 /**
@@ -27,7 +28,7 @@ const typedNote = z.string().max(MAX_NOTE_LENGTH).transform(cleanText);
 
 /** A contact that Intercom has already and that the lead is to be written into. */
 const knownContactSchema = z.strictObject({
-  id: z.string().min(1).max(100),
+  id: foreignIdSchema,
   name: typedText,
   /** It is brought back first: what is archived takes no changes. */
   isArchived: z.literal(true).optional(),
@@ -46,6 +47,13 @@ const typedTags = z
     message: `At most ${MAX_TAGS} tags.`,
   });
 
+/** Chosen from a list and not typed; empty: nobody. */
+const isOwnerId = (id: string): boolean => id.trim() === '' || isForeignId(id.trim());
+export const ownerIdSchema = z
+  .string()
+  .max(MAX_FIELD_LENGTH)
+  .refine(isOwnerId, 'This is no teammate of Intercom’s.');
+
 /** A lead as it stands in the form: any text at all, so that a half-typed lead is kept too. */
 export const typedLeadSchema = z.strictObject({
   name: typedText,
@@ -57,7 +65,7 @@ export const typedLeadSchema = z.strictObject({
   tags: typedTags,
   note: typedNote,
   /** Intercom's id of the teammate who owns the lead; empty: nobody. Not on 1.x. */
-  ownerId: typedText,
+  ownerId: ownerIdSchema,
   avatarUrl: typedText,
   isUnsubscribed: z.boolean(),
   /** What browser the lead uses (`last_seen_user_agent`); 1.x only. */
@@ -65,6 +73,12 @@ export const typedLeadSchema = z.strictObject({
   customAttributes: z.array(typedAttributeSchema).max(MAX_ATTRIBUTES),
   /** Null: a new lead is made. */
   updateOf: knownContactSchema.nullable(),
+});
+
+/** As a stored row brings it, also one that an older Galena wrote with an id that is none. */
+export const storedLeadSchema = typedLeadSchema.extend({
+  ownerId: typedText.transform((id) => (isOwnerId(id) ? id : storedIdSchema.parse(id))),
+  updateOf: knownContactSchema.extend({ id: storedIdSchema }).nullable(),
 });
 
 export type TypedAttribute = z.infer<typeof typedAttributeSchema>;

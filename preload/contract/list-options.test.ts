@@ -26,7 +26,7 @@ test('an option that looks like another is told from it', () => {
 });
 
 test('what is not offered any more is told, unless the list is longer than is known', () => {
-  expect(optionProblem('Gold', { options })).toMatch(/“Gold” is not offered any more/);
+  expect(optionProblem('Gold', { options })).toMatch(/“Gold”\u2069 is not offered any more/);
   expect(optionProblem('Enterprise', { options })).not.toBeNull();
   expect(optionProblem('Small', { options })).toBeNull();
   expect(optionProblem('', { options })).toBeNull();

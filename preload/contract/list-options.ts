@@ -1,4 +1,5 @@
 import type { AttributeInfo } from './catalog.ts';
+import { quote } from './isolate.ts';
 import { tagKey } from './tags.ts';
 
 type Listed = {
@@ -24,7 +25,7 @@ export const optionLabel = (option: string): string =>
 export const optionProblem = (value: string, list: Listed): string | null =>
   value === '' || list.leftOut || list.options.includes(value)
     ? null
-    : `“${value}” is not offered any more. Choose another, or none.`;
+    : `${quote(value)} is not offered any more. Choose another, or none.`;
 
 /** What is said of a list that is not offered whole, or null. */
 export const leftOutHint = ({ options, leftOut = 0 }: Listed): string | null =>

@@ -15,7 +15,7 @@ import {
   MAX_DUPLICATES,
   remoteAnswerSchema,
 } from './duplicates.ts';
-import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
+import { attemptSchema, entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
 import { connectPracticeSchema, connectSchema, sessionSchema } from './session.ts';
 import {
@@ -136,6 +136,8 @@ export const contract = {
   'entry:list-bin': { request: nothing, response: z.array(entrySummarySchema) },
   'entry:restore': { request: entryRef, response: entrySummarySchema },
   'entry:read': { request: entryRef, response: entryDetailsSchema },
+  /** One attempt with what was sent and what came back, to be looked at. */
+  'attempt:read': { request: z.strictObject({ id: z.uuid() }), response: attemptSchema },
   'entry:open-contact': { request: entryRef, response: nothing },
 
   'history:list': {

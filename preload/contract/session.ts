@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownText, storedIdSchema } from './foreign-text.ts';
 
 export const REGIONS = ['us', 'eu', 'au'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -16,14 +17,19 @@ export const REF_ATTRIBUTE = 'galena_ref';
 /** The rep's answer to the offer to create the attribute where it does not exist yet. */
 const shouldCreateRef = z.boolean();
 
+const MAX_TOKEN_LENGTH = 1_000;
+
+/** A token travels in a header, which takes visible ASCII and nothing else. */
+export const isUsableToken = (token: string): boolean =>
+  token.length <= MAX_TOKEN_LENGTH && /^[\x21-\x7e]+$/.test(token);
+
 export const connectSchema = z.strictObject({
   token: z
     .string()
     .trim()
     .min(1, 'Paste an access token first.')
-    .max(1_000, 'This is too long for an access token. Copy it from Intercom again.')
-    // It travels in a header, which takes visible ASCII and nothing else.
-    .regex(/^[\x21-\x7e]*$/, 'An access token has no spaces or special signs. Copy it again.'),
+    .max(MAX_TOKEN_LENGTH, 'This is too long for an access token. Copy it from Intercom again.')
+    .refine(isUsableToken, 'An access token has no spaces or special signs. Copy it again.'),
   region: z.enum(REGIONS),
   apiVersion: z.enum(API_VERSIONS),
   shouldCreateRef,
@@ -35,10 +41,13 @@ export const connectPracticeSchema = connectSchema.pick({
 export type ConnectInput = z.infer<typeof connectSchema>;
 export type PracticeInput = z.infer<typeof connectPracticeSchema>;
 
+/** Ours: nobody named a workspace longer. */
+export const MAX_WORKSPACE_NAME_LENGTH = 120;
+
 export const workspaceSchema = z.strictObject({
   /** Intercom's `id_code`. */
-  id: z.string(),
-  name: z.string(),
+  id: storedIdSchema,
+  name: shownText(MAX_WORKSPACE_NAME_LENGTH),
   region: z.enum(REGIONS),
   apiVersion: z.enum(API_VERSIONS),
   isPractice: z.boolean(),
@@ -53,6 +62,8 @@ export type Workspace = z.infer<typeof workspaceSchema>;
 export const LOCKED_REASONS = [
   'token-absent',
   'token-unreadable',
+  /** The keychain holds something in its place that no token can be. */
+  'token-unusable',
   'keychain-unavailable',
   'keychain-not-loaded',
 ] as const;

@@ -1,11 +1,11 @@
 import { faultsOf, type Refusal } from '../../preload/contract/entry.ts';
-import { isolate } from './isolate.ts';
+import { isolate, quote } from '../../preload/contract/isolate.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Everything that Intercom found fault with, each in its own words. */
 export const quoteFaults = (refusal: Refusal): string =>
-  LIST.format(faultsOf(refusal).map(({ message }) => isolate(`“${message}”`)));
+  LIST.format(faultsOf(refusal).map(({ message }) => quote(message)));
 
 const ROLES = { lead: 'a lead', user: 'a user' } as const;
 
@@ -13,10 +13,10 @@ const ROLES = { lead: 'a lead', user: 'a user' } as const;
 const describeOther = ({ otherContactId: id, otherContact }: Refusal): string | null => {
   if (id === null) return null;
   if (otherContact?.isArchived) {
-    return `An archived contact is in the way: the one with the ID ${id} in Intercom, which does not show archived contacts, nor whether this one was deleted. “Use as update” brings it back with what stands in this lead; a deleted one stays deleted, and Intercom says so.`;
+    return `An archived contact is in the way: the one with the ID ${isolate(id)} in Intercom, which does not show archived contacts, nor whether this one was deleted. “Use as update” brings it back with what stands in this lead; a deleted one stays deleted, and Intercom says so.`;
   }
   if (!otherContact?.name) {
-    return `Another contact is in the way: the one with the ID ${id} in Intercom.`;
+    return `Another contact is in the way: the one with the ID ${isolate(id)} in Intercom.`;
   }
   const role = otherContact.role === null ? '' : `, ${ROLES[otherContact.role]}`;
   return `Another contact is in the way: ${isolate(otherContact.name)}${role} in Intercom.`;

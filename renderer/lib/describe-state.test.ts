@@ -132,7 +132,7 @@ describe('an entry’s state in words', () => {
   test('a refusal names the contact that is in the way', () => {
     const refusal = { ...refused.refusal, status: 409, otherContactId: 'c-7' };
     expect(describeState({ ...refused, refusal }, NOW).detail).toMatch(
-      /Another contact is in the way: the one with the ID c-7 in Intercom\.$/,
+      /Another contact is in the way: the one with the ID .c-7. in Intercom\.$/,
     );
   });
 
@@ -143,11 +143,11 @@ describe('an entry’s state in words', () => {
     ],
     [
       { name: null, role: null, isArchived: false },
-      /Another contact is in the way: the one with the ID c-7 in Intercom\.$/,
+      /Another contact is in the way: the one with the ID .c-7. in Intercom\.$/,
     ],
     [
       { name: null, role: null, isArchived: true },
-      /An archived contact is in the way: the one with the ID c-7.*brings it back.*deleted one stays/,
+      /An archived contact is in the way: the one with the ID .c-7..*brings it back.*deleted one stays/,
     ],
   ] as const)('%j is told of a contact in the way', (otherContact, words) => {
     const refusal = { ...refused.refusal, status: 409, otherContactId: 'c-7', otherContact };

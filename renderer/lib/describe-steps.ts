@@ -6,8 +6,8 @@ import {
   type Tracks,
   UNSETTLED_CODE,
 } from '../../preload/contract/entry.ts';
+import { quote } from '../../preload/contract/isolate.ts';
 import { quoteFaults } from './describe-refusal.ts';
-import { isolate } from './isolate.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;
 
@@ -21,7 +21,7 @@ const nameStep = (step: Step): string => {
     case 'company':
       return 'the company';
     case 'tag':
-      return `the tag ${isolate(`“${step.name}”`)}`;
+      return `the tag ${quote(step.name)}`;
     case 'note':
       return 'the note';
   }

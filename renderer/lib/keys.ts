@@ -19,6 +19,8 @@ export const keys = {
   outbox: ['entries', 'outbox'],
   bin: ['entries', 'bin'],
   entry: (id: string) => ['entries', 'entry', id],
+  /** Not under `entries`: once it has ended it stays as it is, and it may be large. */
+  attempt: (id: string, hasEnded: boolean) => ['attempt', id, hasEnded],
   history: (search: string) => ['entries', 'history', search],
   /** Under `entries`: what becomes of an entry changes what is said of it. */
   localDuplicates: ['entries', 'duplicates'],

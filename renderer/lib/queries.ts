@@ -8,7 +8,7 @@ import {
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
 import type { Response } from '../../preload/contract/channels.ts';
 import { type Clues, emailKey, type LocalQuestion } from '../../preload/contract/duplicates.ts';
-import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
+import type { AttemptSummary, EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
 import { nameKey } from '../../preload/contract/fold-text.ts';
 import { phoneDigits, phoneKey } from '../../preload/contract/phone-number.ts';
 import { unwrap, useBridge } from './bridge.ts';
@@ -127,6 +127,16 @@ export const useEntryPeek = () => {
 export const useEntry = (id: string) => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.entry(id), queryFn: () => unwrap(bridge.readEntry({ id })) });
+};
+
+/** What was sent and what came back; read when it is looked at, and not kept for longer. */
+export const useAttempt = ({ id, durationMs }: Pick<AttemptSummary, 'id' | 'durationMs'>) => {
+  const bridge = useBridge();
+  return useQuery({
+    queryKey: keys.attempt(id, durationMs !== null),
+    queryFn: () => unwrap(bridge.readAttempt({ id })),
+    gcTime: 0,
+  });
 };
 
 type HistoryPages = InfiniteData<Response<'history:list'>, string | null>;

@@ -9,7 +9,7 @@ import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { leadTitle } from '../../preload/contract/lead.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Settings } from '../../preload/contract/status.ts';
-import { NOW } from './samples.ts';
+import { NOW, summaryOf } from './samples.ts';
 
 /** The part of the fake's state that its entries are answered from. */
 export type FakeEntries = {
@@ -136,12 +136,18 @@ export const makeEntryCalls = (state: FakeEntries) => {
     readEntry: async ({ id }) => {
       const entry = find(id);
       if (!entry.ok) return entry;
-      const attempts = [...(state.attempts[id] ?? [])];
+      const attempts = (state.attempts[id] ?? []).map(summaryOf);
       return ok({
         entry: entry.value,
         attempts,
         canOpenInIntercom: entry.value.state.kind === 'done',
       });
+    },
+    readAttempt: async ({ id }) => {
+      const attempt = Object.values(state.attempts)
+        .flat()
+        .find((one) => one.id === id);
+      return attempt ? ok(attempt) : fail({ code: 'entry-missing', message: 'No such attempt.' });
     },
     openContact: async () => ok(undefined),
     listHistory: async ({ search, after }) => {

@@ -1,6 +1,12 @@
 import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { LocalMatch, RemoteMatch } from '../../preload/contract/duplicates.ts';
-import type { Attempt, EntryState, EntrySummary, Refusal } from '../../preload/contract/entry.ts';
+import type {
+  Attempt,
+  AttemptSummary,
+  EntryState,
+  EntrySummary,
+  Refusal,
+} from '../../preload/contract/entry.ts';
 import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 import type { ConnectedSession, Workspace } from '../../preload/contract/session.ts';
@@ -145,6 +151,13 @@ export const sampleAttempt = (number: number, changes: Partial<Attempt> = {}): A
   outcome: 'created',
   failure: null,
   ...changes,
+});
+
+/** As a list has it. */
+export const summaryOf = ({ request, response, ...rest }: Attempt): AttemptSummary => ({
+  ...rest,
+  method: request.method,
+  status: response?.status ?? null,
 });
 
 /** An entry on this computer that Intercom has as `c-1`. */

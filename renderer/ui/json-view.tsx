@@ -1,22 +1,26 @@
 import { useMemo, useState } from 'react';
-import { cutText } from '../lib/cut-text.ts';
 import { Button } from './button.tsx';
-import { formatJson } from './format-json.ts';
+import { drawText, readJson } from './format-json.ts';
 import styles from './json-view.module.css';
 
 type JsonViewProps = { readonly label: string; readonly text: string };
 
 /** As much as is laid out in a moment; megabytes at once would freeze the window. */
 const PART_LENGTH = 100_000;
+const PART_DEPTH = 12;
 
 const formatLength = (length: number): string =>
   `${Math.ceil(length / 1_000).toLocaleString('en')} kB`;
 
 /** Foreign text, formatted where it is JSON, part by part. Scrolls inside, by keyboard too. */
 export const JsonView = ({ label, text }: JsonViewProps) => {
-  const formatted = useMemo(() => formatJson(text), [text]);
+  const value = useMemo(() => readJson(text), [text]);
   const [parts, setParts] = useState(1);
-  const shown = cutText(formatted, parts * PART_LENGTH);
+  const [depths, setDepths] = useState(1);
+  const drawn = useMemo(
+    () => drawText(text, value, { depth: depths * PART_DEPTH, length: parts * PART_LENGTH }),
+    [text, value, depths, parts],
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and this holds text */}
@@ -27,12 +31,19 @@ export const JsonView = ({ label, text }: JsonViewProps) => {
         tabIndex={0}
         className={styles.code}
       >
-        {shown}
+        {drawn.text}
       </pre>
-      {shown.length < formatted.length && (
+      {drawn.hasMore && (
         <p className={styles.more}>
-          The first {formatLength(shown.length)} of {formatLength(formatted.length)}.
+          The first {formatLength(drawn.text.length)} are shown; as it came, it has{' '}
+          {formatLength(text.length)}.
           <Button onPress={() => setParts(parts + 1)}>Show the next part</Button>
+        </p>
+      )}
+      {drawn.hasDeeper && (
+        <p className={styles.more}>
+          Shown {depths * PART_DEPTH} levels deep.
+          <Button onPress={() => setDepths(depths + 1)}>Show deeper levels</Button>
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { wordTable } from '../../../preload/contract/word-table.ts';
 import { registeredLabel } from './domain.ts';
 import { isPublicMailDomain, isRelayDomain } from './mail-providers.ts';
 import { meantDomain } from './misspelt-domain.ts';
@@ -10,7 +11,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Where a machine is named and not its owner; seen alone while the rest is still being typed. */
 const HOSTS = setOf('correo email mail mailer mx post smtp webmail www');
 
-const FORMS: Readonly<Record<string, string>> = {
+const FORMS: ReadonlyMap<string, string> = wordTable({
   ab: 'AB',
   ag: 'AG',
   bv: 'BV',
@@ -30,7 +31,7 @@ const FORMS: Readonly<Record<string, string>> = {
   sas: 'SAS',
   srl: 'SRL',
   ug: 'UG',
-};
+});
 const SMALL_WORDS = setOf('and de del der di du e et für och of the und van von y');
 
 const MAX_ACRONYM = 5;
@@ -38,7 +39,7 @@ const isAcronym = (word: string): boolean =>
   word.length <= MAX_ACRONYM && /^[b-df-hj-np-tv-xz]+$/.test(word);
 
 const caseWord = (word: string, index: number): string => {
-  const form = Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
+  const form = FORMS.get(word);
   if (form !== undefined && index > 0) return form;
   if (index > 0 && SMALL_WORDS.has(word)) return word;
   if (isAcronym(word) || /^\d+\p{L}$/u.test(word)) return word.toUpperCase();

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../preload/contract/word-table.ts';
 import { isCountryDomain, isPublicMailDomain, isRelayDomain } from './mail-providers.ts';
 import { slipDistance } from './slip-distance.ts';
 
@@ -8,7 +9,7 @@ import { slipDistance } from './slip-distance.ts';
  */
 
 /** Names that are nobody's but the provider's, and where it has them, the likeliest first. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
+const NAMES: ReadonlyMap<string, readonly string[]> = wordTable({
   gmail: ['com'],
   googlemail: ['com'],
   hotmail: ['com', 'de', 'fr', 'it', 'es', 'nl', 'be', 'se', 'ch', 'co.uk', 'com.br', 'com.ar'],
@@ -38,10 +39,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   seznam: ['cz'],
   yandex: ['ru', 'com'],
   bigpond: ['com', 'net.au'],
-};
+});
 
 /** Names that are words too: only an impossible end is a slip here, as in `web.dee`. */
-const PLAIN_NAMES: Readonly<Record<string, readonly string[]>> = {
+const PLAIN_NAMES: ReadonlyMap<string, readonly string[]> = wordTable({
   web: ['de'],
   gmx: ['de', 'net', 'at', 'ch', 'com'],
   live: ['com', 'de', 'fr', 'it', 'nl', 'co.uk'],
@@ -53,20 +54,20 @@ const PLAIN_NAMES: Readonly<Record<string, readonly string[]>> = {
   libero: ['it'],
   bluewin: ['ch'],
   mail: ['ru', 'com', 'de'],
-};
+});
 
 /** Theirs alone: behind these any other end is a slip, but not another name, as in `gmail.acme.com`. */
 const ONE_HOME = new Set(['gmail', 'googlemail', 'icloud']);
 const IS_END = /^(?:com?\.)?[a-z\d]+$/;
 
 /** Written by ear, or with more than one slip at once. */
-const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS: ReadonlyMap<string, string> = wordTable({
   gmall: 'gmail',
   jahoo: 'yahoo',
   icould: 'icloud',
   outlock: 'outlook',
   t_online: 't-online',
-};
+});
 
 /** Near a provider's name, and somebody else's. */
 const OTHERS = new Set(['gail', 'incloud', 'sezam', 'telnet']);
@@ -113,10 +114,10 @@ const closest = (
 const MAX_NAME_LENGTH = 14;
 
 const nearName = (typed: string): string | null => {
-  const spelling = SPELLINGS[typed];
-  if (spelling !== undefined && Object.hasOwn(SPELLINGS, typed)) return spelling;
+  const spelling = SPELLINGS.get(typed);
+  if (spelling !== undefined) return spelling;
   if (typed.length > MAX_NAME_LENGTH || OTHERS.has(typed)) return null;
-  const names = Object.keys(NAMES).filter((name) => beginsAlike(typed, name));
+  const names = [...NAMES.keys()].filter((name) => beginsAlike(typed, name));
   return closest(typed, names, farthest);
 };
 
@@ -134,8 +135,7 @@ const nearEnd = (typed: string, ends: readonly string[]): string | null => {
   return mayBeSlip(typed, ends) ? closest(typed, ends, () => 1) : null;
 };
 
-const own = (record: Readonly<Record<string, readonly string[]>>, name: string) =>
-  Object.hasOwn(record, name) ? (record[name] ?? []) : [];
+const own = (table: ReadonlyMap<string, readonly string[]>, name: string) => table.get(name) ?? [];
 
 /** The name is right, so the end is not. */
 const fixEnd = (name: string, end: string): string | null => {
@@ -151,7 +151,7 @@ const fixName = (name: string, end: string): string | null => {
   return ends === null ? null : `${near}.${ends}`;
 };
 
-const ALL_NAMES = Object.entries({ ...NAMES, ...PLAIN_NAMES });
+const ALL_NAMES = [...NAMES, ...PLAIN_NAMES];
 
 /** `gmailcom`: the dot was not hit. */
 const WITHOUT_DOTS: ReadonlyMap<string, string> = new Map(

@@ -8,7 +8,7 @@ import {
 import type { Clock } from '../../ports.ts';
 import { catalogCallsOf } from '../intercom/catalog-calls.ts';
 import type { Intercom } from '../intercom/client.ts';
-import { type Endpoint, withoutToken } from '../intercom/exchange.ts';
+import type { Endpoint } from '../intercom/exchange.ts';
 import { breatherMs } from '../intercom/rate-limit.ts';
 import type { Runner } from '../outbox/runner.ts';
 import { type Ask, type PartOutcome, readPart } from './read-part.ts';
@@ -95,7 +95,7 @@ export const startRound = (parts: RoundParts): Round => {
     const answer = await intercom.send(intercom.prepare(call, endpoint), endpoint);
     if (parts.isCurrent()) spareCalls.hear(answer);
     breatherLeftMs = breatherMs(answer.response?.headers ?? {});
-    return isWanted() ? withoutToken(answer, endpoint.token) : null;
+    return isWanted() ? answer : null;
   };
 
   const readOne = (part: CatalogPart): Promise<PartOutcome> =>

@@ -1,4 +1,5 @@
 import type { CatalogPart } from '../../../preload/contract/catalog.ts';
+import { quote } from '../../../preload/contract/isolate.ts';
 import type { Reading } from '../intercom/classify.ts';
 
 /** Why a part of the catalog could not be read. */
@@ -38,7 +39,7 @@ const REST = 'Galena reads the rest by itself.';
 type Kind<K extends Trouble['kind']> = Extract<Trouble, { kind: K }>;
 
 const planOrVersionWords = (them: string, { what, refusal }: Kind<'plan-or-version'>): string => {
-  const said = `(“${refusal.message}”)`;
+  const said = `(${quote(refusal.message)})`;
   switch (what) {
     case 'plan':
       return `${NOT_ALL} the workspace’s plan does not allow it ${said}. ${ALL_SAFE} Ask whoever looks after the Intercom subscription, then read again.`;
@@ -71,12 +72,12 @@ export const troubleWords = (part: CatalogPart, trouble: Trouble): string => {
     case 'token':
       return `${NOT_ALL} Intercom did not accept the access token. ${ALL_SAFE} Connect again with a working token.`;
     case 'permission':
-      return `${them}: Intercom does not allow it to this access token (“${trouble.refusal.message}”). ${SAFE} In Intercom’s Developer Hub, give the token the permission to read ${NAMES[part]}, then read again.`;
+      return `${them}: Intercom does not allow it to this access token (${quote(trouble.refusal.message)}). ${SAFE} In Intercom’s Developer Hub, give the token the permission to read ${NAMES[part]}, then read again.`;
     case 'plan-or-version':
       return planOrVersionWords(them, trouble);
     case 'refused':
     case 'gone-or-moved':
-      return `${them}: Intercom refused (“${trouble.refusal.message}”). ${SAFE} Read again; if that does not help, tell whoever looks after Intercom.`;
+      return `${them}: Intercom refused (${quote(trouble.refusal.message)}). ${SAFE} Read again; if that does not help, tell whoever looks after Intercom.`;
     case 'unknown':
       return unknownWords(them, trouble);
   }

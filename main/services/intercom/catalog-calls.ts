@@ -5,13 +5,16 @@ import {
   type AttributeInfo,
   type Catalog,
   type CatalogPart,
+  MAX_CATALOG_COMPANIES,
   MAX_CATALOG_TEXT,
   MAX_DESCRIPTION_LENGTH,
   MAX_OPTIONS,
 } from '../../../preload/contract/catalog.ts';
+import { answeredIdSchema, cutForeign as cut } from '../../../preload/contract/foreign-text.ts';
 import { MAX_ATTRIBUTE_NAME_LENGTH } from '../../../preload/contract/lead.ts';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
+import { rows } from './lists.ts';
 import { decodeEntities } from './text.ts';
 
 export type CatalogPage<T> = {
@@ -31,25 +34,20 @@ export type CatalogReader<T> = {
 /** How a generation lists what a workspace has (design.md §5). */
 export type CatalogCalls = { readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> };
 
-/** What is only shown is cut … */
-const cut = (text: string, length: number): string => {
-  const clean = text.toWellFormed().replaceAll('\0', '').trim();
-  const start = clean.slice(0, length);
-  return start.isWellFormed() ? start : start.slice(0, -1);
-};
-
-/** … but what is sent back is not: half a name names something else. */
-const name = (length: number) => z.string().min(1).max(length);
+/** What is only shown is cut, but what is sent back is not: half a name names something else. */
+const name = (length: number) => z.string().min(1).max(length).refine(isWellFormed);
 
 const shown = z.string().nullish().catch(null);
+const isWellFormed = (text: string): boolean => text.isWellFormed();
 const flag = z.boolean().nullish().catch(null);
-const id = z.union([z.string(), z.number()]).transform(String).pipe(name(MAX_CATALOG_TEXT));
+/** People choose this one, so it may hold any sign; it never stands in a path. */
+const companyKey = z.union([z.string(), z.number()]).transform(String).pipe(name(MAX_CATALOG_TEXT));
 
-const rowsIn = (body: unknown, list: string): readonly unknown[] | null => {
-  const parsed = z.record(z.string(), z.unknown()).safeParse(body);
-  const rows = parsed.success ? parsed.data[list] : null;
-  return Array.isArray(rows) ? rows : null;
-};
+/** Most come whole; more than this is kept of none. */
+const MAX_ROWS = MAX_CATALOG_COMPANIES;
+
+const rowsIn = (body: unknown, list: string): readonly unknown[] | null =>
+  z.object({ [list]: rows(MAX_ROWS) }).safeParse(body).data?.[list] ?? null;
 
 type ListShape<T> = {
   /** The key that the rows stand under. */
@@ -174,7 +172,7 @@ const tagList = (list: string): CatalogReader<string> => {
 
 const shownAsRead = readable.nullish().catch(null);
 
-const adminSchema = z.object({ id, name: shownAsRead, email: shown });
+const adminSchema = z.object({ id: answeredIdSchema, name: shownAsRead, email: shown });
 
 const parseAdmin = (row: unknown): readonly [string, Catalog['admins'][number]] | null => {
   const { data } = adminSchema.safeParse(row);
@@ -185,8 +183,8 @@ const parseAdmin = (row: unknown): readonly [string, Catalog['admins'][number]] 
 };
 
 const companySchema = z.object({
-  id: id.nullish().catch(null),
-  company_id: id.nullish().catch(null),
+  id: answeredIdSchema.nullish().catch(null),
+  company_id: companyKey.nullish().catch(null),
   name: shownAsRead,
 });
 

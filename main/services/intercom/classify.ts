@@ -1,7 +1,9 @@
 import type { Refusal, UnknownCause } from '../../../preload/contract/entry.ts';
-import type { ApiCall, ApiResponse, Exchange } from './exchange.ts';
+import { isForeignId } from '../../../preload/contract/foreign-text.ts';
+import type { ApiCall, Exchange } from './exchange.ts';
 import { isIntercomsObject } from './intercoms-object.ts';
 import { retryAfterMs } from './rate-limit.ts';
+import type { ApiResponse } from './read-response.ts';
 import { parseJson, readErrors, refusalOf } from './refusal.ts';
 
 /** What one HTTP exchange tells, wherever it was made (docs/answers.md). */
@@ -96,7 +98,7 @@ const movedTo = (link: string | undefined): string | null => {
   for (const part of (link ?? '').split(/,(?=\s*<)/)) {
     const [, address = '', rest = ''] = /^\s*<([^<>]*)>(.*)$/s.exec(part) ?? [];
     const id = /\/contacts\/([\w-]+)\/?(?:[?#]|$)/.exec(address)?.[1];
-    if (id && /;\s*rel\s*=\s*"?[^";]*\bcanonical\b/i.test(rest)) return id;
+    if (id && isForeignId(id) && /;\s*rel\s*=\s*"?[^";]*\bcanonical\b/i.test(rest)) return id;
   }
   return null;
 };

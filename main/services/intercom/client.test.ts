@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
@@ -7,9 +8,10 @@ import type { Clock } from '../../ports.ts';
 import { createFakeClock, createFakeLog, type FakeClock } from '../../testing/fakes.ts';
 import { startHttpServer, unusedUrl } from '../../testing/http-server.ts';
 import { createIntercom } from './client.ts';
-import { ANSWER_TIMEOUT_MS, type Endpoint, MAX_BODY_BYTES, withoutToken } from './exchange.ts';
+import { ANSWER_TIMEOUT_MS, type Endpoint } from './exchange.ts';
 import { generationOf } from './generations.ts';
 import { outcomeOf } from './outcome.ts';
+import { MAX_BODY_BYTES } from './read-response.ts';
 
 const TOKEN = 'dG9rOjEyMzQ1Njc4OTA=';
 const lead = { ...EMPTY_LEAD, name: 'Winston', email: 'winston@acme.example' };
@@ -37,8 +39,7 @@ const send = async (target: Endpoint, clock?: Clock) => {
     target,
   );
   const exchange = await intercom.send(request, target);
-  const kept = withoutToken(exchange, target.token);
-  return { request, exchange, kept, outcome: outcomeOf(exchange, { lead, ref: null }, generation) };
+  return { request, exchange, outcome: outcomeOf(exchange, { lead, ref: null }, generation) };
 };
 
 const create = (baseUrl: string, clock?: Clock, apiVersion?: ApiVersion) =>
@@ -67,10 +68,66 @@ test('what is kept of an exchange holds no token, even if the server sends it ba
     response.setHeader('x-request-id', 'abc');
     response.end(`{"you sent":"${TOKEN}"}`);
   });
-  const { request, kept } = await create(server.url);
-  expect(JSON.stringify({ request, kept })).not.toContain(TOKEN);
+  const { request, exchange } = await create(server.url);
+  expect(JSON.stringify({ request, exchange })).not.toContain(TOKEN);
   expect(request.headers.authorization).toBe('Bearer ••••');
-  expect(kept.response).toMatchObject({ status: 200, requestId: 'abc' });
+  expect(exchange.response).toMatchObject({ status: 200, requestId: 'abc' });
+});
+
+test('no part of an answer brings the token in, and none is longer than anybody reads', async () => {
+  const spelt = TOKEN.replaceAll('=', '\\u003d');
+  const server = await startHttpServer((response) => {
+    response.setHeader('x-request-id', `${'r'.repeat(300)} ${TOKEN}`);
+    response.setHeader(`x-${TOKEN.replaceAll('=', '')}`, encodeURIComponent(TOKEN));
+    response.setHeader('www-authenticate', `Basic ${Buffer.from(`:${TOKEN}`).toString('base64')}`);
+    response.setHeader('x-long', 'x'.repeat(9_000));
+    response.statusCode = 422;
+    const error = { code: `${TOKEN}`, message: `${TOKEN} ${'m'.repeat(3_900_000)}`, field: TOKEN };
+    response.end(
+      JSON.stringify({ type: 'error.list', errors: [error] }).replaceAll(TOKEN, () => spelt),
+    );
+  });
+  const { exchange, outcome } = await create(server.url);
+  const { response } = exchange;
+  const all = JSON.stringify({ headers: response?.headers, id: response?.requestId, outcome });
+  expect(all).not.toMatch(/dG9rOjEy|OmRHOXJPakV5/i);
+  expect(response?.body).not.toContain('dG9r');
+  expect(all.length).toBeLessThan(8_000);
+  expect(outcome).toMatchObject({ refusal: { code: '••••', otherContactId: null } });
+});
+
+test.each(['/contacts/../notes', '/contacts/%2e%2e', '/contacts//notes', '/contacts/\ud800'])(
+  'a path that leads elsewhere is not sent: %j',
+  async (path) => {
+    const server = await startHttpServer((response) => response.end('{}'));
+    const intercom = connect();
+    const target = endpoint(server.url);
+    const { failure } = await intercom.send(
+      intercom.prepare({ method: 'GET', path }, target),
+      target,
+    );
+    expect(failure?.kind).toBe('not-sent');
+    expect(server.received).toEqual([]);
+  },
+);
+
+test('what was thrown brings it neither into the exchange nor into the log, and its kind stays known', async () => {
+  const log = createFakeLog();
+  const cause = new Error(`bad header “Bearer ${TOKEN}”`);
+  const thrown = new NotSentError(`${encodeURIComponent(TOKEN)} ${'x'.repeat(9_000)}`, { cause });
+  const fails = () => Promise.reject(thrown);
+  const parts = { fetch: fails, send: fails, clock: createFakeClock(), userAgent: 'Galena/1.0.0' };
+  const intercom = createIntercom({ ...parts, log });
+  const target = endpoint('http://127.0.0.1:1');
+  const request = intercom.prepare({ method: 'GET', path: '/me' }, target);
+  const { failure } = await intercom.send(request, target);
+  expect(failure?.kind).toBe('not-sent');
+  expect(failure?.reason).toContain('••••');
+  expect(failure?.reason.length).toBeLessThanOrEqual(300);
+  const [line] = log.lines;
+  const told = inspect(line, { depth: 9 });
+  expect(told).toContain('bad header');
+  expect(told).not.toContain('dG9r');
 });
 
 test('a token that reads like a word does not garble the answer', async () => {

@@ -1,25 +1,31 @@
 import { z } from 'zod';
+import { answeredIdSchema } from '../../../preload/contract/foreign-text.ts';
 import type { Company } from './generation.ts';
+import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { asRead, decodeEntities } from './text.ts';
 
 const companySchema = z
   .object({
     type: z.literal('company').nullish(),
-    id: z.union([z.string().min(1), z.number().transform(String)]),
-    company_id: z.string().nullish(),
-    name: z.string().nullish(),
+    id: answeredIdSchema,
+    company_id: comparedText,
+    name: comparedText,
   })
   .transform(({ id, company_id: companyId, name }) => ({
     id,
     companyId: companyId ?? '',
     name: decodeEntities(name ?? ''),
   }));
+/** One that cannot be read does not hide the others. */
+const companyRows = rows(MAX_ON_PAGE).transform((list) =>
+  list.flatMap((row) => companySchema.safeParse(row).data ?? []),
+);
 /** One company, or a list of them: the answer to a name differs between versions. */
 const companiesSchema = z.union([
   companySchema.transform((company) => [company]),
-  z.object({ data: z.array(companySchema) }).transform(({ data }) => data),
-  z.object({ companies: z.array(companySchema) }).transform(({ companies }) => companies),
+  z.object({ data: companyRows }).transform(({ data }) => data),
+  z.object({ companies: companyRows }).transform(({ companies }) => companies),
 ]);
 
 /**

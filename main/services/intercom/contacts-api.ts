@@ -1,36 +1,42 @@
 import { z } from 'zod';
+import { answeredSecondsSchema, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
 import { refSchema } from './find-lead.ts';
 import type { FoundLead, Generation, LookUpKey, StepCalls } from './generation.ts';
+import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
 import { toContactFields } from './map-lead.ts';
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+import { pathPart } from './path-part.ts';
 
 /** Answers are parsed leniently: keys come and go between versions (intercom-api.md §3.3). */
 const contactSchema = z.object({
   type: z.literal('contact'),
-  id: z.string().min(1),
+  id: foreignIdSchema,
   role: z
     .string()
     .nullish()
     .transform((role) => (role === 'user' ? 'user' : 'lead')),
-  name: text,
-  email: text,
-  phone: text,
-  created_at: z.number().nullish(),
+  name: comparedText,
+  email: comparedText,
+  phone: comparedText,
+  created_at: answeredSecondsSchema,
   custom_attributes: refSchema.catch(null),
 });
 
-const listSchema = z.object({ type: z.literal('list'), data: z.array(z.unknown()) });
+const listSchema = z.object({ type: z.literal('list'), data: rows(MAX_ON_PAGE) });
 
 const parseLead = (body: unknown): FoundLead | null => {
   const parsed = contactSchema.safeParse(body);
   if (!parsed.success) return null;
-  const { id, role, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
-  return { id, role, name, email, phone, ref, createdAt: created_at ?? null };
+  const {
+    id,
+    role,
+    name,
+    email,
+    phone,
+    created_at: createdAt,
+    custom_attributes: ref,
+  } = parsed.data;
+  return { id, role, name, email, phone, ref, createdAt };
 };
 
 const filterOf = (key: LookUpKey) => {
@@ -45,9 +51,9 @@ const filterOf = (key: LookUpKey) => {
 };
 
 /** The largest page (intercom-api.md §3.5). Twins are few: what is not on it is not looked for. */
-const PAGE_SIZE = 150;
+const PAGE_SIZE = MAX_ON_PAGE;
 
-const pathOf = (id: string): string => `/contacts/${encodeURIComponent(id)}`;
+const pathOf = (id: string): string => `/contacts/${pathPart(id)}`;
 
 /** intercom-api.md §3.4, §3.7 */
 const steps: StepCalls = {

@@ -109,3 +109,14 @@ describe('the answer', () => {
     },
   );
 });
+
+test.each([1e300, -1, 8.65e12, '1700000000', null, undefined])(
+  'a contact made at %j has no day, and is told all the same',
+  (created_at) => {
+    const rows = [{ type: 'contact', id: 'c1', name: 'Ann', created_at }];
+    for (const version of ['2.16', '1.3'] as const) {
+      const found = duplicateCallsOf(version).parse({ type: 'list', data: rows });
+      expect(found).toMatchObject([{ contactId: 'c1', createdAt: null }]);
+    }
+  },
+);

@@ -1,42 +1,42 @@
 import { z } from 'zod';
 import {
   emailKey,
-  MAX_CONTACT_ID_LENGTH,
   MAX_CONTACT_TEXT_LENGTH,
   MAX_DUPLICATES,
   type RemoteMatch,
 } from '../../../preload/contract/duplicates.ts';
+import {
+  answeredSecondsSchema,
+  cutForeign,
+  foreignIdSchema,
+} from '../../../preload/contract/foreign-text.ts';
 import { isTellingPhoneKey, phoneKey } from '../../../preload/contract/phone-number.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
+import { MAX_ON_PAGE, rows } from './lists.ts';
 import { mailSpellings } from './mail-spellings.ts';
-
-const cutText = (value: string): string => {
-  const cut = value.toWellFormed().replaceAll('\0', '').slice(0, MAX_CONTACT_TEXT_LENGTH);
-  return cut.isWellFormed() ? cut : cut.slice(0, -1);
-};
 
 /** Foreign text goes into the form from here, and the form takes no more than this. */
 const text = z
   .string()
   .nullish()
-  .transform((value) => cutText(value ?? '').trim() || null)
+  .transform((value) => cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH) || null)
   .catch(null);
 
 const contactSchema = z.object({
   type: z.literal('contact').nullish(),
-  id: z.string().min(1).max(MAX_CONTACT_ID_LENGTH),
+  id: foreignIdSchema,
   role: z.enum(['lead', 'user']).nullish().catch(null),
   name: text,
   email: text,
   phone: text,
-  created_at: z.number().nullish().catch(null),
+  created_at: answeredSecondsSchema,
 });
 
 /** A list, as each generation words it. */
 const listSchema = z.union([
-  z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
-  z.object({ contacts: z.array(z.unknown()) }).transform(({ contacts }) => contacts),
+  z.object({ data: rows(MAX_ON_PAGE) }).transform(({ data }) => data),
+  z.object({ contacts: rows(MAX_ON_PAGE) }).transform(({ contacts }) => contacts),
 ]);
 
 type Parse = (body: unknown) => readonly RemoteMatch[] | null;
@@ -50,7 +50,7 @@ const parseWith =
       const contact = contactSchema.safeParse(item);
       if (!contact.success) return [];
       const { id: contactId, role, name, email, phone, created_at: createdAt } = contact.data;
-      const known = { contactId, name, email, phone, createdAt: createdAt ?? null };
+      const known = { contactId, name, email, phone, createdAt };
       return [{ ...known, role: role ?? defaultRole }];
     });
   };

@@ -1,9 +1,12 @@
 import type { Attempt } from '../../../preload/contract/entry.ts';
+import { cutForeign } from '../../../preload/contract/foreign-text.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { NotSentError } from '../../network/not-sent.ts';
-import type { Answer, Cancel, Clock, Log, Network } from '../../ports.ts';
+import type { Cancel, Clock, Log, Network } from '../../ports.ts';
 import { isSameOrigin, parseUrl } from '../../security/urls.ts';
+import { type Conceal, concealCause, createConceal } from './conceal.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { type ApiResponse, readResponse } from './read-response.ts';
 
 /** One call as a generation words it. */
 export type ApiCall = {
@@ -21,7 +24,6 @@ export type Endpoint = {
 };
 
 export type ApiRequest = Attempt['request'];
-export type ApiResponse = NonNullable<Attempt['response']>;
 
 /** What came of a call: an answer, or the failure that left none. */
 export type Exchange = {
@@ -35,8 +37,8 @@ export type Exchange = {
  * and once more from the first header to the last byte.
  */
 export const ANSWER_TIMEOUT_MS = 30_000;
-/** Answers about one contact have a few kB; a page of 150 has some hundred. */
-export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+/** Most are a code; some are a sentence of the system's. */
+const MAX_REASON_LENGTH = 300;
 
 const REDACTED = 'Bearer ••••';
 
@@ -78,30 +80,6 @@ const heedGiveUp = (abort: AbortController, giveUp: AbortSignal | undefined): Ca
   return () => giveUp?.removeEventListener('abort', stop);
 };
 
-const readBody = async (
-  answer: Answer,
-): Promise<{ readonly body: string; readonly isTruncated: boolean }> => {
-  const decoder = new TextDecoder();
-  let body = '';
-  let bytes = 0;
-  for await (const chunk of answer.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_BODY_BYTES) return { body: body + decoder.decode(), isTruncated: true };
-    body += decoder.decode(chunk, { stream: true });
-  }
-  return { body: body + decoder.decode(), isTruncated: false };
-};
-
-const toResponse = async (answer: Answer): Promise<ApiResponse> => {
-  const headers = Object.fromEntries(answer.headers);
-  return {
-    status: answer.status,
-    headers,
-    requestId: headers['x-request-id'] ?? null,
-    ...(await readBody(answer)),
-  };
-};
-
 /** Searching is a POST and changes nothing (intercom-api.md §3.5). */
 const SEARCH_PATH = '/contacts/search';
 
@@ -109,21 +87,11 @@ const SEARCH_PATH = '/contacts/search';
 const isRepeatable = ({ method, url }: ApiRequest): boolean =>
   method === 'GET' || (method === 'POST' && new URL(url).pathname === SEARCH_PATH);
 
-/**
- * What may be kept of an answer, should a server send the token back. Shorter texts than this are
- * no tokens but words, and taking them out would garble the answer.
- */
-const SHORTEST_TOKEN = 8;
-
-export const withoutToken = (exchange: Exchange, token: string): Exchange => {
-  const { response } = exchange;
-  if (response === null || token.length < SHORTEST_TOKEN) return exchange;
-  const conceal = (text: string): string => text.replaceAll(token, '••••');
-  const headers = Object.entries(response.headers).map(
-    ([name, value]) => [name, conceal(value)] as const,
-  );
-  const body = conceal(response.body);
-  return { ...exchange, response: { ...response, headers: Object.fromEntries(headers), body } };
+/** Whether an address is sent as it was written: `..` in a path would lead elsewhere, `//` to nobody. */
+const isAsWritten = (text: string): boolean => {
+  const url = parseUrl(text);
+  const written = /^[^?#]*/.exec(text)?.[0];
+  return url !== null && !url.pathname.includes('//') && url.origin + url.pathname === written;
 };
 
 /**
@@ -135,8 +103,9 @@ const buildHeaders = (request: ApiRequest, token: string): ApiRequest['headers']
   const headers = { ...request.headers, authorization: `Bearer ${token}` };
   try {
     new Headers(headers);
-  } catch (cause) {
-    throw new NotSentError('The request could not be built.', { cause });
+  } catch {
+    // What is wrong with it is not told on: it holds the token.
+    throw new NotSentError('The request could not be built.');
   }
   return headers;
 };
@@ -151,11 +120,17 @@ export const createExchanger = ({
   answerTimeoutMs = ANSWER_TIMEOUT_MS,
 }: ExchangerParts) => {
   const underWay = new Set<AbortController>();
+  const concealerOf = createConceal();
+
+  /** A lead that itself says the token has it on record anyway; without it, the answer would not fit. */
+  const concealFor = ({ url, body }: ApiRequest, { token }: Endpoint): Conceal =>
+    [url, body].some((text) => text?.includes(token)) ? (text) => text : concealerOf(token);
 
   const perform = async (
     request: ApiRequest,
     { token }: Endpoint,
     abort: AbortController,
+    conceal: Conceal,
   ): Promise<ApiResponse> => {
     const headers = buildHeaders(request, token);
     const stopWaiting = startDeadline(clock, abort, answerTimeoutMs, 'no answer in time');
@@ -168,7 +143,7 @@ export const createExchanger = ({
       redirect: 'manual',
     }).finally(stopWaiting);
     const stopReading = startDeadline(clock, abort, answerTimeoutMs, 'answer broke off');
-    return toResponse(answer).finally(stopReading);
+    return readResponse(answer, conceal).finally(stopReading);
   };
 
   return {
@@ -186,6 +161,7 @@ export const createExchanger = ({
     ): Promise<Exchange> => {
       const startedAt = clock.now();
       const abort = new AbortController();
+      const conceal = concealFor(request, endpoint);
       const finish = (response: ApiResponse | null, failure: Failure | null): Exchange => ({
         durationMs: Math.max(0, clock.now() - startedAt),
         response,
@@ -194,11 +170,14 @@ export const createExchanger = ({
       if (!isSameOrigin(request.url, endpoint.baseUrl)) {
         return finish(null, { kind: 'not-sent', reason: 'The address is not Intercom’s.' });
       }
+      if (!isAsWritten(request.url)) {
+        return finish(null, { kind: 'not-sent', reason: 'The request could not be built.' });
+      }
       underWay.add(abort);
       const call = nameOf(request);
       const stopHeeding = heedGiveUp(abort, giveUp);
       try {
-        const response = await perform(request, endpoint, abort);
+        const response = await perform(request, endpoint, abort, conceal);
         const { status, requestId } = response;
         if (status >= 300) log.warn('intercom.refused', { ...call, status, requestId });
         return finish(response, null);
@@ -206,8 +185,11 @@ export const createExchanger = ({
         // Not every fetch rejects with the reason it was aborted for.
         const isAborted = abort.signal.aborted && !(cause instanceof NotSentError);
         const why: unknown = isAborted ? abort.signal.reason : cause;
-        const failure = failureOf(why);
-        if (!giveUp?.aborted) log.warn('intercom.no-answer', { ...call, kind: failure.kind }, why);
+        const { kind, reason } = failureOf(why);
+        const failure = { kind, reason: cutForeign(conceal(reason), MAX_REASON_LENGTH) };
+        if (!giveUp?.aborted) {
+          log.warn('intercom.no-answer', { ...call, kind }, concealCause(why, conceal));
+        }
         return finish(null, failure);
       } finally {
         stopHeeding();

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { explainFailure } from '../../../preload/contract/explain-failure.ts';
+import {
+  answeredIdSchema,
+  foreignIdSchema,
+  shownText,
+} from '../../../preload/contract/foreign-text.ts';
+import { quote } from '../../../preload/contract/isolate.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
-import type { Region } from '../../../preload/contract/session.ts';
+import { MAX_WORKSPACE_NAME_LENGTH, type Region } from '../../../preload/contract/session.ts';
 import { classify, type Reading } from './classify.ts';
 import { isTimeZone } from './day-instant.ts';
 import type { Exchange } from './exchange.ts';
@@ -19,17 +25,19 @@ export type Identity =
     }
   | { readonly kind: 'unknown'; readonly error: AppError };
 
+const shownName = shownText(MAX_WORKSPACE_NAME_LENGTH);
+
 /** intercom-api.md §3.7: `app` may be null, and the spelling of its region is not confirmed. */
 const adminSchema = z.object({
   type: z.literal('admin'),
-  id: z.union([z.string(), z.number()]).transform(String),
-  name: z.string().nullish(),
+  id: answeredIdSchema,
+  name: shownName.nullish(),
   app: z
     .object({
-      id_code: z.string().min(1),
-      name: z.string().nullish(),
-      region: z.string().nullish(),
-      timezone: z.string().nullish().catch(null),
+      id_code: foreignIdSchema,
+      name: shownName.nullish(),
+      region: shownName.nullish(),
+      timezone: shownName.nullish().catch(null),
     })
     .nullish(),
 });
@@ -47,9 +55,6 @@ const error = (code: AppError['code'], message: string): Identity => ({
   kind: 'unknown',
   error: { code, message },
 });
-
-/** Longer ones are cut: nobody named a workspace like that. */
-const MAX_NAME_LENGTH = 120;
 
 const SAFE = 'Nothing was stored.';
 
@@ -78,12 +83,12 @@ const planOrVersion = ({ what, refusal }: Reasoned<'plan-or-version'>): Identity
     case 'plan':
       return error(
         'plan-restricted',
-        `Intercom knows the token, but the workspace’s plan does not allow this: “${refusal.message}” Ask whoever looks after the Intercom subscription, then connect again. ${SAFE}`,
+        `Intercom knows the token, but the workspace’s plan does not allow this: ${quote(refusal.message)} Ask whoever looks after the Intercom subscription, then connect again. ${SAFE}`,
       );
     case 'version':
       return error(
         'version-refused',
-        `Intercom does not offer this API version to this workspace: “${refusal.message}” Choose the other version and connect again. ${SAFE}`,
+        `Intercom does not offer this API version to this workspace: ${quote(refusal.message)} Choose the other version and connect again. ${SAFE}`,
       );
     case 'endpoint':
       return error(
@@ -141,7 +146,7 @@ const errorOf = (reading: Exclude<Reading, { kind: 'answer' }>): Identity => {
     case 'permission':
       return error(
         'token-forbidden',
-        `Intercom knows the token but does not allow it to read the workspace: “${reading.refusal.message}” Give it the permission to read admins in Intercom’s Developer Hub, then connect again. ${SAFE}`,
+        `Intercom knows the token but does not allow it to read the workspace: ${quote(reading.refusal.message)} Give it the permission to read admins in Intercom’s Developer Hub, then connect again. ${SAFE}`,
       );
     case 'plan-or-version':
       return planOrVersion(reading);
@@ -150,7 +155,7 @@ const errorOf = (reading: Exclude<Reading, { kind: 'answer' }>): Identity => {
       const { status, message } = reading.refusal;
       return error(
         'intercom-failing',
-        `Intercom answered ${status}: “${message}” Try again; if that does not help, tell whoever looks after Intercom. ${SAFE}`,
+        `Intercom answered ${status}: ${quote(message)} Try again; if that does not help, tell whoever looks after Intercom. ${SAFE}`,
       );
     }
     case 'unknown':
@@ -169,7 +174,7 @@ export const identityOf = (exchange: Pick<Exchange, 'response' | 'failure'>): Id
   return {
     kind: 'known',
     workspaceId: app?.id_code ?? `admin-${id}`,
-    workspaceName: (app?.name || name || 'Intercom workspace').slice(0, MAX_NAME_LENGTH),
+    workspaceName: app?.name || name || 'Intercom workspace',
     region: REGION_WORDS.get(app?.region?.trim().toLowerCase() ?? '') ?? null,
     timeZone: isTimeZone(zone) ? zone : null,
   };

@@ -1,22 +1,20 @@
 import { z } from 'zod';
+import { answeredSecondsSchema, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
 import type { ApiCall } from './exchange.ts';
 import { refSchema } from './find-lead.ts';
 import type { FoundLead, Generation, StepCalls } from './generation.ts';
+import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
 import { toLeadFields } from './map-lead.ts';
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+import { pathPart, recordId } from './path-part.ts';
 
 /** intercom-api.md §2.3 */
 const leadSchema = z.object({
   type: z.enum(['contact', 'user']),
-  id: z.string().min(1),
-  name: text,
-  email: text,
-  phone: text,
-  created_at: z.number().nullish(),
+  id: foreignIdSchema,
+  name: comparedText,
+  email: comparedText,
+  phone: comparedText,
+  created_at: answeredSecondsSchema,
   custom_attributes: refSchema.catch(null),
 });
 
@@ -24,8 +22,8 @@ const pages = z.object({ page: z.number(), total_pages: z.number() }).nullish();
 
 /** intercom-api.md §2.4: leads, users, or the one user of an address. */
 const listSchema = z.union([
-  z.object({ contacts: z.array(z.unknown()), pages }),
-  z.object({ users: z.array(z.unknown()), pages }).transform(({ users, ...rest }) => ({
+  z.object({ contacts: rows(MAX_ON_PAGE), pages }),
+  z.object({ users: rows(MAX_ON_PAGE), pages }).transform(({ users, ...rest }) => ({
     ...rest,
     contacts: users,
   })),
@@ -38,9 +36,17 @@ const listSchema = z.union([
 const parseLead = (body: unknown): FoundLead | null => {
   const parsed = leadSchema.safeParse(body);
   if (!parsed.success) return null;
-  const { type, id, name, email, phone, created_at, custom_attributes: ref } = parsed.data;
+  const {
+    type,
+    id,
+    name,
+    email,
+    phone,
+    created_at: createdAt,
+    custom_attributes: ref,
+  } = parsed.data;
   const role = type === 'user' ? 'user' : 'lead';
-  return { id, role, name, email, phone, ref, createdAt: created_at ?? null };
+  return { id, role, name, email, phone, ref, createdAt };
 };
 
 /** The largest page (intercom-api.md §2.4). */
@@ -50,7 +56,7 @@ const PAGE_SIZE = 60;
 const change = (id: string, fields: Record<string, unknown>): ApiCall => ({
   method: 'POST',
   path: '/contacts',
-  body: { id, ...fields },
+  body: { id: recordId(id), ...fields },
 });
 
 /** Companies come inside the lead; tags and notes speak of users, and a lead is one of them. */
@@ -62,12 +68,20 @@ const steps: StepCalls = {
   attachCompany: (id, { companyId, name }) =>
     // A name that is not known is left as it is.
     change(id, { companies: [{ company_id: companyId, ...(name === '' ? {} : { name }) }] }),
-  makeTag: (id, name) => ({ method: 'POST', path: '/tags', body: { name, users: [{ id }] } }),
+  makeTag: (id, name) => ({
+    method: 'POST',
+    path: '/tags',
+    body: { name, users: [{ id: recordId(id) }] },
+  }),
   attachTag: null,
-  writeNote: (id, body) => ({ method: 'POST', path: '/notes', body: { user: { id }, body } }),
+  writeNote: (id, body) => ({
+    method: 'POST',
+    path: '/notes',
+    body: { user: { id: recordId(id) }, body },
+  }),
   listNotes: (id) => ({
     method: 'GET',
-    path: `/notes?${new URLSearchParams({ id, per_page: String(PAGE_SIZE) })}`,
+    path: `/notes?${new URLSearchParams({ id: recordId(id), per_page: String(PAGE_SIZE) })}`,
   }),
 };
 
@@ -107,8 +121,8 @@ export const leadsApi: Generation = {
       hasMore: pages ? pages.page < pages.total_pages : false,
     };
   },
-  readLead: (id) => ({ method: 'GET', path: `/contacts/${encodeURIComponent(id)}` }),
-  archiveLead: (id) => ({ method: 'DELETE', path: `/contacts/${encodeURIComponent(id)}` }),
+  readLead: (id) => ({ method: 'GET', path: `/contacts/${pathPart(id)}` }),
+  archiveLead: (id) => ({ method: 'DELETE', path: `/contacts/${pathPart(id)}` }),
   steps,
   needsRefAttribute: false,
 };

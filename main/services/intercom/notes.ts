@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { answeredIdSchema } from '../../../preload/contract/foreign-text.ts';
+import { wordTable } from '../../../preload/contract/word-table.ts';
 import type { ApiCall } from './exchange.ts';
+import { MAX_ON_PAGE, rows } from './lists.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { decodeEntities } from './text.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ESCAPES: ReadonlyMap<string, string> = wordTable({ '&': '&amp;', '<': '&lt;', '>': '&gt;' });
 
 /** A note's body is HTML (intercom-api.md §3.7): what is not the same in both is dressed as HTML. */
 export const toHtml = (typed: string): string => {
   const text = typed.trim();
   if (!/[&<>\n]/.test(text)) return text;
-  const escaped = text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  const escaped = text.replace(/[&<>]/g, (sign) => ESCAPES.get(sign) ?? sign);
   return `<p>${escaped.replace(/\r?\n/g, '<br>')}</p>`;
 };
 
@@ -36,11 +39,10 @@ export type NotePast = {
   readonly claims: readonly ReadonlySet<string>[];
 };
 
-const idSchema = z.union([z.string().min(1), z.number().transform(String)]);
-const noteSchema = z.object({ id: idSchema.nullish(), body: z.string() });
+const noteSchema = z.object({ id: answeredIdSchema.nullish().catch(null), body: z.string() });
 const listSchema = z.union([
-  z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data),
-  z.object({ notes: z.array(z.unknown()) }).transform(({ notes }) => notes),
+  z.object({ data: rows(MAX_ON_PAGE) }).transform(({ data }) => data),
+  z.object({ notes: rows(MAX_ON_PAGE) }).transform(({ notes }) => notes),
 ]);
 
 type Note = z.infer<typeof noteSchema>;

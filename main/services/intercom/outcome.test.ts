@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../../preload/contract/entry.ts';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
-import type { ApiResponse } from './exchange.ts';
 import { generationOf } from './generations.ts';
 import { outcomeOf } from './outcome.ts';
+import type { ApiResponse } from './read-response.ts';
 
 const lead = {
   ...EMPTY_LEAD,

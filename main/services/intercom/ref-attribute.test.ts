@@ -93,3 +93,25 @@ test.each([
 test('the Leads API makes attributes by itself, so nothing is asked', async () => {
   expect(await ensure([], true, '1.3')).toEqual({ calls: [], result: { kind: 'ready' } });
 });
+
+test.each([
+  ['another attribute', { ...ref, name: 'plan' }],
+  ['one of a company', { ...ref, model: 'company' }],
+  ['a number', { ...ref, data_type: 'integer' }],
+  ['one that is archived still', { ...ref, archived: true }],
+  ['one that nothing is written to', { ...ref, api_writable: false }],
+  ['a contact', { type: 'contact', id: 'c1' }],
+  ['nothing', null],
+])('a 2xx that tells of %s made none, and restored none', async (_what, body) => {
+  const archived = listOf({ ...ref, id: 34, archived: true });
+  for (const list of [listOf(), archived]) {
+    const { result } = await ensure([list, answer(200, body)], true);
+    expect(result.kind).toBe('unanswered');
+  }
+});
+
+test('one of a company in the list is not ours, and a row that cannot be read hides none', async () => {
+  const { result } = await ensure([listOf({ ...ref, model: 'company' }, { name: 7 })], false);
+  expect(result).toEqual({ kind: 'missing' });
+  expect((await ensure([listOf(7, { name: 7 }, ref)], false)).result).toEqual({ kind: 'ready' });
+});

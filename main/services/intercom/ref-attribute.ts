@@ -3,6 +3,7 @@ import { type ApiVersion, REF_ATTRIBUTE } from '../../../preload/contract/sessio
 import { classify, type Reading } from './classify.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
 import { generationOf } from './generations.ts';
+import { rows } from './lists.ts';
 
 export type RefAnswer =
   | { readonly kind: 'ready' }
@@ -14,17 +15,24 @@ export type RefAnswer =
   | { readonly kind: 'unanswered'; readonly reason: string };
 
 /** intercom-api.md §3.6 */
+const attributeSchema = z.object({
+  /** Only custom ones have it. */
+  id: z.number().int().nullish().catch(null),
+  name: z.string(),
+  model: z.string().nullish(),
+  data_type: z.string().nullish(),
+  archived: z.boolean().nullish(),
+  api_writable: z.boolean().nullish(),
+});
+type Attribute = z.infer<typeof attributeSchema>;
+
+/** More than a workspace has (intercom-api.md §2.2). */
+const MAX_ROWS = 2_000;
+
+/** What cannot be read of a list is none of ours. */
 const attributesSchema = z.object({
-  data: z.array(
-    z.object({
-      /** Only custom ones have it. */
-      id: z.number().int().nullish(),
-      name: z.string(),
-      data_type: z.string().nullish(),
-      custom: z.boolean().nullish(),
-      archived: z.boolean().nullish(),
-      api_writable: z.boolean().nullish(),
-    }),
+  data: rows(MAX_ROWS).transform((list) =>
+    list.flatMap((row) => attributeSchema.safeParse(row).data ?? []),
   ),
 });
 
@@ -73,6 +81,24 @@ const refusedOrUnanswered = (reading: Reading): RefAnswer => {
   }
 };
 
+/** Whether it can carry the ref of a contact. */
+const isOurs = ({ name, model, data_type: type, api_writable: isWritable }: Attribute): boolean =>
+  name === REF_ATTRIBUTE &&
+  (model ?? 'contact') === 'contact' &&
+  (type ?? 'string') === 'string' &&
+  isWritable !== false;
+
+/** A 2xx may be about something else, as any other (design.md §3): then leads would go with a ref that nothing takes. */
+const isAboutOurs = (body: unknown): boolean => {
+  const { data } = attributeSchema.safeParse(body);
+  return data !== undefined && isOurs(data) && data.archived !== true;
+};
+
+const FOREIGN: RefAnswer = {
+  kind: 'unanswered',
+  reason: 'its answer was about something else',
+};
+
 type Found =
   | { readonly kind: 'ready' | 'missing' }
   | { readonly kind: 'archived'; readonly id: number };
@@ -81,12 +107,7 @@ type Found =
 const find = (reading: Reading): Found | null => {
   const parsed = attributesSchema.safeParse(reading.kind === 'answer' ? reading.body : null);
   if (!parsed.success) return null;
-  const own = parsed.data.data.filter(
-    (attribute) =>
-      attribute.name === REF_ATTRIBUTE &&
-      attribute.api_writable !== false &&
-      (attribute.data_type ?? 'string') === 'string',
-  );
+  const own = parsed.data.data.filter(isOurs);
   if (own.some(({ archived }) => archived !== true)) return { kind: 'ready' };
   const id = own[0]?.id;
   return id ? { kind: 'archived', id } : { kind: 'missing' };
@@ -105,5 +126,6 @@ export const ensureRef = async (
   if (found.kind === 'ready') return { kind: 'ready' };
   if (!shouldCreate) return { kind: 'missing' };
   const made = classify(await exchange(found.kind === 'archived' ? restore(found.id) : CREATE));
-  return made.kind === 'answer' ? { kind: 'ready' } : refusedOrUnanswered(made);
+  if (made.kind !== 'answer') return refusedOrUnanswered(made);
+  return isAboutOurs(made.body) ? { kind: 'ready' } : FOREIGN;
 };

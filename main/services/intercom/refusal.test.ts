@@ -88,3 +88,12 @@ describe('the contact in the way takes what was typed', () => {
     expect(updatableOther({ kind: 'draft' })).toBeNull();
   });
 });
+
+test('of very much that is said, what fits is told', () => {
+  const errors = Array.from({ length: 5_000 }, (_, i) => ({
+    code: `${i}`,
+    message: 'm'.repeat(700),
+  }));
+  const refusal = refusalOf({ status: 422, body: JSON.stringify({ type: 'error.list', errors }) });
+  expect(faultsOf(refusal).map(({ code }) => code)).toEqual(['0', '1', '2', '3', '4']);
+});

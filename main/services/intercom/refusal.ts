@@ -1,15 +1,32 @@
 import { z } from 'zod';
-import { type Fault, faultsOf, type Refusal } from '../../../preload/contract/entry.ts';
+import {
+  type Fault,
+  faultsOf,
+  MAX_CODE_LENGTH,
+  MAX_SAID_LENGTH,
+  type Refusal,
+} from '../../../preload/contract/entry.ts';
+import { shownText } from '../../../preload/contract/foreign-text.ts';
 import { REF_ATTRIBUTE } from '../../../preload/contract/session.ts';
-import type { ApiResponse } from './exchange.ts';
+import { rows } from './lists.ts';
+import type { ApiResponse } from './read-response.ts';
 
 /** What is not understood of an entry is left out: the list of codes is open (intercom-api.md §5). */
-const text = z.string().nullish().catch(null);
-const errorSchema = z.object({ code: text, message: text, field: text });
-const errorListSchema = z.object({ errors: z.array(errorSchema).min(1) });
+const text = (length: number) => shownText(length).nullish().catch(null);
+const errorSchema = z.object({
+  code: text(MAX_CODE_LENGTH),
+  message: text(MAX_SAID_LENGTH),
+  field: text(MAX_CODE_LENGTH),
+});
+
+type ErrorSaid = z.infer<typeof errorSchema>;
 
 /** More than these nobody reads. */
 const MAX_FAULTS = 20;
+const MAX_ALL_SAID = 4_000;
+const errorListSchema = z.object({
+  errors: rows(MAX_FAULTS).pipe(z.array(errorSchema).min(1)),
+});
 
 /** intercom-api.md §4: a conflict names the contact that is in the way. */
 const OTHER_CONTACT = /\bid=([0-9a-f]{24})\b/;
@@ -24,16 +41,25 @@ export const parseJson = (body: string): unknown => {
 };
 
 /** The faults in an error list of Intercom's, or null where a body is none. */
-export const readErrors = (body: unknown): z.infer<typeof errorSchema>[] | null => {
+export const readErrors = (body: unknown): ErrorSaid[] | null => {
   const parsed = errorListSchema.safeParse(body);
   const named = parsed.success ? parsed.data.errors.filter((e) => e.code || e.message) : [];
   return named.length > 0 ? named : null;
 };
 
+/** The first that fit into so much text: each is shown in the row of its lead. */
+const withinBudget = (errors: readonly ErrorSaid[]): readonly ErrorSaid[] => {
+  let length = 0;
+  return errors.filter(({ message }, index) => {
+    length += message?.length ?? 0;
+    return index === 0 || length <= MAX_ALL_SAID;
+  });
+};
+
 /** What an error answer says; its fields are in Intercom's words. */
 export const refusalOf = ({ status, body }: Pick<ApiResponse, 'status' | 'body'>): Refusal => {
   const unsaid = `Intercom answered ${status} and gave no reason.`;
-  const faults = (readErrors(parseJson(body)) ?? []).slice(0, MAX_FAULTS).map(
+  const faults = withinBudget(readErrors(parseJson(body)) ?? []).map(
     ({ code, message, field }): Fault => ({
       code: code ?? null,
       message: message || unsaid,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Step } from '../../../preload/contract/entry.ts';
+import { answeredIdSchema } from '../../../preload/contract/foreign-text.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { cleanLine } from '../clean-lead.ts';
 import { findOrMakeCompany } from './companies.ts';
 import type { ApiCall } from './exchange.ts';
 import type { Company, StepCalls } from './generation.ts';
+import { comparedName } from './lists.ts';
 import { findNote, type NotePast, recordOlder, toHtml } from './notes.ts';
 import { atFormFields } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
@@ -22,8 +24,7 @@ type Subject = {
 const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
 const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
 
-const idSchema = z.union([z.string().min(1), z.number().transform(String)]);
-const thingSchema = z.object({ type: z.string().nullish(), id: idSchema });
+const thingSchema = z.object({ type: z.string().nullish(), id: answeredIdSchema });
 
 /** What an answer has to speak of, for a 200 may belong to someone else (design.md §3). */
 const isAbout = (body: unknown, type: string, id: string | null): boolean => {
@@ -32,10 +33,13 @@ const isAbout = (body: unknown, type: string, id: string | null): boolean => {
   return id === null || thing.data.id === id;
 };
 
+/** Whether an answer speaks of this contact. */
+export const isAboutContact = (body: unknown, id: string): boolean => isAbout(body, 'contact', id);
+
 const isContact =
   (id: string) =>
   (body: unknown): boolean =>
-    isAbout(body, 'contact', id);
+    isAboutContact(body, id);
 
 const make = async (
   ask: Ask,
@@ -67,7 +71,7 @@ const bringBack = async (
   { contactId, lead }: Subject,
 ): Promise<StepOutcome> => {
   if (!lead.updateOf?.isArchived || unarchive === null) return CARRIED_OUT;
-  return make(ask, unarchive(contactId), (body) => isAbout(body, 'contact', contactId));
+  return make(ask, unarchive(contactId), isContact(contactId));
 };
 
 /** A refused update goes back to the form, which knows its fields by names of its own. */
@@ -95,7 +99,7 @@ const giveCompany = async (
     : company.outcome;
 };
 
-const tagSchema = z.object({ type: z.literal('tag'), id: idSchema, name: z.string() });
+const tagSchema = z.object({ type: z.literal('tag'), id: answeredIdSchema, name: comparedName });
 
 const giveTag = async (
   ask: Ask,

@@ -1,7 +1,9 @@
+import { isForeignId } from '../../../preload/contract/foreign-text.ts';
 import { fail, ok, type Result } from '../../../preload/contract/result.ts';
 import type { Region, Workspace } from '../../../preload/contract/session.ts';
 import type { Log, OpenExternal } from '../../ports.ts';
 import { externalUrl } from '../../security/urls.ts';
+import { pathPart } from './path-part.ts';
 
 /** intercom-api.md §7; the regional forms are by analogy, so the pattern lives here alone. */
 const WEB_APPS: Readonly<Record<Region, string>> = {
@@ -12,9 +14,9 @@ const WEB_APPS: Readonly<Record<Region, string>> = {
 
 /** Where a person looks at a contact in Intercom, or null: the practice workspace has no such place. */
 export const contactUrl = (workspace: Workspace | null, contactId: string): string | null =>
-  workspace === null || workspace.isPractice
+  workspace === null || workspace.isPractice || !isForeignId(contactId)
     ? null
-    : `${WEB_APPS[workspace.region]}/a/apps/${encodeURIComponent(workspace.id)}/users/${encodeURIComponent(contactId)}/all-conversations`;
+    : `${WEB_APPS[workspace.region]}/a/apps/${pathPart(workspace.id)}/users/${pathPart(contactId)}/all-conversations`;
 
 /** Sends the browser to a contact, and nowhere but to Intercom. */
 export const openAddress = async (

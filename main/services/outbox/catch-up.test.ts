@@ -38,6 +38,7 @@ test('a call that is being written down is not put back by the news that the net
     ...{ entries, journal, clock, log },
     lookUps: {
       plan: () => {},
+      hurry: () => {},
       has: () => false,
       hasDue: () => false,
       takeDue: () => null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_CONTACT_TEXT_LENGTH } from '../../../preload/contract/duplicates.ts';
 import type { OtherContact, Refusal } from '../../../preload/contract/entry.ts';
+import { cutForeign, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
 import { classify } from '../intercom/classify.ts';
 import type { Exchange } from '../intercom/exchange.ts';
 import type { FoundLead, Generation } from '../intercom/generation.ts';
@@ -8,11 +9,11 @@ import type { FoundLead, Generation } from '../intercom/generation.ts';
 const text = z
   .string()
   .nullish()
-  .transform((value) => value?.toWellFormed().trim().slice(0, MAX_CONTACT_TEXT_LENGTH) || null)
+  .transform((value) => cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH) || null)
   .catch(null);
 
 const contactSchema = z.object({
-  id: z.string(),
+  id: foreignIdSchema,
   role: z.enum(['lead', 'user']).nullish().catch(null),
   name: text,
   email: text,

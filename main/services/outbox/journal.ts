@@ -3,9 +3,10 @@ import type { Clock, Ids, Log } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Announce } from '../announcer.ts';
-import { type ApiRequest, type Exchange, withoutToken } from '../intercom/exchange.ts';
+import type { ApiRequest, Exchange } from '../intercom/exchange.ts';
 import type { Commits } from './commits.ts';
 import type { EntryEvent } from './events.ts';
+import { keptAnswer } from './kept-answer.ts';
 import { nextState } from './machine.ts';
 
 /** How long until a result that the disk did not take is written again. */
@@ -22,11 +23,14 @@ type JournalParts = {
 };
 
 /** An attempt that is written down and may now be made. */
-export type Begun = { readonly entry: Entry; readonly attemptId: string };
+export type Begun = {
+  readonly entry: Entry;
+  readonly attemptId: string;
+  readonly step: Attempt['step'];
+};
 
 type Ending = {
   readonly exchange: Exchange;
-  readonly token: string;
   readonly outcome: NonNullable<Attempt['outcome']>;
 };
 
@@ -82,16 +86,17 @@ export const createJournal = (parts: JournalParts) => {
         const attemptId = ids.uuid();
         const startedAt = clock.now();
         attempts.start({ id: attemptId, entryId: entry.id, step, request, startedAt });
-        return { attemptId, entry: events.reduce(advance, entry) };
+        return { attemptId, step, entry: events.reduce(advance, entry) };
       }),
     /** Resolves when it is on the disk. */
     end: (
-      { entry, attemptId }: Begun,
-      { exchange, token, outcome }: Ending,
+      { entry, attemptId, step }: Begun,
+      { exchange, outcome }: Ending,
       alongside: () => void = () => {},
     ): Promise<void> =>
       untilKept(entry.id, () => {
-        const { response, failure, durationMs } = withoutToken(exchange, token);
+        const { failure, durationMs } = exchange;
+        const response = exchange.response && keptAnswer(exchange.response, step, outcome);
         const reason = failure?.reason ?? null;
         attempts.end(attemptId, { durationMs, response, outcome, failure: reason });
         alongside();

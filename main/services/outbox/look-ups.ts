@@ -3,7 +3,7 @@ import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { EntryEvent, Search } from './events.ts';
 import type { Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
-import { lookUpGapMs } from './look-up-schedule.ts';
+import { LATE_GAP_MS, lookUpGapMs } from './look-up-schedule.ts';
 import type { Searcher } from './searcher.ts';
 import type { Target } from './target.ts';
 import type { TwinGuard } from './twins.ts';
@@ -26,6 +26,14 @@ type LookUpParts = {
 /** A look-up whose wait is over, with how long that was. */
 export type DueLook = { readonly entry: Entry; readonly waitedMs: number };
 
+type Timer = {
+  readonly gapMs: number;
+  readonly workspaceId: string | null;
+  /** Nothing but an answer is waited for. */
+  readonly isLate: boolean;
+  readonly cancel: Cancel;
+};
+
 /** Nobody looks for it any more, and a sending of it may still be carried out. */
 const isAtRest = ({ state }: Entry): boolean =>
   state.kind === 'created' || state.kind === 'done' || state.kind === 'asking';
@@ -35,20 +43,25 @@ export type LookUps = ReturnType<typeof createLookUps>;
 /** Plans the look-ups of uncertain leads, and makes them when they are due. */
 export const createLookUps = (parts: LookUpParts) => {
   const { clock, log, entries, journal, searcher, twins, lagWindowMs, searchOf, onDue } = parts;
-  const timers = new Map<string, Cancel>();
+  const timers = new Map<string, Timer>();
   const due = new Map<string, { readonly waitedMs: number; readonly workspaceId: string | null }>();
 
   /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
-  const plan = ({ id, state, workspaceId }: Entry): void => {
-    if (state.kind !== 'uncertain') return;
-    const gapMs = lookUpGapMs(state.looks, state.waitedMs, lagWindowMs);
-    timers.get(id)?.();
+  const wait = (id: string, timer: Omit<Timer, 'cancel'>): void => {
+    const { gapMs, workspaceId } = timer;
+    timers.get(id)?.cancel();
     const cancel = clock.after(gapMs, () => {
       timers.delete(id);
       due.set(id, { waitedMs: gapMs, workspaceId });
       onDue();
     });
-    timers.set(id, cancel);
+    timers.set(id, { ...timer, cancel });
+  };
+
+  const plan = ({ id, state, workspaceId }: Entry): void => {
+    if (state.kind !== 'uncertain') return;
+    const gapMs = lookUpGapMs(state.looks, state.waitedMs, lagWindowMs);
+    wait(id, { gapMs, workspaceId, isLate: state.waitedMs >= lagWindowMs });
   };
 
   const settle = (entry: Entry, event: EntryEvent, workspaceId: string): Entry =>
@@ -61,6 +74,12 @@ export const createLookUps = (parts: LookUpParts) => {
 
   return {
     plan,
+    /** Somebody answers again: long waits for that are cut short. */
+    hurry: (): void => {
+      for (const [id, timer] of timers) {
+        if (timer.isLate && timer.gapMs > LATE_GAP_MS) wait(id, { ...timer, gapMs: LATE_GAP_MS });
+      }
+    },
     /** Whether the wait for a lead's look-up has begun. */
     has: (id: string): boolean => timers.has(id) || due.has(id),
     hasDue: (): boolean => due.size > 0,
@@ -96,7 +115,7 @@ export const createLookUps = (parts: LookUpParts) => {
       }
     },
     stop: (): void => {
-      for (const cancel of timers.values()) cancel();
+      for (const { cancel } of timers.values()) cancel();
       timers.clear();
     },
   };

@@ -8,7 +8,7 @@ const isReading = ({ request }: Attempt): boolean => request.method === 'GET';
 const idsShown = ({ response }: Attempt): readonly string[] =>
   noteIdsIn(parseJson(response?.body ?? ''));
 
-/** Attempts for the note of an entry, and those of other entries for notes of the same contact. */
+/** Attempts for the note of an entry, oldest first, and those of other entries for notes of the same contact. */
 type NoteRecord = { readonly own: readonly Attempt[]; readonly others: readonly Attempt[] };
 
 /**
@@ -23,15 +23,14 @@ export const notePastOf = (
 ): NotePast => {
   if (updateOf === null) return { isUnsure, older: null, claims: [] };
   const { own, others } = read();
-  const ofNote = own.filter(({ step }) => step === 'note');
-  const firstLeft = ofNote.find((attempt) => !isReading(attempt));
+  const firstLeft = own.find((attempt) => !isReading(attempt));
   const ofOthers = others.filter(
     (attempt) => !isReading(attempt) || (firstLeft && attempt.startedAt < firstLeft.startedAt),
   );
   return {
     // Galena may have ended while it read what stands there; the note had not left then.
     isUnsure: isUnsure && firstLeft !== undefined,
-    older: new Set([...ofNote.filter(isReading), ...ofOthers].flatMap(idsShown)),
+    older: new Set([...own.filter(isReading), ...ofOthers].flatMap(idsShown)),
     claims: others
       .filter(({ outcome }) => outcome === 'found')
       .map((attempt) => new Set(idsShown(attempt))),

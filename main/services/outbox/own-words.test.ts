@@ -183,6 +183,40 @@ test('a user is never archived as a twin; the late lead is', async () => {
   expect(await galena.stateOf()).toMatchObject({ contactId: late?.id });
 });
 
+test('an answer about another contact does not count as the archiving of a twin', async () => {
+  let isMixedUp = true;
+  const galena = await setUp({
+    shouldCreateRef: true,
+    rewrite: (text, path) => {
+      if (!path.endsWith('/archive') || !isMixedUp) return text;
+      return JSON.stringify({ ...JSON.parse(text), id: 'f'.repeat(24) });
+    },
+  });
+  galena.practice.setFaults({
+    faults: [{ kind: 'reset-after-commit', method: 'POST', path: '/contacts', times: 1 }],
+  });
+  await galena.enter({ name: 'Sean', email: 'sean@acme.example' });
+  await galena.pass(60_000);
+  const [first] = galena.practice.contacts();
+  const twin = { role: 'lead', name: 'Sean', email: 'sean@acme.example' };
+  galena.practice.handle({
+    method: 'POST',
+    path: '/contacts',
+    query: '',
+    headers: { authorization: `Bearer ${TOKEN}`, 'intercom-version': '2.16' },
+    body: JSON.stringify({ ...twin, custom_attributes: { galena_ref: ID } }),
+  });
+  const archived = async (): Promise<readonly (string | null)[]> => {
+    const { attempts } = await galena.ask('entry:read', { id: ID });
+    return attempts.filter(({ step }) => step === 'archive-twin').map(({ outcome }) => outcome);
+  };
+  await galena.pass(LAG_WINDOW_MS, 10_000);
+  expect(await archived()).toEqual(['unknown']);
+  isMixedUp = false;
+  await galena.pass(2 * LAG_WINDOW_MS, 10_000);
+  expect(galena.practice.contacts().find(({ id }) => id === first?.id)?.state).toBe('live');
+});
+
 const NO_ATTRIBUTE = "Custom attribute 'galena_ref' does not exist";
 
 /** An admin has archived the attribute of the reference; bringing it back helps, or not. */

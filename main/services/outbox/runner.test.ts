@@ -136,7 +136,7 @@ test('a submitted lead is sent once and is done', async () => {
   await clock.advance(0);
   expect(state(id)).toMatchObject({ kind: 'done', contactId: 'c1' });
   expect(sent).toHaveLength(1);
-  expect(attempts.ofEntry(id)).toMatchObject([{ number: 1, outcome: 'created', durationMs: 0 }]);
+  expect(attempts.list(id)).toMatchObject([{ number: 1, outcome: 'created', durationMs: 0 }]);
 });
 
 test('a lead whose attempt is about to be written is not taken up a second time', async () => {
@@ -166,14 +166,14 @@ test('the attempt is on disk before a byte is on the wire', async () => {
   runner.start();
   nowAnswer(async (url, init) => {
     const id = '10000000-0000-4000-8000-000000000001';
-    seen = { state: state(id)?.kind, attempts: attempts.ofEntry(id), isOpen: db.inTransaction };
+    seen = { state: state(id)?.kind, attempts: attempts.list(id), isOpen: db.inTransaction };
     return created(url, init);
   });
   submit();
   await clock.advance(0);
   expect(seen).toMatchObject({
     state: 'sending',
-    attempts: [{ durationMs: null, outcome: null, request: { method: 'POST' } }],
+    attempts: [{ durationMs: null, outcome: null, method: 'POST', status: null }],
     isOpen: false,
   });
 });
@@ -379,7 +379,7 @@ test('a step whose next call the disk does not let begin ends, and is made when 
   await clock.advance(10);
   expect(state(id)).toMatchObject({ kind: 'created', cause: 'unanswered', failures: 1 });
   expect(log.lines.map((line) => line.event)).toContain('outbox.step-cut-short');
-  expect(attempts.ofEntry(id)[1]).toMatchObject({ step: 'company', outcome: 'carried-out' });
+  expect(attempts.list(id)[1]).toMatchObject({ step: 'company', outcome: 'carried-out' });
   db.exec('DROP TRIGGER full');
   await clock.advance(10_000);
   expect(state(id)?.kind).toBe('done');

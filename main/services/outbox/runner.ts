@@ -63,6 +63,7 @@ export const createRunner = (parts: RunnerParts) => {
   const journal = createJournal(parts);
   const hurryNetworkWaits = (): void => {
     crew.speakUp();
+    lookUps.hurry();
     catchUp.hurryNetworkWaits();
   };
   const crew = createCrew({
@@ -219,6 +220,7 @@ export const createRunner = (parts: RunnerParts) => {
       if (pause !== null) crew.probe();
       pause = null;
       crew.speakUp();
+      lookUps.hurry();
       const next = parts.target()?.workspaceId ?? null;
       // Another workspace has limits of its own.
       if (next !== workspaceId) crew.forget();

@@ -76,7 +76,7 @@ export const createSearcher = (parts: SearcherParts) => {
     const found = answer.kind === 'page' ? answer.leads.filter(isHit) : [];
     const hit = found.length > 0 ? 'found' : 'absent';
     const outcome = answer.kind === 'page' ? hit : 'unknown';
-    await journal.end(begun, { exchange, token: endpoint.token, outcome });
+    await journal.end(begun, { exchange, outcome });
     if (answer.kind === 'failed') return answer;
     const oldest = answer.leads.at(-1)?.createdAt ?? 0;
     const hasMore = answer.hasMore && oldest >= sentAt / 1_000 - CLOCK_SLACK_S;

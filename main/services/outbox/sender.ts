@@ -110,7 +110,7 @@ export const createSender = (parts: SenderParts) => {
     onAnswer(exchange);
     const owner = ownerOf(exchange, { contactId, isOurs, generation });
     const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
-    await journal.end(reading, { exchange, token: endpoint.token, outcome: seen[owner.whose] });
+    await journal.end(reading, { exchange, outcome: seen[owner.whose] });
     if (owner.whose === 'ours') return { kind: 'created', contactId };
     return owner.whose === 'others' ? otherwise(owner) : unread;
   };
@@ -131,7 +131,7 @@ export const createSender = (parts: SenderParts) => {
     const seen = outcomeOf(exchange, sent, generation);
     const doubt = doubtOf(begun, seen, exchange, sent, generation);
     const outcome = doubt === null ? seen : await settleDoubt(begun, doubt, target);
-    await journal.end(begun, { exchange, token: endpoint.token, outcome: wordOf(seen) }, () => {
+    await journal.end(begun, { exchange, outcome: wordOf(seen) }, () => {
       const how = { search: searchOf(entry), journey, jitter: random.next() };
       const event = { kind: 'attempt-ended', outcome, ...how } as const;
       journal.advance(begun.entry, event);

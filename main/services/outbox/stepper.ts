@@ -67,11 +67,7 @@ export const createStepper = (parts: StepperParts) => {
   const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
     let last: Answered | null = null;
     const close = (call: Answered, outcome: Word, alongside?: () => void): Promise<void> =>
-      journal.end(
-        call.begun,
-        { exchange: call.exchange, token: endpoint.token, outcome },
-        alongside,
-      );
+      journal.end(call.begun, { exchange: call.exchange, outcome }, alongside);
     const ask: Ask = async (call) => {
       const before = last;
       if (before) {
@@ -105,7 +101,7 @@ export const createStepper = (parts: StepperParts) => {
     if (!track) return null;
     const isUnsure = track.step.kind === 'note' && track.progress.kind === 'unsure';
     const past = notePastOf(isUnsure, entry.lead, () => ({
-      own: attempts.ofEntry(entry.id),
+      own: attempts.notesOf(entry.id),
       others: attempts.notesBeside(entry.id, state.contactId),
     }));
     const { ask, last, close } = createCalls(entry, index, track.step, target);

@@ -101,7 +101,7 @@ describe.each(['2.16', '1.3'] as const)('the steps of a lead on %s', (version) =
     expect(new Set(attempts.map(({ step }) => step))).toEqual(
       new Set(['create', 'company', 'tag', 'note']),
     );
-    expect(attempts.every(({ response }) => response !== null)).toBe(true);
+    expect(attempts.every(({ status }) => status !== null)).toBe(true);
   });
 
   test('a company that Intercom has already is taken, and none is made beside it', async () => {
@@ -131,7 +131,7 @@ describe.each(['2.16', '1.3'] as const)('the steps of a lead on %s', (version) =
     expect((await galena.entry()).entry.state).toMatchObject({ kind: 'done' });
     expect(galena.seen()).toMatchObject(WHOLE);
     const { attempts } = await galena.entry();
-    const looks = attempts.filter((one) => one.step === 'note' && one.request.method === 'GET');
+    const looks = attempts.filter((one) => one.step === 'note' && one.method === 'GET');
     expect(looks.map(({ outcome }) => outcome)).toEqual(['absent', 'absent', 'absent']);
   });
 

@@ -8,6 +8,7 @@ import type { Exchange } from '../intercom/exchange.ts';
 import type { FoundLead } from '../intercom/generation.ts';
 import { generationOf } from '../intercom/generations.ts';
 import type { Halt } from '../intercom/outcome.ts';
+import { isAboutContact } from '../intercom/steps.ts';
 import type { Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
 import type { Searcher } from './searcher.ts';
@@ -71,11 +72,13 @@ export const createTwinGuard = (parts: TwinParts) => {
     const begun = await journal.begin(entry, 'archive-twin', request);
     const exchange = await intercom.send(request, endpoint);
     parts.onAnswer(exchange);
-    const { kind } = classify(exchange, { namesRecord: true });
-    // Or somebody was faster.
-    const isGone = kind === 'answer' || kind === 'gone-or-moved';
+    const reading = classify(exchange, { namesRecord: true });
+    // Or somebody was faster. An answer about another contact says nothing of this one.
+    const isGone =
+      reading.kind === 'gone-or-moved' ||
+      (reading.kind === 'answer' && isAboutContact(reading.body, twin.id));
     const outcome = isGone ? 'archived' : 'unknown';
-    await journal.end(begun, { exchange, token: endpoint.token, outcome });
+    await journal.end(begun, { exchange, outcome });
     return isGone;
   };
 

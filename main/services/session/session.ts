@@ -7,13 +7,14 @@ import type {
   Workspace,
 } from '../../../preload/contract/session.ts';
 import type { Config, PracticeAddress } from '../../config.ts';
-import type { Keychain, KeychainReceipt, Log } from '../../ports.ts';
+import type { Keychain, Log } from '../../ports.ts';
 import type { WorkspaceRepo } from '../../storage/workspace-repo.ts';
 import type { Announce } from '../announcer.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Endpoint } from '../intercom/exchange.ts';
 import type { RefAnswer } from '../intercom/ref-attribute.ts';
 import type { Target } from '../outbox/target.ts';
+import { createTokenStore } from './token-store.ts';
 import {
   FORGET_FAILED,
   lockedBy,
@@ -66,9 +67,6 @@ type Candidate = {
 
 export type SessionService = ReturnType<typeof createSession>;
 
-/** The keychain account of a workspace's token. */
-const tokenAccount = (workspaceId: string): string => `workspace ${workspaceId}`;
-
 const toPage = (state: State): Session =>
   state.kind === 'connected'
     ? {
@@ -85,7 +83,8 @@ const toPage = (state: State): Session =>
  * in two directions only: to the keychain, and to Intercom's client with `target()`.
  */
 export const createSession = (parts: SessionParts) => {
-  const { workspaces, keychain, intercom, apiUrls, openPractice, announce, log } = parts;
+  const { workspaces, intercom, apiUrls, openPractice, announce, log } = parts;
+  const tokens = createTokenStore(parts.keychain, log);
   let state: State = { kind: 'none' };
   /** Counts the rep's choices: the newest wins, however late an older one is answered. */
   let choice = 0;
@@ -96,13 +95,6 @@ export const createSession = (parts: SessionParts) => {
     announce('status');
     if (next.kind === 'connected') parts.onConnected();
     return toPage(next);
-  };
-
-  const keepToken = async (workspaceId: string, token: string): Promise<KeychainReceipt | null> => {
-    const receipt = await keychain.write(tokenAccount(workspaceId), token);
-    if (receipt.kind === 'kept') return null;
-    log.warn('session.token-not-kept', { kind: receipt.kind }, receipt.cause);
-    return receipt;
   };
 
   /** What Intercom or the network said to it stands in the lines of `intercom`. */
@@ -137,7 +129,7 @@ export const createSession = (parts: SessionParts) => {
       hasRef: ref.kind === 'ready' || (ref.kind === 'refused' && hadRef),
       timeZone: identity.timeZone,
     };
-    const refusal = await keepToken(workspace.id, endpoint.token);
+    const refusal = await tokens.keep(workspace.id, endpoint.token);
     workspaces.activate(workspace);
     const notices = [
       workspace.region === region ? null : movedNotice(workspace.region),
@@ -172,10 +164,10 @@ export const createSession = (parts: SessionParts) => {
   const resume = async (): Promise<Session> => {
     const workspace = workspaces.active();
     if (workspace === null) return enter({ kind: 'none' });
-    const answer = await keychain.read(tokenAccount(workspace.id));
+    const answer = await tokens.read(workspace.id);
     if (answer.kind !== 'found') {
       const locked = lockedBy(answer, workspace);
-      const cause = answer.kind === 'none' ? undefined : answer.cause;
+      const cause = 'cause' in answer ? answer.cause : undefined;
       log.warn('session.locked', { reason: locked.reason }, cause);
       return enter(locked);
     }
@@ -238,7 +230,7 @@ export const createSession = (parts: SessionParts) => {
       workspaces.deactivate();
       const session = enter({ kind: 'none' });
       if (workspace === null) return ok(session);
-      const receipt = await keychain.forget(tokenAccount(workspace.id));
+      const receipt = await tokens.forget(workspace.id);
       if (receipt.kind === 'gone') return ok(session);
       log.warn('session.token-not-forgotten', { kind: receipt.kind }, receipt.cause);
       // Where there is no keychain, nothing was ever kept in one.

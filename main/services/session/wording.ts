@@ -1,3 +1,4 @@
+import { isolate } from '../../../preload/contract/isolate.ts';
 import type { AppError } from '../../../preload/contract/result.ts';
 import type { Region, Session, Workspace } from '../../../preload/contract/session.ts';
 import type { KeychainAnswer, KeychainReceipt } from '../../ports.ts';
@@ -8,9 +9,12 @@ const REGION_NAMES: Readonly<Record<Region, string>> = {
   au: 'Australia',
 };
 
-/** Each answer of the keychain has its own sentence: absent, unreadable, unavailable, not loaded. */
+/** What the keychain answered in place of a token; `unusable`: something that no token can be. */
+export type NoToken = Exclude<KeychainAnswer, { kind: 'found' }> | { readonly kind: 'unusable' };
+
+/** Each answer of the keychain has its own sentence. None of them shows what it held. */
 export const lockedBy = (
-  answer: Exclude<KeychainAnswer, { kind: 'found' }>,
+  answer: NoToken,
   workspace: Workspace,
 ): Extract<Session, { kind: 'locked' }> => {
   switch (answer.kind) {
@@ -19,28 +23,35 @@ export const lockedBy = (
         kind: 'locked',
         workspace,
         reason: 'token-absent',
-        message: `The keychain no longer holds the access token of ${workspace.name}. Your leads are safe; paste the token again and sending goes on.`,
+        message: `The keychain no longer holds the access token of ${isolate(workspace.name)}. Your leads are safe; paste the token again and sending goes on.`,
       };
     case 'unreadable':
       return {
         kind: 'locked',
         workspace,
         reason: 'token-unreadable',
-        message: `The keychain is locked or did not hand out the access token of ${workspace.name}. Your leads are safe; unlock the keychain and try again.`,
+        message: `The keychain is locked or did not hand out the access token of ${isolate(workspace.name)}. Your leads are safe; unlock the keychain and try again.`,
+      };
+    case 'unusable':
+      return {
+        kind: 'locked',
+        workspace,
+        reason: 'token-unusable',
+        message: `What the keychain holds for ${isolate(workspace.name)} is no access token: it has spaces, line breaks or other signs that none has. Nothing was sent with it, and your leads are safe; copy the token from Intercom again and paste it, and sending goes on.`,
       };
     case 'unavailable':
       return {
         kind: 'locked',
         workspace,
         reason: 'keychain-unavailable',
-        message: `This computer’s keychain cannot be reached, so Galena cannot get the access token of ${workspace.name}. Your leads are safe; try again, or paste the token for this run.`,
+        message: `This computer’s keychain cannot be reached, so Galena cannot get the access token of ${isolate(workspace.name)}. Your leads are safe; try again, or paste the token for this run.`,
       };
     case 'unloadable':
       return {
         kind: 'locked',
         workspace,
         reason: 'keychain-not-loaded',
-        message: `Galena could not load its part that reaches the keychain, so it cannot get the access token of ${workspace.name}. Your leads are safe; install Galena anew and start it again, or paste the token for this run.`,
+        message: `Galena could not load its part that reaches the keychain, so it cannot get the access token of ${isolate(workspace.name)}. Your leads are safe; install Galena anew and start it again, or paste the token for this run.`,
       };
   }
 };
@@ -60,11 +71,11 @@ const NOT_KEPT: Readonly<Record<KeychainReceipt['kind'], string>> = {
 export const notKeptNotice = ({ kind }: KeychainReceipt): string => NOT_KEPT[kind];
 
 export const noRefNotice = (reason: string): string =>
-  `Leads are sent without a reference, because Intercom did not let Galena create the attribute for it (${reason}). A lead whose answer is lost is looked up by what it says instead.`;
+  `Leads are sent without a reference, because Intercom did not let Galena create the attribute for it (${isolate(reason)}). A lead whose answer is lost is looked up by what it says instead.`;
 
 /** @param reason Intercom's, or null where it gave none */
 export const lostRefNotice = (reason: string | null): string =>
-  `Intercom no longer takes the reference that leads carry${reason === null ? '' : ` (${reason})`}, so they go without it. None was refused for that. A lead whose answer is lost is looked up by what it says instead; connect again to have the attribute galena_ref made anew.`;
+  `Intercom no longer takes the reference that leads carry${reason === null ? '' : ` (${isolate(reason)})`}, so they go without it. None was refused for that. A lead whose answer is lost is looked up by what it says instead; connect again to have the attribute galena_ref made anew.`;
 
 export const FORGET_FAILED: AppError = {
   code: 'keychain-unreadable',
@@ -79,5 +90,5 @@ export const SUPERSEDED: AppError = {
 
 export const refUnanswered = (reason: string): AppError => ({
   code: 'intercom-failing',
-  message: `Intercom knows the token, but did not say whether leads can carry a reference (${reason}). Nothing was stored; connect again in a moment.`,
+  message: `Intercom knows the token, but did not say whether leads can carry a reference (${isolate(reason)}). Nothing was stored; connect again in a moment.`,
 });

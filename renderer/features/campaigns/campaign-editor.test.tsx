@@ -251,7 +251,9 @@ test('a default that is stale is told, and can be cleared', async () => {
     { defaults: { ...STANDARD_CAMPAIGN.defaults, attributes } },
     WITH_LIST,
   );
-  expect(describedBy(screen.getByLabelText('Plan'))).toMatch(/“Gold” is not offered any more/);
+  expect(describedBy(screen.getByLabelText('Plan'))).toMatch(
+    /“Gold”\u2069 is not offered any more/,
+  );
   expect(describedBy(screen.getByLabelText('region'))).toMatch(/no such attribute any more/);
   await user.selectOptions(screen.getByLabelText('Plan'), '');
   await user.clear(screen.getByLabelText('region'));

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type Campaign, STANDARD_CAMPAIGN_ID } from '../../../preload/contract/campaign.ts';
-import { isolate } from '../../lib/isolate.ts';
+import { isolate } from '../../../preload/contract/isolate.ts';
 import { useActivateCampaign, useRemoveCampaign } from '../../lib/mutations.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

@@ -5,8 +5,8 @@ import {
   MAX_CAMPAIGN_NAME_LENGTH,
   STANDARD_CAMPAIGN,
 } from '../../../preload/contract/campaign.ts';
-import { cutText } from '../../lib/cut-text.ts';
-import { isolate } from '../../lib/isolate.ts';
+import { cutText } from '../../../preload/contract/cut-text.ts';
+import { isolate } from '../../../preload/contract/isolate.ts';
 import { useCampaigns } from '../../lib/queries.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { EntryList } from '../../ui/entry-list.tsx';

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type UseFormRegisterReturn, useFieldArray, useFormContext } from 'react-hook-form';
-import { isolate } from '../../lib/isolate.ts';
+import { isolate } from '../../../preload/contract/isolate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { type CampaignForm, canBeRequired, describeField, type FieldRow } from './campaign-form.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Attempt } from '../../../preload/contract/entry.ts';
+import { type AttemptSummary, MAX_ATTEMPTS_LISTED } from '../../../preload/contract/entry.ts';
 import { formatMoment } from '../../lib/format-time.ts';
 import { Section } from '../../ui/section.tsx';
 import { StateText } from '../../ui/state-text.tsx';
@@ -7,7 +7,7 @@ import styles from './lead-details.module.css';
 import { describeDuration, describeOutcome, describeStep } from './outcome-words.ts';
 
 type AttemptListProps = {
-  readonly attempts: readonly Attempt[];
+  readonly attempts: readonly AttemptSummary[];
   readonly shownId: string | null;
   readonly onShow: (id: string) => void;
 };
@@ -18,6 +18,9 @@ export const AttemptList = ({ attempts, shownId, onShow }: AttemptListProps) => 
   return (
     <Section title="Attempts">
       {attempts.length === 0 && <p className={styles.quiet}>Nothing was sent so far.</p>}
+      {attempts.length === MAX_ATTEMPTS_LISTED && (
+        <p className={styles.quiet}>Only the newest {MAX_ATTEMPTS_LISTED} are listed.</p>
+      )}
       <ol className={styles.attempts} reversed>
         {attempts.toReversed().map((attempt) => {
           const outcome = describeOutcome(attempt);

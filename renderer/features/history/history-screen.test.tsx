@@ -123,7 +123,7 @@ test('a row opens what was sent, what came back, and every attempt', async () =>
   await user.click(screen.getByRole('rowheader', { name: 'Ann' }));
   const details = await screen.findByRole('region', { name: 'Lead details' });
   await within(details).findByRole('button', { name: /Attempt 2/, pressed: true });
-  const request = within(details).getByRole('region', { name: 'Request' });
+  const request = await within(details).findByRole('region', { name: 'Request' });
   expect(request.textContent).toMatch(/POST https:\/\/api\.eu\.intercom\.io\/contacts/);
   expect(request.textContent).toContain('{\n  "role": "lead"');
   const response = within(details).getByRole('region', { name: 'Response' });
@@ -135,7 +135,7 @@ test('an earlier attempt can be chosen, and foreign markup stays text', async ()
   const { user } = await openHistory();
   window.location.hash = `#/history/${sampleId(1)}`;
   await user.click(await screen.findByRole('button', { name: /Attempt 1.*88 ms.*unknown/ }));
-  const response = screen.getByRole('region', { name: 'Response' });
+  const response = await screen.findByRole('region', { name: 'Response' });
   expect(response.textContent).toContain(markup);
   expect(response.textContent).toMatch(/only its beginning is kept/);
   expect(response.querySelector('img, b')).toBeNull();
@@ -197,4 +197,15 @@ test('a link to one lead leads the focus to its details', async () => {
   });
   const details = await screen.findByRole('region', { name: 'Lead details' });
   await waitFor(() => expect(document.activeElement).toBe(details));
+});
+
+test('an attempt that cannot be read is told, and read again when that is asked for', async () => {
+  const { galena, user } = await openHistory();
+  galena.break('readAttempt', { code: 'storage-closed', message: 'The database is closed.' });
+  window.location.hash = `#/history/${sampleId(1)}`;
+  await screen.findByText('The database is closed.');
+  expect(screen.queryByRole('region', { name: 'Response' })).toBeNull();
+  galena.heal('readAttempt');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect((await screen.findByRole('region', { name: 'Response' })).textContent).toContain('req-7');
 });

@@ -2,6 +2,7 @@ import { History, Search } from 'lucide-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
+import { quote } from '../../../preload/contract/isolate.ts';
 import { COMMANDS } from '../../lib/command-list.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
@@ -47,7 +48,7 @@ const Nothing = ({ search }: { readonly search: string }) => (
   <EmptyState icon={<History />} title={search === '' ? 'No leads yet' : 'Nothing found'}>
     {search === ''
       ? 'Every lead you enter is listed here, with what was sent and what came back.'
-      : `No lead matches “${search}”.`}
+      : `No lead matches ${quote(search)}.`}
   </EmptyState>
 );
 

@@ -1,10 +1,10 @@
 import { ExternalLink, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { EntryDetails } from '../../../preload/contract/entry.ts';
+import type { AttemptSummary, EntryDetails } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState, joinWords } from '../../lib/describe-state.ts';
 import { useOpenContact } from '../../lib/mutations.ts';
-import { useEntry, useStatus } from '../../lib/queries.ts';
+import { useAttempt, useEntry, useStatus } from '../../lib/queries.ts';
 import { useEscape } from '../../lib/use-escape.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -30,6 +30,34 @@ const OpenInIntercom = ({ id }: { readonly id: string }) => {
   );
 };
 
+const NoMessages = () => (
+  <>
+    <RequestSection attempt={null} />
+    <ResponseSection attempt={null} />
+  </>
+);
+
+/** Read when it is looked at: it may be large. */
+const Messages = ({ of }: { readonly of: AttemptSummary }) => {
+  const attempt = useAttempt(of);
+  if (attempt.isPending) return <Loading label="Reading the attempt…" />;
+  if (attempt.isError) {
+    return (
+      <ErrorState
+        title="This attempt could not be read"
+        message={attempt.error.message}
+        onRetry={() => void attempt.refetch()}
+      />
+    );
+  }
+  return (
+    <>
+      <RequestSection attempt={attempt.data} />
+      <ResponseSection attempt={attempt.data} />
+    </>
+  );
+};
+
 const Details = ({ entry, attempts, canOpenInIntercom }: EntryDetails) => {
   const newest = attempts.at(-1);
   // Until the rep picks one, the newest attempt is shown, also when another one follows.
@@ -44,8 +72,7 @@ const Details = ({ entry, attempts, canOpenInIntercom }: EntryDetails) => {
       </p>
       {canOpenInIntercom && <OpenInIntercom id={entry.id} />}
       <AttemptList attempts={attempts} shownId={shown?.id ?? null} onShow={setChosenId} />
-      <RequestSection attempt={shown ?? null} />
-      <ResponseSection key={shown?.id} attempt={shown ?? null} />
+      {shown ? <Messages key={shown.id} of={shown} /> : <NoMessages />}
     </>
   );
 };

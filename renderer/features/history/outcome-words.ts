@@ -1,9 +1,9 @@
-import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { AttemptSummary } from '../../../preload/contract/entry.ts';
 import type { Tone } from '../../lib/describe-state.ts';
 
 type OutcomeWords = { readonly label: string; readonly tone: Tone };
 
-const WORDS: Readonly<Record<NonNullable<Attempt['outcome']>, OutcomeWords>> = {
+const WORDS: Readonly<Record<NonNullable<AttemptSummary['outcome']>, OutcomeWords>> = {
   created: { label: 'Created', tone: 'good' },
   'carried-out': { label: 'Carried out', tone: 'good' },
   found: { label: 'Found', tone: 'good' },
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<NonNullable<Attempt['outcome']>, OutcomeWords>> = {
   unknown: { label: 'Outcome unknown', tone: 'warning' },
 };
 
-const STEPS: Readonly<Record<Attempt['step'], string>> = {
+const STEPS: Readonly<Record<AttemptSummary['step'], string>> = {
   create: 'Create',
   'look-up': 'Look-up',
   'twin-check': 'Twin check',
@@ -32,17 +32,17 @@ const STEPS: Readonly<Record<Attempt['step'], string>> = {
 };
 
 /** What an attempt was made for, in words. */
-export const describeStep = ({ step }: Attempt): string => STEPS[step];
+export const describeStep = ({ step }: AttemptSummary): string => STEPS[step];
 
 /** To a question, “there is none” is an answer and no refusal. */
-const isAbsent = ({ outcome, request, response }: Attempt): boolean =>
-  outcome === 'refused' && request.method === 'GET' && response?.status === 404;
+const isAbsent = ({ outcome, method, status }: AttemptSummary): boolean =>
+  outcome === 'refused' && method === 'GET' && status === 404;
 
 /** What is known of an attempt, in words. */
-export const describeOutcome = (attempt: Attempt): OutcomeWords => {
+export const describeOutcome = (attempt: AttemptSummary): OutcomeWords => {
   if (attempt.outcome === null) return { label: 'No answer so far', tone: 'quiet' };
   return WORDS[isAbsent(attempt) ? 'absent' : attempt.outcome];
 };
 
-export const describeDuration = ({ durationMs }: Attempt): string =>
+export const describeDuration = ({ durationMs }: AttemptSummary): string =>
   durationMs === null ? 'not measured' : `${durationMs.toLocaleString('en')} ms`;

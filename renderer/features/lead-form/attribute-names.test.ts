@@ -34,10 +34,10 @@ test.each([
 
 test('a name that the workspace does not have is told, with what becomes of it', () => {
   expect(nameWarning('job_titel', catalog, true)).toBe(
-    'The workspace has no attribute “job_titel”: Intercom would make a new one. Did you mean “job_title”?',
+    'The workspace has no attribute \u2068“job_titel”\u2069: Intercom would make a new one. Did you mean \u2068“job_title”\u2069?',
   );
   expect(nameWarning('toString', catalog, false)).toBe(
-    'The workspace has no attribute “toString”: Intercom refuses it.',
+    'The workspace has no attribute \u2068“toString”\u2069: Intercom refuses it.',
   );
   expect(nameWarning('job_title', catalog, true)).toBeNull();
   expect(nameWarning('', catalog, true)).toBeNull();

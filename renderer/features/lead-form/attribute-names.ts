@@ -1,4 +1,5 @@
 import { type Catalog, knowsAttributes } from '../../../preload/contract/catalog.ts';
+import { quote } from '../../../preload/contract/isolate.ts';
 import { tagKey } from '../../../preload/contract/tags.ts';
 
 type Known = Pick<Catalog, 'attributes' | 'readAt'>;
@@ -44,5 +45,5 @@ export const nameWarning = (
   if (!isUnknownName(typed, catalog)) return null;
   const meant = meantName(typed, catalog);
   const then = makesUnknown ? 'Intercom would make a new one' : 'Intercom refuses it';
-  return `The workspace has no attribute “${typed.trim()}”: ${then}.${meant ? ` Did you mean “${meant}”?` : ''}`;
+  return `The workspace has no attribute ${quote(typed.trim())}: ${then}.${meant ? ` Did you mean ${quote(meant)}?` : ''}`;
 };

@@ -1,5 +1,5 @@
+import { cutText } from '../../../preload/contract/cut-text.ts';
 import { MAX_FIELD_LENGTH } from '../../../preload/contract/lead.ts';
-import { cutText } from '../../lib/cut-text.ts';
 
 /** Cuts text to what a field holds. */
 export const capText = (text: string, length = MAX_FIELD_LENGTH): string => cutText(text, length);

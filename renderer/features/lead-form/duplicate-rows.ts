@@ -4,11 +4,11 @@ import {
   type LocalMatch,
   type RemoteMatch,
 } from '../../../preload/contract/duplicates.ts';
+import { isolate } from '../../../preload/contract/isolate.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { isSamePhone } from '../../../preload/contract/phone-number.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { formatAgo, formatDay } from '../../lib/format-ago.ts';
-import { isolate } from '../../lib/isolate.ts';
 
 export type KnownContact = NonNullable<TypedLead['updateOf']>;
 

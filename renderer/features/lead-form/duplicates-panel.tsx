@@ -6,8 +6,8 @@ import {
   type RemoteAnswer,
 } from '../../../preload/contract/duplicates.ts';
 import { nameKey } from '../../../preload/contract/fold-text.ts';
+import { isolate } from '../../../preload/contract/isolate.ts';
 import { phoneKey } from '../../../preload/contract/phone-number.ts';
-import { isolate } from '../../lib/isolate.ts';
 import { useOpenDuplicate } from '../../lib/mutations.ts';
 import { useLocalDuplicates, useRemoteDuplicates, useSession } from '../../lib/queries.ts';
 import { useNow } from '../../lib/use-now.ts';

@@ -1,4 +1,5 @@
 import { type UseFormReturn, useFormState } from 'react-hook-form';
+import { quote } from '../../../preload/contract/isolate.ts';
 import { Banner } from '../../ui/banner.tsx';
 import type { Autosave } from './autosave.ts';
 import type { FormValues } from './form-values.ts';
@@ -21,8 +22,8 @@ export const FormProblems = ({ form, autosave, gone }: FormProblemsProps) => {
       {errors.root?.message && <Banner tone="bad">{errors.root.message}</Banner>}
       {gone.length > 0 && (
         <Banner tone="warning">
-          This campaign fills in {gone.map((name) => `“${name}”`).join(', ')}, which the workspace
-          does not have any more. Leads start without it; clear it in the campaign.
+          This campaign fills in {gone.map(quote).join(', ')}, which the workspace does not have any
+          more. Leads start without it; clear it in the campaign.
         </Banner>
       )}
       {typedAhead?.message && <Banner tone="warning">{typedAhead.message}</Banner>}

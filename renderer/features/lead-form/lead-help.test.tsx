@@ -54,7 +54,7 @@ describe('from the mail address', () => {
   test('name and company are proposed, and Tab takes them', async () => {
     const { user } = await openForm();
     await user.type(field('Email'), 'w@acme.example');
-    await waitFor(() => expect(describedBy('Company')).toBe('Tab takes “Acme”.'));
+    await waitFor(() => expect(describedBy('Company')).toBe('Tab takes \u2068“Acme”\u2069.'));
     await user.click(field('Company'));
     await user.tab();
     expect(field('Company').value).toBe('Acme');
@@ -87,7 +87,7 @@ describe('from the mail address', () => {
     const { galena, user } = await openForm();
     const company = galena.state.catalog.companies[0]?.name ?? '';
     await user.type(field('Company'), company.slice(0, 2).toLowerCase());
-    await waitFor(() => expect(describedBy('Company')).toContain(`→ takes “${company}”`));
+    await waitFor(() => expect(describedBy('Company')).toContain(`→ takes \u2068“${company}”`));
     await user.tab();
     expect(field('Company').value).toBe(company.slice(0, 2).toLowerCase());
     await user.click(field('Company'));
@@ -183,7 +183,7 @@ describe('what is beyond doubt', () => {
     await user.type(field('Email'), '<a@b.example>');
     await user.tab();
     await waitFor(() => expect(field('Email').value).toBe('a@b.example'));
-    expect(describedBy('Email')).toBe('Was “<a@b.example>”.');
+    expect(describedBy('Email')).toBe('Was \u2068“<a@b.example>”\u2069.');
     await user.click(field('Email'));
     await user.keyboard('{Control>}.{/Control}');
     expect(field('Email').value).toBe('<a@b.example>');

@@ -5,6 +5,7 @@ import {
   valueReadings,
   valueWarning,
 } from '../../../preload/contract/attribute-value.ts';
+import { quote } from '../../../preload/contract/isolate.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { formatKeys, isCombo } from '../../lib/key-combo.ts';
 import { useSettled } from '../../lib/use-settled.ts';
@@ -46,7 +47,7 @@ const readingActions = (readings: readonly string[], take: (text: string) => voi
 /** Which keys do what with the greyed text. */
 export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
   const others = count > 1 ? ` ↓ shows the next of ${count}.` : '';
-  return `${isProposal ? 'Tab' : '→'} takes “${text}”.${others}`;
+  return `${isProposal ? 'Tab' : '→'} takes ${quote(text)}.${others}`;
 };
 
 /** Whether a paste has put the text there and waits for the rep's word. */
@@ -66,7 +67,7 @@ const describeChange = ({ change, takeBack }: Sure): Message | null => {
   if (!change) return null;
   if (!takeBack) return { tone: 'note', text: 'Signs that nobody sees were taken out.' };
   const actions = [{ label: withKeys('Take back'), onPress: takeBack }];
-  return { tone: 'note', text: `Was “${change.before.trim()}”.`, actions };
+  return { tone: 'note', text: `Was ${quote(change.before.trim())}.`, actions };
 };
 
 type MessageInput = {

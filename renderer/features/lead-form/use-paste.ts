@@ -1,7 +1,7 @@
 import type { ClipboardEvent, DragEvent } from 'react';
 import { MAX_PASTE_LENGTH, type Pasted } from '../../../preload/contract/assist.ts';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
-import { cutText } from '../../lib/cut-text.ts';
+import { cutText } from '../../../preload/contract/cut-text.ts';
 import { useReadPaste } from '../../lib/queries.ts';
 import { insertAtCursor } from './at-cursor.ts';
 import type { FormValues } from './form-values.ts';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { AssistField } from '../../../preload/contract/assist.ts';
 import type { FieldId } from '../../../preload/contract/campaign.ts';
+import { quote } from '../../../preload/contract/isolate.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { useFormCalls } from '../../lib/mutations.ts';
 import { nameWarning } from './attribute-names.ts';
@@ -30,7 +31,7 @@ type SubmissionInput = {
 };
 
 const notEntered = (typed: string): string =>
-  `Typed meanwhile for the next lead, and not entered: “${typed}”. Create this lead first.`;
+  `Typed meanwhile for the next lead, and not entered: ${quote(typed)}. Create this lead first.`;
 
 /** What is beyond doubt is done: the rep may submit right out of the field that would have done it. */
 const withSureChanges = async (

@@ -1,7 +1,7 @@
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
+import { isolate } from '../../../preload/contract/isolate.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState } from '../../lib/describe-state.ts';
-import { isolate } from '../../lib/isolate.ts';
 import { useOutbox } from '../../lib/queries.ts';
 import { Hidden } from '../../ui/hidden.tsx';
 

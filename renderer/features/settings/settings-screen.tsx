@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { isolate } from '../../../preload/contract/isolate.ts';
 import {
   type ConnectedSession,
   REF_ATTRIBUTE,
   type Session,
   type Workspace,
 } from '../../../preload/contract/session.ts';
-import { isolate } from '../../lib/isolate.ts';
 import { useDisconnect } from '../../lib/mutations.ts';
 import { navigate } from '../../lib/router.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';

@@ -1,4 +1,5 @@
 import { MAX_PASTE_LENGTH } from '../../../../preload/contract/assist.ts';
+import { wordTable } from '../../../../preload/contract/word-table.ts';
 import { remembered } from './remembered.ts';
 
 /** One line of a paste. `text` is `raw` with look-alikes folded, character for character. */
@@ -47,14 +48,14 @@ export const plainWord = (word: string): string => {
     : small
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
-        .replace(/[ßłøæđıþðœ]/g, (char) => SPELLINGS[char] ?? char)
+        .replace(/[ßłøæđıþðœ]/g, (char) => SPELLINGS.get(char) ?? char)
         .normalize('NFC');
 };
 
 /** ASCII, where there is nothing to take away: most words, and much faster. */
 const ASCII = /^[\0-\x7F]*$/;
 
-const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS: ReadonlyMap<string, string> = wordTable({
   ß: 'ss',
   ł: 'l',
   ø: 'o',
@@ -64,7 +65,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   þ: 'th',
   ð: 'd',
   œ: 'oe',
-};
+});
 
 /** The words of a text, as they are looked up. */
 export const plainWords = remembered(

@@ -1,4 +1,5 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
+import { wordTable } from '../../../../preload/contract/word-table.ts';
 import { recaseName } from '../name-case.ts';
 import { foldText, tidy } from './clean.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
@@ -12,13 +13,13 @@ import type { LabelKind } from './words/labels.ts';
 
 type Column = { readonly heading: string; readonly kind: LabelKind | null; readonly value: string };
 
-const KIND_RANK: Readonly<Record<string, number>> = {
+const KIND_RANK: ReadonlyMap<string, number> = wordTable({
   mobile: 10,
   direct: 7,
   phone: 6,
   home: 4,
   main: 3,
-};
+});
 
 /** `4,91714E+11`: a spreadsheet has cut the digits, and nobody can tell them any more. */
 const IS_NUMBER = /^[+\d\s().\-/·]+$/;
@@ -26,7 +27,7 @@ const IS_NUMBER = /^[+\d\s().\-/·]+$/;
 const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) => {
   const ranked = columns.flatMap((column) => {
     const { kind } = column;
-    const rank = kind === null ? undefined : KIND_RANK[kind];
+    const rank = kind === null ? undefined : KIND_RANK.get(kind);
     if (rank === undefined || kind === null) return [];
     const text = foldText(column.value).replace(/^'/, '');
     const run = findPhoneRuns(text, [])[0];
@@ -100,7 +101,7 @@ const columnsOf = (header: Row, row: Row): readonly Column[] =>
   Array.from({ length: Math.max(header.length, row.length) }, (_, index) => {
     const heading = header[index] ?? '';
     const kind = headingKind(heading);
-    const isPhone = kind !== null && kind in KIND_RANK;
+    const isPhone = kind !== null && KIND_RANK.has(kind);
     return {
       heading,
       kind: isPhone ? (typeOf(header, row, heading) ?? kind) : kind,
@@ -124,7 +125,7 @@ const countriesOf = (
   defaultCountry: CountryCode | null,
 ) => {
   const spoken = columns
-    .filter(({ kind }) => kind !== null && kind in KIND_RANK)
+    .filter(({ kind }) => kind !== null && KIND_RANK.has(kind))
     .flatMap(({ value }) => findPhoneRuns(foldText(value), []).map(countryOfRun))
     .filter((country) => country !== null);
   const row = columns.map(({ value }) => value);

@@ -1,7 +1,8 @@
+import { wordTable } from '../../../../preload/contract/word-table.ts';
 import { plainWord } from './clean.ts';
 import { remembered } from './remembered.ts';
 
-const CYRILLIC: Readonly<Record<string, string>> = {
+const CYRILLIC: ReadonlyMap<string, string> = wordTable({
   а: 'a',
   б: 'b',
   в: 'v',
@@ -54,8 +55,8 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ұ: 'u',
   ң: 'n',
   һ: 'h',
-};
-const GREEK: Readonly<Record<string, string>> = {
+});
+const GREEK: ReadonlyMap<string, string> = wordTable({
   α: 'a',
   β: 'v',
   γ: 'g',
@@ -81,13 +82,13 @@ const GREEK: Readonly<Record<string, string>> = {
   χ: 'ch',
   ψ: 'ps',
   ω: 'o',
-};
+});
 
 /** A word in the letters of a mail address, loosely. */
 const toLatin = (word: string): string =>
   plainWord(word).replace(
     /[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
-    (char) => CYRILLIC[char] ?? GREEK[char] ?? '',
+    (char) => CYRILLIC.get(char) ?? GREEK.get(char) ?? '',
   );
 
 /**

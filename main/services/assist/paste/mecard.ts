@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../preload/contract/word-table.ts';
 import { allOf, parseVcard, type Vcard } from './vcard.ts';
 
 /*
@@ -6,7 +7,7 @@ import { allOf, parseVcard, type Vcard } from './vcard.ts';
  */
 
 const BEGIN = /^\s*(MECARD|BIZCARD):/i;
-const BIZCARD_NAMES: Readonly<Record<string, string>> = {
+const BIZCARD_NAMES: ReadonlyMap<string, string> = wordTable({
   T: 'TITLE',
   C: 'ORG',
   A: 'ADR',
@@ -14,7 +15,7 @@ const BIZCARD_NAMES: Readonly<Record<string, string>> = {
   M: 'TEL;TYPE=CELL',
   F: 'TEL;TYPE=FAX',
   E: 'EMAIL',
-};
+});
 
 type Property = readonly [key: string, value: string];
 
@@ -36,7 +37,7 @@ const fromBizcard = (properties: readonly Property[]): readonly string[] => {
   const others = properties.filter(([key]) => key !== 'N' && key !== 'X');
   return [
     `N:${of('X')};${of('N')}`,
-    ...others.map(([key, value]) => toLine([BIZCARD_NAMES[key] ?? key, value])),
+    ...others.map(([key, value]) => toLine([BIZCARD_NAMES.get(key) ?? key, value])),
   ];
 };
 

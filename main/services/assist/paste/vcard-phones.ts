@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../preload/contract/word-table.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { labelKind } from './labels.ts';
 import { countryOfRun, readPhone } from './phone-reading.ts';
@@ -25,13 +26,13 @@ const kindOf = (card: Vcard, property: VcardProperty): PhoneRun['kind'] => {
   return has('home') || label === 'home' ? 'home' : 'phone';
 };
 
-const RANK: Readonly<Record<string, number>> = {
+const RANK: ReadonlyMap<string, number> = wordTable({
   mobile: 10,
   direct: 7,
   phone: 6,
   home: 4,
   main: 3,
-};
+});
 
 /** Nobody has more numbers; reading one takes its time. */
 const MAX_READ = 20;
@@ -81,7 +82,7 @@ export const phoneOf = (
               property,
               value,
               score:
-                (RANK[kind] ?? 0) +
+                (RANK.get(kind) ?? 0) +
                 preferenceOf(property) -
                 (isServiceNumber(value) ? SERVICE_WEIGHT : 0) +
                 (property.types.includes('work') ? 0.5 : 0),

@@ -1,0 +1,20 @@
+/** Ids that a strange server, or a row that it once filled, may bring: each names no record. */
+export const HOSTILE_IDS: readonly string[] = [
+  '',
+  ' ',
+  '.',
+  '..',
+  '%2e%2E',
+  '.%2e',
+  'a/b',
+  '../me',
+  'a\\b',
+  '\ud800',
+  'a\udc00b',
+  'a\0b',
+  'a\nb',
+  '\u202e1001',
+  '\u2066a',
+  'x'.repeat(101),
+  'x'.repeat(3_900_000),
+];
