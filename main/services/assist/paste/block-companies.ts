@@ -1,16 +1,18 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import type { ChosenName } from './block-names.ts';
 import { firmInCjkLine } from './cjk-line.ts';
-import { plainWords, tidy } from './clean.ts';
+import { tidy } from './clean.ts';
+import { type Firm, hostSupport, isFormAlone, readFirm } from './companies.ts';
+import { employerIn, type Neighbours } from './employer.ts';
 import {
-  type Firm,
-  firmAfterAt,
-  firmPerhapsAfter,
-  hostSupport,
-  isFormAlone,
-  readFirm,
-} from './companies.ts';
-import { FOOTER, isMostlyRole, isPlace, looksLikeTitle, NOISE, SLOGAN } from './firm-look.ts';
+  FOOTER,
+  hasQuotedName,
+  isMostlyRole,
+  isPlace,
+  looksLikeTitle,
+  NOISE,
+  SLOGAN,
+} from './firm-look.ts';
 import { labelKind, readLabel } from './labels.ts';
 import { readName } from './name-shape.ts';
 import { isTitleText } from './name-tokens.ts';
@@ -65,8 +67,6 @@ const isJob = (after: string): boolean =>
     after,
   );
 
-type Neighbours = { readonly before: Piece | undefined; readonly name: ChosenName | null };
-
 const isRight = (piece: Piece, name: ChosenName): boolean =>
   piece.line === name.line ? piece.start >= name.end : piece.line > name.line;
 
@@ -115,17 +115,24 @@ const plainCandidate = (
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
   if (support < WHOLE_HOST && (!looksLikeTitle(text) || SLOGAN.test(text))) return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
-  if (isPerson || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null) return null;
+  const isNickname = piece.isSoft && /^\p{Script=Thai}+$/u.test(text);
+  if (isPerson || isNickname || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null)
+    return null;
   if (text.includes(',') && !isOneFirm(context, text, support)) return null;
   const hasDigits = /\d/.test(folded);
-  let score = support + (hasOrgWord(text) ? 2 : 0) + nearScore(context, piece, near);
+  const isNamed = hasOrgWord(text) || hasQuotedName(text);
+  let score =
+    support +
+    (isNamed ? 2 : 0) +
+    (/\p{L} & \p{Lu}/u.test(text) ? 1 : 0) +
+    nearScore(context, piece, near);
   if (hasDigits && support < 3) score -= 3;
   if (roleWords(text) > 0) score -= 2;
   return { line: piece.line, start: piece.start, end: piece.end, value: tidy(text), score };
 };
 
 /** `For Acme Traders`, below the greeting and above who signs. */
-const SIGNED_FOR = /^(?:for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
+const SIGNED_FOR = /^(?:(?:for (?:and )?)?on behalf of|for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
 
 const candidatesIn = (
   context: BlockContext,
@@ -164,41 +171,6 @@ const candidatesIn = (
   ];
 };
 
-/** The firm that a headline or a sentence leads up to: `Head of Music at Oceania Records`. */
-const employerIn = (
-  context: BlockContext,
-  piece: Piece,
-  near: Neighbours,
-): (Firm & { isPerhaps: boolean }) | null => {
-  const isAbout = (start: number) =>
-    roleWords(piece.text.slice(0, start)) > 0 || near.name?.line === piece.line;
-  // `Château de la Motte` leads up to nothing: the name stands right in front, or what somebody is.
-  const isBehindName = (start: number) =>
-    roleWords(piece.text.slice(0, start)) > 0 ||
-    (near.name?.line === piece.line &&
-      plainWords(piece.text.slice(0, start)).length <= 3 &&
-      !/^\p{Lu}/u.test(piece.text.trimStart()));
-  const sure = firmAfterAt(piece.text);
-  if (sure && isAbout(sure.start))
-    return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
-  const perhaps = firmPerhapsAfter(piece.text);
-  const formed = perhaps ? readFirm(piece.text.slice(perhaps.start)) : null;
-  // `Kierownik Projektu w Karpackie S.A.`, but not `Łączkowska i Wspólnicy s.c.`
-  if (perhaps && formed?.start === 0 && roleWords(piece.text.slice(0, perhaps.start)) > 0)
-    return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
-  if (!perhaps || !isBehindName(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
-  const isSupported =
-    // Right behind a person, `from` says where they are from: a firm of more words than a town's.
-    (/^\s*from\s/.test(piece.text) && /\s\p{Lu}/u.test(perhaps.value)) ||
-    hasOrgWord(perhaps.value) ||
-    readFirm(perhaps.value) !== null ||
-    context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);
-  return isSupported && roleWords(perhaps.value) === 0 ? { ...perhaps, isPerhaps: true } : null;
-};
-
-const shift = (firm: Firm | null, by: number): Partial<Firm> =>
-  firm ? { start: firm.start + by, end: firm.end + by, value: firm.value } : {};
-
 const contextScore = (context: BlockContext, piece: Piece): number => {
   const line = context.lines[piece.line];
   let score = 0;
@@ -218,6 +190,7 @@ export const chooseCompany = (
   for (const [index, piece] of pieces.slice(0, MAX_PIECES).entries()) {
     const line = context.lines[piece.line];
     if (!line || isForOthers(line.text) || isCloser(piece.folded)) continue;
+    if (piece.isWhole && /[:：]\s*$/u.test(line.text)) continue;
     const before = pieces
       .slice(Math.max(0, index - 8), index)
       .findLast((other) => other.line < piece.line || other.end <= piece.start);

@@ -1,12 +1,13 @@
 import { recaseName } from '../name-case.ts';
-import { type BlockContext, isForOthers } from './block-context.ts';
+import { type BlockContext, isForOthers, tellsOfOrganizer } from './block-context.ts';
 import { hostSupport, readFirm } from './companies.ts';
-import { countryNamed, countryOfCity } from './countries.ts';
+import { countryOfCity } from './countries.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
 import { partsOf } from './name-parts.ts';
 import { isParticle, type NameShape, readName } from './name-shape.ts';
+import { isInPlace, isNobody, isNoPerson } from './no-person.ts';
 import type { Piece } from './pieces.ts';
-import { hasOrgWord, isAddress, isCloser, isGivenName, roleWords } from './vocabulary.ts';
+import { hasOrgWord, isGivenName, roleWords } from './vocabulary.ts';
 
 export type ChosenName = {
   readonly line: number;
@@ -23,6 +24,8 @@ type Candidate = ChosenName & {
 
 const THRESHOLD = 3.5;
 const MAX_PIECES = 400;
+/** So far ahead a second name in a line may be of the first. */
+const MAX_LEAD = 3;
 /** Names without spaces are whole, however short. */
 const MANY = 2;
 /** How far below a first name the whole one stands: `Resi`, a line, `Theresia Unterweger`. */
@@ -51,11 +54,8 @@ const shapeScore = (shape: NameShape): number => {
   return score;
 };
 
-const isNobody = (text: string): boolean =>
-  isCloser(text) || countryNamed(text) !== null || countryOfCity(text) !== null || isAddress(text);
-
 /** A firm may bear its owner's name: a given name in front of it tells the person. */
-const OWN_FIRM = 1;
+const OWN_FIRM = 0.5;
 
 const againstFirm = (context: BlockContext, text: string, support: number): number => {
   // `malabarcoir@` speaks for Malabar Coir Mills, and not for a person.
@@ -106,16 +106,23 @@ const candidatesIn = (
   next: Piece | undefined,
 ): readonly Candidate[] => {
   if (isNobody(piece.folded)) return [];
+  const line = context.lines[piece.line];
   const place = placeScore(context, piece, order, next);
-  return partsOf(piece).flatMap(({ text, start, bonus, needsProof }) => {
+  return partsOf(piece).flatMap(({ text, start, bonus, needsProof, enoughSupport = 3 }) => {
     const shape = readName(text);
     if (!shape) return [];
     const support = supportOf(context, shape);
     if (
       needsProof &&
-      !(support >= 3 || (shape.isKnown && (shape.words.length >= 2 || CJK.test(shape.value))))
+      !(
+        support >= enoughSupport ||
+        shape.hadTitle ||
+        (shape.isKnown && (shape.words.length >= 2 || CJK.test(shape.value)))
+      )
     )
       return [];
+    if (isNoPerson(shape.words)) return [];
+    if (line && support < 2 && isInPlace(line, start + shape.start, shape)) return [];
     if (shape.isLower && support < 2 && !shape.isKnown && bonus < 8) return [];
     const score =
       shapeScore(shape) +
@@ -156,7 +163,7 @@ export const chooseName = (context: BlockContext, pieces: readonly Piece[]): Cho
   const all: Candidate[] = [];
   for (const [index, piece] of pieces.slice(0, MAX_PIECES).entries()) {
     const line = context.lines[piece.line];
-    if (!line || isForOthers(line.text)) continue;
+    if (!line || isForOthers(line.text) || tellsOfOrganizer(context, line, 'name')) continue;
     if (piece.line < context.zone && context.closer !== -1) order = 0;
     else if (piece.line === context.zone) order = 0;
     if (lastLine !== -1 && piece.line !== lastLine && piece.line > context.zone) order++;
@@ -168,8 +175,22 @@ export const chooseName = (context: BlockContext, pieces: readonly Piece[]): Cho
   }
   const best = firstBest(all);
   if (best === null || best.score < THRESHOLD) return nameInSentence(context, pieces);
-  return wholeOf(best, all) ?? best;
+  return wholeOf(best, all) ?? besideOf(best, all) ?? best;
 };
+
+/** Two who sign in one line: the first of them, however well known the other one's name is. */
+const besideOf = (best: Candidate, all: readonly Candidate[]): Candidate | null =>
+  firstBest(
+    all.filter(
+      ({ line, end, score, isProven, words }) =>
+        line === best.line &&
+        end <= best.start &&
+        words >= MANY &&
+        isProven &&
+        score >= THRESHOLD &&
+        score > best.score - MAX_LEAD,
+    ),
+  );
 
 const firstBest = (all: readonly Candidate[]): Candidate | null =>
   all.reduce<Candidate | null>(
@@ -177,20 +198,22 @@ const firstBest = (all: readonly Candidate[]): Candidate | null =>
     null,
   );
 
-/** The whole name below the first name that somebody signed with. */
-const wholeOf = (best: Candidate, all: readonly Candidate[]): Candidate | null =>
-  best.words >= MANY
-    ? null
-    : firstBest(
-        all.filter(
-          ({ words, line, score, isProven }) =>
-            words >= MANY &&
-            isProven &&
-            score >= THRESHOLD &&
-            line > best.line &&
-            line - best.line <= MAX_GAP,
-        ),
-      );
+/** The whole name below the first name that somebody signed with, alone or behind a greeting that nobody listed. */
+const wholeOf = (best: Candidate, all: readonly Candidate[]): Candidate | null => {
+  const [first = '', ...others] = best.value.split(' ');
+  const isSigned = best.words < MANY || (!isGivenName(first) && others.every(isGivenName));
+  return firstBest(
+    all.filter(
+      ({ value, words, line, score, isProven }) =>
+        isSigned &&
+        words >= MANY &&
+        score >= THRESHOLD &&
+        line > best.line &&
+        line - best.line <= MAX_GAP &&
+        (best.words < MANY ? isProven : value.startsWith(`${others.join(' ')} `)),
+    ),
+  );
+};
 
 const CAPITALS =
   /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s){0,3}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,40})){1,3}/gu;
@@ -203,6 +226,7 @@ const nameInSentence = (context: BlockContext, pieces: readonly Piece[]): Chosen
       const shape = readName(match[0]);
       const isPerson =
         shape !== null &&
+        !isNoPerson(shape.words) &&
         isGivenName(shape.words[0] ?? '') &&
         againstFirm(context, shape.value, 0) === 0;
       const start = piece.start + match.index;

@@ -1,5 +1,5 @@
-import { type BlockContext, isForOthers } from './block-context.ts';
-import { type Found, isRoleEmail } from './emails.ts';
+import { type BlockContext, isForOthers, tellsOfOrganizer } from './block-context.ts';
+import { type Found, isPattern, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
 import { isMobileNumber } from './mobile-numbers.ts';
 import { isSomebodyElses, tellsOfOthers } from './others.ts';
@@ -17,9 +17,9 @@ const OWN_MAIL_WEIGHT = 2;
 export const chooseEmail = (context: BlockContext, name: string | null): Placed<Found> | null => {
   let best: { email: Placed<Found>; score: number } | null = null;
   for (const line of context.lines) {
-    const isOthers = isForOthers(line.text);
+    const isOthers = isForOthers(line.text) || tellsOfOrganizer(context, line, 'email');
     for (const email of line.emails) {
-      if (isSomebodyElses(email.value, name)) continue;
+      if (isSomebodyElses(email.value, name) || isPattern(email.value)) continue;
       const local = email.value.slice(0, email.value.lastIndexOf('@'));
       const score =
         (name === null ? 0 : localSupport(local, name) * OWN_MAIL_WEIGHT) -
@@ -39,8 +39,9 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
 /** Behind every number at which the person, or somebody near, picks up. */
 const SERVICE_WEIGHT = 7;
 
-/** Of two numbers that nothing is said of, the one that is carried about. */
+/** Of two numbers that little is said of, the one that is carried about. */
 const MOBILE_WEIGHT = 1;
+const SAYS_LITTLE: ReadonlySet<PhoneRun['kind']> = new Set(['unlabelled', 'phone']);
 
 const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
   mobile: 10,
@@ -93,7 +94,7 @@ export const choosePhone = (
     if (value === null) continue;
     const score =
       run.rank +
-      (run.kind === 'unlabelled' && isMobileNumber(value) ? MOBILE_WEIGHT : 0) -
+      (SAYS_LITTLE.has(run.kind) && isMobileNumber(value) ? MOBILE_WEIGHT : 0) -
       (isServiceNumber(value) ? SERVICE_WEIGHT : 0) -
       (/^\+/.test(value) ? 0 : 3);
     if (!best || score > best.score) best = { phone: { ...run, value }, score };

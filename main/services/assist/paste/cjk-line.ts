@@ -22,6 +22,8 @@ export type NamePart = {
   readonly bonus: number;
   /** It counts only with a known given name in it, or a mail address that speaks for it. */
   readonly needsProof: boolean;
+  /** How surely a mail address must speak for it; see `localSupport`. */
+  readonly enoughSupport?: number;
 };
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };

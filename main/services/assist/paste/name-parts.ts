@@ -3,11 +3,11 @@ import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
 import { readLabel } from './labels.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
-import { closerLength, roleWords } from './vocabulary.ts';
+import { closerLength, isAddressed, roleWords } from './vocabulary.ts';
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
-  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar com|ligar para|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|bonjour|salut|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|à rappeler|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
@@ -37,7 +37,9 @@ const announced = ({ folded, start }: Piece): NamePart | null => {
   const sender = SENDER.exec(folded);
   if (sender) return part(sender[0].length, SURE);
   const title = TITLE_LABEL.exec(folded);
-  return title && roleWords(title[1] ?? '') > 0 ? part(title[0].length, -1, true) : null;
+  return title && roleWords(title[1] ?? '') > 0
+    ? { ...part(title[0].length, -1, true), enoughSupport: 2 }
+    : null;
 };
 
 /** The beginnings of a piece that goes on with something else: `Winston Smith Head of Music`. */
@@ -48,6 +50,9 @@ const beginnings = (text: string, start: number): readonly NamePart[] => {
   return [2, 3, 4].flatMap((count) => {
     const last = words[count - 1];
     if (!last || words.length <= count || words.length > 14) return [];
+    // `Lola Nena & Daughters`: what is joined to it makes it a firm's.
+    if (/^[&+]$/.test(words[count]?.[0] ?? '')) return [];
+    if (isAddressed(text.slice(0, last.index + last[0].length).split(',', 1)[0] ?? '')) return [];
     const bonus = BEFORE_MORE + count * PER_WORD;
     return [{ text: text.slice(0, last.index + last[0].length), start, bonus, needsProof: true }];
   });
@@ -69,13 +74,24 @@ const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly 
   const read = WITH_READING.exec(folded);
   if (read && roleWords(read[1] ?? '') === 0)
     return [{ text: read[1] ?? '', start, bonus: SURE_READING, needsProof: false }];
-  const foreign = /\s(?=[\p{Script=Latin}(])/u.exec(folded);
+  const isLatin = /^\p{Script=Latin}/u.test(folded);
+  const foreign = (
+    isLatin ? /\s(?=[\u3041-\u9FFF\uAC00-\uD7A3])/u : /\s(?=[\p{Script=Latin}(])/u
+  ).exec(folded);
   return [
     ...(firm && firm.end < folded.length
       ? [{ text: folded.slice(firm.end), start: start + firm.end, bonus: 0, needsProof: true }]
       : []),
     ...(foreign
-      ? [{ text: folded.slice(0, foreign.index), start, bonus: 0, needsProof: true }]
+      ? [
+          {
+            text: folded.slice(0, foreign.index),
+            start,
+            bonus: 0,
+            needsProof: true,
+            enoughSupport: 2,
+          },
+        ]
       : []),
     ...namesInCjkLine({ folded, start }),
   ];
@@ -90,13 +106,14 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
   const start = piece.start + verb;
   const firm = firmAfterAt(body) ?? firmPerhapsAfter(body);
   const lead = firm ? body.slice(0, firm.start).trimEnd() : '';
+  const isAtSign = lead.endsWith(' @');
   const atFirm = lead.slice(0, Math.max(0, lead.lastIndexOf(' ')));
   return [
     { text: piece.folded, start: piece.start, bonus: 0, needsProof: false },
     ...(verb > 0 ? [{ text: body, start, bonus: 1, needsProof: false }] : []),
     ...(atFirm === ''
       ? []
-      : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 }]),
+      : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 && !isAtSign }]),
     ...beginnings(body, start),
     ...behindColon(piece),
     ...cjkParts(piece),

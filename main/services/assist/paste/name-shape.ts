@@ -61,7 +61,7 @@ const isCjkName = (words: readonly string[]): boolean => {
 
 const kindOf = (words: readonly string[]): 'cjk' | 'cased' | 'lower' | 'caseless' | null => {
   if (words.every((word) => CJK.test(word))) return isCjkName(words) ? 'cjk' : null;
-  if (words.length > 6) return null;
+  if (words.length > 6 || words.some((word) => /\p{L}['’]s$/u.test(word))) return null;
   if (words.every((word) => CASELESS.test(word))) return 'caseless';
   const isCased = (word: string, index: number) =>
     CASED.test(word) ||

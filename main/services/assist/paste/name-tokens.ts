@@ -22,8 +22,10 @@ export const tokensOf = (text: string): readonly Token[] =>
 
 const isTitle = (token: Token): boolean => {
   const word = simple(token.text);
+  // `H.J.` are initials, and `Hj.` is a Haji.
+  if (/^(?:\p{Lu}\.){2}$/u.test(token.text) && word !== 'cp') return false;
   // A lone letter is an initial; `Ma.` is how the Philippines write Maria.
-  if (/^\p{Script=Latin}\.?$|^Ma\.$/u.test(token.text)) return false;
+  if (/^\p{Script=Latin}\.?$|^M[Aa]\.$/u.test(token.text)) return false;
   // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
   return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
 };

@@ -21,13 +21,15 @@ const MAX_RUNS = 80;
 const RUN =
   /(?:tel:|callto:|wa\.me\/)?(?:\+[ ]?)?\(?\+?\d(?:[ ]?[().\-‐–/·'’]{0,3}[ ]?\d){5,22}\)?/giu;
 const EXTENSION = new RegExp(
-  `^[\\s,;/·|–-]{0,4}[(]?(?:(?:${EXTENSION_WORDS}|tw)(?!\\p{L})|#|ext=)[.:=]{0,2}\\s{0,2}(\\d{1,6})[)]?(?!\\d)`,
+  `^[\\s,;/·|–-]{0,4}[(]?(?:(?:${EXTENSION_WORDS}|tw)(?!\\p{L})|p\\.(?=\\s?\\d{2,4}\\s{0,4}(?:$|[|,;]))|#|ext=)[.:=]{0,2}\\s{0,2}(\\d{1,6})[)]?(?!\\d)`,
   'iu',
 );
 
 const DATE_LIKE =
   /^(?:(?:1[89]|2[0-5])\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
 const TIME_AFTER = /^\s?:\d\d/;
+/** A meeting's number goes on with its code, and the code ends with a hash. */
+const CONFERENCE = /^#|^,{1,3}\s?\*?\d{3}/;
 const YEARS = /^\(?(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\)?$/;
 /** Postcodes with a dash: Brazil, the United States, Portugal. */
 const POSTCODE = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
@@ -43,6 +45,7 @@ const looksWrong = (run: string, before: string, after: string): boolean => {
     COORDINATE.test(core) ||
     (CEP.test(core) && /\bcep[\s:.º°]*$/i.test(before)) ||
     TIME_AFTER.test(after) ||
+    CONFERENCE.test(after) ||
     (/^\d{1,3}(?:[.]\d{3})+$/.test(core) &&
       /^\s?(?:,\d\d|€|EUR|USD|CHF|[kK][čr]|zł|₽|円|元|원)/u.test(after)) ||
     /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}_@#%=]$/u.test(

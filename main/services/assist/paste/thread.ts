@@ -28,6 +28,9 @@ const isAttribution = (text: string): boolean =>
   /[:：]\s*$/u.test(text.slice(-8)) &&
   ((WROTE.test(text) && /[@\d<]/.test(text)) || DATED.test(text));
 
+export const isMailDivider = (line: string): boolean =>
+  line.length <= MAX_HEADING && DIVIDER.test(line);
+
 const isHeader = (lines: readonly string[], index: number): boolean =>
   FROM.test((lines[index] ?? '').slice(0, MAX_HEADING)) &&
   lines.slice(index + 1, index + 6).some((line) => BESIDE_FROM.test(line.slice(0, MAX_HEADING)));
@@ -51,7 +54,7 @@ const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
 /** How many lines the heading of another mail takes that begins here, or 0. */
 const headingLength = (lines: readonly string[], index: number): number => {
   const line = lines[index] ?? '';
-  if (line.length <= MAX_HEADING && DIVIDER.test(line)) return 1;
+  if (isMailDivider(line)) return 1;
   if (RULE.test(line.slice(0, MAX_HEADING)) && isHeader(lines, index + 1)) return 1;
   if (isHeader(lines, index)) return 1;
   const attribution = attributionLength(lines, index);
@@ -60,6 +63,18 @@ const headingLength = (lines: readonly string[], index: number): number => {
     : isQuoted(line) && !isQuoted(lines[index - 1] ?? '')
       ? 1
       : 0;
+};
+
+/**
+ * Of a mail that was quoted to answer it, what was written between its lines and below: whoever answered
+ * is the lead. All of a mail that was not, or that nothing stands above.
+ */
+export const answersIn = (mail: readonly string[], isFirst: boolean): readonly string[] => {
+  const first = mail.findIndex((line) => line.trim() !== '');
+  const attribution = attributionLength(mail, first);
+  if (isFirst || (attribution === 0 && !isQuoted(mail[first] ?? ''))) return mail;
+  const body = mail.slice(first + attribution);
+  return body.some(isQuoted) ? body.filter((line) => !isQuoted(line)) : [];
 };
 
 /** Below so many the lead is not found any more: the last mail holds the rest. */
@@ -83,5 +98,10 @@ export const mailsOf = (lines: readonly string[]): readonly (readonly string[])[
 
 const isUnderHeading = (lines: readonly string[], start: number, index: number): boolean => {
   const heading = headingLength(lines, start);
-  return heading > 0 && index > start && isBlank(lines.slice(start + heading, index));
+  const between = lines.slice(start + heading, index);
+  return (
+    heading > 0 &&
+    index > start &&
+    between.every((line) => line.trim() === '' || BESIDE_FROM.test(line.slice(0, MAX_HEADING)))
+  );
 };

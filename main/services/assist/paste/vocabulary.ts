@@ -157,10 +157,20 @@ export const isCloser = (text: string): boolean => {
   );
 };
 
+/** Given names as well: `Cara Smith`, `Beste Yılmaz`. Only what stands behind them tells. */
+const NAMES_TOO = new Set(['cara', 'caro', 'kara', 'beste', 'bok', 'hei', 'chao', 'kedves']);
+
+/** `Hi Ann`, in front of the comma with which the mail goes on. */
+export const isAddressed = (text: string): boolean => {
+  const phrase = opening(text, salutations);
+  return phrase !== null && !NAMES_TOO.has(phrase) && /^\S+(?: \S+){1,3}$/.test(text.trim());
+};
+
 export const isSalutation = (text: string): boolean => {
   const phrase = opening(text, salutations);
   return (
     phrase !== null &&
+    !(NAMES_TOO.has(phrase) && /\p{L}$/u.test(text.trim())) &&
     /[,!:：،，。]\s*$|^\S+(?:\s\S+){0,4}$/u.test(text.trim()) &&
     plainWords(text).length > phrase.split(' ').length - 1
   );

@@ -93,6 +93,20 @@ anh minh tuan hung dung linh huong lan mai thao trang nga hoa hanh phuong thu qu
 budi agus eko joko dewi siti sri rina putri ayu wayan made ketut nyoman rizky andi hendra ahmad nur aisyah farid azman
 somchai somsak malee siriporn chai nattapong kanya suda arthit
 juma amina kwame kofi ama akosua chinedu chioma emeka ngozi oluwaseun tunde adebayo funmi yusuf thabo sipho nomsa lerato zanele wanjiku kamau njeri otieno achieng abebe tigist
+constanze kunigunde friedhelm wolfram hagen hauke enno ubbo birte gesine frauke insa levke jule jette gunda gudula hedwig walburga notburga kreszentia zenzi korbinian quirin
+vinzenz kilian gallus beat urs reto gian ladina flurina corsin andri mauro ursin silvan regula ludovic gwendal mael maelle solenn enora erwan ronan tanguy loick gwenaelle
+rozenn bastien thibaud gaetan gaelle ghislain ghislaine josiane huguette berenice clothilde philomene ombeline hortense capucine apolline maxence achille anatole theophile
+augustin bertrand fulbert ludivine maude maylis clotilde honorine sidonie yanis mehdi nadia amaia maite leire begona inaki aitor unai gorka ander xabier meritxell montse
+jordina arnau encarnacion remedios fermin isidro anselmo evaristo wilfredo hernan dario nahuel rayen citlali itzel xochitl jacinto yurley wilson edison telmo graca matilde
+thayna iracema wellington rosangela cleonice jucelia elaine sueli vanderlei valdir gilmar edson iolanda iara fiammetta ludovico ettore ornella rosalba ermenegilda olindo
+fulvio ruggero ubaldo gualtiero egidio lorella mirella nicoletta samuele mattia wietske tjitske sytske siep jelle hidde fenna lieselot birgitte thyra bodil
+gullbritt gunhild ingalill torgny lovisa sigbjorn torbjorg ragnhild jorma kalevi maarika hallgrimur boguslawa ziemowit bronislaw zdzislawa
+swietoslawa mieczyslaw miroslava vlastimil kvetoslava bohdana lubomira piroska gergo lacramioara octavian ionela crina madalina krasimir desislava zvonimir snjezana dragoslav
+metka gintare vilhelmine zivile caoimhe padraic sorcha muireann dafydd sian jemima araminta ottoline imelda rosalind clementine fenella perpetua barnaby tamsin philippa
+winifred prudence desdemona bartholomew thaddeus cornelius ezekiel jedediah josiah obadiah gideon ambrose horatio lucinda evangeline clementina keziah stacia chip rowdy
+grayson hollis latonya marisol odessa tallulah willa thomasina aroha wiremu tane mere cagri nazlican gulizar nurhayat ozgur oezguer ilknur priyanka parvati venkata subramanian
+harshvardhan anuradha dinuka nurul zodwa thandeka wanjiru fatoumata abdelilah abdelhak shahzaib nermeen каллиопи вениамин зинаида агриппина иннокентии савелии аигерим соломия
+ярослава тамара маргарита лидия раиса нина ринат σολομων χρυσανθη καλλιοπη αριστοτελης θεοδωρος σπυριδων σταυρουλα παρασκευη אורית אביטל עינב هند ريم عبدالرحمن نرمين
 `;
 
 /** Family names that begin Chinese, Japanese and Korean names. */
