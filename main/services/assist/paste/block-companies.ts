@@ -29,6 +29,7 @@ type Candidate = ChosenCompany & { readonly score: number };
 
 const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
+const HEADLINE_LINES = 6;
 /** The text is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
 /** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
@@ -113,16 +114,26 @@ const plainCandidate = (
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
-  if (support < WHOLE_HOST && (!looksLikeTitle(text) || SLOGAN.test(text))) return null;
+  if (/^\(|^[^(]*\)/.test(text)) return null;
+  if (support < WHOLE_HOST && !hasQuotedName(text) && (!looksLikeTitle(text) || SLOGAN.test(text)))
+    return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
   const isNickname = piece.isSoft && /^\p{Script=Thai}+$/u.test(text);
   if (isPerson || isNickname || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null)
     return null;
   if (text.includes(',') && !isOneFirm(context, text, support)) return null;
-  const hasDigits = /\d/.test(folded);
+  const hasDigits = /\d/.test(folded.replace(/№ ?\d+/, ''));
   const isNamed = hasOrgWord(text) || hasQuotedName(text);
+  // What a profile's headline parts is a trade as often as a firm.
+  const isTrade =
+    context.isProfile &&
+    !piece.isWhole &&
+    piece.line < HEADLINE_LINES &&
+    support === 0 &&
+    roleWords(context.lines[piece.line]?.text ?? '') > 0;
   let score =
-    support +
+    support -
+    (isTrade ? 3 : 0) +
     (isNamed ? 2 : 0) +
     (/\p{L} & \p{Lu}/u.test(text) ? 1 : 0) +
     nearScore(context, piece, near);
@@ -133,6 +144,18 @@ const plainCandidate = (
 
 /** `For Acme Traders`, below the greeting and above who signs. */
 const SIGNED_FOR = /^(?:(?:for (?:and )?)?on behalf of|for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
+
+/** `Ihre Gärtnerei Blattwerk` signs for itself, and `Sekretariat Schule Wiggiswil` says where in it. */
+const OWN_LEAD = /^(?:ihre?|eure?|votre|your|uw|twój|\p{L}{3,20}) (?=\p{Lu}.{0,50}$)/iu;
+
+/** Where the firm begins that stands behind such a word, or 0. */
+const ownLead = (text: string): number => {
+  const length = OWN_LEAD.exec(text)?.[0].length ?? 0;
+  const [lead, rest] = [text.slice(0, length), text.slice(length)];
+  const [first = ''] = rest.split(' ', 1);
+  const isLead = SLOGAN.test(lead) || roleWords(lead) > 0;
+  return isLead && hasOrgWord(first) && roleWords(rest) === 0 && rest.includes(' ') ? length : 0;
+};
 
 const candidatesIn = (
   context: BlockContext,
@@ -146,6 +169,9 @@ const candidatesIn = (
     value: firm.value,
     score: score + Math.max(0, ...context.hosts.map((host) => hostSupport(host, firm.value))),
   });
+  const lead = ownLead(piece.text);
+  if (lead > 0 && looksLikeTitle(piece.text.slice(lead)))
+    return [at({ start: lead, end: piece.text.length, value: tidy(piece.text.slice(lead)) }, 3)];
   const label = readLabel(piece.folded);
   if (label?.kind === 'company' && /\p{L}/u.test(label.value)) {
     const value = piece.text.slice(label.valueStart);

@@ -30,6 +30,8 @@ export type BlockContext = {
   readonly firms: readonly string[];
   /** The label that a line of its own gives to the line below it. */
   readonly labelAbove: readonly (LabelKind | null)[];
+  /** Copied from a network for work, with its buttons and counts. */
+  readonly isProfile: boolean;
   /** What the fields of a form are for; empty where there is none. */
   readonly fields: ReadonlySet<LabelKind>;
 };
@@ -41,6 +43,8 @@ export const tellsOfOrganizer = (
   wanted: 'name' | 'email',
 ): boolean => fields.has(wanted) && readLabel(text)?.kind === 'other';
 
+const PROFILE =
+  /\d\+? (?:connections|followers|kontakte|relations|contactos|conexões|collegamenti|connecties|kontakter)\b|contact info\b|informazioni di contatto|coordonnées\b|información de contacto|informações de contato|contactgegevens/iu;
 const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
 
 /** A line that speaks of somebody the mail was for. */
@@ -145,6 +149,7 @@ export const readContext = (
     ),
     firms: firmsOf(lines, hosts),
     labelAbove,
+    isProfile: lines.some((line) => PROFILE.test(line.text.slice(0, 80))),
     fields: fieldsOf(lines, labelAbove),
   };
 };

@@ -1,4 +1,5 @@
 import { type Firm, readFirm } from './companies.ts';
+import { labelKind } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { hasCjkSurname, hasOrgWord, roleWords } from './vocabulary.ts';
 
@@ -35,7 +36,7 @@ const isDepartment = (word: string): boolean => word.length > 2 && DEPARTMENT.te
 
 /** A word that may be a part of somebody's name. */
 const isNameWord = ({ text }: Word): boolean =>
-  CJK_WORD.test(text) && !isDepartment(text) && roleWords(text) === 0;
+  CJK_WORD.test(text) && !isDepartment(text) && roleWords(text) === 0 && labelKind(text) !== 'name';
 
 /** The stretches of name words between firms, departments and titles. */
 const stretchesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {

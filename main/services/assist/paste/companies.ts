@@ -73,10 +73,14 @@ const tradeLength = (text: string, end: number): number => {
 /** Where a firm's name ends in a text that holds its legal form, or -1. */
 const endOfFirm = (text: string): number => {
   let end = -1;
+  let isFamily = false;
   for (const match of text.matchAll(LOUD)) {
     // `Acme, Inc. & Co.` goes on; `Acme GmbH, Hauptstr. 1` does not.
-    if (end !== -1 && /[,;].*\S|\p{L}{2}/u.test(text.slice(end, match.index))) break;
+    // `Danjuma & Brothers Rice Mill Ltd` is one as well.
+    const between = end === -1 ? '' : text.slice(end, match.index);
+    if (isFamily ? /[,;].*\S/u.test(between) : /[,;].*\S|\p{L}{2}/u.test(between)) break;
     end = match.index + match[0].length;
+    isFamily = FAMILY.test(text.slice(0, end));
     const close = /^["”»')]/u.exec(text.slice(end))?.[0] ?? '';
     if (close !== '' && (close !== ')' || text.slice(0, end).includes('('))) end += close.length;
     end += tradeLength(text, end);

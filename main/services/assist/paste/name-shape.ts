@@ -1,6 +1,7 @@
 import { recaseName } from '../name-case.ts';
 import { trimEndOf } from '../text-end.ts';
 import { plainWord, tidy, wordSet } from './clean.ts';
+import { labelKind } from './labels.ts';
 import { CJK, isTitleText, NICKNAME, tokensOf, trimTokens } from './name-tokens.ts';
 import { remembered } from './remembered.ts';
 import { hasCjkSurname, isGivenName } from './vocabulary.ts';
@@ -60,7 +61,8 @@ const isCjkName = (words: readonly string[]): boolean => {
 };
 
 const kindOf = (words: readonly string[]): 'cjk' | 'cased' | 'lower' | 'caseless' | null => {
-  if (words.every((word) => CJK.test(word))) return isCjkName(words) ? 'cjk' : null;
+  if (words.every((word) => CJK.test(word)))
+    return isCjkName(words) && words.every((word) => labelKind(word) === null) ? 'cjk' : null;
   if (words.length > 6 || words.some((word) => /\p{L}['’]s$/u.test(word))) return null;
   if (words.every((word) => CASELESS.test(word))) return 'caseless';
   const isCased = (word: string, index: number) =>

@@ -47,7 +47,7 @@ export const isTitleText = (text: string): boolean =>
 const isTitleLike = (token: Token): boolean =>
   isTitle(token) ||
   // `ec. Ana Popescu`: nobody's name begins small and ends with a point.
-  /^\p{Ll}{2,6}\.$/u.test(token.text) ||
+  /^\p{Ll}{2,6}\.$|^(?:\p{Ll}{1,6}\.){2,3}$/u.test(token.text) ||
   /^Dipl\.?(?:-\p{L}+\.?)+$/iu.test(token.text) ||
   (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
     token.text.includes('.'));
@@ -64,14 +64,15 @@ const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
   if (/^D\.?ª\.?$/u.test(title?.text ?? '')) return true;
   if (title?.text === 'M.')
     return (
-      more.length > 0 && (isGivenName(given.text) || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(given.text))
+      more.length > 1 ||
+      (more.length > 0 && (isGivenName(given.text) || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(given.text)))
     );
   return title?.text === 'D.' && more.length > 1;
 };
 
 /** `i. A.`, `i.V.`, `ppa.`: signed for somebody else; `Ihre`, `De heer`: no part of a name either. */
 const LEADS =
-  /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer) )+(?=\S)/iu;
+  /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer|the(?= (?:rev|hon|right|very|ven|most))) )+(?=\S)/iu;
 
 const MIN_NAMES = 2;
 const POST_NOMINAL = /^[\p{Lu}(][\p{L}()/.-]*\p{Lu}\)?$|^\(.*\)$/u;

@@ -42,7 +42,7 @@ export const roleWords = remembered(
 
 /** What firms do, at the end of words that other languages glue together: `Dachbau`, `Orgelverkstad`. */
 const ORG_ENDING =
-  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku)$/u;
+  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku|завод|комбинат|строй|сервис|пром|торг)$/u;
 
 export const hasOrgWord = remembered(
   (text: string): boolean =>
@@ -148,7 +148,11 @@ export const closerLength = remembered((text: string): number => {
 });
 
 /** Any greeting that a line holds and nothing more than another: a line of its own. */
+/** Whatever stands in front of it: `ご確認のほど、よろしくお願いいたします。` */
+const JAPANESE_CLOSER = /(?:よろしく|宜しく)お願い\p{L}{0,12}[。.]?\s*$/u;
+
 export const isCloser = (text: string): boolean => {
+  if (text.length <= LONGEST_OPENING && JAPANESE_CLOSER.test(text)) return true;
   const length = closerLength(text);
   return (
     length > 0 &&
@@ -163,7 +167,8 @@ const NAMES_TOO = new Set(['cara', 'caro', 'kara', 'beste', 'bok', 'hei', 'chao'
 /** `Hi Ann`, in front of the comma with which the mail goes on. */
 export const isAddressed = (text: string): boolean => {
   const phrase = opening(text, salutations);
-  return phrase !== null && !NAMES_TOO.has(phrase) && /^\S+(?: \S+){1,3}$/.test(text.trim());
+  const more = plainWords(text).length - (phrase?.split(' ').length ?? 0);
+  return phrase !== null && !NAMES_TOO.has(phrase) && (more === 1 || more === 2);
 };
 
 export const isSalutation = (text: string): boolean => {

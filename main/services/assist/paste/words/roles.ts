@@ -41,6 +41,10 @@ mudur muduru uzman uzmani muhendis yonetici koordinator sorumlu sorumlusu temsil
 ผู้จัดการ ผู้อํานวยการ ผู้อำนวยการ กรรมการ หัวหน้า วิศวกร ฝ่ายขาย พนักงาน ที่ปรึกษา เจ้าหน้าที่
 direktur manajer kepala staf asisten pemilik pendiri pengarah eksekutif jurutera pengurus
 प्रबंधक निदेशक अधिकारी अध्यक्ष इंजीनियर महाप्रबंधक
+resp coord hod supv encarregado encarregada dirigente maitre brasseur technologist technolog geschaftsleiterin platschef kokschef fuhrparkleiter prokura shef шеф
+завхоз снабженец технолог мастер агроном механик энергетик логист маистер завідувач главен маистор εγκυρος γραμματεια τεχνικος πωλητης ιδιοκτητης ιδιοκτητρια sefi 
+ustabasi sahibi ortak muhasebe bashligi meestersmid bedrijfsleider werkvoorbereider projectleider udrzby mistr udrzba zastupce technik technicka מזכירה מזכיר בעלים משפטית
+حسابدار مدیر فروش خرید کارشناس
 `;
 
 /** Endings that only what somebody does has, in languages that glue words together. */
@@ -106,10 +110,27 @@ sanayi ticaret insaat holding bankasi grubu
 شركة مجموعة مؤسسة بنك جامعة مكتب وزارة
 บริษัท ธนาคาร มหาวิทยาลัย โรงพยาบาล
 congty perusahaan bandara
+enoteca gelateria salumeria macelleria osteria locanda cartiera acciaieria segheria torneria falegnameria lavanderia autofficina carrozzeria vivaio vivai apicoltura
+birrificio cartotecnica mobilificio calzaturificio oleificio liquori coltellerie fromages cidrerie vignobles huilerie minoterie scieries couverture maconnerie
+plomberie electricite paysages paysagiste transporteur ambulances hotellerie chantiers peniches papeterie cartonnerie tannerie filature corderie coutellerie confiterias
+pasteleria heladeria carniceria pescaderia hosteria hostal turroneria azulejos harinas aceites almazaras vinedos granja aserradero maderas muebles
+ferreterias curtidos porcicola avicola ganadera agricola acougue marcenaria serralheria torrefacao vinicola apicultura avicultura pecuaria oficina padarias polpas
+moveis faiancas bordados weberei spinnerei schaferei kaserei brennerei kelterei fischerei gartencenter sagerei seilerei saatzucht klinikverbund pflegeheim seniorenheim
+kindergarten grundschule gymnasium fahrschule reisebuero fleischerei optik hydraulik pumpen slachterij visserij jachtwerf hoveniers dakbedekking smederij brandweer
+waterbedrijf zorggroep ziekenhuis boekhandel sagverk bryggeriet roykeri rogeri kraftlag kultivering pappersbruk bruk vardshus raddningstjanst lasarett kraftverk fiskeri
+fiskebruk skogsbruk sadelmakeri smedja leipa sahat meijeriosuuskunta panimo kirjakauppa sairaala lukio turve tuote browar tartak stadnina przychodnia szpital fabryka
+ksiegarnia restauracja zajazd kopalnia pekarny sklarna lesni nemocnice skola cukrarna bramborarna statek papirna pivovary pek pinceszet borasz malom furesz gyar
+ panzio moara brutarie pensiune crama lemn fabrica tipografie spital gradina zadruga pekara mlekara pilana tiskara vinarija bolnica ljevaonica kamenolom soline
+fabrikasi fabrika firin zeytin kooperatifi gubre seramik otel lokanta хлебозавод молокозавод лесхоз совхоз колхоз птицефабрика автосервис типография молкомбинат задруга
+пекара болница хотел ресторант мелница αλευρομυλοι ξενοδοχειο οινοποιια ελαιουργειο φαρμακειο εστιατοριο κτημα ξυλεια creameries vineyards cellars stud mill waterworks
+ferries boatyard chandlery kilns organs hatchery abattoir sawmills ironworks brickworks bottling freight haulage hauliers rentals rental linen laundry gardens
+greenhouse greenhouses seeds feed saddlery peaches llamas mining quarries quarrying diocese hospice charity food hydro solar co-operative coop shire city
+county borough town polytechnic infirmary surgery dental veterinary قرية مصنع مصانع مخابز مطاعم فندق مستشفى مدرسة مزارع مزرعة معرض קיבוץ מושב מפעלי מפעל יקב מאפיית מלון
+בית โรงแรม โรงงาน ราน ฟารม โรงเรยน สวน
 `;
 
 export const ORG_SIGNS =
-  '公司|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
+  '公司|농협|수협|축협|조합|영농|농원|공방|목장|양조장|호텔|리조트|치과|의원|약국|학원|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
 
 /** What addresses are made of. */
 export const ADDRESS_WORDS = `
