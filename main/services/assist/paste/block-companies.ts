@@ -1,5 +1,4 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
-import type { ChosenName } from './block-names.ts';
 import { firmInCjkLine } from './cjk-line.ts';
 import { tidy } from './clean.ts';
 import { type Firm, hostSupport, isFormAlone, readFirm } from './companies.ts';
@@ -14,10 +13,11 @@ import {
   SLOGAN,
 } from './firm-look.ts';
 import { labelKind, readLabel } from './labels.ts';
+import type { ChosenName } from './name-candidates.ts';
 import { readName } from './name-shape.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
-import { hasOrgWord, isCloser, roleWords } from './vocabulary.ts';
+import { hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
 
 export type ChosenCompany = {
   readonly line: number;
@@ -30,6 +30,7 @@ type Candidate = ChosenCompany & { readonly score: number };
 const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
 const HEADLINE_LINES = 6;
+const HAN = /[\u4E00-\u9FFF\uAC00-\uD7A3]/u;
 /** The text is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
 /** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
@@ -179,7 +180,7 @@ const candidatesIn = (
   }
   if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
   const after = employerIn(context, piece, near);
-  const whole = firmIn(piece);
+  const whole = HAN.test(piece.folded) && isAddress(piece.folded) ? null : firmIn(piece);
   const [, signedFor = ''] = SIGNED_FOR.exec(piece.text) ?? [];
   const isSigned = context.closer !== -1 && piece.line >= context.zone && looksLikeTitle(signedFor);
   const signedStart = piece.text.length - signedFor.length;

@@ -42,6 +42,19 @@ const SERVICE_WEIGHT = 7;
 /** Of two numbers that little is said of, the one that is carried about. */
 const MOBILE_WEIGHT = 1;
 const SAYS_LITTLE: ReadonlySet<PhoneRun['kind']> = new Set(['unlabelled', 'phone']);
+/** A mobile of one's own is one to carry about; in Korea `H.` says no more than that. */
+const HOME_WEIGHT = 4;
+
+const mobileWeight = (kind: PhoneRun['kind'], value: string): number => {
+  if (!isMobileNumber(value)) return 0;
+  return kind === 'home' ? HOME_WEIGHT : SAYS_LITTLE.has(kind) ? MOBILE_WEIGHT : 0;
+};
+
+/** No mobile has extensions: what stands behind it belongs to another number. */
+const withoutDesk = (value: string): string => {
+  const [number = ''] = value.split(' ext. ', 1);
+  return isMobileNumber(number) ? number : value;
+};
 
 const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
   mobile: 10,
@@ -89,12 +102,13 @@ export const choosePhone = (
 ): Placed<PhoneRun & { readonly value: string }> | null => {
   let best: { phone: Placed<PhoneRun & { value: string }>; score: number } | null = null;
   for (const run of rankedRuns(context).slice(0, MAX_READ)) {
-    if (best && best.score >= run.rank + MOBILE_WEIGHT) break;
-    const value = readPhone(run, context.countries);
-    if (value === null) continue;
+    if (best && best.score >= run.rank + HOME_WEIGHT) break;
+    const written = readPhone(run, context.countries);
+    if (written === null) continue;
+    const value = withoutDesk(written);
     const score =
       run.rank +
-      (SAYS_LITTLE.has(run.kind) && isMobileNumber(value) ? MOBILE_WEIGHT : 0) -
+      mobileWeight(run.kind, value) -
       (isServiceNumber(value) ? SERVICE_WEIGHT : 0) -
       (/^\+/.test(value) ? 0 : 3);
     if (!best || score > best.score) best = { phone: { ...run, value }, score };

@@ -25,6 +25,8 @@ export type NamePart = {
   readonly needsProof: boolean;
   /** How surely a mail address must speak for it; see `localSupport`. */
   readonly enoughSupport?: number;
+  /** What somebody is stands in front of it, with a colon. */
+  readonly isUnderRole?: boolean;
 };
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };

@@ -51,7 +51,7 @@ const LEADING = new RegExp(
   'u',
 );
 const SIGN = new RegExp(FIRM_SIGNS, 'u');
-const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП|ЕТ)$/u;
+const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП|ЕТ|СК|ТД|ТК|УК|ЖК)$/u;
 
 /** What is left of a firm's name once its legal form and everything but letters is gone. */
 const bareFirm = remembered((firm: string): string =>
@@ -120,7 +120,10 @@ export const readFirm = remembered((text: string): Firm | null => {
   const leading = LEADING.exec(text);
   const end = endOfFirm(text);
   if (leading && (end === -1 || leading.index === 0)) {
-    const isSure = !SHORT_LEADING.test(leading[0]) || leading.index === 0;
+    const isSure =
+      !SHORT_LEADING.test(leading[0]) ||
+      leading.index === 0 ||
+      /^\S+\s?[«"„“]/u.test(text.slice(leading.index));
     const quoted = /^[^«"„“(]{0,40}[«"„“][^»"”“]{1,80}[»"”“]/u.exec(text.slice(leading.index));
     const stop = quoted ? quoted[0].length : text.slice(leading.index).search(/[,;(]|\s\d/u);
     const last =

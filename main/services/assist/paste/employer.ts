@@ -1,5 +1,4 @@
 import type { BlockContext } from './block-context.ts';
-import type { ChosenName } from './block-names.ts';
 import { plainWords } from './clean.ts';
 import {
   type Firm,
@@ -10,6 +9,7 @@ import {
   readFirm,
 } from './companies.ts';
 import { looksLikeTitle } from './firm-look.ts';
+import type { ChosenName } from './name-candidates.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, roleWords } from './vocabulary.ts';
 

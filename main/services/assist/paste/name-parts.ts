@@ -7,7 +7,7 @@ import { closerLength, isAddressed, roleWords } from './vocabulary.ts';
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
-  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|à rappeler|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|à rappeler|ringe tilbake(?: til)?|ring tilbage(?: til)?|soita|återkom till|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
@@ -38,7 +38,7 @@ const announced = ({ folded, start }: Piece): NamePart | null => {
   if (sender) return part(sender[0].length, SURE);
   const title = TITLE_LABEL.exec(folded);
   return title && roleWords(title[1] ?? '') > 0
-    ? { ...part(title[0].length, -1, true), enoughSupport: 2 }
+    ? { ...part(title[0].length, -1, true), enoughSupport: 2, isUnderRole: true }
     : null;
 };
 

@@ -6,7 +6,7 @@ import { CREDENTIALS, TITLES } from './words/titles.ts';
 
 export type Token = { readonly text: string; readonly start: number; readonly end: number };
 
-const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]/g, '');
+const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]|\/$/g, '');
 const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
 const credentials = wordSet(plainWord(CREDENTIALS).replace(/[.]/g, ''));
 
@@ -27,7 +27,7 @@ const isTitle = (token: Token): boolean => {
   // A lone letter is an initial; `Ma.` is how the Philippines write Maria.
   if (/^\p{Script=Latin}\.?$|^M[Aa]\.$/u.test(token.text)) return false;
   // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
-  return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
+  return titles.has(word) && (/[./]$/.test(token.text) || word.length > 1);
 };
 
 const isCredential = (token: Token): boolean =>
@@ -92,8 +92,27 @@ const endOfNames = (tokens: readonly Token[], from: number, to: number): number 
 /** What somebody is, in front of the name: `CEO Ann Lee`, but `VP Singh` and `MD Rahman` are initials. */
 const isOffice = ([office, ...names]: readonly Token[]): boolean =>
   names.length >= MIN_NAMES &&
+  (isOfficeWord(office) || isAbbreviated(office)) &&
+  names.every(({ text }) => /^\p{Lu}/u.test(text) && roleWords(text) === 0);
+
+/** `Toimitusjohtaja Veli-Pekka Nurmikoski`: but `Dean Martin Smith` is called so. */
+const isOfficeWord = (office: Token | undefined): boolean =>
+  (office !== undefined &&
+    office.text.length > 5 &&
+    /^\p{Script=Latin}/u.test(office.text) &&
+    roleWords(office.text) > 0 &&
+    !isGivenName(office.text)) ||
   /^(?:C[A-Z]{1,2}O|VP|SVP|EVP|President|Director|Chairman|Chairwoman|Founder|Owner|Managing)$/.test(
     office?.text ?? '',
+  );
+
+/** `Econ. Ana Ruiz`: a degree that nobody listed; but `Fco. Javier` is Francisco. */
+const isAbbreviated = (office: Token | undefined): boolean =>
+  office !== undefined &&
+  !isTitle(office) &&
+  /^\p{Lu}\p{Ll}{2,5}\.$/u.test(office.text) &&
+  !/^(?:Fco|Chas|Geo|Jas|Jos|Thos|Alex|Benj|Edw|Robt|Ant|Joh|Chr|Gius|Sta|Sto)\.$/.test(
+    office.text,
   );
 
 export const trimTokens = (tokens: readonly Token[]) => {

@@ -1,9 +1,9 @@
 import { recaseName } from '../name-case.ts';
 import type { BlockContext } from './block-context.ts';
-import type { ChosenName } from './block-names.ts';
 import { hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
+import type { ChosenName } from './name-candidates.ts';
 import { readName } from './name-shape.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';

@@ -9,6 +9,9 @@ const MAX_HEADING = 300;
 /** `-----Original Message-----` in the languages of mail programs. */
 const DIVIDER =
   /^[\s>*]{0,6}-{2,30} ?(?:original(?: message|nachricht|meddelande|-nachricht)|urspr(?:ü|ue)ngliche nachricht|(?:begin )?forwarded message|weitergeleitete nachricht|message (?:d'origine|transféré|original)|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|oorspronkelijk bericht|doorgestuurd bericht|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|orijinal (?:mesaj|ileti)|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение|αρχικό μήνυμα|הודעה מקורית|الرسالة الأصلية|原始邮件|原始郵件|转发邮件|元のメッセージ|転送メッセージ|원본 메시지|원본 메일)/iu;
+/** Under this one an answer stands; under the others somebody may have passed a mail on. */
+const ANSWERED =
+  /original|urspr|d'origine|oorspronkelijk|oprindelig|alkuper|oryginaln|původní|pôvodn|eredeti|orijinal|исходное|αρχικό|מקורית|الأصلية|原始|元の|원본/iu;
 const RULE = /^_{10,}\s*$/;
 
 const FROM =
@@ -72,6 +75,7 @@ const headingLength = (lines: readonly string[], index: number): number => {
 export const answersIn = (mail: readonly string[], isFirst: boolean): readonly string[] => {
   const first = mail.findIndex((line) => line.trim() !== '');
   const attribution = attributionLength(mail, first);
+  if (!isFirst && ANSWERED.test((mail[first] ?? '').slice(0, MAX_HEADING))) return [];
   if (isFirst || (attribution === 0 && !isQuoted(mail[first] ?? ''))) return mail;
   const body = mail.slice(first + attribution);
   return body.some(isQuoted) ? body.filter((line) => !isQuoted(line)) : [];

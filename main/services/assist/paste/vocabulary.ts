@@ -132,8 +132,14 @@ const endOf = (text: string, phrase: string): number => {
   return text.length;
 };
 
+/** A greeting of one word with a first name and no comma: `Gruß Hinnerk`. */
+const SIGNED =
+  /^(?:gr[uü](?:ß|ss)e?|lg|vg|glg|mfg|cheers|regards|saludos|abrazo|abraços?|saluti|groet(?:en|jes)?|hilsen|mvh|vh|pozdrawiam|pozdrav|terveisin|üdv|kveðja|cdlt|bises)\s(?=\p{Lu}[\p{L}'’-]+$)/iu;
+
 /** How far a greeting at a line's beginning reaches, or 0: `Best regards, ` in `Best regards, Winston`. */
 export const closerLength = remembered((text: string): number => {
+  const signed = SIGNED.exec(text.slice(0, LONGEST_OPENING))?.[0].length ?? 0;
+  if (signed > 0) return signed;
   const phrase = opening(text, closers);
   if (phrase === null) return 0;
   const end = endOf(text, phrase);
@@ -151,8 +157,13 @@ export const closerLength = remembered((text: string): number => {
 /** Whatever stands in front of it: `ご確認のほど、よろしくお願いいたします。` */
 const JAPANESE_CLOSER = /(?:よろしく|宜しく)お願い\p{L}{0,12}[。.]?\s*$/u;
 
+/** `Herzliche Grüße aus dem Harz`, `Saludos desde Vigo`. */
+const FROM_PLACE = /^(.{4,40}?) (?:aus|vom|von|from|uit|från|fra|desde|depuis|dal|dalla) .{2,30}$/u;
+
 export const isCloser = (text: string): boolean => {
   if (text.length <= LONGEST_OPENING && JAPANESE_CLOSER.test(text)) return true;
+  const [, greeting = ''] = FROM_PLACE.exec(text) ?? [];
+  if (greeting !== '' && closerLength(greeting) >= greeting.length) return true;
   const length = closerLength(text);
   return (
     length > 0 &&

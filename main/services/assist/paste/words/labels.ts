@@ -71,7 +71,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     movil|celular|cel|telefono movil|cellulare|cell|telemovel|telm|telem|tml|tlm|tlmv|tm|mobiel|mobiele telefoon|mobiel nummer|gsm nummer|kom|komorka|komorkowy|tel kom|
     mobiltlf|mobilni|mobilni telefon|matkapuhelin|gsm|mobilszam|cep|cep telefonu|cep tel|моб|мобильный|мобильныи|мобильный телефон|сотовый|сотовыи|сот|мобилен|моб тел|мобільний|мобільнии|
     κιν|κινητο|кин|נייד|סלולרי|פלאפון|جوال|محمول|موبايل|الجوال|متحرك|همراه|手机|手機|移动电话|行動電話|手机号|携帯|携帯電話|携帯番号|휴대폰|핸드폰|휴대전화|모바일|hp|di dong|didong|
-    มือถือ|मोबाइल|📱|📲|
+    มือถือ|โทรศัพท์มือถือ|โทรศัพท์เคลื่อนที่|เบอร์โทรศัพท์มือถือ|मोबाइल|📱|📲|
     telefon komorkowy|numer komorkowy|telephone mobile|tel mobile|telefone celular|telefono celular|celular whatsapp|whats|zap|telefono cellulare|
     tel cellulare|numero cellulare|numero di cellulare|nomor hp|no hp|no handphone|nomor whatsapp|เบอร์มือถือ|मोबाइल नंबर|شماره همراه|تلفن همراه|
     رقم الجوال|رقم الموبايل|رقم المحمول|טלפון נייד|מספר נייד|моб телефон|мобільний телефон|мобільнии телефон|номер мобильного|мобилен телефон|

@@ -21,7 +21,7 @@ A.Ş.|A.S.|AŞ|Ltd. Şti.|Ltd.Şti.|Ltd Şti|LTD. ŞTİ.|LTD ŞTİ|San. ve Tic. 
 प्राइवेट लिमिटेड|प्रा. लि.|लिमिटेड|შპს|ՍՊԸ`;
 
 /** Legal forms that stand before the name. */
-export const LEADING_FORMS = `ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ТОО|ТОВ|ПрАТ|ПАТ|АТ|ФОП|ПП|ДП|ЧП|ФГУП|ГК|НПО|НПП|ЗАТ|ТДВ|Общество с ограниченной ответственностью|Товариство з обмеженою відповідальністю|Акционерное общество|
+export const LEADING_FORMS = `СК|ТД|ТК|КФХ|СПК|УК|МУП|ГУП|ФГБУ|МБОУ|ГБУ|ТСЖ|АНО|СНТ|ЖК|ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ТОО|ТОВ|ПрАТ|ПАТ|АТ|ФОП|ПП|ДП|ЧП|ФГУП|ГК|НПО|НПП|ЗАТ|ТДВ|Общество с ограниченной ответственностью|Товариство з обмеженою відповідальністю|Акционерное общество|
 PT.|PT|CV.|ЕТ|ARGE|DNTN|HTX|บจก.|บมจ.|Sté|Ste|UAB|SIA|OÜ|AS|~AB|S.C.|SC|Công ty TNHH|Công ty Cổ phần|Công ty CP|CÔNG TY TNHH|CÔNG TY CỔ PHẦN|CTCP|Công ty|บริษัท|หจก.|ห้างหุ้นส่วนจำกัด|شركة|شرکت|مؤسسة|مجموعة|შპს|ՍՊԸ|Fa.|Firma|SCOP|SARL|SAS|EARL|GAEC|Société|Ets|Etablissements|Établissements`;
 
 /** Signs of a firm in Chinese, Japanese and Korean, before or behind its name. */

@@ -10,7 +10,7 @@ foreman superintendent inspector officer principal dean registrar librarian evan
 sr jr deputy acting interim global regional national sales marketing purchasing procurement logistics operations hr finance accounting it support
 development engineering research product project programme program business customer success communications communication recruiting training
 department dept division team unit staff retired speaker mentor coach ux ui qa devops fullstack frontend backend software hardware data
-leitung superintendente referentka sef sefa vodja juhataja vadovas vadove vadybininkas vadybininke specialiste specialistas vaditajs vaditaja vedeja staf manajer kepala pengadaan leiter leiterin referent referentin berater beraterin inhaber inhaberin prokurist prokuristin vorstand assistenz assistentin sekretariat einkauf
+secretaire responsavel leitung superintendente referentka sef sefa vodja juhataja vadovas vadove vadybininkas vadybininke specialiste specialistas vaditajs vaditaja vedeja staf manajer kepala pengadaan leiter leiterin referent referentin berater beraterin inhaber inhaberin prokurist prokuristin vorstand assistenz assistentin sekretariat einkauf
 verkauf vertrieb innendienst aussendienst buchhaltung personal abteilung bereich entwickler entwicklerin techniker projektmanager kaufmann kauffrau
 anwalt rechtsanwalt rechtsanwaltin steuerberater steuerberaterin notar arzt apotheker gesellschafter meister stv stellv
 directeur directrice responsable charge chargee gerant gerante pdg dg daf drh ingenieur ingenieure commercial commerciale chef assistante conseiller
