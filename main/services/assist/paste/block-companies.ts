@@ -1,5 +1,5 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
-import { firmInCjkLine } from './cjk-line.ts';
+import { firmInCjkLine, isDepartment } from './cjk-line.ts';
 import { tidy } from './clean.ts';
 import { type Firm, hostSupport, isFormAlone, readFirm } from './companies.ts';
 import { employerIn, type Neighbours } from './employer.ts';
@@ -115,7 +115,7 @@ const plainCandidate = (
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
-  if (/^\(|^[^(]*\)/.test(text)) return null;
+  if (/^\(|^[^(]*\)/.test(text) || isNoFirm(text)) return null;
   if (support < WHOLE_HOST && !hasQuotedName(text) && (!looksLikeTitle(text) || SLOGAN.test(text)))
     return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
@@ -145,6 +145,10 @@ const plainCandidate = (
 
 /** `For Acme Traders`, below the greeting and above who signs. */
 const SIGNED_FOR = /^(?:(?:for (?:and )?)?on behalf of|for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
+
+/** Departments, and people with what they are called: `行政部`, `丸和ガラス工業の安曇様`. */
+const isNoFirm = (text: string): boolean =>
+  /(?:様|さん|殿|氏)$/u.test(text) || (HAN.test(text) && isDepartment(text) && !hasOrgWord(text));
 
 /** `Ihre Gärtnerei Blattwerk` signs for itself, and `Sekretariat Schule Wiggiswil` says where in it. */
 const OWN_LEAD = /^(?:ihre?|eure?|votre|your|uw|twój|\p{L}{3,20}) (?=\p{Lu}.{0,50}$)/iu;

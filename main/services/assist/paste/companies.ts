@@ -47,7 +47,7 @@ const QUIET = new RegExp(
   'u',
 );
 const LEADING = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(listOf(LEADING_FORMS).map((form) => form.replace(/^~/, '')))})(?=[\\s.:]{1,2}\\s*[«"„“'\\p{Lu}]|[«"„“]|[\\s.:]?\\s*[\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Georgian}\\p{Script=Armenian}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(listOf(LEADING_FORMS).map((form) => form.replace(/^~/, '')))})(?=[\\s.:]{1,2}\\s{0,2}(?:(?:d[eu]|des|la|les?) ){0,2}[«"„“'\\p{Lu}]|[«"„“]|[\\s.:]?\\s*[\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Georgian}\\p{Script=Armenian}])`,
   'u',
 );
 const SIGN = new RegExp(FIRM_SIGNS, 'u');

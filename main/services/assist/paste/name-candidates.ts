@@ -145,7 +145,7 @@ export const namesIn = (
       place +
       part.bonus +
       (part.isUnderRole && context.closer === -1 ? UNDER_ROLE : 0) -
-      againstFirm(context, shape.value, support);
+      againstFirm(context, shape.words.join(' '), support);
     return [
       {
         line: piece.line,

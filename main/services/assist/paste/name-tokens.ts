@@ -123,7 +123,15 @@ export const trimTokens = (tokens: readonly Token[]) => {
   from += LEADS.exec(start)?.[0].trim().split(' ').length ?? 0;
   const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
   if (isShortTitle(tokens.slice(from)) || isOffice(tokens.slice(from))) from++;
-  while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
+  // `von Frau Lee`: a small word in front of a title is none of the name.
+  if (to - from > 2 && /^\p{Ll}{1,4}$/u.test(at(from).text) && isTitleLike(at(from + 1))) from++;
+  while (
+    to - from > 1 &&
+    (isTitleLike(at(from)) ||
+      (to - from > MIN_NAMES && isAbbreviated(at(from))) ||
+      isNote(at(from)) ||
+      isCjkRole(at(from)))
+  ) {
     hadTitle ||= !isNote(at(from));
     from++;
   }

@@ -79,6 +79,7 @@ ministerium school schule academy akademie media digital records industries indu
 pharmaceuticals foods motors airlines insurance versicherung versicherungen werke werk bau verlag brothers enterprises enterprise trading networks network
 press publishing works architects architekten attorneys rechtsanwalte kanzlei apotheke praxis restaurant cafe brewery brauerei winery weingut shop store
 rsu rsud yayasan koperasi toko санаторий пансионат комбинат хозяйство агрохолдинг ферма магазин салон клиника больница гостиница ресторан кафе пекарня завод лицей гимназия санаторій господарство ферма крамниця пекарня gestut reiterhof rooms catering feedlots pianos cooperage bakehouse candles drilling brugge formatgeria adega queseria queserias quesos lacteos
+zoo volunteer fire police sheriff distillers brew cabana miel balneario συνεταιρισμος δημος σχολη uniwersytet nadlesnictwo luomutila питомник
 laiterie distillerie verrerie fonderie chaudronnerie savonnerie voilerie tonnellerie charcuterie poissonnerie imprimerie brulerie pepiniere pepinieres ruchers chantier
 pasieka gospodarstwo spoldzielnia wytwornia stolarnia hurtownia masarnia palarnia frigorifico usina moinho cooperativa ceramicas astilleros plataneras embotelladora hamacas forjas vivero viveros almazara frantoio pastificio vetreria distilleria maglificio conceria oreficeria
 clinics tractors charters gypsum collective granary florals forge quarry fisheries aquarium ranch brewing roasters municipality district school schools partners growers
@@ -130,7 +131,7 @@ county borough town polytechnic infirmary surgery dental veterinary قرية م�
 `;
 
 export const ORG_SIGNS =
-  '公司|농협|수협|축협|조합|영농|농원|공방|목장|양조장|호텔|리조트|치과|의원|약국|학원|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
+  '公司|研究院|设计院|商会|协会|基金会|조명|농협|수협|축협|조합|영농|농원|공방|목장|양조장|호텔|리조트|치과|의원|약국|학원|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
 
 /** What addresses are made of. */
 export const ADDRESS_WORDS = `

@@ -23,6 +23,7 @@ mec adw radca pharmdr thlic mga bca phmr sn ogr gor dato' tun datin sdr sdri khu
 civing siving candmag candmerc candpolit candjur jurkand filkand tekndr fildr advokat
 дтн ктн дмн кмн кэн дэн инж д-р الشيخ المحامي حضرة الحاج
 inh gf inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin
+ogr uyesi ars gor
 lae lci lcc mvz qfb ec revd canon archdeacon bishop imam pastor padre frei pater alhaji hajia chief
 مهندس مهندسة المهندسة دکتر آقای خانم
 i a i v ppa iv ia i.a i.v
