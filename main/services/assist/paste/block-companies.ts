@@ -48,6 +48,8 @@ const firmIn = (piece: Piece): Firm | null => {
         value: tidy(piece.text.slice(found.start + lead, found.end)),
       }
     : null;
+  // `Inh. Ann Lee e.K.` is who owns it.
+  if (lead > 0 && firm && /\se\.\s?K\.$/.test(firm.value)) return null;
   if (!firm?.value.includes(',')) return firm;
   const parts = firm.value.split(/,\s*/);
   const last = parts.at(-1) ?? '';
@@ -72,6 +74,11 @@ const isJob = (after: string): boolean =>
 const isRight = (piece: Piece, name: ChosenName): boolean =>
   piece.line === name.line ? piece.start >= name.end : piece.line > name.line;
 
+const AFTER_NAME_ALONE = 1.4;
+
+const isOneWord = ({ folded, isWhole }: Piece): boolean =>
+  isWhole && /^\p{Script=Latin}\P{Z}*$/u.test(folded) && !hasOrgWord(folded);
+
 const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighbours): number => {
   let score = 0;
   if (name && isRight(piece, name)) {
@@ -79,9 +86,12 @@ const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighb
       !before ||
       before.line < name.line ||
       (before.line === name.line && before.start < name.start);
-    if (isNext) score += 1.5;
+    if (isNext) score += isOneWord(piece) ? AFTER_NAME_ALONE : 1.5;
   }
-  if (before && roleWords(before.folded) > 0 && piece.line - before.line <= 2) score += 1.5;
+  // One word below a name is what somebody is as often as where: `Ejer`, and then the firm.
+  const isBelowName = name !== null && before?.line === name.line + 1 && before.line < piece.line;
+  const isRole = before && (roleWords(before.folded) > 0 || (isBelowName && isOneWord(before)));
+  if (isRole && piece.line - before.line <= 2) score += 1.5;
   if (context.isRow) score += 1.5;
   if (isJob(context.lines[piece.line]?.text.slice(piece.end) ?? '')) score += 4;
   // A card that begins with its firm.

@@ -20,7 +20,8 @@ export const looksLikeTitle = (text: string): boolean => {
   // `Coopérative forestière du Bas-Saint-Laurent` says in front what it is, and goes on small.
   const isNamed = hasOrgWord(words[0] ?? '');
   const small = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && word.length > 3 && !hasOrgWord(word) && !isNamed,
+    (word) =>
+      /^\p{Ll}(?!['’]\p{Lu})/u.test(word) && word.length > 3 && !hasOrgWord(word) && !isNamed,
   ).length;
   return (
     words.length > 0 &&

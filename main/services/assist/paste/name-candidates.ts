@@ -52,12 +52,17 @@ const shapeScore = (shape: NameShape): number => {
 /** A firm may bear its owner's name: a given name in front of it tells the person. */
 const OWN_FIRM = 0.5;
 
+/** `EHPAD Les Glycines`: what it is in capitals, and its name; families in capitals stand beside known names. */
+const isAcronymed = (text: string): boolean =>
+  /^\p{Lu}{3,6} .*\p{Ll}/u.test(text) && !text.split(' ').some(isGivenName);
+
 /** What speaks against a person: a firm, what somebody does, the host's own name. */
 export const againstFirm = (context: BlockContext, text: string, support: number): number => {
   // `malabarcoir@` speaks for Malabar Coir Mills, and not for a person.
-  const isFirmLike = hasOrgWord(text) && !text.split(' ').some(isGivenName);
+  const isFirmLike =
+    (hasOrgWord(text) || readFirm(text) !== null) && !text.split(' ').some(isGivenName);
   if (support >= 4 && !isFirmLike) return 0;
-  let penalty = 0;
+  let penalty = isAcronymed(text) && support < 2 ? 3 : 0;
   if (hasOrgWord(text)) penalty += 5;
   if (readFirm(text) !== null) penalty += 8;
   if (roleWords(text) > 0) penalty += 6;

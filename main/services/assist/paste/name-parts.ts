@@ -7,7 +7,7 @@ import { closerLength, isAddressed, roleWords } from './vocabulary.ts';
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
-  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|à rappeler|anruf von|call from|message from|nachricht von|llamada de|appel de|chiamata da|ringe tilbake(?: til)?|ring tilbage(?: til)?|soita|återkom till|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|visszahívni|à rappeler|anruf von|call from|message from|nachricht von|llamada de|appel de|chiamata da|ringe tilbake(?: til)?|ring tilbage(?: til)?|soita|återkom till|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
@@ -67,6 +67,17 @@ const behindColon = ({ folded, start }: Piece): readonly NamePart[] => {
   return [{ text, start: start + at + 2, bonus: 0, needsProof: !isTitleText(first) }];
 };
 
+/** `RDV tel avec Mme Ann Lee`: a form of address tells where the name begins, whatever leads up to it. */
+const ADDRESSED =
+  /\s(?=(?:Mr|Mrs|Ms|Mme|Mlle|Frau|Herrn?|Sra|Srta|Sig\.ra|Sig|Dhr|Mevr|Pani|Pan|Shri|Smt|Fru)\.?\s\p{Lu})/u;
+
+const behindAddress = ({ folded, start }: Piece): readonly NamePart[] => {
+  const at = ADDRESSED.exec(folded)?.index ?? -1;
+  return at === -1
+    ? []
+    : [{ text: folded.slice(at), start: start + at, bonus: 0, needsProof: true }];
+};
+
 /** Names of two scripts beside each other, and names behind a firm, where few separators are written. */
 const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly NamePart[] => {
   if (!CJK.test(folded)) return [];
@@ -116,6 +127,7 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
       : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 && !isAtSign }]),
     ...beginnings(body, start),
     ...behindColon(piece),
+    ...behindAddress(piece),
     ...cjkParts(piece),
   ];
 };

@@ -35,7 +35,7 @@ const isCredential = (token: Token): boolean =>
   (credentials.has(simple(token.text).replace(/^\/|\/$/g, '')) &&
     !/^\p{Lu}\p{Ll}+$/u.test(token.text)) ||
   /^(?:she|he|they)\/(?:her|him|them)/i.test(token.text) ||
-  /^(?:Ph\.?D|Dipl\.|Esq)|^\p{L}{1,5}\.\p{L}{2,}\.?$/u.test(token.text);
+  /^(?:Ph\.?D|e\.\s?K\.|Dipl\.|Esq)|^\p{L}{1,5}\.\p{L}{2,}\.?$/u.test(token.text);
 
 const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u.test(token.text);
 

@@ -4,6 +4,7 @@ import { FIRST_SIGHT_2 } from './corpus/first-sight-2/index.ts';
 import { FIRST_SIGHT_3 } from './corpus/first-sight-3/index.ts';
 import { FIRST_SIGHT_4 } from './corpus/first-sight-4/index.ts';
 import { FIRST_SIGHT_5 } from './corpus/first-sight-5/index.ts';
+import { FIRST_SIGHT_6 } from './corpus/first-sight-6/index.ts';
 import { FRESH } from './corpus/fresh/index.ts';
 import { CORPUS } from './corpus/index.ts';
 import { LATER } from './corpus/later/index.ts';
@@ -80,6 +81,7 @@ describe.each([
   { what: 'the third set', samples: FIRST_SIGHT_3, least: 0.995 },
   { what: 'the fourth set', samples: FIRST_SIGHT_4, least: 0.995 },
   { what: 'the fifth set', samples: FIRST_SIGHT_5, least: 0.995 },
+  { what: 'the sixth set', samples: FIRST_SIGHT_6, least: 0.995 },
 ])('$what that measured the reader at first sight', ({ samples, least }) => {
   const score = scorePaste(samples);
 

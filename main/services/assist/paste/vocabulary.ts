@@ -42,7 +42,7 @@ export const roleWords = remembered(
 
 /** What firms do, at the end of words that other languages glue together: `Dachbau`, `Orgelverkstad`. */
 const ORG_ENDING =
-  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku|erei|verein|verband|zentrum|klinik|schule|gemeinde|erie|ificio|aderia|eteria|ateria|queria|interia|adaria|ataria|derij|gyar|uzem|muhely|nictwo|spodarstwo|stvi|[bklr]arna|cilik|culuk|culuk|kauppa|osuuskunta|хозяйство|питомник|завод|комбинат|строй|сервис|пром|торг)$/u;
+  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku|gasthof|gasthaus|handlung|apotheke|erei|verein|verband|zentrum|klinik|schule|gemeinde|erie|ificio|aderia|eteria|ateria|queria|interia|adaria|ataria|derij|gyar|uzem|muhely|nictwo|spodarstwo|stvi|[bklr]arna|cilik|culuk|culuk|kauppa|osuuskunta|хозяйство|питомник|завод|комбинат|строй|сервис|пром|торг)$/u;
 
 export const hasOrgWord = remembered(
   (text: string): boolean =>

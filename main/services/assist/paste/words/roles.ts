@@ -10,7 +10,7 @@ foreman superintendent inspector officer principal dean registrar librarian evan
 sr jr deputy acting interim global regional national sales marketing purchasing procurement logistics operations hr finance accounting it support
 development engineering research product project programme program business customer success communications communication recruiting training
 department dept division team unit staff retired speaker mentor coach ux ui qa devops fullstack frontend backend software hardware data
-secretaire responsavel leitung superintendente referentka sef sefa vodja juhataja vadovas vadove vadybininkas vadybininke specialiste specialistas vaditajs vaditaja vedeja staf manajer kepala pengadaan leiter leiterin referent referentin berater beraterin inhaber inhaberin prokurist prokuristin vorstand assistenz assistentin sekretariat einkauf
+secretaire responsavel ejer ejerleder ejendomsmester omistaja yrittaja emanta isanta eier fagansvarlig propietaria propietario proprietaria proprietario dono gospodarz gazda tulajdonosa kepviselo leitung superintendente referentka sef sefa vodja juhataja vadovas vadove vadybininkas vadybininke specialiste specialistas vaditajs vaditaja vedeja staf manajer kepala pengadaan leiter leiterin referent referentin berater beraterin inhaber inhaberin prokurist prokuristin vorstand assistenz assistentin sekretariat einkauf
 verkauf vertrieb innendienst aussendienst buchhaltung personal abteilung bereich entwickler entwicklerin techniker projektmanager kaufmann kauffrau
 anwalt rechtsanwalt rechtsanwaltin steuerberater steuerberaterin notar arzt apotheker gesellschafter meister stv stellv
 directeur directrice responsable charge chargee gerant gerante pdg dg daf drh ingenieur ingenieure commercial commerciale chef assistante conseiller
@@ -79,7 +79,7 @@ ministerium school schule academy akademie media digital records industries indu
 pharmaceuticals foods motors airlines insurance versicherung versicherungen werke werk bau verlag brothers enterprises enterprise trading networks network
 press publishing works architects architekten attorneys rechtsanwalte kanzlei apotheke praxis restaurant cafe brewery brauerei winery weingut shop store
 rsu rsud yayasan koperasi toko санаторий пансионат комбинат хозяйство агрохолдинг ферма магазин салон клиника больница гостиница ресторан кафе пекарня завод лицей гимназия санаторій господарство ферма крамниця пекарня gestut reiterhof rooms catering feedlots pianos cooperage bakehouse candles drilling brugge formatgeria adega queseria queserias quesos lacteos
-zoo volunteer fire police sheriff distillers brew cabana miel balneario συνεταιρισμος δημος σχολη uniwersytet nadlesnictwo luomutila питомник
+zoo ehpad lycee college creche tissages tissage tisserands pekseg laks blomster kala volunteer fire police sheriff distillers brew cabana miel balneario συνεταιρισμος δημος σχολη uniwersytet nadlesnictwo luomutila питомник
 laiterie distillerie verrerie fonderie chaudronnerie savonnerie voilerie tonnellerie charcuterie poissonnerie imprimerie brulerie pepiniere pepinieres ruchers chantier
 pasieka gospodarstwo spoldzielnia wytwornia stolarnia hurtownia masarnia palarnia frigorifico usina moinho cooperativa ceramicas astilleros plataneras embotelladora hamacas forjas vivero viveros almazara frantoio pastificio vetreria distilleria maglificio conceria oreficeria
 clinics tractors charters gypsum collective granary florals forge quarry fisheries aquarium ranch brewing roasters municipality district school schools partners growers
