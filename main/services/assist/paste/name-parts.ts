@@ -15,6 +15,8 @@ const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 /** `佐伯 美咲（さえき みさき）`: how a name is read stands behind names, and behind little else. */
 const WITH_READING =
   /^([\u3005\u4E00-\u9FFF]{1,4}(?:\s?[\u3005\u3041-\u30FF\u4E00-\u9FFF]{1,4}))\s*\(\s*(?:[\u3041-\u30FF]{1,8}[\s・]?[\u3041-\u30FF]{1,8}|\p{Lu}\p{L}{1,12}[\s-]\p{Lu}\p{L}{1,12})\s*\)$/u;
+/** Behind words that lead up to a name. */
+const LED = 2;
 const SURE_READING = 4;
 const SURE = 8;
 const AFTER_GREETING = 4;
@@ -121,10 +123,10 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
   const atFirm = lead.slice(0, Math.max(0, lead.lastIndexOf(' ')));
   return [
     { text: piece.folded, start: piece.start, bonus: 0, needsProof: false },
-    ...(verb > 0 ? [{ text: body, start, bonus: 1, needsProof: false }] : []),
+    ...(verb > 0 ? [{ text: body, start, bonus: LED, needsProof: false }] : []),
     ...(atFirm === ''
       ? []
-      : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 && !isAtSign }]),
+      : [{ text: atFirm, start, bonus: verb > 0 ? LED : 0, needsProof: verb === 0 && !isAtSign }]),
     ...beginnings(body, start),
     ...behindColon(piece),
     ...behindAddress(piece),

@@ -184,10 +184,15 @@ export const isAddressed = (text: string): boolean => {
   return phrase !== null && !NAMES_TOO.has(phrase) && (more === 1 || more === 2);
 };
 
+/** `Salve sono Ann Lee`: whoever greets goes on with who they are. */
+const INTRODUCES =
+  /\s(?:sono|soy|sou|hier|ich bin|this is|i am|i['’]m|my name|je suis|ici|ik ben|jag heter|jeg hedder|jeg heter)\s/iu;
+
 export const isSalutation = (text: string): boolean => {
   const phrase = opening(text, salutations);
   return (
     phrase !== null &&
+    !INTRODUCES.test(text.slice(0, LONGEST_OPENING)) &&
     !(NAMES_TOO.has(phrase) && /\p{L}$/u.test(text.trim())) &&
     /[,!:：،，。]\s*$|^\S+(?:\s\S+){0,4}$/u.test(text.trim()) &&
     plainWords(text).length > phrase.split(' ').length - 1
