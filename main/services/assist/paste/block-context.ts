@@ -73,7 +73,7 @@ const findCloser = (lines: readonly MarkedLine[]): number => {
 const MAX_FIRM_LINE = 160;
 
 const firmsOf = (lines: readonly MarkedLine[], hosts: readonly string[]): readonly string[] =>
-  lines.flatMap((line) =>
+  (hosts.length === 0 ? [] : lines).flatMap((line) =>
     line.text
       .slice(0, MAX_FIRM_LINE)
       .split(/[,|·•]/)

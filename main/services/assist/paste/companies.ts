@@ -216,10 +216,10 @@ const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {
 const INTRODUCED =
   /(?:^|[\s,.!])(?:[Hh]ier(?: ist| spricht)?|[Tt]his is|[Ii] am|[Ii]['’]m|[Mm]y name is|[Mm]ein [Nn]ame ist|[Ii]ch bin|[Jj]e suis|[Ii]ci|[Jj]e m['’]appelle|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ss]ou(?: [oa])?|[Aa]qui é(?: [oa])?|[Mm]eu nome é|[Ss]ono|[Mm]i chiamo|[Ii]k ben|[Jj]ag heter|[Jj]eg (?:hedder|heter)|[Zz] tej strony) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3},? (?:from|of|at|with|von der|von|vom|aus|bei|de la|del?|da|do|d[ei]ll?[ao]?|van de|van|bij|från|på|fra|hos|chez) (?:the )?(?=\p{Lu})/u;
 
-export const firmIntroduced = (text: string): Firm | null => {
+export const firmIntroduced = remembered((text: string): Firm | null => {
   const match = INTRODUCED.exec(text);
   return match ? afterMatch(text, match) : null;
-};
+});
 
 export const firmAfterAt = (text: string): Firm | null => {
   const match = AT.exec(text) ?? AT_SIGN.exec(text);

@@ -64,6 +64,23 @@ export const joinedName = (
   return null;
 };
 
+/** The firm stands so near below the names of a badge. */
+const FIRM_WITHIN = 6;
+
+/** `svea@` speaks for the first of two lines, or no address stands against it, and the firm has a third of its own. */
+const isGivenAbove = (context: BlockContext, pieces: readonly Piece[]): boolean => {
+  const [piece, next, ...below] = pieces;
+  if (!piece || !next || readName(piece.text)?.isKnown !== true || isGivenName(next.text))
+    return false;
+  const isFirstOfAll =
+    context.closer === -1 && context.locals.length === 0 && /^\p{Script=Latin}/u.test(next.text);
+  const isSpoken = context.locals.some((local) => localSupport(local, piece.text) >= 2);
+  return (
+    (isFirstOfAll || isSpoken) &&
+    below.some(({ text }) => readFirm(text) !== null || hasOrgWord(text))
+  );
+};
+
 /** Badges set the names in lines of their own: joined where a mail address speaks for both, or for the first alone. */
 export const stackedName = (
   context: BlockContext,
@@ -77,14 +94,7 @@ export const stackedName = (
     const supportOf = (text: string): number =>
       Math.max(0, ...context.locals.map((local) => localSupport(local, text)));
     const isSpoken = supportOf(words.join(' ')) >= 3 && words.every((word) => supportOf(word) < 3);
-    // `svea@` speaks for the first of two lines, and the firm has a third of its own.
-    const isFirstOfAll =
-      context.closer === -1 && context.locals.length === 0 && /^\p{Script=Latin}/u.test(next.text);
-    const isGiven =
-      readName(piece.text)?.isKnown === true && (isFirstOfAll || supportOf(piece.text) >= 2);
-    const below = pieces.slice(index + 2).map(({ text }) => text);
-    const hasFirm = below.some((text) => readFirm(text) !== null || hasOrgWord(text));
-    if (!isSpoken && !(isGiven && hasFirm && !isGivenName(next.text))) continue;
+    if (!isSpoken && !isGivenAbove(context, pieces.slice(index, index + FIRM_WITHIN))) continue;
     const value = recaseName(words.join(' '));
     return [piece, next].map(({ line, start, end }) => ({ line, start, end, value }));
   }

@@ -162,7 +162,7 @@ const JAPANESE_CLOSER = /(?:よろしく|宜しく)お願い\p{L}{0,12}[。.]?\s
 /** `Herzliche Grüße aus dem Harz`, `Saludos desde Vigo`. */
 const FROM_PLACE = /^(.{4,40}?) (?:aus|vom|von|from|uit|från|fra|desde|depuis|dal|dalla) .{2,30}$/u;
 
-export const isCloser = (text: string): boolean => {
+export const isCloser = remembered((text: string): boolean => {
   if (text.length <= LONGEST_OPENING && JAPANESE_CLOSER.test(text)) return true;
   const [, greeting = ''] = FROM_PLACE.exec(text) ?? [];
   if (greeting !== '' && closerLength(greeting) >= greeting.length) return true;
@@ -172,17 +172,17 @@ export const isCloser = (text: string): boolean => {
     (length >= text.trimEnd().length ||
       closerLength(text.slice(length).replace(/^[/|&\s]+/, '')) > 0)
   );
-};
+});
 
 /** Given names as well: `Cara Smith`, `Beste Yılmaz`. Only what stands behind them tells. */
 const NAMES_TOO = new Set(['cara', 'caro', 'kara', 'beste', 'bok', 'hei', 'chao', 'kedves']);
 
 /** `Hi Ann`, in front of the comma with which the mail goes on. */
-export const isAddressed = (text: string): boolean => {
+export const isAddressed = remembered((text: string): boolean => {
   const phrase = opening(text, salutations);
   const more = plainWords(text).length - (phrase?.split(' ').length ?? 0);
   return phrase !== null && !NAMES_TOO.has(phrase) && (more === 1 || more === 2);
-};
+});
 
 /** `Salve sono Ann Lee`: whoever greets goes on with who they are. */
 const INTRODUCES =
