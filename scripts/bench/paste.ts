@@ -1,3 +1,4 @@
+import { FIRST_SIGHT } from '../../main/services/assist/paste/corpus/first-sight.ts';
 import { FRESH } from '../../main/services/assist/paste/corpus/fresh/index.ts';
 import {
   HOSTILE_BEGINNINGS,
@@ -56,7 +57,7 @@ export const benchPaste = async (): Promise<readonly Figure[]> => {
   const times = timesOf();
   const score = scorePaste(CORPUS);
   const unseen = scorePaste(UNSEEN);
-  const shapes = scorePaste([...SHAPES, ...FRESH, ...LATER]);
+  const shapes = scorePaste([...SHAPES, ...FRESH, ...LATER, ...FIRST_SIGHT.flat()]);
   const hostile = hostileTimes();
   const bench = 'paste';
   return [
@@ -83,7 +84,7 @@ export const benchPaste = async (): Promise<readonly Figure[]> => {
     },
     {
       bench,
-      what: 'mails and phones misplaced',
+      what: 'values misplaced',
       value: score.misplaced + unseen.misplaced + shapes.misplaced,
       unit: '',
       target: { kind: 'at-most', value: 0 },

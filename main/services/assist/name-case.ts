@@ -143,7 +143,9 @@ export const recaseName = (name: string, locale: Locale = localeOf(name)): strin
   if (isWhole) return casedIn(name, locale, () => true);
   const words = name.split(/\s+/);
   const isShouted = (word: string): boolean =>
-    isUpper(word) && letterCount(word) > 1 && !/^(?:\p{Lu}\.)+$|^(?:II|III|IV|VI)$/u.test(word);
+    isUpper(word) &&
+    letterCount(word) > 1 &&
+    !/^(?:\p{Lu}\.)+$|^\(\p{Lu}{2}\)$|^(?:II|III|IV|VI)$/u.test(word);
   if (!words.some(isShouted)) return name;
   const [first = ''] = words;
   return casedIn(

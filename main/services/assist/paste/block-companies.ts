@@ -1,21 +1,23 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
-import type { ChosenName } from './block-names.ts';
-import { firmInCjkLine } from './cjk-line.ts';
-import { plainWords, tidy } from './clean.ts';
+import { firmInCjkLine, isDepartment } from './cjk-line.ts';
+import { tidy } from './clean.ts';
+import { type Firm, hostSupport, isFormAlone, readFirm } from './companies.ts';
+import { employerIn, type Neighbours } from './employer.ts';
 import {
-  type Firm,
-  firmAfterAt,
-  firmPerhapsAfter,
-  hostSupport,
-  isFormAlone,
-  readFirm,
-} from './companies.ts';
-import { FOOTER, isMostlyRole, isPlace, looksLikeTitle, NOISE, SLOGAN } from './firm-look.ts';
+  FOOTER,
+  hasQuotedName,
+  isMostlyRole,
+  isPlace,
+  looksLikeTitle,
+  NOISE,
+  SLOGAN,
+} from './firm-look.ts';
 import { labelKind, readLabel } from './labels.ts';
+import type { ChosenName } from './name-candidates.ts';
 import { readName } from './name-shape.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
-import { hasOrgWord, isCloser, roleWords } from './vocabulary.ts';
+import { hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
 
 export type ChosenCompany = {
   readonly line: number;
@@ -27,6 +29,8 @@ type Candidate = ChosenCompany & { readonly score: number };
 
 const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
+const HEADLINE_LINES = 6;
+const HAN = /[\u4E00-\u9FFF\uAC00-\uD7A3]/u;
 /** The text is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
 /** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
@@ -44,6 +48,8 @@ const firmIn = (piece: Piece): Firm | null => {
         value: tidy(piece.text.slice(found.start + lead, found.end)),
       }
     : null;
+  // `Inh. Ann Lee e.K.` is who owns it.
+  if (lead > 0 && firm && /\se\.\s?K\.$/.test(firm.value)) return null;
   if (!firm?.value.includes(',')) return firm;
   const parts = firm.value.split(/,\s*/);
   const last = parts.at(-1) ?? '';
@@ -65,10 +71,13 @@ const isJob = (after: string): boolean =>
     after,
   );
 
-type Neighbours = { readonly before: Piece | undefined; readonly name: ChosenName | null };
-
 const isRight = (piece: Piece, name: ChosenName): boolean =>
   piece.line === name.line ? piece.start >= name.end : piece.line > name.line;
+
+const AFTER_NAME_ALONE = 1.4;
+
+const isOneWord = ({ folded, isWhole }: Piece): boolean =>
+  isWhole && /^\p{Script=Latin}\P{Z}*$/u.test(folded) && !hasOrgWord(folded);
 
 const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighbours): number => {
   let score = 0;
@@ -77,9 +86,12 @@ const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighb
       !before ||
       before.line < name.line ||
       (before.line === name.line && before.start < name.start);
-    if (isNext) score += 1.5;
+    if (isNext) score += isOneWord(piece) ? AFTER_NAME_ALONE : 1.5;
   }
-  if (before && roleWords(before.folded) > 0 && piece.line - before.line <= 2) score += 1.5;
+  // One word below a name is what somebody is as often as where: `Ejer`, and then the firm.
+  const isBelowName = name !== null && before?.line === name.line + 1 && before.line < piece.line;
+  const isRole = before && (roleWords(before.folded) > 0 || (isBelowName && isOneWord(before)));
+  if (isRole && piece.line - before.line <= 2) score += 1.5;
   if (context.isRow) score += 1.5;
   if (isJob(context.lines[piece.line]?.text.slice(piece.end) ?? '')) score += 4;
   // A card that begins with its firm.
@@ -113,19 +125,52 @@ const plainCandidate = (
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
-  if (support < WHOLE_HOST && (!looksLikeTitle(text) || SLOGAN.test(text))) return null;
+  if (/^\(|^[^(]*\)/.test(text) || isNoFirm(text)) return null;
+  if (support < WHOLE_HOST && !hasQuotedName(text) && (!looksLikeTitle(text) || SLOGAN.test(text)))
+    return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
-  if (isPerson || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null) return null;
+  const isNickname = piece.isSoft && /^\p{Script=Thai}+$/u.test(text);
+  if (isPerson || isNickname || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null)
+    return null;
   if (text.includes(',') && !isOneFirm(context, text, support)) return null;
-  const hasDigits = /\d/.test(folded);
-  let score = support + (hasOrgWord(text) ? 2 : 0) + nearScore(context, piece, near);
+  const hasDigits = /\d/.test(folded.replace(/№ ?\d+/, ''));
+  const isNamed = hasOrgWord(text) || hasQuotedName(text);
+  // What a profile's headline parts is a trade as often as a firm.
+  const isTrade =
+    context.isProfile &&
+    !piece.isWhole &&
+    piece.line < HEADLINE_LINES &&
+    support === 0 &&
+    roleWords(context.lines[piece.line]?.text ?? '') > 0;
+  let score =
+    support -
+    (isTrade ? 3 : 0) +
+    (isNamed ? 2 : 0) +
+    (/\p{L} & \p{Lu}/u.test(text) ? 1 : 0) +
+    nearScore(context, piece, near);
   if (hasDigits && support < 3) score -= 3;
   if (roleWords(text) > 0) score -= 2;
   return { line: piece.line, start: piece.start, end: piece.end, value: tidy(text), score };
 };
 
 /** `For Acme Traders`, below the greeting and above who signs. */
-const SIGNED_FOR = /^(?:for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
+const SIGNED_FOR = /^(?:(?:for (?:and )?)?on behalf of|for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
+
+/** Departments, and people with what they are called: `行政部`, `丸和ガラス工業の安曇様`. */
+const isNoFirm = (text: string): boolean =>
+  /(?:様|さん|殿|氏)$/u.test(text) || (HAN.test(text) && isDepartment(text) && !hasOrgWord(text));
+
+/** `Ihre Gärtnerei Blattwerk` signs for itself, and `Sekretariat Schule Wiggiswil` says where in it. */
+const OWN_LEAD = /^(?:ihre?|eure?|votre|your|uw|twój|\p{L}{3,20}) (?=\p{Lu}.{0,50}$)/iu;
+
+/** Where the firm begins that stands behind such a word, or 0. */
+const ownLead = (text: string): number => {
+  const length = OWN_LEAD.exec(text)?.[0].length ?? 0;
+  const [lead, rest] = [text.slice(0, length), text.slice(length)];
+  const [first = ''] = rest.split(' ', 1);
+  const isLead = SLOGAN.test(lead) || roleWords(lead) > 0;
+  return isLead && hasOrgWord(first) && roleWords(rest) === 0 && rest.includes(' ') ? length : 0;
+};
 
 const candidatesIn = (
   context: BlockContext,
@@ -139,6 +184,9 @@ const candidatesIn = (
     value: firm.value,
     score: score + Math.max(0, ...context.hosts.map((host) => hostSupport(host, firm.value))),
   });
+  const lead = ownLead(piece.text);
+  if (lead > 0 && looksLikeTitle(piece.text.slice(lead)))
+    return [at({ start: lead, end: piece.text.length, value: tidy(piece.text.slice(lead)) }, 3)];
   const label = readLabel(piece.folded);
   if (label?.kind === 'company' && /\p{L}/u.test(label.value)) {
     const value = piece.text.slice(label.valueStart);
@@ -146,7 +194,7 @@ const candidatesIn = (
   }
   if (label && !['name', 'web', 'main', 'role', 'phone'].includes(label.kind)) return [];
   const after = employerIn(context, piece, near);
-  const whole = firmIn(piece);
+  const whole = HAN.test(piece.folded) && isAddress(piece.folded) ? null : firmIn(piece);
   const [, signedFor = ''] = SIGNED_FOR.exec(piece.text) ?? [];
   const isSigned = context.closer !== -1 && piece.line >= context.zone && looksLikeTitle(signedFor);
   const signedStart = piece.text.length - signedFor.length;
@@ -163,41 +211,6 @@ const candidatesIn = (
     ...(plain ? [plain] : []),
   ];
 };
-
-/** The firm that a headline or a sentence leads up to: `Head of Music at Oceania Records`. */
-const employerIn = (
-  context: BlockContext,
-  piece: Piece,
-  near: Neighbours,
-): (Firm & { isPerhaps: boolean }) | null => {
-  const isAbout = (start: number) =>
-    roleWords(piece.text.slice(0, start)) > 0 || near.name?.line === piece.line;
-  // `Château de la Motte` leads up to nothing: the name stands right in front, or what somebody is.
-  const isBehindName = (start: number) =>
-    roleWords(piece.text.slice(0, start)) > 0 ||
-    (near.name?.line === piece.line &&
-      plainWords(piece.text.slice(0, start)).length <= 3 &&
-      !/^\p{Lu}/u.test(piece.text.trimStart()));
-  const sure = firmAfterAt(piece.text);
-  if (sure && isAbout(sure.start))
-    return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
-  const perhaps = firmPerhapsAfter(piece.text);
-  const formed = perhaps ? readFirm(piece.text.slice(perhaps.start)) : null;
-  // `Kierownik Projektu w Karpackie S.A.`, but not `Łączkowska i Wspólnicy s.c.`
-  if (perhaps && formed?.start === 0 && roleWords(piece.text.slice(0, perhaps.start)) > 0)
-    return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
-  if (!perhaps || !isBehindName(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
-  const isSupported =
-    // Right behind a person, `from` says where they are from: a firm of more words than a town's.
-    (/^\s*from\s/.test(piece.text) && /\s\p{Lu}/u.test(perhaps.value)) ||
-    hasOrgWord(perhaps.value) ||
-    readFirm(perhaps.value) !== null ||
-    context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);
-  return isSupported && roleWords(perhaps.value) === 0 ? { ...perhaps, isPerhaps: true } : null;
-};
-
-const shift = (firm: Firm | null, by: number): Partial<Firm> =>
-  firm ? { start: firm.start + by, end: firm.end + by, value: firm.value } : {};
 
 const contextScore = (context: BlockContext, piece: Piece): number => {
   const line = context.lines[piece.line];
@@ -218,6 +231,7 @@ export const chooseCompany = (
   for (const [index, piece] of pieces.slice(0, MAX_PIECES).entries()) {
     const line = context.lines[piece.line];
     if (!line || isForOthers(line.text) || isCloser(piece.folded)) continue;
+    if (piece.isWhole && /[:：]\s*$/u.test(line.text)) continue;
     const before = pieces
       .slice(Math.max(0, index - 8), index)
       .findLast((other) => other.line < piece.line || other.end <= piece.start);

@@ -1,13 +1,15 @@
 import { chosenLabel, hostSupport, isPublicHost, readFirm } from './companies.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
-import { labelKind } from './labels.ts';
+import { fieldsOf } from './form.ts';
+import { labelKind, readLabel } from './labels.ts';
 import { isListOfOthers } from './others.ts';
 import { countryOfRun, isInternational } from './phone-reading.ts';
 
 import type { MarkedLine } from './pieces.ts';
 import { remembered } from './remembered.ts';
-import { closerLength, isCloser, isSalutation } from './vocabulary.ts';
+import { isMailDivider } from './thread.ts';
+import { closerLength, hasOrgWord, isCloser, isSalutation } from './vocabulary.ts';
 import { hostOf } from './webs.ts';
 import type { LabelKind } from './words/labels.ts';
 
@@ -24,17 +26,30 @@ export type BlockContext = {
   readonly locals: readonly string[];
   /** Hosts of addresses and sites that are nobody's public provider. */
   readonly hosts: readonly string[];
-  /** A firm that bears the host's name with its legal form: then a person who bears it too is none. */
+  /** Firms that bear the host's name, with a legal form or a word for what they do: then a person who bears it too is none. */
   readonly firms: readonly string[];
   /** The label that a line of its own gives to the line below it. */
   readonly labelAbove: readonly (LabelKind | null)[];
+  /** Copied from a network for work, with its buttons and counts. */
+  readonly isProfile: boolean;
+  /** What the fields of a form are for; empty where there is none. */
+  readonly fields: ReadonlySet<LabelKind>;
 };
 
+/** `From: Forms <forms@…>` above a form that names its own person, `Organizer: …` above an invitee. */
+export const tellsOfOrganizer = (
+  { fields }: BlockContext,
+  { text }: MarkedLine,
+  wanted: 'name' | 'email',
+): boolean => fields.has(wanted) && readLabel(text)?.kind === 'other';
+
+const PROFILE =
+  /\d\+? (?:connections|followers|kontakte|relations|contactos|conexões|collegamenti|connecties|kontakter)\b|contact info\b|informazioni di contatto|coordonnées\b|información de contacto|informações de contato|contactgegevens/iu;
 const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
 
 /** A line that speaks of somebody the mail was for. */
 export const isForOthers = remembered(
-  (text: string): boolean => isListOfOthers(text) || isSalutation(text),
+  (text: string): boolean => isListOfOthers(text) || isSalutation(text) || isMailDivider(text),
 );
 
 const findCloser = (lines: readonly MarkedLine[]): number => {
@@ -55,11 +70,16 @@ const findCloser = (lines: readonly MarkedLine[]): number => {
   );
 };
 
+const MAX_FIRM_LINE = 160;
+
 const firmsOf = (lines: readonly MarkedLine[], hosts: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => {
-    const firm = readFirm(line.text);
-    return firm && hosts.some((host) => hostSupport(host, firm.value) >= 3) ? [firm.value] : [];
-  });
+  (hosts.length === 0 ? [] : lines).flatMap((line) =>
+    line.text
+      .slice(0, MAX_FIRM_LINE)
+      .split(/[,|·•]/)
+      .filter((text) => readFirm(text) !== null || hasOrgWord(text))
+      .filter((text) => hosts.some((host) => hostSupport(host, text) >= 3)),
+  );
 
 const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | null)[] => {
   let above: LabelKind | null = null;
@@ -108,6 +128,7 @@ export const readContext = (
     hosts,
     defaultCountry,
   );
+  const labelAbove = findLabelsAbove(lines);
   return {
     lines,
     isRow,
@@ -127,6 +148,8 @@ export const readContext = (
         ),
     ),
     firms: firmsOf(lines, hosts),
-    labelAbove: findLabelsAbove(lines),
+    labelAbove,
+    isProfile: lines.some((line) => PROFILE.test(line.text.slice(0, 80))),
+    fields: fieldsOf(lines, labelAbove),
   };
 };

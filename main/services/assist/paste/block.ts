@@ -2,19 +2,20 @@ import type { Pasted } from '../../../../preload/contract/assist.ts';
 import { inTurkey } from '../name-case.ts';
 import { chooseCompany } from './block-companies.ts';
 import { type BlockContext, readContext } from './block-context.ts';
-import { type ChosenName, chooseName } from './block-names.ts';
+import { chooseName } from './block-names.ts';
 import { chooseEmail, choosePhone } from './choose.ts';
 import { tidy, toLine } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import type { Found } from './emails.ts';
+import { labelledNote } from './form.ts';
 import { labelledName } from './labelled-name.ts';
-import { labelledNote } from './labelled-note.ts';
 import { readLabel } from './labels.ts';
+import type { ChosenName } from './name-candidates.ts';
 import { type MarkedLine, markLine, type Piece, piecesOf, withLabel } from './pieces.ts';
 import { restOf, type Used } from './rest.ts';
 import { joinedName, stackedName } from './row-names.ts';
 import { signatureWindow } from './signature-window.ts';
-import { mailsOf } from './thread.ts';
+import { answersIn, mailsOf } from './thread.ts';
 
 /** Everything that machines write in a line: it is no part of a name or a firm. */
 const marksOf = (line: MarkedLine): readonly Found[] => {
@@ -88,7 +89,7 @@ export const readBlock = (
   const company = chooseCompany(context, left, name);
   const email = chooseEmail(context, name?.value ?? null);
   const phone = choosePhone(context);
-  const note = isRow ? null : labelledNote(lines);
+  const note = isRow ? null : labelledNote(lines, context.labelAbove, context.fields);
   const proposals = [
     ...(name ? [{ field: 'name' as const, value: name.value }] : []),
     ...(email ? [{ field: 'email' as const, value: email.value }] : []),
@@ -123,12 +124,14 @@ const isContact = ({ proposals }: Pasted): boolean => proposals.length > 0;
 export const readMails = (text: string, defaultCountry: CountryCode | null): Pasted => {
   const mails = mailsOf(text.split('\n'));
   for (const [index, mail] of mails.entries()) {
-    const read = readBlock(mail, false, defaultCountry);
+    const own = answersIn(mail, index === 0);
+    const read = readBlock(own, false, defaultCountry);
     if (isContact(read) || index === mails.length - 1)
       return {
         proposals: read.proposals,
         rest: [
           ...mails.slice(0, index).flatMap(tidyLines),
+          ...(own === mail ? [] : tidyLines(mail.filter((line) => !own.includes(line)))),
           ...read.rest,
           ...mails.slice(index + 1).flatMap(tidyLines),
         ],

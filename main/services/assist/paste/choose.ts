@@ -1,5 +1,5 @@
-import { type BlockContext, isForOthers } from './block-context.ts';
-import { type Found, isRoleEmail } from './emails.ts';
+import { type BlockContext, isForOthers, tellsOfOrganizer } from './block-context.ts';
+import { type Found, isPattern, isRoleEmail } from './emails.ts';
 import { localSupport } from './local-part.ts';
 import { isMobileNumber } from './mobile-numbers.ts';
 import { isSomebodyElses, tellsOfOthers } from './others.ts';
@@ -17,9 +17,9 @@ const OWN_MAIL_WEIGHT = 2;
 export const chooseEmail = (context: BlockContext, name: string | null): Placed<Found> | null => {
   let best: { email: Placed<Found>; score: number } | null = null;
   for (const line of context.lines) {
-    const isOthers = isForOthers(line.text);
+    const isOthers = isForOthers(line.text) || tellsOfOrganizer(context, line, 'email');
     for (const email of line.emails) {
-      if (isSomebodyElses(email.value, name)) continue;
+      if (isSomebodyElses(email.value, name) || isPattern(email.value)) continue;
       const local = email.value.slice(0, email.value.lastIndexOf('@'));
       const score =
         (name === null ? 0 : localSupport(local, name) * OWN_MAIL_WEIGHT) -
@@ -39,8 +39,22 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
 /** Behind every number at which the person, or somebody near, picks up. */
 const SERVICE_WEIGHT = 7;
 
-/** Of two numbers that nothing is said of, the one that is carried about. */
+/** Of two numbers that little is said of, the one that is carried about. */
 const MOBILE_WEIGHT = 1;
+const SAYS_LITTLE: ReadonlySet<PhoneRun['kind']> = new Set(['unlabelled', 'phone']);
+/** A mobile of one's own is one to carry about; in Korea `H.` says no more than that. */
+const HOME_WEIGHT = 4;
+
+const mobileWeight = (kind: PhoneRun['kind'], value: string): number => {
+  if (!isMobileNumber(value)) return 0;
+  return kind === 'home' ? HOME_WEIGHT : SAYS_LITTLE.has(kind) ? MOBILE_WEIGHT : 0;
+};
+
+/** No mobile has extensions: what stands behind it belongs to another number. */
+const withoutDesk = (value: string): string => {
+  const [number = ''] = value.split(' ext. ', 1);
+  return isMobileNumber(number) ? number : value;
+};
 
 const KIND_RANK: Readonly<Record<PhoneKind | 'unlabelled', number>> = {
   mobile: 10,
@@ -88,12 +102,13 @@ export const choosePhone = (
 ): Placed<PhoneRun & { readonly value: string }> | null => {
   let best: { phone: Placed<PhoneRun & { value: string }>; score: number } | null = null;
   for (const run of rankedRuns(context).slice(0, MAX_READ)) {
-    if (best && best.score >= run.rank + MOBILE_WEIGHT) break;
-    const value = readPhone(run, context.countries);
-    if (value === null) continue;
+    if (best && best.score >= run.rank + HOME_WEIGHT) break;
+    const written = readPhone(run, context.countries);
+    if (written === null) continue;
+    const value = withoutDesk(written);
     const score =
       run.rank +
-      (run.kind === 'unlabelled' && isMobileNumber(value) ? MOBILE_WEIGHT : 0) -
+      mobileWeight(run.kind, value) -
       (isServiceNumber(value) ? SERVICE_WEIGHT : 0) -
       (/^\+/.test(value) ? 0 : 3);
     if (!best || score > best.score) best = { phone: { ...run, value }, score };

@@ -1,4 +1,5 @@
 import { type Firm, readFirm } from './companies.ts';
+import { labelKind } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { hasCjkSurname, hasOrgWord, roleWords } from './vocabulary.ts';
 
@@ -22,6 +23,10 @@ export type NamePart = {
   readonly bonus: number;
   /** It counts only with a known given name in it, or a mail address that speaks for it. */
   readonly needsProof: boolean;
+  /** How surely a mail address must speak for it; see `localSupport`. */
+  readonly enoughSupport?: number;
+  /** What somebody is stands in front of it, with a colon. */
+  readonly isUnderRole?: boolean;
 };
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -29,11 +34,11 @@ type Word = { readonly text: string; readonly start: number; readonly end: numbe
 const blank = (text: string, from: number, to: number): string =>
   text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 
-const isDepartment = (word: string): boolean => word.length > 2 && DEPARTMENT.test(word);
+export const isDepartment = (word: string): boolean => word.length > 2 && DEPARTMENT.test(word);
 
 /** A word that may be a part of somebody's name. */
 const isNameWord = ({ text }: Word): boolean =>
-  CJK_WORD.test(text) && !isDepartment(text) && roleWords(text) === 0;
+  CJK_WORD.test(text) && !isDepartment(text) && roleWords(text) === 0 && labelKind(text) !== 'name';
 
 /** The stretches of name words between firms, departments and titles. */
 const stretchesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
@@ -63,6 +68,21 @@ export const firmInCjkLine = (text: string): Firm | null => {
     : { start: first.start, end: first.end, value: first.text };
 };
 
+/** `해담은조명 길다은 실장님`: in Korea the rank stands behind the person, and whatever is in front is where. */
+const koreanInRank = (words: readonly Word[], start: number): NamePart | null => {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      /^[\uAC00-\uD7A3]{2,4}$/.test(text) &&
+      index > 0 &&
+      [...(words[index - 1]?.text ?? '')].length > 1 &&
+      roleWords(text) === 0 &&
+      hasCjkSurname(text) &&
+      roleWords(words[index + 1]?.text ?? '') > 0,
+  );
+  const word = words[at];
+  return word ? { text: word.text, start: start + word.start, bonus: 2, needsProof: false } : null;
+};
+
 /** Everything in such a line that may be a person's name by itself. */
 export const namesInCjkLine = ({
   folded,
@@ -74,6 +94,8 @@ export const namesInCjkLine = ({
     ' '.repeat(reading.length),
   );
   const words = wordsIn(text);
+  const ranked = koreanInRank(words, start);
+  if (ranked) return [ranked];
   const hasOther = firm !== null || words.some((word) => !isNameWord(word));
   if (!hasOther) return [];
   return stretchesOf(words).flatMap((stretch) => {

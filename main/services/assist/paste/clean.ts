@@ -28,6 +28,9 @@ const foldDigit = (digit: string): string => {
   return row === undefined ? digit : String(code - row);
 };
 
+/** `563 • 555 • 0142`, as cards set numbers of North America. */
+const BULLETED = /(?<!\d)\d{3} ?[•·|] ?\d{3} ?[•·|] ?\d{4}(?!\d)/g;
+
 /** Keeps the length, so that a place in the folded text is the same place in the raw one. */
 export const foldText = (text: string): string =>
   text
@@ -36,6 +39,7 @@ export const foldText = (text: string): string =>
     )
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\u2010\u2011\u2012\u2212\uFE63\u30FC](?=[\d(])/g, '-')
+    .replace(BULLETED, (number) => number.replace(/[•·|]/g, '-'))
     .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/g, foldDigit);
 
 export const toLine = (raw: string): Line => ({ raw, text: foldText(raw) });

@@ -8,8 +8,8 @@ import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts'
 
 const escapeForm = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Without their points `a.s.` and `s.c.` are words of a sentence. */
-const NEEDS_POINTS = /^\p{Ll}\. ?\p{Ll}\.$/u;
+/** Without their points `a.s.` and `s.c.` are words of a sentence, and `P.A.` is Pennsylvania. */
+const NEEDS_POINTS = /^\p{Ll}\. ?\p{Ll}\.$|^(?:P\.A|C\.A|S\.C)\.$/u;
 
 /** Points may be left out, and spaces may be any. */
 const formPattern = (form: string): string => {
@@ -47,11 +47,11 @@ const QUIET = new RegExp(
   'u',
 );
 const LEADING = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(listOf(LEADING_FORMS).map((form) => form.replace(/^~/, '')))})(?=[\\s.:]?\\s*[«"„“'\\p{Lu}\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Georgian}\\p{Script=Armenian}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(listOf(LEADING_FORMS).map((form) => form.replace(/^~/, '')))})(?=[\\s.:]{1,2}\\s{0,2}(?:(?:d[eu]|des|la|les?) ){0,2}[«"„“'\\p{Lu}]|[«"„“]|[\\s.:]?\\s*[\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Georgian}\\p{Script=Armenian}])`,
   'u',
 );
 const SIGN = new RegExp(FIRM_SIGNS, 'u');
-const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП)$/u;
+const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП|ЕТ|СК|ТД|ТК|УК|ЖК)$/u;
 
 /** What is left of a firm's name once its legal form and everything but letters is gone. */
 const bareFirm = remembered((firm: string): string =>
@@ -73,10 +73,14 @@ const tradeLength = (text: string, end: number): number => {
 /** Where a firm's name ends in a text that holds its legal form, or -1. */
 const endOfFirm = (text: string): number => {
   let end = -1;
+  let isFamily = false;
   for (const match of text.matchAll(LOUD)) {
     // `Acme, Inc. & Co.` goes on; `Acme GmbH, Hauptstr. 1` does not.
-    if (end !== -1 && /[,;].*\S|\p{L}{2}/u.test(text.slice(end, match.index))) break;
+    // `Danjuma & Brothers Rice Mill Ltd` is one as well.
+    const between = end === -1 ? '' : text.slice(end, match.index);
+    if (isFamily ? /[,;].*\S/u.test(between) : /[,;].*\S|\p{L}{2}/u.test(between)) break;
     end = match.index + match[0].length;
+    isFamily = FAMILY.test(text.slice(0, end));
     const close = /^["”»')]/u.exec(text.slice(end))?.[0] ?? '';
     if (close !== '' && (close !== ')' || text.slice(0, end).includes('('))) end += close.length;
     end += tradeLength(text, end);
@@ -94,7 +98,8 @@ export type Firm = { readonly start: number; readonly end: number; readonly valu
 
 /** No firm's name holds a colon with a space behind it: what stands in front of one is a label. */
 const LABEL = /^[^:：]{1,40}[:：]"?\s{1,4}"?(?=\S)/u;
-const LEAD = /^[\s,;:·•|>*–—-]*(?:\((?=[^()]*$))?(?:(?:bei|at|chez|©|Copyright|\(c\))\s)?/iu;
+const LEAD =
+  /^[\s,;:·•|>*–—-]*(?:\((?=[^()]*$))?(?:(?:bei|at|chez|©|Copyright|\(c\)|(?:for (?:and )?)?on behalf of|im auftrag der|pour le compte de|M\/s\.?)\s)?/iu;
 
 const toFirm = (text: string, start: number, end: number): Firm | null => {
   const raw = text.slice(start, end);
@@ -115,8 +120,11 @@ export const readFirm = remembered((text: string): Firm | null => {
   const leading = LEADING.exec(text);
   const end = endOfFirm(text);
   if (leading && (end === -1 || leading.index === 0)) {
-    const isSure = !SHORT_LEADING.test(leading[0]) || leading.index === 0;
-    const quoted = /^[^«"„“]{0,40}[«"„“][^»"”“]{1,80}[»"”“]/u.exec(text.slice(leading.index));
+    const isSure =
+      !SHORT_LEADING.test(leading[0]) ||
+      leading.index === 0 ||
+      /^\S+\s?[«"„“]/u.test(text.slice(leading.index));
+    const quoted = /^[^«"„“(]{0,40}[«"„“][^»"”“]{1,80}[»"”“]/u.exec(text.slice(leading.index));
     const stop = quoted ? quoted[0].length : text.slice(leading.index).search(/[,;(]|\s\d/u);
     const last =
       end > leading.index ? end : leading.index + (stop <= 0 ? text.length - leading.index : stop);
@@ -190,7 +198,7 @@ const AT =
 const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
 /** Small words that lead up to a firm, and to much else; those for a place before those for a part. */
 const AT_PERHAPS: readonly RegExp[] = [
-  /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|no|i|på|ved|til|w|we|v|ve|u|în|la|kod|pri|στην|στη|στο|в|во|у)\s+(?=[\p{Lu}«"„])/u,
+  /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|nas|no|nos|i|på|ved|til|w|we|v|ve|u|în|la|kod|pri|στην|στη|στο|в|во|у)\s+(?=[\p{Lu}«"„])/u,
   /(?:^|\s)(?:of|von|da|di|de|из|у)\s+(?=[\p{Lu}«"„])/u,
 ];
 
@@ -203,6 +211,15 @@ const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {
   const stop = text.slice(start).search(AFTER_FIRM);
   return toFirm(text, start, start + (stop === -1 ? text.length : stop));
 };
+
+/** `Moin, hier Jupp Kesselheim von Kesselheim Fruchthof`: people who say who they are go on with where they work. */
+const INTRODUCED =
+  /(?:^|[\s,.!])(?:[Hh]ier(?: ist| spricht)?|[Tt]his is|[Ii] am|[Ii]['’]m|[Mm]y name is|[Mm]ein [Nn]ame ist|[Ii]ch bin|[Jj]e suis|[Ii]ci|[Jj]e m['’]appelle|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ss]ou(?: [oa])?|[Aa]qui é(?: [oa])?|[Mm]eu nome é|[Ss]ono|[Mm]i chiamo|[Ii]k ben|[Jj]ag heter|[Jj]eg (?:hedder|heter)|[Zz] tej strony) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3},? (?:from|of|at|with|von der|von|vom|aus|bei|de la|del?|da|do|d[ei]ll?[ao]?|van de|van|bij|från|på|fra|hos|chez) (?:the )?(?=\p{Lu})/u;
+
+export const firmIntroduced = remembered((text: string): Firm | null => {
+  const match = INTRODUCED.exec(text);
+  return match ? afterMatch(text, match) : null;
+});
 
 export const firmAfterAt = (text: string): Firm | null => {
   const match = AT.exec(text) ?? AT_SIGN.exec(text);

@@ -10,7 +10,7 @@ export const toCountry = (code: string | null): CountryCode | null => {
   return isSupportedCountry(upper) ? upper : null;
 };
 
-const LANGUAGES =
+export const LANGUAGES =
   'en de fr es it nl pt pl cs sk hu sv da nb fi is ro hr sl bg ru uk el tr he ar fa zh zh-Hant ja ko vi id th hi et lv lt'.split(
     ' ',
   );

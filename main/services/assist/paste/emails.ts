@@ -1,5 +1,6 @@
 import { isRoleLocal } from '../role-addresses.ts';
 import { lengthWithout, trimEndOf } from '../text-end.ts';
+import { labelKind } from './labels.ts';
 
 /** Something found in a line: where it stands and what it means. */
 export type Found = { readonly start: number; readonly end: number; readonly value: string };
@@ -124,6 +125,17 @@ export const findEmails = (text: string): readonly Found[] => {
     if (email && (!last || email.start >= last.end)) found.push(widen(text, email));
   }
   return found;
+};
+
+/** `firstname.lastname@firm`: how a firm's addresses are made, and nobody's. */
+export const isPattern = (email: string): boolean => {
+  const parts = email.slice(0, email.lastIndexOf('@')).split(/[._-]/);
+  const kinds = parts.map(labelKind);
+  return (
+    parts.length === 2 &&
+    kinds.some((kind) => kind === 'last-name') &&
+    kinds.every((kind) => kind !== null && /name$/.test(kind))
+  );
 };
 
 export const isRoleEmail = (email: string): boolean =>

@@ -5,9 +5,9 @@ import { hasOrgWord, isAddress, roleWords } from './vocabulary.ts';
 /* How firms are written, and what looks like one and is none. */
 
 export const FOOTER =
-  /(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
+  /^(?:page|seite|página|pagina) · |(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
 export const NOISE =
-  /^(?:your profile|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|ext|extern|external|intern|contractor|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
+  /^(?:your profile|.{1,40}['’]s profile|.{1,40}s profil|(?:profil|perfil|profilo) (?:von|de|do|da|di|van|af) .{1,40}|(?:contact|kontakt)[ -]?(?:info|details|daten|us)|about (?:us|the .{1,20})|impressum|mentions légales|aviso legal|note legali|contatti|contacto|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|ext|extern|external|intern|contractor|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
 
 export const isMostlyRole = (text: string): boolean => {
   const words = plainWords(text);
@@ -20,20 +20,25 @@ export const looksLikeTitle = (text: string): boolean => {
   // `Coopérative forestière du Bas-Saint-Laurent` says in front what it is, and goes on small.
   const isNamed = hasOrgWord(words[0] ?? '');
   const small = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && word.length > 3 && !hasOrgWord(word) && !isNamed,
+    (word) =>
+      /^\p{Ll}(?!['’]\p{Lu})/u.test(word) && word.length > 3 && !hasOrgWord(word) && !isNamed,
   ).length;
   return (
     words.length > 0 &&
     words.length <= 7 &&
     small === 0 &&
     /^[\p{Lu}\p{Lo}\p{N}«"„“(]|^\p{Ll}+\p{Lu}/u.test(text) &&
-    !/[.!?]$/u.test(text)
+    !/[.!?]$|[!?]\s/u.test(text)
   );
 };
 
 /** Mottoes speak to people, or of a time: `Smoking fish since 1922`, `Your partner in wood`. */
 export const SLOGAN =
   /(?:^|\s)(?:your|our|we|us|you|that|since|every|always|better|together|seit|ihr|ihre|unser|unsere|wir|depuis|votre|notre|nous|desde|nuestro|su|tu|dal|dai|il tuo|vostro|nostro|sinds|uw|ons|siden|sedan|od roku|с \d{4})(?:\s|$)/iu;
+
+/** `Санаторий "Сосновый бор"`, `Pasieka "Pod Lipą"`: what it is, and its name in quotes. */
+export const hasQuotedName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}-]{2,}(?: [\p{L}\p{M}-]{2,}){0,3} ["«„“][^"«»„”“]{2,40}["»”“]$/u.test(text);
 
 export const isPlace = (text: string): boolean => {
   const parts = text.split(/[,/]|\s-\s/).map((part) => part.trim());

@@ -10,6 +10,7 @@ describe('a job title is told apart from the rest', () => {
     ['Ann Lee\nHead of Records\nLee Ltd\nann@lee.example', 'Head of Records'],
     ['Ann Lee\nLeiterin Einkauf, Lee GmbH\nann@lee.example', 'Leiterin Einkauf'],
     ['Name: Ann Lee\nAbteilung: Verkauf\nPosition: Prokuristin', 'Prokuristin'],
+    ['Ann Lee\nPurchasing Manager at Lee Ltd\nann@lee.example', 'Purchasing Manager'],
     ['BEGIN:VCARD\nFN:Ann Lee\nTITLE:Buyer\nEND:VCARD', 'Buyer'],
     ['First name,Last name,Department,Job title\nAnn,Lee,Sales,Buyer', 'Buyer'],
     ['Salutation,First name,Last name,Title\nMrs,Ann,Lee,Head Gardener', 'Head Gardener'],
@@ -23,6 +24,8 @@ describe('a job title is told apart from the rest', () => {
     ['Title,First name,Last name\nDr.,Ann,Lee'],
     ['Managing Director: open'],
     ['Ann Lee\nOur manager will call you back.'],
+    ['Ana Ruiz\nDpto. de Compras\nana@ruiz.example'],
+    ['Ann Lee\nOverseas Procurement Group\nann@lee.example'],
     ['山田太郎\n株式会社みなと 営業部'],
   ])('but not in %j', (text) => {
     expect(titleOf(text)).toBeNull();

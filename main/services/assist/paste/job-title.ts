@@ -12,6 +12,13 @@ const TITLE_LABELS: ReadonlySet<string> = new Set(['title', 'titel']);
 const NO_JOB =
   /^(?:anrede|salutation|civilit|tratamiento|aanhef|department|dept|abteilung|bereich|service|area|departament|reparto|afdeling|avdeling|avdelning|osasto|dzial|oddel|odjel|otdel|отдел|відділ|部|부서|แผนก|القسم|מחלקה|industry|branche)/iu;
 
+/** Where somebody works inside a firm, without what they do there: `Dpto. de Compras`, `Procurement Group`. */
+const DEPARTMENT =
+  /^(?:dpto|depto|dep|dept|department of|abt|abteilung|ufficio|uff|oficina de|service d\p{L}{1,2}|servicio|reparto|oddělení|dział|osasto|отдел|відділ|τμήμα|phòng|ฝ่าย|قسم|מחלקת)(?![\p{L}\p{M}])|\s(?:group|team|department|dept\.?|division)$/iu;
+/** `Gerente de Suprimentos na`, once the firm behind it was taken out. */
+const LEADS_ON =
+  /\s(?:at|@|bei|der|of|for|chez|de|del?|du|en|em|na|no|da|do|di|presso|bij|van|på|hos|ved|w|we|v|ve|u|в|во)$/iu;
+
 type JobTitle = NonNullable<Pasted['jobTitle']>;
 
 /** A title must say what somebody does: half of its words, or one beside those that say where. */
@@ -21,6 +28,7 @@ const isTitle = (text: string): boolean => {
     text.length <= MAX_TITLE &&
     words.length <= MAX_WORDS &&
     roleWords(text) > 0 &&
+    !DEPARTMENT.test(text) &&
     !/[@\d]|https?:|[.!?:：部課室팀]$/u.test(text) &&
     !isAddress(text)
   );
@@ -28,7 +36,8 @@ const isTitle = (text: string): boolean => {
 
 const titleIn = (line: string): { readonly value: string; readonly isSure: boolean } | null => {
   const [, label = '', value = ''] = LABELLED.exec(line) ?? [];
-  if (label === '') return isTitle(line) ? { value: line, isSure: false } : null;
+  if (label === '')
+    return isTitle(line) ? { value: line.replace(LEADS_ON, ''), isSure: false } : null;
   if (labelKind(label) !== 'role' || NO_JOB.test(label)) return null;
   const isSure = !TITLE_LABELS.has(label.toLowerCase()) || isTitle(value);
   return isSure && value.length <= MAX_TITLE ? { value: value.trim(), isSure } : null;

@@ -1,7 +1,7 @@
 import { recaseName } from '../name-case.ts';
-import type { ChosenName } from './block-names.ts';
 import { tidy } from './clean.ts';
 import { readLabel } from './labels.ts';
+import type { ChosenName } from './name-candidates.ts';
 import type { MarkedLine } from './pieces.ts';
 import type { LabelKind } from './words/labels.ts';
 

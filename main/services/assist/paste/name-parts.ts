@@ -3,11 +3,11 @@ import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
 import { readLabel } from './labels.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
-import { closerLength, roleWords } from './vocabulary.ts';
+import { closerLength, isAddressed, roleWords } from './vocabulary.ts';
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
-  /^(?:(?:please )?(?:call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|soy|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar com|ligar para|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|visszahívni|à rappeler|anruf von|call from|message from|nachricht von|llamada de|appel de|chiamata da|ringe tilbake(?: til)?|ring tilbage(?: til)?|soita|återkom till|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
@@ -15,6 +15,8 @@ const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 /** `佐伯 美咲（さえき みさき）`: how a name is read stands behind names, and behind little else. */
 const WITH_READING =
   /^([\u3005\u4E00-\u9FFF]{1,4}(?:\s?[\u3005\u3041-\u30FF\u4E00-\u9FFF]{1,4}))\s*\(\s*(?:[\u3041-\u30FF]{1,8}[\s・]?[\u3041-\u30FF]{1,8}|\p{Lu}\p{L}{1,12}[\s-]\p{Lu}\p{L}{1,12})\s*\)$/u;
+/** Behind words that lead up to a name. */
+const LED = 2;
 const SURE_READING = 4;
 const SURE = 8;
 const AFTER_GREETING = 4;
@@ -37,7 +39,9 @@ const announced = ({ folded, start }: Piece): NamePart | null => {
   const sender = SENDER.exec(folded);
   if (sender) return part(sender[0].length, SURE);
   const title = TITLE_LABEL.exec(folded);
-  return title && roleWords(title[1] ?? '') > 0 ? part(title[0].length, -1, true) : null;
+  return title && roleWords(title[1] ?? '') > 0
+    ? { ...part(title[0].length, -1, true), enoughSupport: 2, isUnderRole: true }
+    : null;
 };
 
 /** The beginnings of a piece that goes on with something else: `Winston Smith Head of Music`. */
@@ -48,6 +52,9 @@ const beginnings = (text: string, start: number): readonly NamePart[] => {
   return [2, 3, 4].flatMap((count) => {
     const last = words[count - 1];
     if (!last || words.length <= count || words.length > 14) return [];
+    // `Lola Nena & Daughters`: what is joined to it makes it a firm's.
+    if (/^[&+]$/.test(words[count]?.[0] ?? '')) return [];
+    if (isAddressed(text.slice(0, last.index + last[0].length).split(',', 1)[0] ?? '')) return [];
     const bonus = BEFORE_MORE + count * PER_WORD;
     return [{ text: text.slice(0, last.index + last[0].length), start, bonus, needsProof: true }];
   });
@@ -62,6 +69,17 @@ const behindColon = ({ folded, start }: Piece): readonly NamePart[] => {
   return [{ text, start: start + at + 2, bonus: 0, needsProof: !isTitleText(first) }];
 };
 
+/** `RDV tel avec Mme Ann Lee`: a form of address tells where the name begins, whatever leads up to it. */
+const ADDRESSED =
+  /\s(?=(?:Mr|Mrs|Ms|Mme|Mlle|Frau|Herrn?|Sra|Srta|Sig\.ra|Sig|Dhr|Mevr|Pani|Pan|Shri|Smt|Fru)\.?\s\p{Lu})/u;
+
+const behindAddress = ({ folded, start }: Piece): readonly NamePart[] => {
+  const at = ADDRESSED.exec(folded)?.index ?? -1;
+  return at === -1
+    ? []
+    : [{ text: folded.slice(at), start: start + at, bonus: 0, needsProof: true }];
+};
+
 /** Names of two scripts beside each other, and names behind a firm, where few separators are written. */
 const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly NamePart[] => {
   if (!CJK.test(folded)) return [];
@@ -69,13 +87,24 @@ const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly 
   const read = WITH_READING.exec(folded);
   if (read && roleWords(read[1] ?? '') === 0)
     return [{ text: read[1] ?? '', start, bonus: SURE_READING, needsProof: false }];
-  const foreign = /\s(?=[\p{Script=Latin}(])/u.exec(folded);
+  const isLatin = /^\p{Script=Latin}/u.test(folded);
+  const foreign = (
+    isLatin ? /\s(?=[\u3041-\u9FFF\uAC00-\uD7A3])/u : /\s(?=[\p{Script=Latin}(])/u
+  ).exec(folded);
   return [
     ...(firm && firm.end < folded.length
       ? [{ text: folded.slice(firm.end), start: start + firm.end, bonus: 0, needsProof: true }]
       : []),
     ...(foreign
-      ? [{ text: folded.slice(0, foreign.index), start, bonus: 0, needsProof: true }]
+      ? [
+          {
+            text: folded.slice(0, foreign.index),
+            start,
+            bonus: 0,
+            needsProof: true,
+            enoughSupport: 2,
+          },
+        ]
       : []),
     ...namesInCjkLine({ folded, start }),
   ];
@@ -90,15 +119,17 @@ export const partsOf = (piece: Piece): readonly NamePart[] => {
   const start = piece.start + verb;
   const firm = firmAfterAt(body) ?? firmPerhapsAfter(body);
   const lead = firm ? body.slice(0, firm.start).trimEnd() : '';
+  const isAtSign = lead.endsWith(' @');
   const atFirm = lead.slice(0, Math.max(0, lead.lastIndexOf(' ')));
   return [
     { text: piece.folded, start: piece.start, bonus: 0, needsProof: false },
-    ...(verb > 0 ? [{ text: body, start, bonus: 1, needsProof: false }] : []),
+    ...(verb > 0 ? [{ text: body, start, bonus: LED, needsProof: false }] : []),
     ...(atFirm === ''
       ? []
-      : [{ text: atFirm, start, bonus: verb > 0 ? 1 : 0, needsProof: verb === 0 }]),
+      : [{ text: atFirm, start, bonus: verb > 0 ? LED : 0, needsProof: verb === 0 && !isAtSign }]),
     ...beginnings(body, start),
     ...behindColon(piece),
+    ...behindAddress(piece),
     ...cjkParts(piece),
   ];
 };

@@ -1,9 +1,10 @@
 import { recaseName } from '../name-case.ts';
 import { trimEndOf } from '../text-end.ts';
 import { plainWord, tidy, wordSet } from './clean.ts';
+import { labelKind } from './labels.ts';
 import { CJK, isTitleText, NICKNAME, tokensOf, trimTokens } from './name-tokens.ts';
 import { remembered } from './remembered.ts';
-import { hasCjkSurname, isGivenName } from './vocabulary.ts';
+import { hasCjkSurname, isGivenName, roleWords } from './vocabulary.ts';
 import { PARTICLES } from './words/titles.ts';
 
 /** A stretch of text that could be a person's name, and where it stands. */
@@ -59,9 +60,16 @@ const isCjkName = (words: readonly string[]): boolean => {
   return words.length === 2 && letters <= 8 && /^[\u3005\u4E00-\u9FFF]/u.test(all);
 };
 
+/** Two things, not one person; but `Zoë von und zu Stein`. */
+const isJoined = (words: readonly string[]): boolean =>
+  words.some((word, index) => index > 0 && /^(?:und|and|et|og|och|ve)$/.test(word)) &&
+  !words.includes('von');
+
 const kindOf = (words: readonly string[]): 'cjk' | 'cased' | 'lower' | 'caseless' | null => {
-  if (words.every((word) => CJK.test(word))) return isCjkName(words) ? 'cjk' : null;
-  if (words.length > 6) return null;
+  if (words.every((word) => CJK.test(word)))
+    return isCjkName(words) && words.every((word) => labelKind(word) === null) ? 'cjk' : null;
+  if (words.length > 6 || words.some((word) => /\p{L}['’]s$/u.test(word)) || isJoined(words))
+    return null;
   if (words.every((word) => CASELESS.test(word))) return 'caseless';
   const isCased = (word: string, index: number) =>
     CASED.test(word) ||
@@ -94,8 +102,9 @@ const readInverted = (text: string): { value: string; words: string[] } | null =
   const given = trimTokens(tokensOf(after)).tokens.map(({ text }) => text);
   const family = trimTokens(tokensOf(before)).tokens.map(({ text }) => text);
   if (family.length > 3 || given.length > 3 || given.length === 0) return null;
-  if (isTitleText(given.join(' '))) return null;
-  if (kindOf(family) === null || kindOf(given) === null) return null;
+  if (isTitleText(given.join(' ')) || roleWords(given.join(' ')) > 0) return null;
+  const kinds = [kindOf(family), kindOf(given)];
+  if (kinds.includes(null) || (kinds[0] === 'cased' && kinds[1] === 'lower')) return null;
   return { value: [...given, ...family].join(' '), words: [...given, ...family] };
 };
 
@@ -141,7 +150,7 @@ export const readName = remembered((text: string): NameShape | null => {
     text.length > 80 ||
     /[\p{N}@/\\=]/u.test(
       text.replace(
-        /\((?:she|he|they)[^)]*\)|\b(?:she|he|they)\/\w+(?:\/\w+)?|\bs\/o\b|\ba\/l\b/gi,
+        /\((?:she|he|they)[^)]*\)|\b(?:she|he|they)\/\w+(?:\/\w+)?|^\s?(?:[أدم]|Eng|Mr|Mrs|Ms|Dr|Arch) ?\/|\bs\/o\b|\ba\/l\b/gi,
         '',
       ),
     )

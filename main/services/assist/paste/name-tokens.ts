@@ -6,7 +6,7 @@ import { CREDENTIALS, TITLES } from './words/titles.ts';
 
 export type Token = { readonly text: string; readonly start: number; readonly end: number };
 
-const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]/g, '');
+const simple = (word: string): string => plainWord(word).replace(/[.,;:()[\]ºª°]|\/$/g, '');
 const titles = wordSet(plainWord(TITLES).replace(/[.]/g, ''));
 const credentials = wordSet(plainWord(CREDENTIALS).replace(/[.]/g, ''));
 
@@ -22,10 +22,12 @@ export const tokensOf = (text: string): readonly Token[] =>
 
 const isTitle = (token: Token): boolean => {
   const word = simple(token.text);
+  // `H.J.` are initials, and `Hj.` is a Haji.
+  if (/^(?:\p{Lu}\.){2}$/u.test(token.text) && word !== 'cp') return false;
   // A lone letter is an initial; `Ma.` is how the Philippines write Maria.
-  if (/^\p{Script=Latin}\.?$|^Ma\.$/u.test(token.text)) return false;
+  if (/^\p{Script=Latin}\.?$|^M[Aa]\.$/u.test(token.text)) return false;
   // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
-  return titles.has(word) && (token.text.endsWith('.') || word.length > 1);
+  return titles.has(word) && (/[./]$/.test(token.text) || word.length > 1);
 };
 
 const isCredential = (token: Token): boolean =>
@@ -33,7 +35,7 @@ const isCredential = (token: Token): boolean =>
   (credentials.has(simple(token.text).replace(/^\/|\/$/g, '')) &&
     !/^\p{Lu}\p{Ll}+$/u.test(token.text)) ||
   /^(?:she|he|they)\/(?:her|him|them)/i.test(token.text) ||
-  /^(?:Ph\.?D|Dipl\.|Esq)|^\p{L}{1,5}\.\p{L}{2,}\.?$/u.test(token.text);
+  /^(?:Ph\.?D|e\.\s?K\.|Dipl\.|Esq)|^\p{L}{1,5}\.\p{L}{2,}\.?$/u.test(token.text);
 
 const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u.test(token.text);
 
@@ -45,7 +47,7 @@ export const isTitleText = (text: string): boolean =>
 const isTitleLike = (token: Token): boolean =>
   isTitle(token) ||
   // `ec. Ana Popescu`: nobody's name begins small and ends with a point.
-  /^\p{Ll}{2,6}\.$/u.test(token.text) ||
+  /^\p{Ll}{2,6}\.$|^(?:\p{Ll}{1,6}\.){2,3}$/u.test(token.text) ||
   /^Dipl\.?(?:-\p{L}+\.?)+$/iu.test(token.text) ||
   (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
     token.text.includes('.'));
@@ -62,14 +64,15 @@ const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
   if (/^D\.?ª\.?$/u.test(title?.text ?? '')) return true;
   if (title?.text === 'M.')
     return (
-      more.length > 0 && (isGivenName(given.text) || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(given.text))
+      more.length > 1 ||
+      (more.length > 0 && (isGivenName(given.text) || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(given.text)))
     );
   return title?.text === 'D.' && more.length > 1;
 };
 
 /** `i. A.`, `i.V.`, `ppa.`: signed for somebody else; `Ihre`, `De heer`: no part of a name either. */
 const LEADS =
-  /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer) )+(?=\S)/iu;
+  /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer|the(?= (?:rev|hon|right|very|ven|most))) )+(?=\S)/iu;
 
 const MIN_NAMES = 2;
 const POST_NOMINAL = /^[\p{Lu}(][\p{L}()/.-]*\p{Lu}\)?$|^\(.*\)$/u;
@@ -89,8 +92,27 @@ const endOfNames = (tokens: readonly Token[], from: number, to: number): number 
 /** What somebody is, in front of the name: `CEO Ann Lee`, but `VP Singh` and `MD Rahman` are initials. */
 const isOffice = ([office, ...names]: readonly Token[]): boolean =>
   names.length >= MIN_NAMES &&
+  (isOfficeWord(office) || isAbbreviated(office)) &&
+  names.every(({ text }) => /^\p{Lu}/u.test(text) && roleWords(text) === 0);
+
+/** `Toimitusjohtaja Veli-Pekka Nurmikoski`: but `Dean Martin Smith` is called so. */
+const isOfficeWord = (office: Token | undefined): boolean =>
+  (office !== undefined &&
+    office.text.length > 5 &&
+    /^\p{Script=Latin}/u.test(office.text) &&
+    roleWords(office.text) > 0 &&
+    !isGivenName(office.text)) ||
   /^(?:C[A-Z]{1,2}O|VP|SVP|EVP|President|Director|Chairman|Chairwoman|Founder|Owner|Managing)$/.test(
     office?.text ?? '',
+  );
+
+/** `Econ. Ana Ruiz`: a degree that nobody listed; but `Fco. Javier` is Francisco. */
+const isAbbreviated = (office: Token | undefined): boolean =>
+  office !== undefined &&
+  !isTitle(office) &&
+  /^\p{Lu}\p{Ll}{2,5}\.$/u.test(office.text) &&
+  !/^(?:Fco|Chas|Geo|Jas|Jos|Thos|Alex|Benj|Edw|Robt|Ant|Joh|Chr|Gius|Sta|Sto)\.$/.test(
+    office.text,
   );
 
 export const trimTokens = (tokens: readonly Token[]) => {
@@ -101,7 +123,15 @@ export const trimTokens = (tokens: readonly Token[]) => {
   from += LEADS.exec(start)?.[0].trim().split(' ').length ?? 0;
   const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
   if (isShortTitle(tokens.slice(from)) || isOffice(tokens.slice(from))) from++;
-  while (to - from > 1 && (isTitleLike(at(from)) || isNote(at(from)) || isCjkRole(at(from)))) {
+  // `von Frau Lee`: a small word in front of a title is none of the name.
+  if (to - from > 2 && /^\p{Ll}{1,4}$/u.test(at(from).text) && isTitleLike(at(from + 1))) from++;
+  while (
+    to - from > 1 &&
+    (isTitleLike(at(from)) ||
+      (to - from > MIN_NAMES && isAbbreviated(at(from))) ||
+      isNote(at(from)) ||
+      isCjkRole(at(from)))
+  ) {
     hadTitle ||= !isNote(at(from));
     from++;
   }

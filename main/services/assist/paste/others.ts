@@ -6,6 +6,8 @@ import { isGivenName } from './vocabulary.ts';
 
 const RECIPIENT =
   /^[\s>*]*(?:to|cc|bcc|an|kopie|à|aan|para|кому|do|til|till|宛先|收件人|받는 사람|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема|件名|主题|제목|sent|gesendet|date|datum)\s*[:：]/iu;
+/** Signed for somebody who is named first: `P/O Le Président, Raymond Cazeneuve`. */
+const SIGNED_FOR = /^(?:p\/o|par ordre|pour le (?:maire|président|directeur))(?!\p{L})/iu;
 const HELPERS =
   /^[\s>*]*(?:(?:executive|personal|my) )?(?:assistant|pa|ea|secretary|sekretariat|assistenz|assistent(?:in)?|secr[ée]tariat|assistante?|segreteria|asistente|secretar[ií]a|asystent(?:ka)?|ассистент|помощник|секретарь)\s*[:：]/iu;
 /** Sentences that send the reader to somebody else, and those that lawyers add. */
@@ -14,7 +16,7 @@ const ELSEWHERE =
 
 /** A line for those that a mail goes to, and for those who help. */
 export const isListOfOthers = remembered(
-  (text: string): boolean => RECIPIENT.test(text) || HELPERS.test(text),
+  (text: string): boolean => RECIPIENT.test(text) || HELPERS.test(text) || SIGNED_FOR.test(text),
 );
 
 /** A line whose addresses and numbers are somebody else's, whoever wrote it. */

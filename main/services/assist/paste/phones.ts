@@ -21,13 +21,15 @@ const MAX_RUNS = 80;
 const RUN =
   /(?:tel:|callto:|wa\.me\/)?(?:\+[ ]?)?\(?\+?\d(?:[ ]?[().\-‐–/·'’]{0,3}[ ]?\d){5,22}\)?/giu;
 const EXTENSION = new RegExp(
-  `^[\\s,;/·|–-]{0,4}[(]?(?:(?:${EXTENSION_WORDS}|tw)(?!\\p{L})|#|ext=)[.:=]{0,2}\\s{0,2}(\\d{1,6})[)]?(?!\\d)`,
+  `^[\\s,;/·|–-]{0,4}[(]?(?:(?:${EXTENSION_WORDS}|tw)(?!\\p{L})|p\\.(?=\\s?\\d{2,4}\\s{0,4}(?:$|[|,;]))|#|ext=)[.:=]{0,2}\\s{0,2}(\\d{1,6})[)]?(?!\\d)`,
   'iu',
 );
 
 const DATE_LIKE =
   /^(?:(?:1[89]|2[0-5])\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
 const TIME_AFTER = /^\s?:\d\d/;
+/** A meeting's number goes on with its code, and the code ends with a hash. */
+const CONFERENCE = /^#|^,{1,3}\s?\*?\d{3,12}#/;
 const YEARS = /^\(?(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\)?$/;
 /** Postcodes with a dash: Brazil, the United States, Portugal. */
 const POSTCODE = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
@@ -43,6 +45,7 @@ const looksWrong = (run: string, before: string, after: string): boolean => {
     COORDINATE.test(core) ||
     (CEP.test(core) && /\bcep[\s:.º°]*$/i.test(before)) ||
     TIME_AFTER.test(after) ||
+    CONFERENCE.test(after) ||
     (/^\d{1,3}(?:[.]\d{3})+$/.test(core) &&
       /^\s?(?:,\d\d|€|EUR|USD|CHF|[kK][čr]|zł|₽|円|元|원)/u.test(after)) ||
     /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}_@#%=]$/u.test(
@@ -60,10 +63,22 @@ const looksWrong = (run: string, before: string, after: string): boolean => {
 const SECOND =
   /(?<=\d\)?)(?:\s?[/|]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{2})\s[-–/]\s(?=0\d(?:[ ./-]?\d){6})|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
 
+/** `975 22 12 34 / 679 22 12 34`: plans without a trunk zero, told by the length of both. */
+const SECOND_WHOLE = /\s[/|]\s(?=\d(?:[ .-]?\d){7})/gu;
+const MIN_WHOLE = 8;
+
+const secondsIn = (text: string): readonly RegExpExecArray[] => {
+  const sure = [...text.matchAll(SECOND)];
+  const whole = [...text.matchAll(SECOND_WHOLE)].filter(
+    (match) => text.slice(0, match.index).replace(/\D/g, '').length >= MIN_WHOLE,
+  );
+  return sure.length > 0 ? sure : whole;
+};
+
 const splitRun = (index: number, text: string): readonly { index: number; text: string }[] => {
   const parts: { index: number; text: string }[] = [];
   let last = 0;
-  for (const match of text.matchAll(SECOND)) {
+  for (const match of secondsIn(text)) {
     if (text.slice(last, match.index).replace(/\D/g, '').length < 6) continue;
     parts.push({ index: index + last, text: text.slice(last, match.index) });
     last = match.index + match[0].length;

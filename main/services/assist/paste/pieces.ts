@@ -96,10 +96,14 @@ export const gapsOf = (length: number, marks: readonly { start: number; end: num
 
 const HARD = /\t|[|•·●▪■◆◇★☆►▸➤｜¦‖;／【】「」]|\s[-–—―~]{1,80}(?=\s)|\s{3,}|\/\/|\s\/(?=\s)/gu;
 const SOFT =
-  /,\s+|,(?=\p{L})|،\s*|，\s*|、\s*|\s\((?!haftungs|FH|publ|Pty|P\)|Private|Pvt)|(?<=[\u3041-\u9FFF\uAC00-\uD7A3])\((?![株有주유])|(?<=[^\s株주有유])\)(?=\s|$)/gu;
+  /,\s+|,(?=\p{L})|،\s*|，\s*|、\s*|\s\((?!haftungs|FH|publ|Pty|P\)|Private|Pvt)|(?<=[\u3041-\u9FFF\uAC00-\uD7A3])\((?![株有주유])|^\((?=\p{Lu}[^()]{2,60}\)\s\p{Ll})|(?<=[^\s株주有유])\)(?=\s|$)/gu;
+
+/** What is quoted is one name: `ЕТ „Вълчанов – Красимир“`. */
+const QUOTED = /„[^„“”]{1,60}[“”]|«[^«»]{1,60}»|“[^“”]{1,60}”/gu;
 
 const split = (text: string, pattern: RegExp): readonly { start: number; end: number }[] => {
-  const marks = [...text.matchAll(pattern)].map((match) => ({
+  const hidden = text.replace(QUOTED, (quoted) => '_'.repeat(quoted.length));
+  const marks = [...hidden.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

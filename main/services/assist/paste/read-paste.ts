@@ -1,5 +1,6 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
 import { readMails } from './block.ts';
+import { partChat } from './chat.ts';
 import { cleanPaste } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import { withJobTitle } from './job-title.ts';
@@ -56,8 +57,10 @@ const readContact = (text: string, options: PasteOptions): Pasted => {
   return link ? withHeaders(link, readText(link.text, options)) : readText(clean, options);
 };
 
-const readText = (text: string, { defaultCountry }: PasteOptions): Pasted =>
-  readTable(text, defaultCountry) ?? readMails(text, defaultCountry);
+const readText = (text: string, { defaultCountry }: PasteOptions): Pasted => {
+  const parted = partChat(text);
+  return readTable(parted, defaultCountry) ?? readMails(parted, defaultCountry);
+};
 
 /** A link's body is a note unless the text has one of its own; the rest of its headers stand beside. */
 const withHeaders = (link: LinkHeaders, { proposals, rest }: Pasted): Pasted => {

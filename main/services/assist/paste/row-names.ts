@@ -1,9 +1,9 @@
 import { recaseName } from '../name-case.ts';
 import type { BlockContext } from './block-context.ts';
-import type { ChosenName } from './block-names.ts';
 import { hostSupport, readFirm } from './companies.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { isReversedIn, localSupport } from './local-part.ts';
+import type { ChosenName } from './name-candidates.ts';
 import { readName } from './name-shape.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
@@ -15,12 +15,15 @@ const isNamePart = (piece: Piece): boolean => {
   return (
     readName(`${piece.text} ${piece.text}`) !== null &&
     roleWords(piece.text) === 0 &&
+    !isTitleText(piece.text) &&
     !hasOrgWord(piece.text) &&
     readFirm(piece.text) === null &&
     countryNamed(piece.text) === null &&
     (countryOfCity(piece.text) === null || isGivenName(piece.text))
   );
 };
+
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A row with the given and the family name in cells of their own, beside each other. */
 export const joinedName = (
@@ -43,7 +46,7 @@ export const joinedName = (
     const hasFirm = pieces.some((other) => other !== piece && other !== next && isHost(other.text));
     const isFirm = words.some(isHost) && !hasFirm;
     if (isWhole || (isFirm && support < 4)) continue;
-    const isKnown = words.some(isGivenName);
+    const isKnown = words.some((word) => isGivenName(word) || supportOf(word) >= 2);
     const single = !piece.text.includes(' ') && !next.text.includes(' ');
     const before = pieces[index - 1];
     const isAnnounced = before !== undefined && isTitleText(before.text);
@@ -51,6 +54,7 @@ export const joinedName = (
     if (!single && support < 4) continue;
     const isTurned =
       context.locals.some((local) => isReversedIn(local, words)) ||
+      (isShouted(piece.text) && !isShouted(next.text)) ||
       (!isGivenName(piece.text) && isGivenName(next.text));
     const isEastern = /[\u3041-\u9FFF\uAC00-\uD7A3]/u.test(words.join(''));
     const ordered = isTurned && !isEastern ? words.toReversed() : words;
@@ -60,7 +64,24 @@ export const joinedName = (
   return null;
 };
 
-/** Badges set the names in lines of their own: joined where a mail address speaks for both, and for neither alone. */
+/** The firm stands so near below the names of a badge. */
+const FIRM_WITHIN = 6;
+
+/** `svea@` speaks for the first of two lines, or no address stands against it, and the firm has a third of its own. */
+const isGivenAbove = (context: BlockContext, pieces: readonly Piece[]): boolean => {
+  const [piece, next, ...below] = pieces;
+  if (!piece || !next || readName(piece.text)?.isKnown !== true || isGivenName(next.text))
+    return false;
+  const isFirstOfAll =
+    context.closer === -1 && context.locals.length === 0 && /^\p{Script=Latin}/u.test(next.text);
+  const isSpoken = context.locals.some((local) => localSupport(local, piece.text) >= 2);
+  return (
+    (isFirstOfAll || isSpoken) &&
+    below.some(({ text }) => readFirm(text) !== null || hasOrgWord(text))
+  );
+};
+
+/** Badges set the names in lines of their own: joined where a mail address speaks for both, or for the first alone. */
 export const stackedName = (
   context: BlockContext,
   pieces: readonly Piece[],
@@ -72,7 +93,8 @@ export const stackedName = (
     if (![piece, next].every(isNamePart) || words.some((word) => word.includes(' '))) continue;
     const supportOf = (text: string): number =>
       Math.max(0, ...context.locals.map((local) => localSupport(local, text)));
-    if (supportOf(words.join(' ')) < 3 || words.some((word) => supportOf(word) >= 3)) continue;
+    const isSpoken = supportOf(words.join(' ')) >= 3 && words.every((word) => supportOf(word) < 3);
+    if (!isSpoken && !isGivenAbove(context, pieces.slice(index, index + FIRM_WITHIN))) continue;
     const value = recaseName(words.join(' '));
     return [piece, next].map(({ line, start, end }) => ({ line, start, end, value }));
   }

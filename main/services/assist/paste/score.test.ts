@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIRST_SIGHT } from './corpus/first-sight.ts';
 import { FRESH } from './corpus/fresh/index.ts';
 import { CORPUS } from './corpus/index.ts';
 import { LATER } from './corpus/later/index.ts';
@@ -69,6 +70,27 @@ describe.each([
   });
 });
 
+/** What each set came to once its kinds were mended, and no less. */
+const LEAST_MENDED = 0.995;
+
+describe.each(FIRST_SIGHT.map((samples, index) => ({ number: index + 1, samples })))(
+  'set $number of those that measured the reader at first sight',
+  ({ samples }) => {
+    const score = scorePaste(samples);
+
+    test('is read as right as it was once mended, with nothing misplaced', () => {
+      expect(score.share, JSON.stringify(score.mistakes, null, 1)).toBeGreaterThanOrEqual(
+        LEAST_MENDED,
+      );
+      expect(score.mistakes.filter(({ verdict }) => verdict === 'misplaced')).toEqual([]);
+    });
+
+    test('has samples with ids of their own', () => {
+      expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
+    });
+  },
+);
+
 describe('the score', () => {
   const [sample] = CORPUS.filter(({ id }) => id === 'line-commas');
   const scored = (proposals: ReturnType<typeof readPaste>['proposals']) =>
@@ -88,7 +110,12 @@ describe('the score', () => {
       { field: 'company', value: 'Acme' },
     ]);
     expect(score).toMatchObject({ right: 1, fields: 4 });
-    expect(score.mistakes.map(({ verdict }) => verdict)).toEqual(['wrong', 'missed', 'spurious']);
+    expect(score.mistakes.map(({ verdict }) => verdict)).toEqual([
+      'wrong',
+      'missed',
+      'spurious',
+      'misplaced',
+    ]);
   });
 
   test.each([
@@ -110,6 +137,13 @@ describe('the score', () => {
       rest: [],
     }));
     expect(score).toMatchObject({ right: 3, fields: 3 });
+  });
+
+  test.each([
+    { field: 'name', value: 'Santa Catarina' },
+    { field: 'company', value: 'Your partner in wood' },
+  ] as const)('sees that $value is no $field of the lead', (wrong) => {
+    expect(scored([wrong]).misplaced).toBe(1);
   });
 
   test('sees that somebody else’s address is misplaced', () => {

@@ -3,6 +3,7 @@ import {
   type Pasted,
   type PastedField,
 } from '../../../../preload/contract/assist.ts';
+import { plainWords } from './clean.ts';
 import { toCountry } from './countries.ts';
 import { readPaste } from './read-paste.ts';
 import type { PasteSample } from './sample.ts';
@@ -25,7 +26,7 @@ export type PasteScore = {
   /** `right / fields`. */
   readonly share: number;
   readonly byField: Readonly<Record<PastedField, Readonly<Record<Verdict, number>>>>;
-  /** E-mail addresses and phones in a field for something else, and those that are not the lead's own. */
+  /** Values in a field for something else, and those that are somebody else's: a rep sends them unseen. */
   readonly misplaced: number;
   readonly mistakes: readonly PasteMistake[];
 };
@@ -77,6 +78,21 @@ const emptyCounts = (): Record<Verdict, number> => ({ right: 0, wrong: 0, missed
 const isSomebodyElses = (field: PastedField, verdict: Verdict): boolean =>
   (field === 'phone' || field === 'email') && (verdict === 'spurious' || verdict === 'wrong');
 
+const wordsOf = (text: string): readonly string[] =>
+  plainWords(text).filter((word) => word.length > 1 || /\P{ASCII}/u.test(word));
+
+/** A town, a motto or another person as the name or the firm: it shares no word with what is right. */
+const isStranger = (
+  field: PastedField,
+  { expect, alternatives }: PasteSample,
+  got: string,
+): boolean => {
+  if (field !== 'name' && field !== 'company') return false;
+  const right = [expect[field], ...(alternatives?.[field] ?? [])].map((text) => text ?? '');
+  const known = right.flatMap(wordsOf);
+  return !wordsOf(got).some((word) => known.includes(word));
+};
+
 /** What a reader of pastes gets right over samples, field by field. */
 export const scorePaste = (
   samples: readonly PasteSample[],
@@ -98,7 +114,12 @@ export const scorePaste = (
       byField[field][verdict]++;
       const mistake = { id: sample.id, field, expected: expected ?? null, got: got ?? null };
       if (verdict !== 'right') mistakes.push({ ...mistake, verdict });
-      if (got !== undefined && (isMisplaced(field, got) || isSomebodyElses(field, verdict))) {
+      if (
+        got !== undefined &&
+        (isMisplaced(field, got) ||
+          isSomebodyElses(field, verdict) ||
+          (verdict !== 'right' && isStranger(field, sample, got)))
+      ) {
         misplaced++;
         mistakes.push({ ...mistake, verdict: 'misplaced' });
       }

@@ -9,6 +9,9 @@ const MAX_HEADING = 300;
 /** `-----Original Message-----` in the languages of mail programs. */
 const DIVIDER =
   /^[\s>*]{0,6}-{2,30} ?(?:original(?: message|nachricht|meddelande|-nachricht)|urspr(?:ü|ue)ngliche nachricht|(?:begin )?forwarded message|weitergeleitete nachricht|message (?:d'origine|transféré|original)|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|oorspronkelijk bericht|doorgestuurd bericht|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|orijinal (?:mesaj|ileti)|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение|αρχικό μήνυμα|הודעה מקורית|الرسالة الأصلية|原始邮件|原始郵件|转发邮件|元のメッセージ|転送メッセージ|원본 메시지|원본 메일)/iu;
+/** Under this one an answer stands; under the others somebody may have passed a mail on. */
+const ANSWERED =
+  /original|urspr|d'origine|oorspronkelijk|oprindelig|alkuper|oryginaln|původní|pôvodn|eredeti|orijinal|исходное|αρχικό|מקורית|الأصلية|原始|元の|원본/iu;
 const RULE = /^_{10,}\s*$/;
 
 const FROM =
@@ -27,6 +30,9 @@ const isAttribution = (text: string): boolean =>
   text.length <= MAX_HEADING &&
   /[:：]\s*$/u.test(text.slice(-8)) &&
   ((WROTE.test(text) && /[@\d<]/.test(text)) || DATED.test(text));
+
+export const isMailDivider = (line: string): boolean =>
+  line.length <= MAX_HEADING && DIVIDER.test(line);
 
 const isHeader = (lines: readonly string[], index: number): boolean =>
   FROM.test((lines[index] ?? '').slice(0, MAX_HEADING)) &&
@@ -51,7 +57,7 @@ const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
 /** How many lines the heading of another mail takes that begins here, or 0. */
 const headingLength = (lines: readonly string[], index: number): number => {
   const line = lines[index] ?? '';
-  if (line.length <= MAX_HEADING && DIVIDER.test(line)) return 1;
+  if (isMailDivider(line)) return 1;
   if (RULE.test(line.slice(0, MAX_HEADING)) && isHeader(lines, index + 1)) return 1;
   if (isHeader(lines, index)) return 1;
   const attribution = attributionLength(lines, index);
@@ -60,6 +66,19 @@ const headingLength = (lines: readonly string[], index: number): number => {
     : isQuoted(line) && !isQuoted(lines[index - 1] ?? '')
       ? 1
       : 0;
+};
+
+/**
+ * Of a mail that was quoted to answer it, what was written between its lines and below: whoever answered
+ * is the lead. All of a mail that was not, or that nothing stands above.
+ */
+export const answersIn = (mail: readonly string[], isFirst: boolean): readonly string[] => {
+  const first = mail.findIndex((line) => line.trim() !== '');
+  const attribution = attributionLength(mail, first);
+  if (!isFirst && ANSWERED.test((mail[first] ?? '').slice(0, MAX_HEADING))) return [];
+  if (isFirst || (attribution === 0 && !isQuoted(mail[first] ?? ''))) return mail;
+  const body = mail.slice(first + attribution);
+  return body.some(isQuoted) ? body.filter((line) => !isQuoted(line)) : [];
 };
 
 /** Below so many the lead is not found any more: the last mail holds the rest. */
@@ -83,5 +102,10 @@ export const mailsOf = (lines: readonly string[]): readonly (readonly string[])[
 
 const isUnderHeading = (lines: readonly string[], start: number, index: number): boolean => {
   const heading = headingLength(lines, start);
-  return heading > 0 && index > start && isBlank(lines.slice(start + heading, index));
+  const between = lines.slice(start + heading, index);
+  return (
+    heading > 0 &&
+    index > start &&
+    between.every((line) => line.trim() === '' || BESIDE_FROM.test(line.slice(0, MAX_HEADING)))
+  );
 };

@@ -42,11 +42,13 @@ export const roleWords = remembered(
 
 /** What firms do, at the end of words that other languages glue together: `Dachbau`, `Orgelverkstad`. */
 const ORG_ENDING =
-  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku)$/u;
+  /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku|gasthof|gasthaus|handlung|apotheke|erei|verein|verband|zentrum|klinik|schule|gemeinde|erie|ificio|aderia|eteria|ateria|queria|interia|adaria|ataria|derij|gyar|uzem|muhely|nictwo|spodarstwo|stvi|[bklr]arna|cilik|culuk|culuk|kauppa|osuuskunta|хозяйство|питомник|завод|комбинат|строй|сервис|пром|торг)$/u;
 
 export const hasOrgWord = remembered(
   (text: string): boolean =>
-    plainWords(text).some((word) => orgs.has(word) || ORG_ENDING.test(word)) || orgSigns.test(text),
+    plainWords(text).some(
+      (word) => orgs.has(word) || (ORG_ENDING.test(word) && !givenNames.has(word)),
+    ) || orgSigns.test(text),
 );
 
 export const isGivenName = (word: string): boolean => givenNames.has(plainWord(word));
@@ -132,8 +134,14 @@ const endOf = (text: string, phrase: string): number => {
   return text.length;
 };
 
+/** A greeting of one word with a first name and no comma: `Gruß Hinnerk`. */
+const SIGNED =
+  /^(?:gr[uü](?:ß|ss)e?|lg|vg|glg|mfg|cheers|regards|saludos|abrazo|abraços?|saluti|groet(?:en|jes)?|hilsen|mvh|vh|pozdrawiam|pozdrav|terveisin|üdv|kveðja|cdlt|bises)\s(?=\p{Lu}[\p{L}'’-]+$)/iu;
+
 /** How far a greeting at a line's beginning reaches, or 0: `Best regards, ` in `Best regards, Winston`. */
 export const closerLength = remembered((text: string): number => {
+  const signed = SIGNED.exec(text.slice(0, LONGEST_OPENING))?.[0].length ?? 0;
+  if (signed > 0) return signed;
   const phrase = opening(text, closers);
   if (phrase === null) return 0;
   const end = endOf(text, phrase);
@@ -148,19 +156,44 @@ export const closerLength = remembered((text: string): number => {
 });
 
 /** Any greeting that a line holds and nothing more than another: a line of its own. */
-export const isCloser = (text: string): boolean => {
+/** Whatever stands in front of it: `ご確認のほど、よろしくお願いいたします。` */
+const JAPANESE_CLOSER = /(?:よろしく|宜しく)お願い\p{L}{0,12}[。.]?\s*$/u;
+
+/** `Herzliche Grüße aus dem Harz`, `Saludos desde Vigo`. */
+const FROM_PLACE = /^(.{4,40}?) (?:aus|vom|von|from|uit|från|fra|desde|depuis|dal|dalla) .{2,30}$/u;
+
+export const isCloser = remembered((text: string): boolean => {
+  if (text.length <= LONGEST_OPENING && JAPANESE_CLOSER.test(text)) return true;
+  const [, greeting = ''] = FROM_PLACE.exec(text) ?? [];
+  if (greeting !== '' && closerLength(greeting) >= greeting.length) return true;
   const length = closerLength(text);
   return (
     length > 0 &&
     (length >= text.trimEnd().length ||
       closerLength(text.slice(length).replace(/^[/|&\s]+/, '')) > 0)
   );
-};
+});
+
+/** Given names as well: `Cara Smith`, `Beste Yılmaz`. Only what stands behind them tells. */
+const NAMES_TOO = new Set(['cara', 'caro', 'kara', 'beste', 'bok', 'hei', 'chao', 'kedves']);
+
+/** `Hi Ann`, in front of the comma with which the mail goes on. */
+export const isAddressed = remembered((text: string): boolean => {
+  const phrase = opening(text, salutations);
+  const more = plainWords(text).length - (phrase?.split(' ').length ?? 0);
+  return phrase !== null && !NAMES_TOO.has(phrase) && (more === 1 || more === 2);
+});
+
+/** `Salve sono Ann Lee`: whoever greets goes on with who they are. */
+const INTRODUCES =
+  /\s(?:sono|soy|sou|hier|ich bin|this is|i am|i['’]m|my name|je suis|ici|ik ben|jag heter|jeg hedder|jeg heter)\s/iu;
 
 export const isSalutation = (text: string): boolean => {
   const phrase = opening(text, salutations);
   return (
     phrase !== null &&
+    !INTRODUCES.test(text.slice(0, LONGEST_OPENING)) &&
+    !(NAMES_TOO.has(phrase) && /\p{L}$/u.test(text.trim())) &&
     /[,!:：،，。]\s*$|^\S+(?:\s\S+){0,4}$/u.test(text.trim()) &&
     plainWords(text).length > phrase.split(' ').length - 1
   );

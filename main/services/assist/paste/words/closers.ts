@@ -15,8 +15,8 @@ ystavallisin terveisin|terveisin|parhain terveisin|yt|kunnioittaen|bestu kvedjur
 cu stima|cu respect|o zi buna|toate cele bune|srdacan pozdrav|s postovanjem|lijep pozdrav|lep pozdrav|pozdrav|saygilarimla|saygilarimizla|iyi calismalar|sevgiler|selamlar|
 с уважением|с наилучшими пожеланиями|с поважением|спасибо|с приветом|з повагою|з найкращими побажаннями|с уважение|поздрави|с почтением|с благодарностью|
 με εκτιμηση|με φιλικους χαιρετισμους|φιλικα|ευχαριστω|χαιρετισμους|בברכה|בכבוד רב|תודה|בברכת חברים|תודה רבה|مع خالص التحية|مع التحية|مع أطيب التحيات|تحياتي|وتفضلوا بقبول فائق الاحترام|مع فائق الاحترام|شكرا|مع تحياتي|أطيب التحيات|با احترام|
-よろしくお願いいたします|よろしくお願い致します|宜しくお願いいたします|宜しくお願い致します|よろしくお願いします|敬具|以上|どうぞよろしくお願いいたします|何卒よろしくお願い申し上げます|何卒よろしくお願いいたします|此致|敬礼|此致敬礼|敬禮|顺颂商祺|順頌商祺|祝好|祝商祺|谢谢|謝謝|敬上|감사합니다|감사드립니다|고맙습니다|올림|드림|안녕히 계세요|
-tran trong|tran trong kinh chao|than ai|cam on|hormat saya|salam hormat|salam|terima kasih|ด้วยความเคารพ|ขอแสดงความนับถือ|सादर|धन्यवाद|dhanyavad`;
+よろしくお願いいたします|よろしくお願い致します|宜しくお願いいたします|宜しくお願い致します|よろしくお願いします|敬具|以上|どうぞよろしくお願いいたします|何卒よろしくお願い申し上げます|何卒よろしくお願いいたします|敬祝|敬祝 商祺|順頌 商祺|敬頌 商祺|顺颂 商祺|顺祝商祺|祝工作顺利|祝您工作愉快|此致|敬礼|此致敬礼|敬禮|顺颂商祺|順頌商祺|祝好|祝商祺|谢谢|謝謝|敬上|감사합니다|감사드립니다|고맙습니다|올림|드림|안녕히 계세요|
+groetjes|hormat kami|dengan hormat|quedo a la espera|quedo al pendiente|sin otro particular|slan|le meas|nga mihi|курметпен|de cele bune|na zdar|mange tak|tusen takk|kiitos|multumesc|koszonom|tack|tesekkurler|bien amicalement|sportliche grusse|grussle|tschuss|ciao ciao|mit lieben grussen|best rgds|warmly|with appreciation|tran trong|tran trong kinh chao|than ai|cam on|hormat saya|salam hormat|salam|terima kasih|ด้วยความเคารพ|ขอแสดงความนับถือ|सादर|धन्यवाद|dhanyavad`;
 
 /** How people begin a letter: a name behind it is the reader's. */
 export const SALUTATIONS = `dear|hi|hello|hey|good morning|good afternoon|good evening|greetings|to whom it may concern|sehr geehrte|sehr geehrter|hallo|liebe|lieber|guten tag|guten morgen|moin|servus|gruss gott|

@@ -93,10 +93,24 @@ anh minh tuan hung dung linh huong lan mai thao trang nga hoa hanh phuong thu qu
 budi agus eko joko dewi siti sri rina putri ayu wayan made ketut nyoman rizky andi hendra ahmad nur aisyah farid azman
 somchai somsak malee siriporn chai nattapong kanya suda arthit
 juma amina kwame kofi ama akosua chinedu chioma emeka ngozi oluwaseun tunde adebayo funmi yusuf thabo sipho nomsa lerato zanele wanjiku kamau njeri otieno achieng abebe tigist
+constanze kunigunde friedhelm wolfram hagen hauke enno ubbo birte gesine frauke insa levke jule jette gunda gudula hedwig walburga notburga kreszentia zenzi korbinian quirin
+vinzenz kilian gallus beat urs reto gian ladina flurina corsin andri mauro ursin silvan regula ludovic gwendal mael maelle solenn enora erwan ronan tanguy loick gwenaelle
+rozenn bastien thibaud gaetan gaelle ghislain ghislaine josiane huguette berenice clothilde philomene ombeline hortense capucine apolline maxence achille anatole theophile
+augustin bertrand fulbert ludivine maude maylis clotilde honorine sidonie yanis mehdi nadia amaia maite leire begona inaki aitor unai gorka ander xabier meritxell montse
+jordina arnau encarnacion remedios fermin isidro anselmo evaristo wilfredo hernan dario nahuel rayen citlali itzel xochitl jacinto yurley wilson edison telmo graca matilde
+thayna iracema wellington rosangela cleonice jucelia elaine sueli vanderlei valdir gilmar edson iolanda iara fiammetta ludovico ettore ornella rosalba ermenegilda olindo
+fulvio ruggero ubaldo gualtiero egidio lorella mirella nicoletta samuele mattia wietske tjitske sytske siep jelle hidde fenna lieselot birgitte thyra bodil
+gullbritt gunhild ingalill torgny lovisa sigbjorn torbjorg ragnhild jorma kalevi maarika hallgrimur boguslawa ziemowit bronislaw zdzislawa
+swietoslawa mieczyslaw miroslava vlastimil kvetoslava bohdana lubomira piroska gergo lacramioara octavian ionela crina madalina krasimir desislava zvonimir snjezana dragoslav
+metka gintare vilhelmine zivile caoimhe padraic sorcha muireann dafydd sian jemima araminta ottoline imelda rosalind clementine fenella perpetua barnaby tamsin philippa
+winifred prudence desdemona bartholomew thaddeus cornelius ezekiel jedediah josiah obadiah gideon ambrose horatio lucinda evangeline clementina keziah stacia chip rowdy
+grayson hollis latonya marisol odessa tallulah willa thomasina aroha wiremu tane mere cagri nazlican gulizar nurhayat ozgur oezguer ilknur priyanka parvati venkata subramanian
+harshvardhan anuradha dinuka nurul zodwa thandeka wanjiru fatoumata abdelilah abdelhak shahzaib nermeen каллиопи вениамин зинаида агриппина иннокентии савелии аигерим соломия
+ярослава тамара маргарита лидия раиса нина ринат σολομων χρυσανθη καλλιοπη αριστοτελης θεοδωρος σπυριδων σταυρουλα παρασκευη אורית אביטל עינב هند ريم عبدالرحمن نرمين
 `;
 
 /** Family names that begin Chinese, Japanese and Korean names. */
 export const CJK_SURNAMES =
-  '王|李|张|張|刘|劉|陈|陳|杨|楊|赵|趙|黄|黃|周|吴|吳|徐|孙|孫|胡|朱|高|林|何|郭|马|馬|罗|羅|梁|宋|郑|鄭|谢|謝|韩|韓|唐|冯|馮|于|董|萧|蕭|程|曹|袁|邓|鄧|许|許|傅|沈|曾|彭|吕|呂|苏|蘇|卢|盧|蒋|蔣|蔡|贾|賈|丁|魏|薛|叶|葉|阎|余|潘|杜|戴|夏|钟|鍾|汪|田|任|姜|范|方|石|姚|谭|譚|廖|邹|熊|金|陆|陸|郝|孔|白|崔|康|毛|邱|秦|江|史|顾|顧|侯|邵|孟|龙|万|段|雷|钱|錢|汤|尹|黎|易|常|武|乔|贺|赖|龚|文|欧阳|歐陽|司马|诸葛|上官|' +
+  '王|李|张|張|刘|劉|陈|陳|杨|楊|赵|趙|黄|黃|周|吴|吳|徐|孙|孫|胡|朱|高|林|何|郭|马|馬|罗|羅|梁|宋|郑|鄭|谢|謝|韩|韓|唐|冯|馮|于|董|萧|蕭|程|曹|袁|邓|鄧|许|許|傅|沈|曾|彭|吕|呂|苏|蘇|卢|盧|蒋|蔣|蔡|贾|賈|丁|魏|薛|叶|葉|阎|余|潘|杜|戴|夏|钟|鍾|汪|田|任|姜|范|方|石|姚|谭|譚|廖|邹|熊|金|陆|陸|郝|孔|白|崔|康|毛|邱|秦|江|史|顾|顧|侯|邵|孟|龙|万|段|雷|钱|錢|汤|尹|黎|易|常|武|乔|贺|赖|龚|文|欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|公孙|公孫|慕容|令狐|钟离|鍾離|司徒|皇甫|尉迟|宇文|长孙|東方|东方|西门|南宫|夏侯|端木|呼延|独孤|澹台|' +
   '佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|阿部|森|池田|橋本|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|中山|和田|石田|森田|上田|原|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|谷口|今井|工藤|高田|増田|丸山|杉山|村田|大塚|新井|藤本|小山|平野|河野|上野|野口|武田|松井|千葉|菅原|岩崎|久保|木下|佐野|野村|松尾|市川|菊地|杉本|古川|大西|島田|水野|桜井|高野|吉川|山内|西田|飯田|菊池|西川|小松|北村|安田|五十嵐|川口|平田|関|中田|久保田|服部|東|岩田|土屋|川崎|福島|本田|辻|樋口|秋山|田口|永井|中西|吉村|川上|石原|大橋|松岡|馬場|浜田|森本|星野|矢野|浅野|松下|大島|吉岡|小池|野田|荒木|大谷|熊谷|松浦|' +
-  '김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|지|엄|채|원|천|방|공|현|함|변|염|여|추|도|소|석|선|설|마|길|연|위|표|명|기|반|왕|금|옥|육|인|맹|제|모|탁|국|어|은|편|용|남궁|황보|제갈|선우|독고';
+  '김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|지|엄|채|원|천|방|공|현|함|변|염|여|추|도|소|석|선|설|마|길|연|위|표|명|기|반|왕|금|옥|육|인|맹|제|모|탁|국|어|은|편|용|남궁|황보|제갈|선우|독고|사공|서문|동방|탁|피|석|봉|사|빈|형|복|태|예|경';

@@ -34,16 +34,16 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     yetkili|yetkili kisi|ilgili kisi|kontaktisik|vards uzvards|vards un uzvards|vardas ir pavarde|nume prenume|prenume nume|persoana de contact|
     ten khach hang|ten lien he|nguoi lien he|nama kontak|ชื่อผู้ติดต่อ|ผู้ติดต่อ|ชื่อ นามสกุล|नाम|पूरा नाम|ονομα επωνυμο|υπευθυνος επικοινωνιας|نام|
     نام و نام خانوادگی|الاسم بالكامل|جهة الاتصال|שם איש קשר|שם ומשפחה|联系人姓名|联络人|聯絡人姓名|担当者名|담당자명|담당자 이름|прізвище та ім я|ім я та прізвище|контактна особа|
-    фамилия имя|фамилия имя отчество|имя фамилия|client name|attendee|guest name|visitor`,
+    invitee|invitee name|participant|eingeladener|teilnehmer|invite|participante|asistente|deelnemer|genodigde|фамилия имя|фамилия имя отчество|имя фамилия|client name|attendee|guest name|visitor`,
   'first-name': `first name|firstname|first|given name|givenname|given names|forename|fname|vorname|prenom|nombre|nombres|nombre de pila|
-    nome|voornaam|imie|fornamn|fornavn|etunimi|krestni jmeno|jmeno|keresztnev|utonev|имя|імя|ім я|име|ονομα|adi|שם פרטי|الاسم الأول|名|이름만|ten|nama depan|
+    nome|voornaam|imie|fornamn|fornavn|etunimi|krestni jmeno|jmeno|keresztnev|utonev|имя|імя|ім я|име|ονομα|ad|adi|שם פרטי|الاسم الأول|名|이름만|ten|nama depan|
     prenume|ime|voornamen|first names`,
   'last-name': `last name|lastname|last|surname|family name|familyname|lname|second name|nachname|familienname|zuname|nom de famille|
     apellido|apellidos|cognome|sobrenome|apelido|ultimo nome|achternaam|familienaam|nazwisko|efternamn|efternavn|etternavn|sukunimi|
     prijmeni|priezvisko|vezeteknev|csaladnev|фамилия|прізвище|фамилно име|επωνυμο|επιθετο|soyad|soyadi|שם משפחה|اسم العائلة|姓|성|ho|nama belakang|prezime|priimek`,
   'middle-name': `middle name|middlename|middle|zweiter vorname|deuxieme prenom|segundo nombre|tussenvoegsel|отчество|по батькові|drugie imie|secondo nome|nome do meio`,
   email: `email|e mail|e-mail|mail|email address|e mail address|mail address|email id|mail id|email addr|work email|business email|e|em|eml|
-    e mailadresse|emailadresse|e mail adresse|mailadresse|email adresse|adresse e mail|adresse email|adresse mail|adresse electronique|courriel|mel|
+    invitee email|attendee email|e mail des eingeladenen|e mailadresse|emailadresse|e mail adresse|mailadresse|email adresse|adresse e mail|adresse email|adresse mail|adresse electronique|courriel|mel|
     correo|correo electronico|correo e|direccion de correo|e correo|posta elettronica|indirizzo email|indirizzo e mail|indirizzo mail|
     endereco de email|endereco de e mail|correio eletronico|correio electronico|e mailadres|emailadres|mailadres|adres e mail|adres email|poczta|
     e post|epost|e postadress|epostadress|sahkoposti|s posti|sposti|e pasts|el pastas|drakopumas|e posta|eposta|emailova adresa|e mail cim|email cim|
@@ -70,8 +70,8 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     funk|funktelefon|handy|handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|mobilnr|portable|tel portable|port|telephone portable|natel|
     movil|celular|cel|telefono movil|cellulare|cell|telemovel|telm|telem|tml|tlm|tlmv|tm|mobiel|mobiele telefoon|mobiel nummer|gsm nummer|kom|komorka|komorkowy|tel kom|
     mobiltlf|mobilni|mobilni telefon|matkapuhelin|gsm|mobilszam|cep|cep telefonu|cep tel|моб|мобильный|мобильныи|мобильный телефон|сотовый|сотовыи|сот|мобилен|моб тел|мобільний|мобільнии|
-    κιν|κινητο|кин|נייד|סלולרי|פלאפון|جوال|محمول|موبايل|الجوال|متحرك|همراه|手机|手機|移动电话|行動電話|手机号|携帯|携帯電話|携帯番号|휴대폰|핸드폰|휴대전화|모바일|hp|di dong|đd|didong|
-    มือถือ|मोबाइल|📱|📲|
+    κιν|κινητο|кин|נייד|סלולרי|פלאפון|جوال|محمول|موبايل|الجوال|متحرك|همراه|手机|手機|移动电话|行動電話|手机号|携帯|携帯電話|携帯番号|휴대폰|핸드폰|휴대전화|모바일|hp|di dong|didong|
+    มือถือ|โทรศัพท์มือถือ|โทรศัพท์เคลื่อนที่|เบอร์โทรศัพท์มือถือ|मोबाइल|📱|📲|
     telefon komorkowy|numer komorkowy|telephone mobile|tel mobile|telefone celular|telefono celular|celular whatsapp|whats|zap|telefono cellulare|
     tel cellulare|numero cellulare|numero di cellulare|nomor hp|no hp|no handphone|nomor whatsapp|เบอร์มือถือ|मोबाइल नंबर|شماره همراه|تلفن همراه|
     رقم الجوال|رقم الموبايل|رقم المحمول|טלפון נייד|מספר נייד|моб телефон|мобільний телефон|мобільнии телефон|номер мобильного|мобилен телефон|
@@ -105,7 +105,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     observacao|observacoes|obs|opmerking|opmerkingen|notitie|notities|toelichting|uwagi|uwaga|notatka|notatki|komentarz|anteckning|anteckningar|bemærkning|merknad|
     huomautus|huomio|poznamka|poznamky|megjegyzes|заметка|заметки|комментарий|комментарии|примечание|примітка|примітки|коментар|σημειωση|σημειωσεις|σχολια|not|notlar|aciklama|
     הערה|הערות|ملاحظات|ملاحظة|备注|備註|備考|メモ|메모|비고|ghi chu|catatan|หมายเหตุ|observatii|napomena|opomba|
-    message|your message|nachricht|ihre nachricht|votre message|mensaje|su mensaje|messaggio|mensagem|bericht|uw bericht|wiadomosc|tresc wiadomosci|zprava|
+    how can we help|how can we help you|how may we help|wie konnen wir ihnen helfen|ihr anliegen|comment pouvons nous vous aider|votre demande|en que podemos ayudarle|cuentanos|details|additional information|what can we do for you|message|your message|nachricht|ihre nachricht|votre message|mensaje|su mensaje|messaggio|mensagem|bericht|uw bericht|wiadomosc|tresc wiadomosci|zprava|
     sprava|uzenet|mesaj|mesajiniz|сообщение|ваше сообщение|повідомлення|μηνυμα|הודעה|رسالة|الرسالة|رسالتك|留言|メッセージ|お問い合わせ内容|ご用件|메시지|문의내용|문의 내용|loi nhan|
     noi dung|pesan|ข้อความ|meddelande|besked|melding|viesti|enquiry|anfrage`,
   avatar: `avatar|avatar url|photo|photo url|picture|picture url|image|image url|profile picture|profile photo|foto|bild|profilbild|photo de profil|foto de perfil|imagen|immagine|zdjecie|头像`,
@@ -126,5 +126,5 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     acc no|konto|kontonummer|konto nr|kto|blz|nr konta|rachunek|order|order no|order number|bestellung|bestellnummer|auftrag|auftragsnummer|invoice|invoice no|rechnung|rechnungsnummer|re nr|kundennummer|kunden nr|customer no|customer number|customer id|
     case|ticket|ref|ref no|reference|id|employee id|pin|po box|p o box|pobox|postfach|bp|cs|cedex|apdo|apartado|casella postale|skr poczt|postbus|box|boks|date|datum|fecha|data|дата|gps|coordinates|lat|lng|lon|latitude|longitude|koordinaten|usd|eur|gbp|chf|size|
     cea|nmls|dre|lic|npi|bar no|creci|crea|oab|imei|serial|s n|isbn|issn|meeting id|passcode|conference id|zoom id|besprechungs id|kenncode|wert|budget|umsatz|revenue|price|preis|amount|betrag|qty|employees|mitarbeiter`,
-  other: `from|to|cc|bcc|subject|sent|von|an|kopie|betreff|gesendet|de|para|asunto|enviado|a|objet|envoye|da|oggetto|inviato|assunto|aan|onderwerp|verzonden|od|do|temat|wyslano|от|кому|тема|от кого`,
+  other: `organizer|organiser|organisateur|organizador|organizzatore|organisator|veranstalter|host|event host|owner|lead owner|assigned to|sales rep|from|to|cc|bcc|subject|sent|von|an|kopie|betreff|gesendet|de|para|asunto|enviado|a|objet|envoye|da|oggetto|inviato|assunto|aan|onderwerp|verzonden|od|do|temat|wyslano|от|кому|тема|от кого`,
 };

@@ -5,15 +5,15 @@
  */
 export const ENDING_FORMS = `
 GmbH & Co. KGaA|GmbH & Co. KG|GmbH & Co. OHG|GmbH & Co KG|AG & Co. KGaA|AG & Co. KG|SE & Co. KGaA|SE & Co. KG|UG (haftungsbeschränkt) & Co. KG|UG (haftungsbeschränkt)|gGmbH|GmbH|G.m.b.H.|Gesellschaft mbH|mbH|KGaA|~KG|~OHG|~GbR|~UG|~AG|~SE|e.K.|e. K.|e.V.|e. V.|e.G.|~eG|~eK|~eV|PartG mbB|PartGmbB|~PartG|Ges.m.b.H.|GesmbH|~OG|e.U.|~eU|
-S.à r.l.|S.à.r.l.|Sàrl|SàRL|S.A.R.L.|SARL|SARLU|SASU|S.A.S.U.|S.A.S.|~SAS|EURL|E.U.R.L.|~SCI|~SNC|S.N.C.|S.C.A.|SCOP|S.A.|~SA|~SCP|SELARL|~SPRL|S.P.R.L.|SRL|S.R.L.|S.r.l.s.|Srls|S.r.l.|Srl|S.p.A.|SpA|SPA|s.r.l.|s.r.l.s.|s.p.a.|s.n.c.|s.a.s.|Società Agricola|Soc. Agr.|Società Cooperativa Agricola|Soc. Coop. Agricola|a socio unico|S.n.c.|Snc|S.a.s.|Soc. Coop.|Società Cooperativa|Società Benefit|S.S.|
-S.A. de C.V.|SA de CV|S.A.P.I. de C.V.|SAPI de CV|S. de R.L. de C.V.|S de RL de CV|S. de R.L.|S.L.U.|SLU|S.L.L.|S.L.P.|S.L.|~SL|S.A.U.|~SAU|S.A.C.|~SAC|S.C.|C.A.|S.R.L. de C.V.|E.I.R.L.|EIRL|S.A.A.|S. Coop.|Cía. Ltda.|Ltda.|Ltda|LTDA|Lda.|Lda|LDA|Unipessoal Lda.|Unipessoal, Lda.|EIRELI|S/A|~EPP|~ME|~MEI|
+S.à r.l.|S.à.r.l.|Sàrl|SàRL|S.A.R.L.|s.a.r.l.|s.a.l.|SARL|SARLU|SASU|S.A.S.U.|S.A.S.|~SAS|EURL|E.U.R.L.|~SCI|~SNC|S.N.C.|S.C.A.|SCOP|S.A.|~SA|~SCP|SELARL|~SPRL|S.P.R.L.|SRL|S.R.L.|S.r.l.s.|Srls|S.r.l.|Srl|S.p.A.|SpA|SPA|s.r.l.|s.r.l.s.|s.p.a.|s.n.c.|s.a.s.|Società Agricola|Soc. Agr.|Società Cooperativa Agricola|Soc. Coop. Agricola|a socio unico|S.n.c.|Snc|S.a.s.|Soc. Coop.|Società Cooperativa|Società Benefit|S.S.|
+S.A. de C.V.|SA de CV|S.A.P.I. de C.V.|SAPI de CV|S. de R.L. de C.V.|S de RL de CV|S. de R.L.|S.L.U.|SLU|S.L.L.|S.L.P.|S.L.|~SL|S.A.U.|~SAU|S.A.C.|~SAC|S.C.|C.A.|S.R.L. de C.V.|E.I.R.L.|EIRL|S.A.A.|S. Coop.|S.COOP.|~SAT|S.A.T.|Cía. Ltda.|Ltda.|Ltda|LTDA|Lda.|Lda|LDA|Unipessoal Lda.|Unipessoal, Lda.|EIRELI|S/A|~EPP|~ME|~MEI|
 B.V.|~BV|N.V.|~NV|V.O.F.|~VOF|~CV|BVBA|CVBA|~VZW|ASBL|~U.A.|
-ApS|A/S|I/S|K/S|P/S|~IVS|AB (publ)|~AB|~HB|~KB|ASA|~AS|~ANS|~DA|~Oy|Oyj|Oy Ab|~OY|~OYJ|~Ky|~Tmi|ehf.|ehf|hf.|~hf|slf.|
+A.m.b.a.|F.m.b.a.|~amba|SCCL|S.C.C.L.|~CRL|C.R.L.|~GIE|SCIC|Bpk|Beperk|S.Coop.And.|~d.n.o.|~s.p.|k.d.|Koop.|ApS|A/S|I/S|K/S|P/S|~IVS|AB (publ)|~AB|~HB|~KB|ASA|~AS|~ANS|~DA|~Oy|Oyj|Oy Ab|~OY|~OYJ|~Ky|~Tmi|~Osk|Osuuskunta|ehf.|ehf|hf.|~hf|slf.|
 Sp. z o.o. sp. k.|Sp. z o.o. Sp.k.|Sp. z o. o.|Sp. z o.o.|sp. z o.o.|Spółka z o.o.|spółka z ograniczoną odpowiedzialnością|Spółka Akcyjna|sp. k.|Sp. k.|Sp.k.|sp. j.|Sp. j.|Sp.j.|sp. p.|P.S.A.|s.c.|
 s.r.o.|s. r. o.|spol. s r.o.|spol. s r. o.|a.s.|a. s.|v.o.s.|k.s.|o.p.s.|z.s.|Kft.|Kft|Zrt.|Zrt|Nyrt.|Nyrt|~Bt.|~Bt|~Kkt.|
 d.o.o.|d. o. o.|d.d.|j.d.o.o.|D.O.O.|doo|EOOD|OOD|~EAD|~AD|ЕООД|ООД|~ЕАД|~АД|S.R.L.|SRL|~OÜ|~SIA|~UAB|
 Limited Liability Partnership|Limited Liability Company|Private Limited|Pvt. Ltd.|Pvt Ltd|Pvt. Ltd|(P) Ltd.|(P) Ltd|Pty. Ltd.|Pty Ltd|PTY LTD|Pty Limited|Pte. Ltd.|Pte Ltd|PTE LTD|Co., Ltd.|Co., Ltd|Co. Ltd.|Co.,Ltd.|Co.,Ltd|Co Ltd|CO., LTD.|CO.,LTD|Sdn. Bhd.|Sdn Bhd|SDN BHD|Bhd.|~Berhad|(Private) Limited|(Pvt) Ltd|(Pvt.) Ltd.|
-Limited|Ltd.|Ltd|LTD|LTD.|~LP|LLP|L.L.P.|LLLP|PLLC|P.L.L.C.|LLC|L.L.C.|Llc|JSC|PJSC|OJSC|CJSC|P.C.|~PC|P.A.|Inc.|Inc|INC.|INC|Incorporated|Corp.|Corp|CORP.|CORP|Corporation|Company|~Co.|~CO.|& Co.|& Co|& Cie|& Cie.|& Söhne|& Sons|& Son|& Daughters|& Daughter|& Partner|& Partners|& Associates|& Associés|& Figli|& Hijos|& Zonen|et Fils|Brothers|~ltd.|~inc.|~llc|~gmbh|~corp.|Ltée|ltée|enr.|S.E.N.C.R.L.|s.e.n.c.|PLC|plc|Plc|P.L.C.|CIC|C.I.C.|~CLG|DAC|Teoranta|Teo|Ultd|
+Limited|Ltd.|Ltd|LTD|LTD.|~LP|LLP|L.L.P.|LLLP|PLLC|P.L.L.C.|LLC|L.L.C.|Llc|JSC|PJSC|OJSC|CJSC|P.C.|~PC|P.A.|Inc.|Inc|INC.|INC|Incorporated|Corp.|Corp|CORP.|CORP|Corporation|Company|~Co.|~CO.|& Co.|& Co|& Cie|& Cie.|& Söhne|& Sohn|& Töchter|& Tochter|& Fils|& Filles|& Figlio|& Hijo|& Hermanos|y Hijos|e Hijos|e Filhos|& Filhos|e Figli|& Zoon|& Zn.|& Søn|& Sønner|& Söner|& Son|& Sons|& Daughters|& Daughter|& Partner|& Partners|& Associates|& Associés|& Figli|& Hijos|& Zonen|et Fils|Brothers|~ltd.|~inc.|~llc|~gmbh|~corp.|Ltée|ltée|enr.|S.E.N.C.R.L.|s.e.n.c.|PLC|plc|Plc|Plc.|plc.|P.L.C.|CIC|C.I.C.|~CLG|DAC|Teoranta|Teo|Ultd|
 K.K.|~KK|G.K.|~GK|Kabushiki Kaisha|Godo Kaisha|FZ-LLC|FZ LLC|FZCO|FZE|~FZC|DMCC|W.L.L.|WLL|B.S.C.|Q.S.C.|K.S.C.|SAOG|SAL|S.A.L.|S.A.E.|
 A.Ş.|A.S.|AŞ|Ltd. Şti.|Ltd.Şti.|Ltd Şti|LTD. ŞTİ.|LTD ŞTİ|San. ve Tic. A.Ş.|San. ve Tic. Ltd. Şti.|Tbk|Tbk.|
 ΑΕ|Α.Ε.|Α.Ε.Β.Ε.|ΑΕΒΕ|ΕΠΕ|Ε.Π.Ε.|ΙΚΕ|Ι.Κ.Ε.|ΟΕ|Ο.Ε.|Ε.Ε.|Α.Β.Ε.Ε.|Μονοπρόσωπη Ι.Κ.Ε.|Μονοπρόσωπη ΙΚΕ|
@@ -21,8 +21,8 @@ A.Ş.|A.S.|AŞ|Ltd. Şti.|Ltd.Şti.|Ltd Şti|LTD. ŞTİ.|LTD ŞTİ|San. ve Tic. 
 प्राइवेट लिमिटेड|प्रा. लि.|लिमिटेड|შპს|ՍՊԸ`;
 
 /** Legal forms that stand before the name. */
-export const LEADING_FORMS = `ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ТОО|ТОВ|ПрАТ|ПАТ|АТ|ФОП|ПП|ДП|ЧП|ФГУП|ГК|НПО|НПП|ЗАТ|ТДВ|Общество с ограниченной ответственностью|Товариство з обмеженою відповідальністю|Акционерное общество|
-PT.|PT|CV.|UAB|SIA|OÜ|AS|~AB|S.C.|SC|Công ty TNHH|Công ty Cổ phần|Công ty CP|CÔNG TY TNHH|CÔNG TY CỔ PHẦN|CTCP|Công ty|บริษัท|หจก.|ห้างหุ้นส่วนจำกัด|شركة|شرکت|مؤسسة|مجموعة|შპს|ՍՊԸ|Fa.|Firma|SCOP|SARL|SAS|EARL|GAEC|Société|Ets|Etablissements|Établissements`;
+export const LEADING_FORMS = `СК|ТД|ТК|КФХ|СПК|УК|МУП|ГУП|ФГБУ|МБОУ|ГБУ|ТСЖ|АНО|СНТ|ЖК|ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ТОО|ТОВ|ПрАТ|ПАТ|АТ|ФОП|ПП|ДП|ЧП|ФГУП|ГК|НПО|НПП|ЗАТ|ТДВ|Общество с ограниченной ответственностью|Товариство з обмеженою відповідальністю|Акционерное общество|
+PT.|PT|CV.|ЕТ|ARGE|DNTN|HTX|บจก.|บมจ.|Sté|Ste|UAB|SIA|OÜ|AS|~AB|S.C.|SC|Công ty TNHH|Công ty Cổ phần|Công ty CP|CÔNG TY TNHH|CÔNG TY CỔ PHẦN|CTCP|Công ty|บริษัท|หจก.|ห้างหุ้นส่วนจำกัด|شركة|شرکت|مؤسسة|مجموعة|შპს|ՍՊԸ|Fa.|Firma|SCOP|SARL|SAS|EARL|GAEC|Société|Ets|Etablissements|Établissements`;
 
 /** Signs of a firm in Chinese, Japanese and Korean, before or behind its name. */
 export const FIRM_SIGNS =

@@ -10,7 +10,7 @@ foreman superintendent inspector officer principal dean registrar librarian evan
 sr jr deputy acting interim global regional national sales marketing purchasing procurement logistics operations hr finance accounting it support
 development engineering research product project programme program business customer success communications communication recruiting training
 department dept division team unit staff retired speaker mentor coach ux ui qa devops fullstack frontend backend software hardware data
-leiter leiterin referent referentin berater beraterin inhaber inhaberin prokurist prokuristin vorstand assistenz assistentin sekretariat einkauf
+secretaire responsavel ejer ejerleder ejendomsmester omistaja yrittaja emanta isanta eier fagansvarlig propietaria propietario proprietaria proprietario dono gospodarz gazda tulajdonosa kepviselo leitung superintendente referentka sef sefa vodja juhataja vadovas vadove vadybininkas vadybininke specialiste specialistas vaditajs vaditaja vedeja staf manajer kepala pengadaan leiter leiterin referent referentin berater beraterin inhaber inhaberin prokurist prokuristin vorstand assistenz assistentin sekretariat einkauf
 verkauf vertrieb innendienst aussendienst buchhaltung personal abteilung bereich entwickler entwicklerin techniker projektmanager kaufmann kauffrau
 anwalt rechtsanwalt rechtsanwaltin steuerberater steuerberaterin notar arzt apotheker gesellschafter meister stv stellv
 directeur directrice responsable charge chargee gerant gerante pdg dg daf drh ingenieur ingenieure commercial commerciale chef assistante conseiller
@@ -41,11 +41,15 @@ mudur muduru uzman uzmani muhendis yonetici koordinator sorumlu sorumlusu temsil
 ผู้จัดการ ผู้อํานวยการ ผู้อำนวยการ กรรมการ หัวหน้า วิศวกร ฝ่ายขาย พนักงาน ที่ปรึกษา เจ้าหน้าที่
 direktur manajer kepala staf asisten pemilik pendiri pengarah eksekutif jurutera pengurus
 प्रबंधक निदेशक अधिकारी अध्यक्ष इंजीनियर महाप्रबंधक
+resp coord hod supv encarregado encarregada dirigente maitre brasseur technologist technolog geschaftsleiterin platschef kokschef fuhrparkleiter prokura shef шеф
+завхоз снабженец технолог мастер агроном механик энергетик логист маистер завідувач главен маистор εγκυρος γραμματεια τεχνικος πωλητης ιδιοκτητης ιδιοκτητρια sefi 
+ustabasi sahibi ortak muhasebe bashligi meestersmid bedrijfsleider werkvoorbereider projectleider udrzby mistr udrzba zastupce technik technicka מזכירה מזכיר בעלים משפטית
+حسابدار مدیر فروش خرید کارشناس
 `;
 
 /** Endings that only what somebody does has, in languages that glue words together. */
 export const ROLE_ENDINGS = `
-leiter leitung berater referent beauftragter beauftragte betreuer redakteur verwalter sekretar vertreter koordinator spezialist architekt disponent assistent
+juht leiter leitung ermeister berater referent beauftragter beauftragte betreuer redakteur verwalter sekretar vertreter koordinator spezialist architekt disponent assistent
 chefarzt oberarzt facharzt zahnarzt tierarzt chef sjef ansvarig ansvarlig leder ledare radgiver konsulent medarbetare medarbejder sekreterare mekaniker
 leider medewerker adviseur beheerder verkoper begeleider paallikko johtaja asiantuntija insinoori sihteeri hoitaja koordinaattori vastaava
 vezeto igazgato mernok kepviselo felelos szakerto ugyintezo
@@ -65,7 +69,7 @@ verkoopleid directielid bedrijfsleid salgschef forsaljning forsaljnings saljchef
 
 /** In scripts without spaces a title is found anywhere in the text. */
 export const ROLE_SIGNS =
-  '代表取締役|代表社員|代表者|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|계장|주임|수석|소장|원장|점장|국장|조합장|회장|센터장|파트장|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어|(?:구매|총무|인사|재무|기획|생산|품질|물류|해외|국내|연구|개발|관리|경영|홍보|자재|무역|전략|디자인|기술|회계)(?:사업)?(?:부|팀|과|실|본부|파트|센터)';
+  'Trưởng phòng|Phó phòng|Giám đốc|Nhân viên|Chuyên viên|Kế toán|Trợ lý|Quản lý|ผู้จัดการ|กรรมการ|หัวหน้า|เจ้าหน้าที่|代表取締役|代表社員|代表者|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|계장|주임|수석|소장|원장|점장|국장|조합장|회장|센터장|파트장|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어|(?:구매|총무|인사|재무|기획|생산|품질|물류|해외|국내|연구|개발|관리|경영|홍보|자재|무역|전략|디자인|기술|회계)(?:사업)?(?:부|팀|과|실|본부|파트|센터)';
 
 /** Words that end or begin the name of a firm in everyday use. */
 export const ORG_WORDS = `
@@ -74,6 +78,12 @@ agency agentur bank university college institute institut hospital clinic klinik
 ministerium school schule academy akademie media digital records industries industry industrial logistics international ventures capital energy pharma
 pharmaceuticals foods motors airlines insurance versicherung versicherungen werke werk bau verlag brothers enterprises enterprise trading networks network
 press publishing works architects architekten attorneys rechtsanwalte kanzlei apotheke praxis restaurant cafe brewery brauerei winery weingut shop store
+rsu rsud yayasan koperasi toko санаторий пансионат комбинат хозяйство агрохолдинг ферма магазин салон клиника больница гостиница ресторан кафе пекарня завод лицей гимназия санаторій господарство ферма крамниця пекарня gestut reiterhof rooms catering feedlots pianos cooperage bakehouse candles drilling brugge formatgeria adega queseria queserias quesos lacteos
+zoo ehpad lycee college creche tissages tissage tisserands pekseg laks blomster kala volunteer fire police sheriff distillers brew cabana miel balneario συνεταιρισμος δημος σχολη uniwersytet nadlesnictwo luomutila питомник
+laiterie distillerie verrerie fonderie chaudronnerie savonnerie voilerie tonnellerie charcuterie poissonnerie imprimerie brulerie pepiniere pepinieres ruchers chantier
+pasieka gospodarstwo spoldzielnia wytwornia stolarnia hurtownia masarnia palarnia frigorifico usina moinho cooperativa ceramicas astilleros plataneras embotelladora hamacas forjas vivero viveros almazara frantoio pastificio vetreria distilleria maglificio conceria oreficeria
+clinics tractors charters gypsum collective granary florals forge quarry fisheries aquarium ranch brewing roasters municipality district school schools partners growers
+konditorei dachdeckerei reederei weingut sagewerk imkerei ziegelei genossenschaft
 auberge hostellerie brasserie chateau domaine ferme scierie garage pharmacie librairie fromagerie biscuiterie conserverie menuiserie menuiseries
 tuincentrum bakkerij brouwerij slagerij kwekerij zuivelhoeve weverij drukkerij backerei metzgerei gasthof gasthaus schreinerei tischlerei zimmerei
 gartnerei molkerei druckerei spedition autohaus stadtwerke klinikum pizzeria trattoria ristorante agriturismo cantine fattoria pasticceria panificio
@@ -101,10 +111,27 @@ sanayi ticaret insaat holding bankasi grubu
 شركة مجموعة مؤسسة بنك جامعة مكتب وزارة
 บริษัท ธนาคาร มหาวิทยาลัย โรงพยาบาล
 congty perusahaan bandara
+enoteca gelateria salumeria macelleria osteria locanda cartiera acciaieria segheria torneria falegnameria lavanderia autofficina carrozzeria vivaio vivai apicoltura
+birrificio cartotecnica mobilificio calzaturificio oleificio liquori coltellerie fromages cidrerie vignobles huilerie minoterie scieries couverture maconnerie
+plomberie electricite paysages paysagiste transporteur ambulances hotellerie chantiers peniches papeterie cartonnerie tannerie filature corderie coutellerie confiterias
+pasteleria heladeria carniceria pescaderia hosteria hostal turroneria azulejos harinas aceites almazaras vinedos granja aserradero maderas muebles
+ferreterias curtidos porcicola avicola ganadera agricola acougue marcenaria serralheria torrefacao vinicola apicultura avicultura pecuaria oficina padarias polpas
+moveis faiancas bordados weberei spinnerei schaferei kaserei brennerei kelterei fischerei gartencenter sagerei seilerei saatzucht klinikverbund pflegeheim seniorenheim
+kindergarten grundschule gymnasium fahrschule reisebuero fleischerei optik hydraulik pumpen slachterij visserij jachtwerf hoveniers dakbedekking smederij brandweer
+waterbedrijf zorggroep ziekenhuis boekhandel sagverk bryggeriet roykeri rogeri kraftlag kultivering pappersbruk bruk vardshus raddningstjanst lasarett kraftverk fiskeri
+fiskebruk skogsbruk sadelmakeri smedja leipa sahat meijeriosuuskunta panimo kirjakauppa sairaala lukio turve tuote browar tartak stadnina przychodnia szpital fabryka
+ksiegarnia restauracja zajazd kopalnia pekarny sklarna lesni nemocnice skola cukrarna bramborarna statek papirna pivovary pek pinceszet borasz malom furesz gyar
+ panzio moara brutarie pensiune crama lemn fabrica tipografie spital gradina zadruga pekara mlekara pilana tiskara vinarija bolnica ljevaonica kamenolom soline
+fabrikasi fabrika firin zeytin kooperatifi gubre seramik otel lokanta хлебозавод молокозавод лесхоз совхоз колхоз птицефабрика автосервис типография молкомбинат задруга
+пекара болница хотел ресторант мелница αλευρομυλοι ξενοδοχειο οινοποιια ελαιουργειο φαρμακειο εστιατοριο κτημα ξυλεια creameries vineyards cellars stud mill waterworks
+ferries boatyard chandlery kilns organs hatchery abattoir sawmills ironworks brickworks bottling freight haulage hauliers rentals rental linen laundry gardens
+greenhouse greenhouses seeds feed saddlery peaches llamas mining quarries quarrying diocese hospice charity food hydro solar co-operative coop shire city
+county borough town polytechnic infirmary surgery dental veterinary قرية مصنع مصانع مخابز مطاعم فندق مستشفى مدرسة مزارع مزرعة معرض קיבוץ מושב מפעלי מפעל יקב מאפיית מלון
+בית โรงแรม โรงงาน ราน ฟารม โรงเรยน สวน
 `;
 
 export const ORG_SIGNS =
-  '公司|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
+  '公司|研究院|设计院|商会|协会|基金会|조명|농협|수협|축협|조합|영농|농원|공방|목장|양조장|호텔|리조트|치과|의원|약국|학원|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
 
 /** What addresses are made of. */
 export const ADDRESS_WORDS = `

@@ -23,6 +23,9 @@ mec adw radca pharmdr thlic mga bca phmr sn ogr gor dato' tun datin sdr sdri khu
 civing siving candmag candmerc candpolit candjur jurkand filkand tekndr fildr advokat
 дтн ктн дмн кмн кэн дэн инж д-р الشيخ المحامي حضرة الحاج
 inh gf inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin
+ogr uyesi ars gor
+lae lci lcc mvz qfb ec revd canon archdeacon bishop imam pastor padre frei pater alhaji hajia chief
+مهندس مهندسة المهندسة دکتر آقای خانم
 i a i v ppa iv ia i.a i.v
 `;
 
@@ -38,7 +41,7 @@ mapm fapm mciwem cenv csci ieng mimeche fimeche mrsc frsc cchem mrsb frcvs mrcvs
 pgce pgcert pgdip dipm mphil dlitt mres mlitt msci mchem mmath march riai mriai fcilt cmilt fcii acii dippfs chfc clu cfre cebs rdn crna aprn
 msn bsn dnp faan facs facp faap facc cpim cscp cltd pmi-rmp capm pgmp ncarb crisc cgeit ccna ccnp acs fcs csc drsc dis univ-prof
 obe mbe cbe kbe qc kc jp mp cmg
-様 さま さん 氏 先生 女士 小姐 先生 老师 님 씨 教授 殿
+様 さま さん 氏 先生 女士 小姐 先生 老师 님 씨 드림 올림 배상 教授 殿
 `;
 
 /** Small words inside names. */

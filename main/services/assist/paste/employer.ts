@@ -1,0 +1,65 @@
+import type { BlockContext } from './block-context.ts';
+import { plainWords } from './clean.ts';
+import {
+  type Firm,
+  firmAfterAt,
+  firmIntroduced,
+  firmPerhapsAfter,
+  hostSupport,
+  readFirm,
+} from './companies.ts';
+import { looksLikeTitle } from './firm-look.ts';
+import type { ChosenName } from './name-candidates.ts';
+import type { Piece } from './pieces.ts';
+import { hasOrgWord, roleWords } from './vocabulary.ts';
+
+export type Neighbours = {
+  readonly before: Piece | undefined;
+  readonly name: ChosenName | null;
+};
+
+/** The firm that a headline or a sentence leads up to: `Head of Music at Oceania Records`. */
+export const employerIn = (
+  context: BlockContext,
+  piece: Piece,
+  near: Neighbours,
+): (Firm & { isPerhaps: boolean }) | null => {
+  const isAbout = (start: number) =>
+    roleWords(piece.text.slice(0, start)) > 0 || near.name?.line === piece.line;
+  // `Château de la Motte` leads up to nothing: the name stands right in front, or what somebody is.
+  const isBehindName = (start: number) =>
+    roleWords(piece.text.slice(0, start)) > 0 ||
+    (near.name?.line === piece.line &&
+      plainWords(piece.text.slice(0, start)).length <= 3 &&
+      !/^\p{Lu}/u.test(piece.text.trimStart()));
+  const introduced = firmIntroduced(context.lines[piece.line]?.text ?? '');
+  const by = introduced ? introduced.start - piece.start : -1;
+  if (introduced && by >= 0 && by < piece.text.length && looksLikeTitle(introduced.value))
+    return {
+      start: by,
+      end: introduced.end - piece.start,
+      value: introduced.value,
+      isPerhaps: false,
+    };
+  const sure = firmAfterAt(piece.text);
+  if (sure && isAbout(sure.start))
+    return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
+  const perhaps = firmPerhapsAfter(piece.text);
+  const formed = perhaps ? readFirm(piece.text.slice(perhaps.start)) : null;
+  // `Kierownik Projektu w Karpackie S.A.`, but not `Łączkowska i Wspólnicy s.c.`
+  if (perhaps && formed?.start === 0 && roleWords(piece.text.slice(0, perhaps.start)) > 0)
+    return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
+  if (!perhaps || !isBehindName(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
+  const isSupported =
+    // Right behind a person, `from` says where they are from: a firm of more words than a town's.
+    (/^\s*from\s/.test(piece.text) && /\s\p{Lu}/u.test(perhaps.value)) ||
+    hasOrgWord(perhaps.value) ||
+    // A profile names the firm again, in a line of its own.
+    context.lines.some((line) => line.text.trim() === perhaps.value) ||
+    readFirm(perhaps.value) !== null ||
+    context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);
+  return isSupported && roleWords(perhaps.value) === 0 ? { ...perhaps, isPerhaps: true } : null;
+};
+
+const shift = (firm: Firm | null, by: number): Partial<Firm> =>
+  firm ? { start: firm.start + by, end: firm.end + by, value: firm.value } : {};
