@@ -1,7 +1,7 @@
 // @ts-check
 import { checkOverride, installElectron } from './set-up/electron.mjs';
 import { findElectron } from './set-up/electron-path.mjs';
-import { compileKeytar, isKeytarCompiled, proveKeytar } from './set-up/keytar.mjs';
+import { checkListed, compileKeytar, isKeytarCompiled, proveKeytar } from './set-up/keytar.mjs';
 import { purposesOf } from './set-up/needs.mjs';
 import { installPackages } from './set-up/packages.mjs';
 import { installSystemPackages } from './set-up/system.mjs';
@@ -19,6 +19,7 @@ export const setUp = async (root, wants, { retriesElectron }) => {
   if (wants.runtime || wants.packs) checkOverride(root);
   if (wants.runtime) await installElectron(root, retriesElectron);
   if (!wants.keytar) return;
+  checkListed(root);
   const has = {
     electron: findElectron(root, process.env) !== null,
     keytar: isKeytarCompiled(root),

@@ -1,13 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readlinkSync,
-  statfsSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, mkdirSync, readlinkSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -105,20 +97,6 @@ const isAlive = (processId: number): boolean => {
   }
 };
 
-/** A browser fetches dictionaries for all languages of its user's; an Electron without languages does not. */
-const NO_DICTIONARIES = {
-  browser: { enable_spellchecking: false },
-  spellcheck: { dictionaries: [] },
-};
-
-/** Chromium takes its settings from here when it makes a profile. */
-const presetProfile = (profile: string): void => {
-  const file = path.join(profile, 'Default', 'Preferences');
-  if (existsSync(file)) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(NO_DICTIONARIES));
-};
-
 /** After a kill, the last Chromium needs a moment to notice and let go of the profile. */
 const waitForProfile = async (profile: string): Promise<void> => {
   const giveUpAt = Date.now() + 5_000;
@@ -159,7 +137,7 @@ export type Chromium = {
 };
 
 export const launchChromium = async (options: LaunchOptions): Promise<Chromium> => {
-  presetProfile(options.profile);
+  mkdirSync(options.profile, { recursive: true });
   await waitForProfile(options.profile);
   const stdio = ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] as const;
   const child = spawn(options.executable, chromiumFlags(options), {

@@ -2,10 +2,16 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failureLine, runQuietly } from './child.mjs';
-import { changedSentence, checkKeytar, keytarFile, receiptOf } from './native.mjs';
+import { changedSentence, checkKeytar, keytarFile, listedProblem, receiptOf } from './native.mjs';
 import { currentKey, nodeProgram, runNpm } from './packages.mjs';
 import { addToStamp, readStamp } from './stamp.mjs';
 import { SetUpError, say } from './talk.mjs';
+
+/** The native modules that come compiled with their packages. @param {string} root */
+export const checkListed = (root) => {
+  const problem = listedProblem(root);
+  if (problem !== null) throw new SetUpError(problem);
+};
 
 /** What a compiler is called where no package manager is asked for it. */
 const COMPILERS = {

@@ -28,6 +28,26 @@ export const listedFiles = (root) =>
 /** @param {string} path */
 export const sha256Of = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
+/** Where a listed file lies. @param {string} root @param {NativeFile} file */
+export const pathOfListed = (root, { name, platform, arch }) =>
+  join(root, 'node_modules', name, 'prebuilds', `${platform}-${arch}.node`);
+
+/**
+ * What is wrong with the native modules that packages bring along for this machine; null if all is well.
+ * @param {string} root @returns {string | null}
+ */
+export const listedProblem = (root) => {
+  const { platform, arch } = process;
+  const changed = listedFiles(root)
+    .filter((file) => file.platform === platform && file.arch === arch)
+    .find((file) => {
+      const path = pathOfListed(root, file);
+      return !existsSync(path) || sha256Of(path) !== file.sha256;
+    });
+  if (!changed) return null;
+  return `${pathOfListed(root, changed)} is missing or not the one whose hash is written in scripts/set-up/native-files.json, so it is not loaded. If you did not update ${changed.name}, look for what changed it; then delete node_modules and start again.`;
+};
+
 /** @param {string} root */
 export const keytarFile = (root) =>
   join(root, 'node_modules', 'keytar', 'build', 'Release', 'keytar.node');

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { tempFolder } from '../../main/testing/temp-folder.ts';
 import { nativeProblems } from '../dist/natives.ts';
 import { ROOT } from '../tools.ts';
-import { isKeytarCompiled } from './keytar.mjs';
+import { checkListed, isKeytarCompiled } from './keytar.mjs';
 import {
   checkKeytar,
   keytarFile,
   keytarProblem,
   listedFiles,
+  pathOfListed,
   receiptOf,
   sha256Of,
 } from './native.mjs';
@@ -91,12 +92,27 @@ test('an app in which any native module is unknown is not shipped', () => {
   expect(nativeProblems(app, platform, 'vax', root)).toHaveLength(1);
 });
 
+test('a driver that was changed, or is missing, is refused by set-up', () => {
+  const root = compiled();
+  const file = { name: 'sqlite', version: '1', platform, arch, sha256: '' };
+  const list = (sha256: string) =>
+    write(
+      join(root, 'scripts', 'set-up', 'native-files.json'),
+      JSON.stringify([{ ...file, sha256 }]),
+    );
+  list('0'.repeat(64));
+  expect(() => checkListed(root)).toThrow(/is missing or not the one whose hash is written/);
+  write(pathOfListed(root, file), 'genuine');
+  expect(() => checkListed(root)).toThrow(/look for what changed it/);
+  list(sha256Of(pathOfListed(root, file)));
+  expect(() => checkListed(root)).not.toThrow();
+});
+
 test('what this checkout has is what is listed, and its keytar was compiled here', () => {
   const listed = listedFiles(ROOT);
   const folder = join(ROOT, 'node_modules', 'better-sqlite3-multiple-ciphers');
-  for (const { name, platform: system, arch: kind, sha256 } of listed) {
-    const file = join(ROOT, 'node_modules', name, 'prebuilds', `${system}-${kind}.node`);
-    expect(sha256Of(file), file).toBe(sha256);
+  for (const file of listed) {
+    expect(sha256Of(pathOfListed(ROOT, file)), file.arch).toBe(file.sha256);
   }
   expect(listed.map(({ version }) => version)).toEqual(listed.map(() => versionIn(folder)));
   expect(checkKeytar(ROOT)).toBe('compiled');

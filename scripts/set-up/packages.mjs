@@ -24,8 +24,7 @@ export const currentKey = (root) =>
   stampKey(readFileSync(join(root, 'package-lock.json'), 'utf8'), process.platform, process.arch);
 
 /** The npm package that holds Node's program for a machine. @param {string} platform @param {string} arch */
-export const nodePackage = (platform, arch) =>
-  `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+const nodePackage = (platform, arch) => `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
 
 /**
  * Whether what npm says it installed is what the lockfile asks for. Optional packages may be

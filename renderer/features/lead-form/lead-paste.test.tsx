@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/assist.ts';
 import { createFakeBridge, type FakeState } from '../../testing/fake-bridge.ts';
 import { sampleCampaign } from '../../testing/fake-campaigns.ts';
@@ -32,6 +32,16 @@ const openForm = async (start: Partial<FakeState> = {}) => {
   await screen.findByRole('form', { name: 'New lead' });
   return { galena, user };
 };
+
+test('the note is spell-checked on a Mac, which has dictionaries of its own, and nowhere else', async () => {
+  await openForm();
+  expect(field('Note').getAttribute('spellcheck')).toBe('false');
+  cleanup();
+  const agent = vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mac OS X 15');
+  await openForm();
+  expect(field('Note').getAttribute('spellcheck')).toBe('true');
+  agent.mockRestore();
+});
 
 describe('a paste', () => {
   const SIGNATURE = 'Winston Smith\nHead of Records\nwinston@acme.example';
