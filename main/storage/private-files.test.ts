@@ -27,6 +27,7 @@ const writeEverything = (folder: string): readonly string[] => {
     };
     process.umask(0o022);
     fs.chmodSync = fs.fchmodSync = fs.lchmodSync = () => {};
+    fs.promises.rm = async () => {};
     syncBuiltinESMExports();
     const { createFileLog } = await import(${moduleOf('log-file.ts')});
     const { openStorage } = await import(${moduleOf('open-storage.ts')});
@@ -44,6 +45,9 @@ const writeEverything = (folder: string): readonly string[] => {
     storage.db.pragma('journal_mode = DELETE');
     storage.db.exec("BEGIN IMMEDIATE; INSERT INTO setting VALUES ('c', 'd')");
     look('journal');
+    const { askDisk } = await import(${moduleOf('disk-check.ts')});
+    await askDisk(file);
+    look('asked');
     console.log(seen.join('\\n'));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
@@ -57,7 +61,7 @@ test.skipIf(process.platform === 'win32')(
   () => {
     const seen = writeEverything(tempFolder());
     const names = new Set(seen.map((line) => line.split(' ')[1]));
-    const all = ['', '-wal', '-shm', '-lock', '-journal'].map((end) => `galena.db${end}`);
+    const all = ['', '-wal', '-shm', '-lock', '-journal', '-check'].map((end) => `galena.db${end}`);
     expect([...names]).toEqual(
       expect.arrayContaining([...all, 'logs', 'logs/galena.log', 'logs/galena.log.1']),
     );
