@@ -74,14 +74,17 @@ test.each([
   expect(lockProfile(file)).toEqual({ kind: 'in-use' });
 });
 
-test('a link in its place is not emptied: the file at its end is somebody else’s', () => {
-  const folder = tempFolder();
-  const file = join(folder, 'galena.db');
-  writeFileSync(join(folder, 'letter'), 'Dear Julia');
-  symlinkSync(join(folder, 'letter'), `${file}-lock`);
-  expect(lockProfile(file).kind).toBe('unwritable');
-  expect(readFileSync(join(folder, 'letter'), 'utf8')).toBe('Dear Julia');
-});
+test.skipIf(process.platform === 'win32')(
+  'a link in its place is not emptied: the file at its end is somebody else’s',
+  () => {
+    const folder = tempFolder();
+    const file = join(folder, 'galena.db');
+    writeFileSync(join(folder, 'letter'), 'Dear Julia');
+    symlinkSync(join(folder, 'letter'), `${file}-lock`);
+    expect(lockProfile(file).kind).toBe('unwritable');
+    expect(readFileSync(join(folder, 'letter'), 'utf8')).toBe('Dear Julia');
+  },
+);
 
 test('where no file can be made the reason is told', () => {
   const folder = tempFolder();

@@ -1,0 +1,14 @@
+import { Arch } from 'electron-builder';
+import { expect, test } from 'vitest';
+import { beforePack } from './before-pack.ts';
+
+const THIS = process.arch === 'arm64' ? Arch.arm64 : Arch.x64;
+const OTHER = process.arch === 'arm64' ? Arch.x64 : Arch.arm64;
+const { platform } = process;
+
+test('packing begins with the keytar that was compiled here, and on no other machine’s behalf', async () => {
+  await beforePack({ electronPlatformName: platform, arch: THIS });
+  await expect(beforePack({ electronPlatformName: platform, arch: OTHER })).rejects.toThrow(
+    /cannot be packed for/,
+  );
+});
