@@ -123,6 +123,25 @@ for (const modifiers of [[], ['ControlOrMeta']] as const) {
   });
 }
 
+test('the app hears what is pressed, and nothing of what the page does by itself', async ({
+  app,
+}) => {
+  const { page } = app;
+  const presses = async () =>
+    (await seen(app, 'input-event'))
+      .map(({ type }) => String(type))
+      .filter((type) => /^(mouseDown|rawKeyDown|keyDown)$/.test(type));
+  await page.evaluate(() => {
+    document.body.click();
+    for (const type of ['mousedown', 'pointerdown', 'keydown']) {
+      document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  });
+  await page.mouse.click(5, 5);
+  await page.keyboard.press('a');
+  await expect.poll(presses).toEqual(['mouseDown', expect.stringMatching(/^(rawK|k)eyDown$/)]);
+});
+
 test('a webview element attaches nothing', async ({ app }) => {
   const kind = await app.page.evaluate(() => {
     const view = document.createElement('webview');

@@ -15,6 +15,8 @@ export type AppPorts = DeskPorts & {
   readonly paths: Paths;
   readonly systemCountry: SystemCountry;
   readonly readPaste: ReadPaste;
+  /** Whether the log takes what is written. */
+  readonly isLogKept: () => boolean;
   /** 256 random bits as 64 hexadecimal digits. */
   readonly randomKey: () => string;
   /** Ends Galena as far as its window is concerned; nobody is asked any more. */
@@ -104,7 +106,8 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     readPaste: ports.readPaste,
     info: async () => {
       await opening;
-      return { version: config.version, storage, systemCountry: systemCountry() };
+      const isLogKept = ports.isLogKept();
+      return { version: config.version, storage, isLogKept, systemCountry: systemCountry() };
     },
     reopen: open,
     startFresh: async () => {

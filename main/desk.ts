@@ -9,6 +9,7 @@ import type {
   Network,
   OpenExternal,
   Random,
+  TakeGesture,
 } from './ports.ts';
 import type { Announce } from './services/announcer.ts';
 import { type CampaignService, createCampaigns } from './services/campaigns.ts';
@@ -19,6 +20,7 @@ import { createDuplicates, type Duplicates } from './services/duplicates.ts';
 import { createHistory, type History } from './services/history.ts';
 import { createIntercom } from './services/intercom/client.ts';
 import { createKeyFiller } from './services/key-filler.ts';
+import { createLinkOpener } from './services/link-opener.ts';
 import { createCommits } from './services/outbox/commits.ts';
 import { createOutbox, type Outbox } from './services/outbox/outbox.ts';
 import { createRunner, type Runner } from './services/outbox/runner.ts';
@@ -45,6 +47,7 @@ export type DeskPorts = Network & {
   readonly keychain: Keychain;
   readonly connectivity: Connectivity;
   readonly openExternal: OpenExternal;
+  readonly takeGesture: TakeGesture;
   readonly announce: Announce;
 };
 
@@ -122,8 +125,10 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     quietUntil: runner.quietUntil,
     spareCalls: runner.spareCalls,
   });
+  const openLink = createLinkOpener(ports);
   const duplicates = createDuplicates({
     ...ports,
+    openLink,
     repo: createDuplicateRepo(db),
     intercom,
     workspace: session.workspace,
@@ -150,7 +155,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     duplicates,
     drafts: createDrafts({ ...ports, entries }),
     outbox,
-    history: createHistory({ ...ports, entries, attempts, workspaces }),
+    history: createHistory({ openLink, entries, attempts, workspaces }),
     settings: {
       read: settings.read,
       save: (next) => {

@@ -35,7 +35,12 @@ const clock: Clock = {
 
 const run = (config: Config): void => {
   const profile = app.getPath('userData');
-  const log = createFileLog(join(profile, 'logs', 'galena.log'), clock, app.getPath('home'));
+  const log = createFileLog(
+    join(profile, 'logs', 'galena.log'),
+    clock,
+    app.getPath('home'),
+    (sentence) => process.stderr.write(`${sentence}\n`),
+  );
   logFaults(process, log);
   watchProcesses(log);
   const isAskable = watchLeaving();
@@ -67,7 +72,9 @@ const run = (config: Config): void => {
       clock,
       connectivity,
       log,
+      isLogKept: log.isKept,
       openExternal,
+      takeGesture: window.takeGesture,
       ids: { uuid: randomUUID },
       random: { next: Math.random },
       randomKey: () => randomBytes(32).toString('hex'),
@@ -121,7 +128,7 @@ const run = (config: Config): void => {
   const open = async (): Promise<void> => {
     await app.whenReady();
     if (endsWithWindow) Menu.setApplicationMenu(null);
-    installGuards(session.defaultSession, isPageUrlOf(config.devServerUrl), openExternal);
+    installGuards(session.defaultSession, isPageUrlOf(config.devServerUrl));
     servePage(join(import.meta.dirname, '../renderer'));
     serveRouter(galena.router, window.owns);
     // Electron becomes ready also when it was asked to quit before.

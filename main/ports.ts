@@ -91,6 +91,9 @@ export type Connectivity = {
 
 export type OpenExternal = (url: string) => Promise<void>;
 
+/** Whether the rep has just pressed a key or a button for which nothing was opened yet. */
+export type TakeGesture = () => boolean;
+
 /** What the operating system says of where it is used, as it says it: two letters, or nothing. */
 export type SystemCountry = () => string;
 

@@ -52,6 +52,7 @@ const register = () => {
 };
 
 const watch = (contents) => {
+  contents.on('input-event', (_event, { type }) => note('input-event', { type }));
   for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
     contents.on(name, (event) => {
       note(name, { url: event.url, isMainFrame: event.isMainFrame });

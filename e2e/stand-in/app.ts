@@ -126,6 +126,7 @@ const createMembers = (parts: AppParts, isReady: () => boolean) => {
     getAppPath: () => facts.folder,
     getVersion: () => facts.version,
     getLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    accessibilitySupportEnabled: false,
     getLocaleCountryCode: () => localeCountry(parts.env, process.platform),
     getPath: paths.get,
     setPath: paths.set,

@@ -53,6 +53,7 @@ export const createSessions = (
     isPersistent: () => true,
     // Chromium as it is shipped has ways of its own here.
     setSpellCheckerLanguages: () => undefined,
+    setSpellCheckerEnabled: () => undefined,
     setPermissionRequestHandler: (handler: RequestHandler | null) => {
       permissionHandlers.request = handler;
       onPermissions();

@@ -18,7 +18,7 @@ const events = [
   ...['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'],
   ...['did-navigate', 'did-navigate-in-page', 'dom-ready', 'did-finish-load', 'did-fail-load'],
   ...['render-process-gone', 'preload-error', 'destroyed', 'page-title-updated'],
-  ...['before-input-event'],
+  ...['before-input-event', 'input-event'],
 ];
 
 let lastId = 0;
@@ -68,6 +68,11 @@ const emit = ({ emitter }: Parts, name: string, ...args: unknown[]): void => {
 
 const hear = (parts: Parts, api: object, { from, message }: Posted): void => {
   const { machine, options, driver } = parts;
+  if (message.kind === 'input') {
+    const { type, modifiers } = message;
+    emit(parts, 'input-event', { type, modifiers });
+    return;
+  }
   if (message.kind !== 'preload-error') {
     const senderFrame = createTopFrame(() => toAppUrl(from));
     machine.ipc.receive({ sender: api, senderFrame, post: driver.post }, message);

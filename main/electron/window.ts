@@ -1,6 +1,7 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import { TOPIC_CHANNEL, type Topic } from '../../preload/contract/channels.ts';
 import type { Clock, Log } from '../ports.ts';
+import { createGestures } from '../security/gestures.ts';
 import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
 import { isEndingKey } from '../services/closing.ts';
 
@@ -10,16 +11,21 @@ const PAGE_WITHIN_MS = 750;
 /** Behind the page until it has painted, so that the window does not flash. */
 const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191d' : '#ffffff');
 
+/** Electron knows it where a screen reader asks Chromium itself; on Linux they press keys. */
+const hasScreenReader = (): boolean =>
+  process.platform !== 'linux' && app.accessibilitySupportEnabled;
+
 /**
  * The one window of Galena.
  * @param mayClose asked when somebody closes it; a window that stays comes to the front
  */
 export const createMainWindow = (
   preload: string,
-  { clock, log }: { readonly clock: Pick<Clock, 'after'>; readonly log: Log },
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
   mayClose: () => boolean,
 ) => {
   let window: BrowserWindow | null = null;
+  const gestures = createGestures(clock, hasScreenReader);
 
   const bringToFront = (): void => {
     if (window?.isMinimized()) window.restore();
@@ -33,7 +39,7 @@ export const createMainWindow = (
       title: 'Galena',
       show: false,
       backgroundColor: backgroundColor(),
-      webPreferences: pagePreferences(preload),
+      webPreferences: pagePreferences(preload, process.platform),
     });
     const load = (): void => {
       if (opened.isDestroyed()) return;
@@ -60,6 +66,7 @@ export const createMainWindow = (
       event.preventDefault();
       bringToFront();
     });
+    opened.webContents.on('input-event', (_event, input) => gestures.hear(input));
     // There is no menu to carry the key, and it works while the page hangs.
     opened.webContents.on('before-input-event', (event, input) => {
       if (!isEndingKey(input, process.platform)) return;
@@ -79,6 +86,7 @@ export const createMainWindow = (
     /** Whether a call comes from the window that we opened. */
     owns: (webContentsId: number): boolean => window?.webContents.id === webContentsId,
     bringToFront,
+    takeGesture: gestures.take,
     announce: (topic: Topic): void => {
       if (window && !window.isDestroyed()) window.webContents.send(TOPIC_CHANNEL, topic);
     },

@@ -1,8 +1,10 @@
+import { isSpellingChecked } from './spelling.ts';
+
 /**
  * What the page may be. Electron's defaults are the same today; stated, so that a change of either
  * is seen (security.md, rows 2–4). `webSecurity` and its like are never named at all.
  */
-export const pagePreferences = (preload: string) => ({
+export const pagePreferences = (preload: string, platform: string) => ({
   preload,
   contextIsolation: true,
   sandbox: true,
@@ -10,7 +12,7 @@ export const pagePreferences = (preload: string) => ({
   nodeIntegrationInWorker: false,
   nodeIntegrationInSubFrames: false,
   webviewTag: false,
-  spellcheck: true,
+  spellcheck: isSpellingChecked(platform),
 });
 
 /** The window's frame, in CSS pixels. */

@@ -16,10 +16,14 @@ const EMAIL = 'winston@acme.example';
 const PHONE = '+49 171 1234567';
 const BY_EMAIL: Clues = { email: EMAIL, phone: '' };
 
-type Options = { readonly version?: ApiVersion; readonly fetch?: Fetch };
+type Options = {
+  readonly version?: ApiVersion;
+  readonly fetch?: Fetch;
+  readonly takeGesture?: () => boolean;
+};
 
 /** Galena connected to a practice workspace; both clocks stand still. */
-const setUp = async ({ version = '2.16', fetch }: Options = {}) => {
+const setUp = async ({ version = '2.16', fetch, ...rest }: Options = {}) => {
   const practiceClock = createFakeClock();
   const practice = createPractice({
     clock: practiceClock,
@@ -29,7 +33,7 @@ const setUp = async ({ version = '2.16', fetch }: Options = {}) => {
     store: createMemoryStore(),
   });
   const own = practiceFetch(practice);
-  const galena = createTestApp({ fetch: fetch ?? own });
+  const galena = createTestApp({ fetch: fetch ?? own, ...rest });
   await galena.app.start();
   await galena.ask('session:connect', {
     token: TOKEN,
@@ -351,12 +355,71 @@ describe('an answer', () => {
 });
 
 describe('opening a contact', () => {
-  test('goes to the connected workspace in Intercom', async () => {
+  const addressOf = (contactId = '') =>
+    `https://app.intercom.com/a/apps/practice/users/${contactId}/all-conversations`;
+
+  test('goes to the workspace in which the page was told of it', async () => {
     const galena = await setUp();
-    await galena.ask('duplicates:open', { contactId: '.x?y#z' });
-    expect(galena.opened).toEqual([
-      'https://app.intercom.com/a/apps/practice/users/.x%3Fy%23z/all-conversations',
-    ]);
+    await galena.makeContact({ name: 'Winston', email: EMAIL });
+    await galena.findRemote(BY_EMAIL);
+    const [contact] = galena.practice.contacts();
+    await galena.ask('duplicates:open', { contactId: contact?.id ?? '' });
+    expect(galena.opened).toEqual([addressOf(contact?.id)]);
+  });
+
+  test('is there for a lead of this computer as well', async () => {
+    const galena = await setUp();
+    await galena.submit(1, { name: 'Winston', email: EMAIL });
+    const [match] = await galena.findLocal(BY_EMAIL);
+    await galena.ask('duplicates:open', { contactId: match?.contactId ?? '' });
+    expect(galena.opened).toEqual([addressOf(galena.practice.contacts()[0]?.id)]);
+  });
+
+  test.each(['c1', '.x?y#z', '__proto__', 'app.intercom.com'])(
+    'of whom the page was never told, as %s, opens nothing',
+    async (contactId) => {
+      const galena = await setUp();
+      expect(await galena.call('duplicates:open', { contactId })).toMatchObject({
+        error: { code: 'link-refused' },
+      });
+      expect(galena.opened).toEqual([]);
+    },
+  );
+
+  test('opens one for each press', async () => {
+    let presses = 1;
+    const takeGesture = () => {
+      presses -= 1;
+      return presses >= 0;
+    };
+    const galena = await setUp({ takeGesture });
+    await galena.submit(1, { name: 'Winston', email: EMAIL });
+    const [match] = await galena.findLocal(BY_EMAIL);
+    const ask = () => galena.call('duplicates:open', { contactId: match?.contactId ?? '' });
+    expect((await ask()).ok).toBe(true);
+    expect(await ask()).toMatchObject({ error: { code: 'link-refused' } });
+    expect(await galena.call('entry:open-contact', { id: idOf(1) })).toMatchObject({
+      error: { code: 'link-refused' },
+    });
+    expect(galena.opened).toHaveLength(1);
+    presses = 1;
+    expect((await galena.call('entry:open-contact', { id: idOf(1) })).ok).toBe(true);
+    expect(galena.opened).toHaveLength(2);
+  });
+
+  test('is forgotten when a thousand others were told of since', async () => {
+    let round = 0;
+    const five = () =>
+      Array.from({ length: 5 }, (_, number) => ({ id: `c${round}-${number}`, created_at: number }));
+    const galena = await setUp({ fetch: answerWith(() => Response.json({ data: five() })) });
+    const open = () => galena.call('duplicates:open', { contactId: 'c0-4' });
+    expect(await galena.findRemote(BY_EMAIL)).toMatchObject({ kind: 'searched' });
+    expect((await open()).ok).toBe(true);
+    for (round = 1; round <= 200; round += 1) {
+      await galena.clock.advance(1_000);
+      expect(await galena.findRemote(BY_EMAIL)).toMatchObject({ kind: 'searched' });
+    }
+    expect((await open()).ok).toBe(false);
   });
 
   test.each(['disconnected', 'practising'])('while %s nothing is opened', async (state) => {

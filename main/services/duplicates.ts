@@ -11,7 +11,7 @@ import { nameKey } from '../../preload/contract/fold-text.ts';
 import { isSamePhone, phoneKey } from '../../preload/contract/phone-number.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
-import type { Connectivity, Log, OpenExternal } from '../ports.ts';
+import type { Connectivity, Log } from '../ports.ts';
 import type { DuplicateRepo, Namesake } from '../storage/duplicate-repo.ts';
 import { phoneFormsOf } from './assist/assist.ts';
 import {
@@ -26,7 +26,8 @@ import {
 import type { Intercom } from './intercom/client.ts';
 import { duplicateCallsOf } from './intercom/duplicate-calls.ts';
 import type { ApiCall, Endpoint } from './intercom/exchange.ts';
-import { contactUrl, openAddress } from './intercom/web-address.ts';
+import { contactUrl } from './intercom/web-address.ts';
+import type { OpenLink } from './link-opener.ts';
 import type { Runner } from './outbox/runner.ts';
 import type { Target } from './outbox/target.ts';
 
@@ -38,7 +39,7 @@ type DuplicatesParts = {
   readonly intercom: Pick<Intercom, 'prepare' | 'send'>;
   readonly connectivity: Connectivity;
   readonly log: Log;
-  readonly openExternal: OpenExternal;
+  readonly openLink: OpenLink;
   readonly workspace: () => Workspace | null;
   /** Where to ask, or null while there is no usable token. */
   readonly target: () => Target | null;
@@ -66,12 +67,38 @@ const mergeContacts = (contacts: readonly RemoteMatch[]): RemoteMatch[] => {
     .slice(0, MAX_DUPLICATES);
 };
 
+/** As many contacts as a rep may have been told of and still has before them. */
+const MAX_ADDRESSES = 1_000;
+
+/** Where the contacts lie that the page was told of; the newest ones. */
+const createAddresses = () => {
+  const known = new Map<string, string>();
+  const keep = (contactId: string, address: string | null): void => {
+    known.delete(contactId);
+    if (address !== null) known.set(contactId, address);
+    const [oldest] = known.keys();
+    if (known.size > MAX_ADDRESSES && oldest !== undefined) known.delete(oldest);
+  };
+  return {
+    tell: (
+      workspace: Workspace | null,
+      matches: readonly { readonly contactId: string | null }[],
+    ): void => {
+      for (const { contactId } of matches) {
+        if (contactId !== null) keep(contactId, contactUrl(workspace, contactId));
+      }
+    },
+    of: (contactId: string): string | null => known.get(contactId) ?? null,
+  };
+};
+
 /**
  * Says who has the email or the phone that is being typed already. It is a help and no rule: it
  * stores nothing, repeats nothing, and the outbox never waits for it.
  */
 export const createDuplicates = (parts: DuplicatesParts) => {
-  const { repo, intercom, connectivity, outbox, openExternal, log } = parts;
+  const { repo, intercom, connectivity, outbox, openLink, log } = parts;
+  const addresses = createAddresses();
   let newest = new AbortController();
 
   const toMatch =
@@ -118,11 +145,13 @@ export const createDuplicates = (parts: DuplicatesParts) => {
         .byPhone(phoneKey(phone), exceptId, MAX_WITH_KEY)
         .filter((namesake) => isSamePhone(namesake.phone, phone));
       const sameName = repo.byName(nameKey(name, company), exceptId, MAX_DUPLICATES);
-      return mergeMatches([
+      const matches = mergeMatches([
         ...sameEmail.map(toMatch('email', homeId)),
         ...samePhone.slice(0, MAX_DUPLICATES).map(toMatch('phone', homeId)),
         ...sameName.map(toMatch('name', homeId)),
       ]);
+      addresses.tell(parts.workspace(), matches);
+      return matches;
     },
 
     /**
@@ -135,6 +164,7 @@ export const createDuplicates = (parts: DuplicatesParts) => {
       const { signal } = newest;
       const target = parts.target();
       if (target === null) return NOT_CONNECTED;
+      const workspace = parts.workspace();
       const phones = phone.trim() === '' ? [] : await phoneFormsOf(phone, country);
       if (signal.aborted) return OVERTAKEN;
       const found: RemoteMatch[] = [];
@@ -143,11 +173,13 @@ export const createDuplicates = (parts: DuplicatesParts) => {
         if ('kind' in answer) return answer;
         found.push(...answer);
       }
-      return { kind: 'searched', matches: mergeContacts(found) };
+      const matches = mergeContacts(found);
+      addresses.tell(workspace, matches);
+      return { kind: 'searched', matches };
     },
 
-    open: (contactId: string): Promise<Result<undefined>> =>
-      openAddress(contactUrl(parts.workspace(), contactId), openExternal, log),
+    /** Of the contacts that the page was told of, and of no other that it may name. */
+    open: (contactId: string): Promise<Result<undefined>> => openLink(addresses.of(contactId)),
 
     /** Nobody waits for an answer any more. */
     stop: (): void => newest.abort(new Error('Galena was closed meanwhile')),

@@ -9,18 +9,17 @@ import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
-import type { Log, OpenExternal } from '../ports.ts';
 import type { AttemptRepo } from '../storage/attempt-repo.ts';
 import type { Entry, EntryRepo, HistoryMark } from '../storage/entry-repo.ts';
 import type { WorkspaceRepo } from '../storage/workspace-repo.ts';
-import { contactUrl, openAddress } from './intercom/web-address.ts';
+import { contactUrl } from './intercom/web-address.ts';
+import type { OpenLink } from './link-opener.ts';
 
 type HistoryParts = {
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly workspaces: WorkspaceRepo;
-  readonly openExternal: OpenExternal;
-  readonly log: Log;
+  readonly openLink: OpenLink;
 };
 
 export type History = ReturnType<typeof createHistory>;
@@ -54,7 +53,7 @@ const contactOf = (state: EntryState): string | null => {
 
 /** Everything that was ever submitted, and what Intercom answered. */
 export const createHistory = (parts: HistoryParts) => {
-  const { entries, attempts, workspaces, openExternal, log } = parts;
+  const { entries, attempts, workspaces, openLink } = parts;
 
   const addressOf = (entry: Entry): string | null => {
     const workspace: Workspace | null = entry.workspaceId
@@ -101,8 +100,7 @@ export const createHistory = (parts: HistoryParts) => {
     },
     openContact: async (id: string): Promise<Result<undefined>> => {
       const address = withEntry(id, (entry) => ok(addressOf(entry)));
-      if (!address.ok) return address;
-      return openAddress(address.value, openExternal, log);
+      return address.ok ? openLink(address.value) : address;
     },
   };
 };

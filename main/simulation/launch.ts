@@ -95,8 +95,8 @@ export const openLaunch = (parts: LaunchParts): Launch => {
   const log = { ...computer.log, error: noteError };
   const wires = parts.wiresFor({ isAlive });
   const announce = (): void => undefined;
-  const openExternal = async (): Promise<void> => undefined;
-  const ports = { ...computer, ...wires, log, clock, connectivity, announce, openExternal };
+  const links = { openExternal: async (): Promise<void> => undefined, takeGesture: () => false };
+  const ports = { ...computer, ...wires, ...links, log, clock, connectivity, announce };
   const desk = createDesk(db, ports, config);
   const ready = { kind: 'ready', kept: 'disk' } as const;
   const systemCountry = () => 'DE';
@@ -108,6 +108,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
     info: async () => ({
       version: config.version,
       storage: ready,
+      isLogKept: true,
       systemCountry: systemCountry(),
     }),
     reopen: async () => ready,

@@ -3,6 +3,7 @@ import Driver from 'better-sqlite3-multiple-ciphers';
 import { emailKey } from '../../preload/contract/duplicates.ts';
 import { phoneKey } from '../../preload/contract/phone-number.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts';
+import { makePrivately } from './private-files.ts';
 
 export type Database = Driver.Database;
 
@@ -163,6 +164,8 @@ const keepJournal = (db: Database, sharing: Sharing): void => {
 const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
   const found = file !== IN_MEMORY && existsSync(file) ? inspect(file, keyHex, sharing) : null;
   if (found && found.kind !== 'sound') return found;
+  // SQLite gives the journals that it makes beside a database the database's own permissions.
+  const takeBack = found || file === IN_MEMORY ? null : makePrivately(file);
   let db: Database | null = null;
   try {
     db = connect(file, sharing);
@@ -177,6 +180,7 @@ const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
     return { kind: 'open', db };
   } catch (cause) {
     db?.close();
+    takeBack?.();
     return answerOf(cause);
   }
 };

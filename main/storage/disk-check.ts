@@ -1,4 +1,5 @@
 import { open, rm } from 'node:fs/promises';
+import { PRIVATE_FILE } from './private-files.ts';
 
 /**
  * Settles when the disk has taken a file beside the leads; off the main thread, which a disk that
@@ -8,7 +9,7 @@ import { open, rm } from 'node:fs/promises';
 export const askDisk = async (database: string): Promise<void> => {
   const file = `${database}-check`;
   try {
-    const handle = await open(file, 'w');
+    const handle = await open(file, 'w', PRIVATE_FILE);
     await handle.sync().finally(() => handle.close());
     await rm(file);
   } catch {

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createFakeClock } from '../testing/fakes.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 import { createFileLog } from './log-file.ts';
@@ -8,6 +10,13 @@ import { createRedact } from './redact.ts';
 
 const HOME = '/srv/people/joe';
 const redact = createRedact(HOME);
+
+const complaints: string[] = [];
+beforeEach(() => {
+  complaints.length = 0;
+});
+const openLog = (file: string) =>
+  createFileLog(file, createFakeClock(), HOME, (sentence) => complaints.push(sentence));
 
 test.each([
   ['authorization: Bearer dG9rOjEyMzQ1Njc4', 'dG9rOjEyMzQ1Njc4'],
@@ -28,7 +37,7 @@ test.each([
 
 test('a line tells time, level, event and facts; a cause is redacted too', () => {
   const file = join(tempFolder(), 'logs', 'galena.log');
-  const log = createFileLog(file, createFakeClock(), HOME);
+  const log = openLog(file);
   log.info('app.started', { version: '1.0.0' });
   log.error('outbox.failed', new Error('token Bearer s3cret for joe@acme.example'));
   const lines = readFileSync(file, 'utf8').trim().split('\n');
@@ -43,7 +52,7 @@ test('a line tells time, level, event and facts; a cause is redacted too', () =>
 
 test('the file is turned over when it is full', () => {
   const file = join(tempFolder(), 'galena.log');
-  const log = createFileLog(file, createFakeClock(), HOME);
+  const log = openLog(file);
   for (let count = 0; count < 1_200; count += 1) log.error('x', 'y'.repeat(6_000));
   expect(existsSync(`${file}.1`)).toBe(true);
   expect(readFileSync(file).length).toBeLessThan(1024 * 1024 + 5_000);
@@ -51,7 +60,7 @@ test('the file is turned over when it is full', () => {
 
 test('facts are redacted and a long cause is cut', () => {
   const file = join(tempFolder(), 'galena.log');
-  const log = createFileLog(file, createFakeClock(), HOME);
+  const log = openLog(file);
   log.info('x', { why: 'joe@acme.example' });
   log.error('x', 'y '.repeat(10_000));
   const [first = '', second = ''] = readFileSync(file, 'utf8').split('\n');
@@ -72,7 +81,7 @@ test('a path keeps what helps', () => {
 
 test('what was thrown stands there by its name, its code and its message, with what caused it', () => {
   const file = join(tempFolder(), 'galena.log');
-  const log = createFileLog(file, createFakeClock(), HOME);
+  const log = openLog(file);
   const inner = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
   const outer = new TypeError(`fetch failed for joe@acme.example in ${HOME}/x`, { cause: inner });
   log.warn('intercom.no-answer', { kind: 'not-sent' }, outer);
@@ -92,7 +101,7 @@ test('what was thrown stands there by its name, its code and its message, with w
 
 test('what is no error is told by its words, and a chain without an end is cut', () => {
   const file = join(tempFolder(), 'galena.log');
-  const log = createFileLog(file, createFakeClock(), HOME);
+  const log = openLog(file);
   log.error('x', 'disk gone');
   log.error('x', undefined);
   const loop = new Error('again');
@@ -103,3 +112,93 @@ test('what is no error is told by its words, and a chain without an end is cut',
   expect(JSON.parse(second ?? '').error).toMatchObject({ message: 'undefined' });
   expect(third.length).toBeLessThan(4_500);
 });
+
+// Windows has neither such links for everybody, nor devices and pipes in folders.
+const onUnix = process.platform !== 'win32';
+
+describe.runIf(onUnix)(
+  'where the log cannot be kept Galena works without one, and says so once',
+  () => {
+    const tell = (file: string) => {
+      const log = openLog(file);
+      for (const event of ['a', 'b']) log.info(event);
+      expect(log.isKept()).toBe(false);
+      expect(complaints).toHaveLength(1);
+      expect(complaints[0]).toMatch(/cannot keep its log in logs\/galena\.log .*leads are safe/);
+      return log;
+    };
+
+    test.each<[string, (logs: string) => void]>([
+      ['a file in the folder’s place', (logs) => writeFileSync(logs, '')],
+      [
+        'a link to nowhere in its place',
+        (logs) => symlinkSync(join(logs, '..', 'gone', 'x'), logs),
+      ],
+      ['a link to itself in its place', (logs) => symlinkSync(logs, logs)],
+      [
+        'a folder in the log’s place',
+        (logs) => mkdirSync(join(logs, 'galena.log'), { recursive: true }),
+      ],
+      [
+        'a device in the log’s place, which takes all and keeps nothing',
+        (logs) => {
+          mkdirSync(logs);
+          symlinkSync('/dev/null', join(logs, 'galena.log'));
+        },
+      ],
+      [
+        'a device in the log’s place, which takes nothing',
+        (logs) => {
+          mkdirSync(logs);
+          symlinkSync('/dev/full', join(logs, 'galena.log'));
+        },
+      ],
+    ])('%s', (_, block) => {
+      const logs = join(tempFolder(), 'logs');
+      block(logs);
+      tell(join(logs, 'galena.log'));
+    });
+
+    test('a pipe in the log’s place, which holds whoever opens it', () => {
+      const file = join(tempFolder(), 'logs', 'galena.log');
+      mkdirSync(dirname(file));
+      execFileSync('mkfifo', [file]);
+      const ours = JSON.stringify(pathToFileURL(join(import.meta.dirname, 'log-file.ts')).href);
+      const program = `
+      const { createFileLog } = await import(${ours});
+      const log = createFileLog(${JSON.stringify(file)}, { now: () => 0 }, '/home', () => {});
+      console.log(log.isKept());`;
+      // In a process of its own: one that is held cannot end the test.
+      const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+        encoding: 'utf8',
+        timeout: 60_000,
+        killSignal: 'SIGKILL',
+      });
+      expect(stdout).toBe('false\n');
+    });
+
+    test('a folder that may not be written', () => {
+      // Root may write everywhere else.
+      tell('/proc/sys/logs/galena.log');
+    });
+
+    test('and it is kept again as soon as it can be', () => {
+      const logs = join(tempFolder(), 'logs');
+      writeFileSync(logs, '');
+      const file = join(logs, 'galena.log');
+      const log = tell(file);
+      rmSync(logs);
+      log.info('c');
+      expect(log.isKept()).toBe(true);
+      expect(readFileSync(file, 'utf8')).toMatch(/"c"/);
+      expect(complaints).toHaveLength(1);
+    });
+
+    test('a log that is kept says nothing', () => {
+      const log = openLog(join(tempFolder(), 'logs', 'galena.log'));
+      log.info('a');
+      expect(log.isKept()).toBe(true);
+      expect(complaints).toEqual([]);
+    });
+  },
+);

@@ -1,39 +1,104 @@
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Clock, Log, LogFacts } from '../ports.ts';
 import { describeCause } from './describe-cause.ts';
+import { closeToOthers, codeOf, PRIVATE_FILE, PRIVATE_FOLDER } from './private-files.ts';
 import { createRedact } from './redact.ts';
 
 const MAX_LOG_BYTES = 1024 * 1024;
+
+const inWords = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
+
+const cannotKeep = (file: string, why: string): string =>
+  `Galena cannot keep its log in ${basename(dirname(file))}/${basename(file)} (${why}). It works without one, and your leads are safe; to have a log, make that folder writable, or take away what lies in its place.`;
+
+/** Without waiting: a pipe in the log's place would hold Galena up until somebody reads it. */
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
+
+/** Not `recursive`: with a link to nowhere in the folder's place Node would try for ever. */
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, PRIVATE_FOLDER);
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw cause;
+  }
+};
+
+/** Closed to others from its first byte; one that an earlier Galena left open is closed now. */
+const openFile = (file: string) => {
+  makeFolder(dirname(file));
+  const fd = openSync(file, APPEND, PRIVATE_FILE);
+  const found = fstatSync(fd);
+  if (!found.isFile()) {
+    closeSync(fd);
+    throw new Error('the log’s place is taken by something that is no file');
+  }
+  for (const one of [file, `${file}.1`]) closeToOthers(one);
+  return { fd, size: found.size };
+};
 
 /** The file, kept open: to open it for every line costs more than the line. */
 const openLines = (file: string) => {
   let opened: { readonly fd: number; size: number } | null = null;
   const open = () => {
-    const fd = openSync(file, 'a');
-    return { fd, size: fstatSync(fd).size };
+    opened ??= openFile(file);
+    return opened;
   };
-  return (line: string): void => {
-    opened ??= open();
-    if (opened.size > MAX_LOG_BYTES) {
-      closeSync(opened.fd);
-      opened = null;
-      renameSync(file, `${file}.1`);
-      opened = open();
-    }
-    opened.size += writeSync(opened.fd, `${line}\n`);
+  const turnOver = (): void => {
+    if (opened) closeSync(opened.fd);
+    opened = null;
+    renameSync(file, `${file}.1`);
   };
+  return {
+    open,
+    append: (line: string): void => {
+      if (open().size > MAX_LOG_BYTES) turnOver();
+      const current = open();
+      current.size += writeSync(current.fd, `${line}\n`);
+    },
+  };
+};
+
+export type FileLog = Log & {
+  /** Whether the newest line was kept: what the log does not tell, nobody can look up. */
+  readonly isKept: () => boolean;
 };
 
 /**
  * Lines of JSON in one file of at most 1 MB, with the one before kept as `.1`. What was thrown stands
  * under `error` with its name, its code and its message.
  * @param home the person's own folder, which no line names
+ * @param complain hears once, in a sentence for people, that the file cannot be kept, and why
  */
-export const createFileLog = (file: string, clock: Pick<Clock, 'now'>, home: string): Log => {
-  mkdirSync(dirname(file), { recursive: true });
-  const append = openLines(file);
+export const createFileLog = (
+  file: string,
+  clock: Pick<Clock, 'now'>,
+  home: string,
+  complain: (sentence: string) => void,
+): FileLog => {
+  const lines = openLines(file);
   const redact = createRedact(home);
+  let isKept = true;
+
+  /** Without a log Galena works as ever: it must start, and say in its window what is wrong. */
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+      isKept = true;
+    } catch (cause) {
+      if (isKept) complain(cannotKeep(file, redact(inWords(cause))));
+      isKept = false;
+    }
+  };
 
   const write = (level: string, event: string, facts: LogFacts, cause?: unknown): void => {
     const time = new Date(clock.now()).toISOString();
@@ -42,14 +107,12 @@ export const createFileLog = (file: string, clock: Pick<Clock, 'now'>, home: str
     );
     const error = cause === undefined ? {} : { error: describeCause(cause, redact) };
     const line = JSON.stringify({ time, level, event, ...Object.fromEntries(texts), ...error });
-    try {
-      append(line);
-    } catch {
-      // A full disk must not stop the app from saying so in its window.
-    }
+    attempt(() => lines.append(line));
   };
 
+  attempt(lines.open);
   return {
+    isKept: () => isKept,
     info: (event, facts = {}) => write('info', event, facts),
     warn: (event, facts = {}, cause) => write('warn', event, facts, cause),
     error: (event, cause, facts = {}) => write('error', event, facts, cause ?? String(cause)),

@@ -87,6 +87,65 @@ test('a lost key is a question and not a loss: the file stays, the rep may start
   expect(readFileSync(join(dirname(parts.file), aside)).equals(before)).toBe(true);
 });
 
+describe('what stands in the key’s place and is no key', () => {
+  const NO_KEYS = ['a passphrase', '', 'a'.repeat(63), `${'a'.repeat(64)}\n`, `'; ATTACH 'x`];
+
+  test.each(NO_KEYS)('%j is missing: the file stays, and so does the entry', async (secret) => {
+    const parts = set();
+    const first = await open(parts);
+    if (first.kind === 'ready') {
+      first.db.close();
+      first.release();
+    }
+    const before = readFileSync(parts.file);
+    await parts.keychain.write(DATABASE_KEY_ACCOUNT, secret);
+    const opened = await open(parts);
+    expect(opened).toMatchObject({ kind: 'closed', reason: 'key-missing', canStartFresh: true });
+    expect(opened).toMatchObject({ message: expect.stringMatching(/no key of Galena’s/) });
+    expect(readFileSync(parts.file).equals(before)).toBe(true);
+    expect(await parts.keychain.read(DATABASE_KEY_ACCOUNT)).toMatchObject({ secret });
+    if (secret !== '') expect(JSON.stringify(parts.log.lines)).not.toContain(secret.trim());
+  });
+
+  test.each(NO_KEYS)('%j keys no new file, and is kept beside the new key', async (secret) => {
+    const parts = set();
+    await parts.keychain.write(DATABASE_KEY_ACCOUNT, secret);
+    const opened = await open(parts);
+    expect(opened).toMatchObject({ kind: 'ready', kept: 'disk' });
+    expect(await parts.keychain.read(DATABASE_KEY_ACCOUNT)).toMatchObject({
+      secret: expect.stringMatching(/^0{63}1$/),
+    });
+    const aside = `${DATABASE_KEY_ACCOUNT}, aside ${new Date(parts.clock.now()).toISOString()}`;
+    expect(await parts.keychain.read(aside)).toMatchObject({ secret });
+    expect(parts.log.lines).toMatchObject([{ event: 'storage.key-replaced' }]);
+  });
+
+  test('is not replaced where it cannot be kept', async () => {
+    const parts = set();
+    const written: string[] = [];
+    const keychain: Keychain = {
+      ...parts.keychain,
+      read: async () => ({ kind: 'found', secret: 'a passphrase' }),
+      write: async (account) => {
+        written.push(account);
+        return { kind: 'unreadable', cause: FAULT };
+      },
+    };
+    expect(await open({ ...parts, keychain })).toMatchObject({ reason: 'key-unreadable' });
+    expect(written).not.toContain(DATABASE_KEY_ACCOUNT);
+    expect(existsSync(parts.file)).toBe(false);
+  });
+
+  test('a key in capital letters is one', async () => {
+    const parts = set();
+    await parts.keychain.write(DATABASE_KEY_ACCOUNT, 'AB'.repeat(32));
+    expect(await open(parts)).toMatchObject({ kind: 'ready' });
+    expect(await parts.keychain.read(DATABASE_KEY_ACCOUNT)).toMatchObject({
+      secret: 'AB'.repeat(32),
+    });
+  });
+});
+
 test('a locked keychain opens nothing, makes nothing, and offers to try again', async () => {
   const parts = set(brokenKeychain('unreadable'));
   expect(await open(parts)).toMatchObject({

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import type { Storage } from '../../preload/contract/status.ts';
 import type { Clock, Keychain, KeychainAnswer, KeychainReceipt, Log } from '../ports.ts';
 import { type Database, damaged, IN_MEMORY, type OpenAnswer, openDatabase } from './database.ts';
+import { closeToOthers } from './private-files.ts';
 import { lockProfile } from './profile-lock.ts';
 
 type StorageParts = {
@@ -93,6 +94,12 @@ const closedByKeychain = (kind: Exclude<KeychainAnswer['kind'], 'found'>): Close
   }
 };
 
+const KEY_UNUSABLE = closed(
+  'key-missing',
+  `What the keychain holds in place of the key to the leads on this computer is no key of Galena’s, so they cannot be read. ${UNTOUCHED} If the entry in the keychain can be brought back as it was, do that and try again; or put the file aside and start with an empty one.`,
+  true,
+);
+
 const LOCKED_ON_FIRST_RUN = closed(
   'key-unreadable',
   'The keychain of this computer is locked or took no key, so Galena has nowhere to keep the key to your leads. Nothing was stored. Unlock the keychain, then try again.',
@@ -112,18 +119,14 @@ const refusedByFile = (answer: Exclude<OpenAnswer, { kind: 'open' }>): Refused =
     answer.kind === 'newer' ? `schema version ${answer.version}` : answer.cause,
   );
 
+/** What SQLite keeps beside a database, itself first. */
+const COMPANIONS = ['', '-wal', '-shm', '-journal'] as const;
+
 /** SQLite would take both for a new database, and throw the journal away that holds the leads. */
 const isCutOff = (file: string): boolean =>
   existsSync(file) ? statSync(file).size === 0 : existsSync(`${file}-wal`);
 
-/** A drive without permissions keeps its own; what is in the file is encrypted in any case. */
-const closeToOthers = (file: string): void => {
-  try {
-    chmodSync(file, 0o600);
-  } catch {
-    // Said by nobody: there is nothing that a rep could do about it.
-  }
-};
+const isThere = (file: string): boolean => existsSync(file) || isCutOff(file);
 
 const openInMemory = (
   key: string,
@@ -139,6 +142,7 @@ const openInMemory = (
 
 const openFile = (file: string, key: string): Open | Refused => {
   if (isCutOff(file)) return refusedByFile(damaged('the file is empty or gone'));
+  for (const companion of COMPANIONS) closeToOthers(file + companion);
   const lock = lockProfile(file);
   if (lock.kind === 'in-use') return refused(IN_USE, 'another process holds the lock');
   if (lock.kind === 'unwritable') return refusedByFile(lock);
@@ -147,7 +151,6 @@ const openFile = (file: string, key: string): Open | Refused => {
     lock.release();
     return refusedByFile(answer);
   }
-  closeToOthers(file);
   return { kind: 'ready', kept: 'disk', db: answer.db, release: lock.release };
 };
 
@@ -167,14 +170,31 @@ const openNew = async (parts: StorageParts): Promise<Open | Refused> => {
 };
 
 const NO_KEY = 'the keychain has no such entry';
+const NOT_A_KEY = 'what the keychain holds is not 64 hexadecimal digits';
+
+/** SQLite would derive a key from anything else as from a password, and make a database with that. */
+const KEY = /^[0-9a-f]{64}$/i;
+
+/** The leads of a file that was put aside may hang on it, once somebody sees what became of it. */
+const keepOldKey = ({ keychain, clock }: StorageParts, secret: string) =>
+  keychain.write(`${DATABASE_KEY_ACCOUNT}, aside ${new Date(clock.now()).toISOString()}`, secret);
+
+/** Something stands in the key's place: it counts as missing, and nothing that exists is lost for it. */
+const openWithoutKey = async (parts: StorageParts, secret: string): Promise<Open | Refused> => {
+  if (isThere(parts.file)) return refused(KEY_UNUSABLE, NOT_A_KEY);
+  parts.log.warn('storage.key-replaced', { reason: NOT_A_KEY });
+  const receipt = await keepOldKey(parts, secret);
+  return receipt.kind === 'kept' ? openNew(parts) : refused(LOCKED_ON_FIRST_RUN, receipt.cause);
+};
 
 const openWithKey = async (parts: StorageParts): Promise<Open | Refused> => {
   const answer = await parts.keychain.read(DATABASE_KEY_ACCOUNT);
-  if (answer.kind === 'found') return openFile(parts.file, answer.secret);
-  const cause = answer.kind === 'none' ? NO_KEY : answer.cause;
-  if (existsSync(parts.file) || isCutOff(parts.file)) {
-    return refused(closedByKeychain(answer.kind), cause);
+  if (answer.kind === 'found') {
+    const { secret } = answer;
+    return KEY.test(secret) ? openFile(parts.file, secret) : openWithoutKey(parts, secret);
   }
+  const cause = answer.kind === 'none' ? NO_KEY : answer.cause;
+  if (isThere(parts.file)) return refused(closedByKeychain(answer.kind), cause);
   return answer.kind === 'unreadable' ? refused(LOCKED_ON_FIRST_RUN, cause) : openNew(parts);
 };
 
@@ -204,7 +224,7 @@ export const putAside = ({
   const stamp = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
   const done: (readonly [string, string])[] = [];
   try {
-    for (const companion of ['', '-wal', '-shm']) {
+    for (const companion of COMPANIONS) {
       const [from, to] = [file + companion, `${file}.aside-${stamp}${companion}`] as const;
       if (!existsSync(from)) continue;
       renameSync(from, to);

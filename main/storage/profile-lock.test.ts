@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -51,6 +51,40 @@ test('two in one process are two', () => {
   expect(lockProfile(file).kind).toBe('held');
   release(join(tempFolder(), 'galena.db'));
 });
+
+const headerOf = (writeVersion: number): Buffer => {
+  const page = Buffer.alloc(4_096);
+  page.write('SQLite format 3\0');
+  page.writeUInt16BE(4_096, 16);
+  page[18] = writeVersion;
+  page[19] = 1;
+  return page;
+};
+
+test.each([
+  ['one byte', Buffer.from('x')],
+  ['words', Buffer.from('whatever a broken disk has left here '.repeat(100))],
+  ['zeros', Buffer.alloc(8_192)],
+  ['a database cut off', Buffer.from('SQLite format 3\0')],
+  ['a database that a later SQLite alone may write', headerOf(9)],
+])('%s in its file locks nobody out, and one process at a time has it still', async (_, bytes) => {
+  const file = join(tempFolder(), 'galena.db');
+  writeFileSync(`${file}-lock`, bytes);
+  expect((await lockElsewhere(file)).said).toBe('held');
+  expect(lockProfile(file)).toEqual({ kind: 'in-use' });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a link in its place is not emptied: the file at its end is somebody else’s',
+  () => {
+    const folder = tempFolder();
+    const file = join(folder, 'galena.db');
+    writeFileSync(join(folder, 'letter'), 'Dear Julia');
+    symlinkSync(join(folder, 'letter'), `${file}-lock`);
+    expect(lockProfile(file).kind).toBe('unwritable');
+    expect(readFileSync(join(folder, 'letter'), 'utf8')).toBe('Dear Julia');
+  },
+);
 
 test('where no file can be made the reason is told', () => {
   const folder = tempFolder();

@@ -35,6 +35,7 @@ type Options = {
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly systemCountry?: string;
+  readonly takeGesture?: () => boolean;
 };
 
 /** Galena without Electron, on fakes: everything but the network and the keychain is real. */
@@ -44,6 +45,7 @@ export const createTestApp = ({
   folder = tempFolder(),
   env = {},
   systemCountry = 'DE',
+  takeGesture = () => true,
 }: Options = {}) => {
   const topics: Topic[] = [];
   const opened: string[] = [];
@@ -66,6 +68,8 @@ export const createTestApp = ({
     },
     systemCountry: () => systemCountry,
     readPaste: readContactText,
+    isLogKept: () => true,
+    takeGesture,
     leave: () => {
       departures += 1;
     },

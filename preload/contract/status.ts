@@ -34,6 +34,8 @@ export type Storage = z.infer<typeof storageSchema>;
 export const appInfoSchema = z.strictObject({
   version: z.string(),
   storage: storageSchema,
+  /** False: the log cannot be written, so nothing can be looked up there later. */
+  isLogKept: z.boolean(),
   /** Where the operating system says that it is used; null: it does not say. */
   systemCountry: countrySchema.nullable(),
 });

@@ -18,11 +18,11 @@ const Page = () => {
         />
       </main>
     );
-  const { storage, version } = app.data;
+  const { storage, ...rest } = app.data;
   return storage.kind === 'closed' ? (
     <StorageProblem storage={storage} />
   ) : (
-    <Shell version={version} storage={storage} />
+    <Shell version={rest.version} storage={storage} isLogKept={rest.isLogKept} />
   );
 };
 

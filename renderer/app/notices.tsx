@@ -15,6 +15,7 @@ type NoticesProps = {
   /** What answers in Intercom's place, in words, or null. */
   readonly obstacle: string | null;
   readonly storage: Ready;
+  readonly isLogKept: boolean;
 };
 
 const SessionNotice = ({ session }: { readonly session: Session }) => {
@@ -57,8 +58,19 @@ const PauseNotice = ({ pause }: { readonly pause: Pause }) => (
   </Banner>
 );
 
+const LogNotice = () => {
+  const [isSeen, setSeen] = useState(false);
+  if (isSeen) return null;
+  return (
+    <Banner tone="warning" action={<Button onPress={() => setSeen(true)}>Got it</Button>}>
+      Galena cannot keep its log, in which one could look up what went wrong. Your leads are safe.
+      Make the folder “logs” in Galena’s own folder writable, or take away what lies in its place.
+    </Banner>
+  );
+};
+
 /** What the rep must know wherever they are. */
-export const Notices = ({ session, pause, obstacle, storage }: NoticesProps) => (
+export const Notices = ({ session, pause, obstacle, storage, isLogKept }: NoticesProps) => (
   <div className={styles.notices}>
     {pause && <PauseNotice pause={pause} />}
     {!pause && obstacle && (
@@ -72,6 +84,7 @@ export const Notices = ({ session, pause, obstacle, storage }: NoticesProps) => 
         Galena closes.
       </Banner>
     )}
+    {!isLogKept && <LogNotice />}
     <SessionNotice session={session} />
   </div>
 );

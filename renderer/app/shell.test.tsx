@@ -66,3 +66,10 @@ test('a Galena that does not answer says so', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByRole('form', { name: 'New lead' });
 });
+
+test('a log that cannot be kept is said once, and what to do', async () => {
+  const { user } = renderApp(createFakeBridge({ isLogKept: false }), { screen: 'drafts' });
+  await screen.findByText(/cannot keep its log.*Your leads are safe.*writable/);
+  await user.click(screen.getByRole('button', { name: 'Got it' }));
+  expect(screen.queryByText(/cannot keep its log/)).toBeNull();
+});

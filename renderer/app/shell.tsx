@@ -13,10 +13,11 @@ import styles from './shell.module.css';
 type ShellProps = {
   readonly version: string;
   readonly storage: Extract<Storage, { kind: 'ready' }>;
+  readonly isLogKept: boolean;
 };
 
 /** The frame around every screen: where to go, how the connection is, what must be known. */
-export const Shell = ({ version, storage }: ShellProps) => {
+export const Shell = ({ version, storage, isLogKept }: ShellProps) => {
   const session = useSession();
   const status = useStatus();
   const place = usePlace();
@@ -50,6 +51,7 @@ export const Shell = ({ version, storage }: ShellProps) => {
           pause={screen === 'connect' ? null : (status.data?.pause ?? null)}
           obstacle={screen === 'connect' ? null : (status.data?.obstacle ?? null)}
           storage={storage}
+          isLogKept={isLogKept}
         />
         <div className={styles.screen}>
           <Screens screen={screen} place={place} session={session.data} version={version} />

@@ -7,7 +7,7 @@ export type KeyCombo = {
   readonly shift?: true;
 };
 
-const isMac = (): boolean => navigator.userAgent.includes('Mac OS');
+export const isMac = (): boolean => navigator.userAgent.includes('Mac OS');
 
 /** Keys while an input method composes belong to the input method; 229 is how older ones say so. */
 export const isComposing = (event: KeyboardEvent): boolean =>

@@ -23,6 +23,7 @@ type CallName = Exclude<keyof GalenaBridge, 'onTopicChanged'>;
 export type FakeState = FakeEntries & {
   session: Session;
   storage: Storage;
+  isLogKept: boolean;
   closing: Closing;
   isOnline: boolean;
   pause: Pause | null;
@@ -69,7 +70,12 @@ const makeAppCalls = (state: FakeState) => {
   };
   return {
     readApp: async () =>
-      ok({ version: '0.1.0', storage: state.storage, systemCountry: state.systemCountry }),
+      ok({
+        version: '0.1.0',
+        storage: state.storage,
+        isLogKept: state.isLogKept,
+        systemCountry: state.systemCountry,
+      }),
     reopenStorage: openStorage,
     startFresh: openStorage,
     readClosing: async () => ok(state.closing),
@@ -116,6 +122,7 @@ const makeAppCalls = (state: FakeState) => {
 const START: FakeState = {
   session: sampleSession,
   storage: { kind: 'ready', kept: 'disk' },
+  isLogKept: true,
   closing: { kind: 'open' },
   isOnline: true,
   pause: null,

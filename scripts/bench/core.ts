@@ -16,6 +16,7 @@ import type { AssistRequest } from '../../preload/contract/assist.ts';
 import type { Channel, Response as Reply, Request } from '../../preload/contract/channels.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import type { Result } from '../../preload/contract/result.ts';
+import { say } from '../tools.ts';
 
 const PAGE = { url: APP_ENTRY, isTopFrame: true, isOwnWindow: true } as const;
 const SETTLED_CHECK_MS = 20;
@@ -42,12 +43,15 @@ export const openApp = (
   keychain: Keychain = createMemoryKeychain(),
 ): App => {
   mkdirSync(folder, { recursive: true });
+  const log = createFileLog(join(folder, 'galena.log'), clock, homedir(), say);
   return createApp(
     {
       clock,
       ids: { uuid: randomUUID },
       random: { next: Math.random },
-      log: createFileLog(join(folder, 'galena.log'), clock, homedir()),
+      log,
+      isLogKept: log.isKept,
+      takeGesture: () => false,
       fetch,
       send: createDirectSender(),
       keychain,

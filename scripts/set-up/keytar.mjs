@@ -1,43 +1,56 @@
 // @ts-check
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failureLine, runQuietly } from './child.mjs';
+import { changedSentence, checkKeytar, keytarFile, listedProblem, receiptOf } from './native.mjs';
 import { currentKey, nodeProgram, runNpm } from './packages.mjs';
 import { addToStamp, readStamp } from './stamp.mjs';
 import { SetUpError, say } from './talk.mjs';
 
-const PREBUILT_LIMIT_MS = 30_000;
-
-/** @param {string} root */
-const folder = (root) => join(root, 'node_modules', 'keytar');
-
-/** @param {string} root */
-const isBuilt = (root) => existsSync(join(folder(root), 'build', 'Release', 'keytar.node'));
-
-/**
- * Keytar's own binary if one can be had; otherwise it has to be compiled.
- * @param {string} root @returns {Promise<'there' | 'to-compile'>}
- */
-export const fetchKeytar = async (root) => {
-  if (isBuilt(root)) return 'there';
-  say('Fetching the binary of keytar, which keeps the token in the keychain.');
-  const tool = join(root, 'node_modules', 'prebuild-install', 'bin.js');
-  const { output } = await runQuietly(nodeProgram(root), [tool], {
-    cwd: folder(root),
-    stallMs: PREBUILT_LIMIT_MS,
-  });
-  if (isBuilt(root)) return 'there';
-  say(`  It could not be fetched (${failureLine(output) || 'no answer'}), so it is compiled here.`);
-  return 'to-compile';
+/** The native modules that come compiled with their packages. @param {string} root */
+export const checkListed = (root) => {
+  const problem = listedProblem(root);
+  if (problem !== null) throw new SetUpError(problem);
 };
 
-/** @param {string} root */
+/** What a compiler is called where no package manager is asked for it. */
+const COMPILERS = {
+  darwin: 'Xcode’s command line tools (`xcode-select --install`)',
+  win32: 'Python and the “Desktop development with C++” of Visual Studio’s Build Tools',
+};
+
+/**
+ * Whether keytar's binary is the one that was compiled here. One that was changed since is refused: it is
+ * no slip that a new one would mend.
+ * @param {string} root
+ */
+export const isKeytarCompiled = (root) => {
+  const state = checkKeytar(root);
+  if (state === 'changed') throw new SetUpError(changedSentence(root));
+  return state === 'compiled';
+};
+
+/** @param {string} output what the compiler said */
+const cannotCompile = (output) => {
+  const [, compiler] = Object.entries(COMPILERS).find(([name]) => name === process.platform) ?? [];
+  const advice = compiler ? ` Install ${compiler} and start again.` : '';
+  return `keytar could not be compiled (${failureLine(output) || 'its compiler said nothing'}). It keeps the token in the keychain, and a binary from elsewhere is not taken.${advice}`;
+};
+
+/**
+ * Compiled from the sources whose hash the lockfile holds. Its own installer would take a binary from the
+ * web that nobody vouches for.
+ * @param {string} root
+ */
 export const compileKeytar = async (root) => {
-  say('Compiling keytar.');
-  const { ok, output } = await runNpm(root, ['run', 'build', '--loglevel=error'], folder(root));
-  if (!ok || !isBuilt(root)) {
-    throw new SetUpError(`keytar could not be compiled: ${failureLine(output)}`);
-  }
+  say('Compiling keytar, which keeps the token in the keychain.');
+  const file = keytarFile(root);
+  // Nothing of unknown origin may be taken for what is compiled now.
+  rmSync(file, { force: true });
+  const folder = dirname(dirname(dirname(file)));
+  const { ok, output } = await runNpm(root, ['run', 'build', '--loglevel=error'], folder);
+  if (!ok) throw new SetUpError(cannotCompile(output));
+  addToStamp(root, { keytarBuild: receiptOf(root) });
 };
 
 /** A binary that is there may still miss a library: load it once. @param {string} root */

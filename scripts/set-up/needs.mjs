@@ -19,7 +19,7 @@
 /**
  * What a run is for; each makes its needs count.
  * @typedef {object} Purposes
- * @property {boolean} compile keytar's binary could not be fetched
+ * @property {boolean} compile keytar is not compiled yet
  * @property {boolean} keychain keytar is used
  * @property {boolean} keyring no desktop keyring runs here
  * @property {boolean} standIn Chromium draws the window

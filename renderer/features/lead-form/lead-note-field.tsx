@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { MAX_NOTE_LENGTH } from '../../../preload/contract/lead.ts';
 import { FIELD_LABELS } from '../../lib/field-words.ts';
+import { isMac } from '../../lib/key-combo.ts';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { capText } from './cap-input.ts';
 import type { FormValues } from './form-values.ts';
@@ -24,6 +25,8 @@ export const LeadNoteField = () => {
     <TextAreaField
       {...input}
       label={FIELD_LABELS.note}
+      // macOS has dictionaries of its own; elsewhere one would be fetched.
+      spellCheck={isMac()}
       isProposed={isProposed}
       message={error?.message ? { tone: 'error', text: error.message } : capped}
       onChange={(event) => {

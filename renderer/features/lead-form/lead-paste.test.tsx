@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import type { Assist, AssistRequest, Pasted } from '../../../preload/contract/assist.ts';
 import { createFakeBridge, type FakeState } from '../../testing/fake-bridge.ts';
 import { sampleCampaign } from '../../testing/fake-campaigns.ts';
@@ -32,6 +32,16 @@ const openForm = async (start: Partial<FakeState> = {}) => {
   await screen.findByRole('form', { name: 'New lead' });
   return { galena, user };
 };
+
+test('the note is spell-checked on a Mac, which has dictionaries of its own, and nowhere else', async () => {
+  await openForm();
+  expect(field('Note').getAttribute('spellcheck')).toBe('false');
+  cleanup();
+  const agent = vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mac OS X 15');
+  await openForm();
+  expect(field('Note').getAttribute('spellcheck')).toBe('true');
+  agent.mockRestore();
+});
 
 describe('a paste', () => {
   const SIGNATURE = 'Winston Smith\nHead of Records\nwinston@acme.example';
@@ -231,5 +241,42 @@ describe('a paste', () => {
     });
     await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
     expect(galena.requestsOf('readPaste')).toEqual([{ text: 'BEGIN:VCARD' }]);
+  });
+
+  describe('of a file that holds no contact is told in plain words, and fills nothing in:', () => {
+    const drop = (files: readonly File[], isDirectory = false) =>
+      fireEvent.drop(screen.getByRole('form', { name: 'New lead' }), {
+        dataTransfer: {
+          files,
+          items: files.map(() => ({ webkitGetAsEntry: () => ({ isDirectory }) })),
+          getData: () => '',
+          types: ['Files'],
+        },
+      });
+    const card = new File(['BEGIN:VCARD'], 'winston.vcf');
+    const huge = Object.defineProperty(new File([''], 'all.vcf'), 'size', { value: 700_000_000 });
+
+    test.each<[string, readonly File[], boolean, RegExp]>([
+      ['a folder', [new File([], 'cards')], true, /is a folder.*Drop the file/],
+      ['700 MB', [huge], false, /too large: .*up to 5 MB/],
+      ['a picture', [new File([new Uint8Array(9)], 'x.png')], false, /no text, but a picture/],
+      ['two cards', [card, card], false, /several files.*one by one/],
+    ])('%s', async (_, files, isDirectory, words) => {
+      const { galena } = await openWith();
+      drop(files, isDirectory);
+      await waitFor(() => expect(panel().textContent).toMatch(words));
+      expect(panel().textContent).toMatch(/Nothing was filled in/);
+      expect(field('Name').value).toBe('');
+      expect(galena.requestsOf('readPaste')).toEqual([]);
+    });
+
+    test('one that is copied and pasted is read as one that is dropped', async () => {
+      const { galena } = await openWith();
+      const form = screen.getByRole('form', { name: 'New lead' });
+      const clipboardData = { files: [card], getData: () => '' };
+      fireEvent.paste(form, { clipboardData });
+      await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
+      expect(galena.requestsOf('readPaste')).toEqual([{ text: 'BEGIN:VCARD' }]);
+    });
   });
 });

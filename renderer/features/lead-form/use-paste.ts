@@ -4,6 +4,7 @@ import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import { cutText } from '../../../preload/contract/cut-text.ts';
 import { useReadPaste } from '../../lib/queries.ts';
 import { insertAtCursor } from './at-cursor.ts';
+import { type DroppedText, readDroppedFile } from './dropped-file.ts';
 import type { FormValues } from './form-values.ts';
 import type { LeadFormKit } from './lead-form-kit.ts';
 import type { Filling } from './paste-store.ts';
@@ -49,9 +50,6 @@ const fitToForm = (pasted: Pasted, values: FormValues, attributes: Attributes): 
   };
 };
 
-const readFile = async (file: File): Promise<string> =>
-  cutText(await file.text(), MAX_PASTE_LENGTH);
-
 /** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
 export const usePaste = (
   { form, attributes }: LeadForm,
@@ -72,8 +70,22 @@ export const usePaste = (
     chooseFields();
   };
 
+  const nothing = () => paste.tell(NO_CONTACT);
+
+  const takeFile = async (file: Promise<DroppedText>): Promise<void> => {
+    const read = await file;
+    if (read.kind === 'refused') paste.tell(read.message);
+    else await take(read.text, nothing);
+  };
+
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text');
+    const file = text === '' ? readDroppedFile(event.clipboardData) : null;
+    if (file) {
+      event.preventDefault();
+      void takeFile(file);
+      return;
+    }
     const isNote = event.target instanceof HTMLTextAreaElement && !VCARD.test(text);
     if (isNote || !isContactText(text)) return;
     event.preventDefault();
@@ -81,12 +93,11 @@ export const usePaste = (
   };
 
   const onDrop = (event: DragEvent) => {
-    const file = event.dataTransfer.files[0];
+    const file = readDroppedFile(event.dataTransfer);
     const text = event.dataTransfer.getData('text');
     if (!file && !isContactText(text)) return;
     event.preventDefault();
-    const nothing = () => paste.tell(NO_CONTACT);
-    if (file) void readFile(file).then((content) => take(content, nothing));
+    if (file) void takeFile(file);
     else void take(text, nothing);
   };
   const onDragOver = (event: DragEvent) => {
