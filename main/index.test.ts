@@ -7,7 +7,12 @@ import { tempFolder } from './testing/temp-folder.ts';
 
 /** How Galena is put together: each wall is there, and stands before a page is opened. */
 
-const world = vi.hoisted(() => ({ electron: {}, services: [] as string[] }));
+const world = vi.hoisted(() => ({
+  electron: {},
+  services: [] as string[],
+  /** What is to be kept in the keychain, in its order. */
+  kept: [] as string[],
+}));
 vi.mock('electron', () => world.electron);
 vi.mock('keytar', () => ({
   default: {
@@ -15,12 +20,19 @@ vi.mock('keytar', () => ({
       world.services.push(service);
       return null;
     },
-    setPassword: async () => {
+    setPassword: async (_service: string, _account: string, secret: string) => {
+      world.kept.push(secret);
       throw new Error('The name org.freedesktop.secrets was not provided by any .service files');
     },
     deletePassword: async () => false,
   },
 }));
+// Signals and faults of the process that runs the tests are not Galena's.
+vi.mock('./electron/ending.ts', async (load) => ({
+  ...(await load<typeof import('./electron/ending.ts')>()),
+  heedSignals: () => undefined,
+}));
+vi.mock('./services/faults.ts', () => ({ logFaults: () => undefined }));
 // The built page lies beside the bundle; here there is none.
 vi.mock('node:fs', async (load) => {
   const fs = await load<typeof import('node:fs')>();
@@ -29,6 +41,8 @@ vi.mock('node:fs', async (load) => {
   return { ...fs, readdirSync };
 });
 
+const isKey = (secret: string): boolean => /^[0-9a-f]{64}$/.test(secret);
+
 /** However busy the machine is. */
 const PATIENCE = { timeout: 4_000 };
 
@@ -36,10 +50,7 @@ const start = async (options: Omit<FakeStart, 'userData'> = {}) => {
   const userData = tempFolder();
   mkdirSync(join(userData, 'logs'), { recursive: true });
   const story = beginStart({ userData, ...options });
-  // What Galena hears of signals and of faults is not this test's.
-  const listening = vi.spyOn(process, 'on').mockReturnValue(process);
   await import('./index.ts');
-  listening.mockRestore();
   return story;
 };
 
@@ -55,6 +66,7 @@ world.electron = fakeElectron;
 beforeEach(() => {
   vi.resetModules();
   world.services.length = 0;
+  world.kept.length = 0;
   // Whoever runs the tests may be root, who gets another answer.
   vi.spyOn(process, 'getuid').mockReturnValue(1_000);
 });
@@ -131,6 +143,14 @@ test('the guards hold the very page that is opened', async () => {
   expect(isPrevented('will-navigate', 'https://outside.invalid/')).toBe(true);
   expect(isPrevented('will-navigate', 'app://galena/index.html')).toBe(false);
   expect(isPrevented('will-attach-webview', 'app://galena/index.html')).toBe(true);
+});
+
+test('the key of the database is 256 random bits, of its own for each profile', async () => {
+  await opened();
+  await vi.waitFor(() => expect(world.kept).toContainEqual(expect.any(String)), PATIENCE);
+  vi.resetModules();
+  await opened();
+  await vi.waitFor(() => expect(new Set(world.kept.filter(isKey)).size).toBe(2), PATIENCE);
 });
 
 describe('a packaged Galena', () => {

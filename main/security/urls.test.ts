@@ -70,7 +70,7 @@ describe('loopback', () => {
     'ftp://127.0.0.1/',
     'file://localhost/etc/passwd',
     '127.0.0.1:80',
-  ])('%s is not', (url) => expect(isLoopbackUrl(url)).toBe(false));
+  ])('%s is elsewhere', (url) => expect(isLoopbackUrl(url)).toBe(false));
 });
 
 describe('links that may leave the app', () => {
@@ -124,5 +124,5 @@ describe('files of the page', () => {
     'app://galena/',
     'app://other/index.html',
     'file:///index.html',
-  ])('%s is not', (url) => expect(assetPath(url, known)).toBeNull());
+  ])('%s is not served', (url) => expect(assetPath(url, known)).toBeNull());
 });

@@ -25,7 +25,7 @@ describe('what opens the page is named nowhere in what ships', () => {
     'bypassCSP',
     'allowServiceWorkers',
     'rejectUnauthorized',
-  ])('%s', (name) => {
+  ])('the name %s', (name) => {
     const forms = [
       options(`${name}: 'x'`),
       `export const quoted = { '${name}': 'x' };`,

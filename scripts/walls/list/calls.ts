@@ -1,0 +1,302 @@
+import type { Wall } from '../wall.ts';
+
+const IPC = 'main/electron/ipc.ts';
+const ROUTER = 'main/ipc/router.ts';
+const BRIDGE = 'preload/bridge.ts';
+const PRELOAD = 'preload/index.ts';
+
+const ipcTest = {
+  file: 'main/electron/ipc.test.ts',
+  title: '%s is described to the router as it is',
+};
+const routerTest = (title: string) => ({ file: 'main/ipc/router.test.ts', title });
+const bridgeTest = (title: string) => ({ file: 'preload/bridge.test.ts', title });
+const preloadTest = (title: string) => ({ file: 'preload/index.test.ts', title });
+const refused = routerTest('%s is refused before its payload is looked at');
+const named = bridgeTest(
+  'the bridge is frozen and has a named function for each channel, and nothing else',
+);
+
+const limits = {
+  file: 'preload/contract/schemas.test.ts',
+  title: '%s takes this much and no more',
+};
+
+const limit = (name: string, file: string, search: string, replace: string): Wall => ({
+  name,
+  row: 'Payloads',
+  file,
+  search,
+  replace,
+  test: limits,
+});
+
+/** Who may call main and with what: rows 17 and 20, and payloads. */
+export const CALL_WALLS: readonly Wall[] = [
+  {
+    name: 'every window is ours for the router',
+    row: '17',
+    file: 'main/index.ts',
+    search: 'serveRouter(galena.router, window.owns);',
+    replace: 'serveRouter(galena.router, () => true);',
+    test: {
+      file: 'main/index.test.ts',
+      title: 'to the page of our window, and to no other window with the same page in it',
+    },
+  },
+  {
+    name: 'window.owns says yes to every window',
+    row: '17',
+    file: 'main/electron/window.ts',
+    search: 'window?.webContents.id === webContentsId,',
+    replace: 'window?.webContents.id === webContentsId || webContentsId > 0,',
+    test: {
+      file: 'main/electron/window.test.ts',
+      title: 'a window is owned while it is open, and no other ever is',
+    },
+  },
+  {
+    name: 'a window that was closed is still owned',
+    row: '17',
+    file: 'main/electron/window.ts',
+    search: "opened.on('closed', () => {\n      window = null;\n    });",
+    replace: '',
+    test: {
+      file: 'main/electron/window.test.ts',
+      title: 'a window is owned while it is open, and no other ever is',
+    },
+  },
+  {
+    name: 'a frame is described as the top one',
+    row: '17',
+    file: IPC,
+    search: 'event.senderFrame !== null && event.senderFrame.parent === null',
+    replace: 'event.senderFrame !== undefined',
+    test: ipcTest,
+  },
+  {
+    name: 'every window is described as ours',
+    row: '17',
+    file: IPC,
+    search: 'isOwnWindow: owns(event.sender.id)',
+    replace: 'isOwnWindow: owns(event.sender.id) || true',
+    test: ipcTest,
+  },
+  {
+    name: 'a frame that is gone is described as our page',
+    row: '17',
+    file: IPC,
+    search: "event.senderFrame?.url ?? ''",
+    replace: "event.senderFrame?.url ?? 'app://galena/index.html'",
+    test: ipcTest,
+  },
+  {
+    name: 'another window may call',
+    row: '17',
+    file: ROUTER,
+    search: '!sender.isOwnWindow || !sender.isTopFrame',
+    replace: '!sender.isTopFrame',
+    test: refused,
+  },
+  {
+    name: 'a frame inside the page may call',
+    row: '17',
+    file: ROUTER,
+    search: '!sender.isOwnWindow || !sender.isTopFrame',
+    replace: '!sender.isOwnWindow',
+    test: refused,
+  },
+  {
+    name: 'a foreign page may call',
+    row: '17',
+    file: ROUTER,
+    search: ' || !isPageUrl(sender.url)) {',
+    replace: ' || (sender.url.length > 999 && !isPageUrl(sender.url))) {',
+    test: refused,
+  },
+  {
+    name: 'every page is ours for the router that the app makes',
+    row: '17',
+    file: 'main/app.ts',
+    search: 'isPageUrl: isPageUrlOf(config.devServerUrl)',
+    replace: 'isPageUrl: (url) => url.length > 1 || isPageUrlOf(config.devServerUrl)(url)',
+    test: refused,
+  },
+  {
+    name: 'the payload is looked at before its sender',
+    row: '17',
+    file: ROUTER,
+    search: 'handle: async (channel, sender, payload) => {',
+    replace: 'handle: async (channel, sender, payload) => {\n      void JSON.stringify(payload);',
+    test: refused,
+  },
+  {
+    name: 'origins are compared without their port',
+    row: '17',
+    file: 'main/security/urls.ts',
+    search: 'a.host === b.host',
+    replace: 'a.hostname === b.hostname',
+    test: {
+      file: 'main/security/urls.test.ts',
+      title: 'origins are compared by scheme, host and port',
+    },
+  },
+  {
+    name: 'origins are compared without their scheme',
+    row: '17',
+    file: 'main/security/urls.ts',
+    search: 'a.protocol === b.protocol && ',
+    replace: '',
+    test: {
+      file: 'main/security/urls.test.ts',
+      title: 'origins are compared by scheme, host and port',
+    },
+  },
+  {
+    name: 'the bridge is not frozen',
+    row: '20',
+    file: BRIDGE,
+    search: 'Object.freeze({ ...Object.fromEntries(calls), onTopicChanged })',
+    replace: '({ ...Object.fromEntries(calls), onTopicChanged })',
+    test: named,
+  },
+  {
+    name: 'the bridge calls any channel',
+    row: '20',
+    file: BRIDGE,
+    search: 'Object.fromEntries(calls), onTopicChanged',
+    replace: 'Object.fromEntries(calls), onTopicChanged, backdoor: invoke',
+    test: named,
+  },
+  {
+    name: 'the preload exposes a second object',
+    row: '20',
+    file: PRELOAD,
+    search: 'contextBridge.exposeInMainWorld(\n',
+    replace:
+      "contextBridge.exposeInMainWorld('backdoor', { invoke: ipcRenderer.invoke });\ncontextBridge.exposeInMainWorld(\n",
+    test: preloadTest(
+      'the page gets one object, with the functions of the contract and no back door',
+    ),
+  },
+  {
+    name: 'a function of the bridge takes the name of a channel',
+    row: '20',
+    file: BRIDGE,
+    search: '(request: unknown) => invoke(channel, request)',
+    replace: '(request: unknown, other: string = channel) => invoke(other, request)',
+    test: preloadTest('a function calls its channel with its first argument alone'),
+  },
+  {
+    name: 'a listener of the page gets whatever comes',
+    row: '20',
+    file: BRIDGE,
+    search: 'if (isTopic(topic)) listener(topic);',
+    replace: 'if (isTopic(topic) || topic) listener(topic as Topic);',
+    test: bridgeTest(
+      'a listener hears topics of the contract and nothing else, an event least of all',
+    ),
+  },
+  {
+    name: 'a listener of the page gets Electron’s event',
+    row: '20',
+    file: PRELOAD,
+    search: '(_event: unknown, topic: unknown) => listener(topic)',
+    replace: '(event: unknown, _topic: unknown) => listener(event)',
+    test: preloadTest('a listener gets the topic and never Electron’s event'),
+  },
+  {
+    name: 'the page is told more than a topic',
+    row: '20',
+    file: 'main/electron/window.ts',
+    search: 'window.webContents.send(TOPIC_CHANNEL, topic);',
+    replace: 'window.webContents.send(TOPIC_CHANNEL, topic, process.env);',
+    test: {
+      file: 'main/electron/window.test.ts',
+      title: 'the page is told a topic and nothing else',
+    },
+  },
+  {
+    name: 'a channel is looked for in prototypes too',
+    row: 'Payloads',
+    file: ROUTER,
+    search: 'Object.hasOwn(contract, name)',
+    replace: 'name in contract',
+    test: routerTest('there is no channel “%s”'),
+  },
+  {
+    name: 'what does not fit is worked on all the same',
+    row: 'Payloads',
+    file: ROUTER,
+    search: 'if (!parsed.success) return fail(invalidPayload(parsed.error));',
+    replace: 'if (!parsed.success) return handlers[channel](payload as Payload<C>);',
+    test: routerTest('a payload that does not fit is told by its field'),
+  },
+  {
+    name: 'the page is told what was thrown',
+    row: 'Payloads',
+    file: ROUTER,
+    search: "code: 'internal',",
+    replace: "code: 'internal', field: String(cause),",
+    test: routerTest('a fault of our own is an answer with a reference that stands in the log'),
+  },
+  {
+    name: 'a fault of our own reaches the page as a rejection',
+    row: 'Payloads',
+    file: ROUTER,
+    search: 'return explainFailure(channel, cause);',
+    replace: 'return Promise.resolve({ ok: true, value: [channel, explainFailure, cause] });',
+    test: routerTest('a fault of our own is an answer with a reference that stands in the log'),
+  },
+  limit(
+    'a field of a lead has no end',
+    'preload/contract/lead.ts',
+    'z.string().max(MAX_FIELD_LENGTH).transform(cleanText)',
+    'z.string().transform(cleanText)',
+  ),
+  limit(
+    'a lead has any number of attributes',
+    'preload/contract/lead.ts',
+    'z.array(typedAttributeSchema).max(MAX_ATTRIBUTES)',
+    'z.array(typedAttributeSchema)',
+  ),
+  limit(
+    'a search has no end',
+    'preload/contract/schemas.ts',
+    'search: z.string().max(200)',
+    'search: z.string()',
+  ),
+  limit(
+    'a paste has no end',
+    'preload/contract/assist.ts',
+    'text: z.string().max(MAX_PASTE_LENGTH)',
+    'text: z.string()',
+  ),
+  limit(
+    'a token takes line breaks',
+    'preload/contract/session.ts',
+    '.regex(/^[\\x21-\\x7e]*$/,',
+    '.regex(/^[^]*$/,',
+  ),
+  limit('a token has no end', 'preload/contract/session.ts', '.max(1_000,', '.max(1_000_000,'),
+  limit(
+    'an entry is named by any text',
+    'preload/contract/schemas.ts',
+    'const entryRef = z.strictObject({ id: z.uuid() });',
+    'const entryRef = z.strictObject({ id: z.string() });',
+  ),
+  limit(
+    'a file of campaigns has no end',
+    'preload/contract/schemas.ts',
+    "text: z.string().max(MAX_CAMPAIGN_FILE_LENGTH, 'This file is too large for campaigns.'),",
+    'text: z.string(),',
+  ),
+  {
+    name: 'half characters and NULs reach the database',
+    row: 'Payloads',
+    file: 'preload/contract/lead.ts',
+    search: "text.toWellFormed().replaceAll('\\0', '')",
+    replace: 'text',
+    test: { file: 'main/app.test.ts', title: 'loses half characters and NULs, and nothing else' },
+  },
+];

@@ -1,0 +1,287 @@
+import type { Wall } from '../wall.ts';
+
+const CSP = 'main/security/csp.ts';
+const GUARDS = 'main/electron/guards.ts';
+const URLS = 'main/security/urls.ts';
+const PROTOCOL = 'main/electron/protocol.ts';
+
+const policy = {
+  file: 'main/security/csp.test.ts',
+  title: 'everything is denied but our own files',
+};
+const headers = {
+  file: 'main/security/csp.test.ts',
+  title: '%s carries every header, and a type that cannot be sniffed away',
+};
+const guardsTest = (title: string) => ({ file: 'main/electron/guards.test.ts', title });
+const urlsTest = (title: string) => ({ file: 'main/security/urls.test.ts', title });
+const protocolTest = (title: string) => ({ file: 'main/electron/protocol.test.ts', title });
+const stays = guardsTest('%s leads nowhere but to our own page');
+const foreign = urlsTest('%s is foreign');
+const shut = urlsTest('%s stays shut');
+
+const rule = (search: string, replace: string): Wall => ({
+  name: replace === '' ? `the policy lacks ${search}` : `the policy says ${replace}`,
+  row: '7',
+  file: CSP,
+  search: `  "${search}",\n`,
+  replace: replace === '' ? '' : `  "${replace}",\n`,
+  test: policy,
+});
+
+const header = (search: string): Wall => ({
+  name: `files go without ${search.slice(1, search.indexOf("':"))}`,
+  row: '7',
+  file: CSP,
+  search: `  ${search},\n`,
+  replace: '',
+  test: headers,
+});
+
+const guard = (row: Wall['row'], name: string, search: string, test: Wall['test']): Wall => ({
+  name,
+  row,
+  file: GUARDS,
+  search,
+  replace: '',
+  test,
+});
+
+/** What the page may load and where it may go: rows 7 and 11 to 18. */
+export const PAGE_WALLS: readonly Wall[] = [
+  rule("default-src 'none'", "default-src 'self'"),
+  rule("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+  rule("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  rule("img-src 'self'", 'img-src *'),
+  rule("font-src 'self'", "font-src 'self' data:"),
+  rule("connect-src 'self'", 'connect-src *'),
+  rule("base-uri 'none'", ''),
+  rule("form-action 'none'", ''),
+  rule("frame-ancestors 'none'", ''),
+  header("'Content-Security-Policy': CONTENT_SECURITY_POLICY"),
+  header("'X-Content-Type-Options': 'nosniff'"),
+  header("'Referrer-Policy': 'no-referrer'"),
+  header("'Cross-Origin-Opener-Policy': 'same-origin'"),
+  {
+    name: 'files are served without their headers',
+    row: '7',
+    file: PROTOCOL,
+    search: 'headers: assetHeaders(path)',
+    replace: "headers: { 'Content-Type': assetHeaders(path)['Content-Type'] ?? '' }",
+    test: protocolTest('a file of the page is served with every header'),
+  },
+  {
+    name: 'the page runs scripts that stand in it, and eval',
+    row: '7',
+    file: CSP,
+    search: `"script-src 'self'"`,
+    replace: `"script-src 'self' 'unsafe-inline' 'unsafe-eval'"`,
+    test: { file: 'e2e/walls.spec.ts', title: '7: inline scripts and eval are blocked' },
+  },
+  {
+    name: 'the page talks to every server',
+    row: '7',
+    file: CSP,
+    search: `"connect-src 'self'"`,
+    replace: '"connect-src *"',
+    test: { file: 'e2e/walls.spec.ts', title: '7: nothing can be fetched from anywhere else' },
+  },
+  guard(
+    '11–12',
+    'a webview may be attached',
+    "contents.on('will-attach-webview', (event) => event.preventDefault());",
+    guardsTest('a webview is never attached, not even to our own page'),
+  ),
+  guard('13', 'will-navigate is not heard', "contents.on('will-navigate', stay);", stays),
+  guard('13', 'will-redirect is not heard', "contents.on('will-redirect', stay);", stays),
+  guard(
+    '13',
+    'will-frame-navigate is not heard',
+    "contents.on('will-frame-navigate', stay);",
+    stays,
+  ),
+  {
+    name: 'the guards let a page go anywhere by https',
+    row: '13',
+    file: GUARDS,
+    search: 'if (!isPageUrl(event.url)) event.preventDefault();',
+    replace:
+      "if (!isPageUrl(event.url) && !event.url.startsWith('https:')) event.preventDefault();",
+    test: stays,
+  },
+  {
+    name: 'every page counts as our own for the guards',
+    row: '13',
+    file: 'main/index.ts',
+    search: 'isPageUrlOf(config.devServerUrl), openExternal',
+    replace: '() => true, openExternal',
+    test: { file: 'main/index.test.ts', title: 'the guards hold the very page that is opened' },
+  },
+  {
+    name: 'nothing keeps the page from leaving',
+    row: '13',
+    file: GUARDS,
+    search: 'if (!isPageUrl(event.url)) event.preventDefault();',
+    replace: '',
+    test: { file: 'e2e/walls.spec.ts', title: `13: the page cannot be left by \${how}` },
+  },
+  {
+    name: 'another host under our scheme is our page',
+    row: '13',
+    file: URLS,
+    search: 'url.hostname === APP_HOST &&',
+    replace: '',
+    test: foreign,
+  },
+  {
+    name: 'another port of our host is our page',
+    row: '13',
+    file: URLS,
+    search: "url.port === '' &&\n    !hasCredentials(url)",
+    replace: '!hasCredentials(url)',
+    test: foreign,
+  },
+  {
+    name: 'an address with a name and a password is our page',
+    row: '13',
+    file: URLS,
+    search: "url.port === '' &&\n    !hasCredentials(url)",
+    replace: "url.port === ''",
+    test: foreign,
+  },
+  {
+    name: 'another scheme with our host is our page',
+    row: '13',
+    file: URLS,
+    search: 'url.protocol === `${APP_SCHEME}:` &&',
+    replace: '',
+    test: foreign,
+  },
+  {
+    name: 'in development the built page counts too',
+    row: '13',
+    file: URLS,
+    search: 'devServerUrl === null ? isAppUrl(url) : isSameOrigin(url, devServerUrl);',
+    replace: 'isAppUrl(url) || (devServerUrl !== null && isSameOrigin(url, devServerUrl));',
+    test: urlsTest('in development the page is the server’s, and the built one is foreign'),
+  },
+  {
+    name: 'a new window may be opened',
+    row: '14',
+    file: GUARDS,
+    search: "return { action: 'deny' };",
+    replace: "return { action: 'allow' };",
+    test: guardsTest('a new window is denied, and only a link to Intercom goes outside'),
+  },
+  {
+    name: 'a new window is opened by whoever asks',
+    row: '14',
+    file: GUARDS,
+    search: "return { action: 'deny' };",
+    replace: "return { action: 'allow' };",
+    test: { file: 'e2e/walls.spec.ts', title: '14: no page opens a window' },
+  },
+  {
+    name: 'a link to anywhere goes outside',
+    row: '15',
+    file: GUARDS,
+    search: 'const allowed = externalUrl(url);',
+    replace: 'const allowed: string | null = externalUrl(url) ?? url;',
+    test: guardsTest('a new window is denied, and only a link to Intercom goes outside'),
+  },
+  {
+    name: 'openAddress goes without externalUrl',
+    row: '15',
+    file: 'main/services/intercom/web-address.ts',
+    search: 'const url = address === null ? null : externalUrl(address);',
+    replace: 'const url = address === null ? null : (externalUrl(address) ?? address);',
+    test: {
+      file: 'main/services/intercom/web-address.test.ts',
+      title: 'never to %s, whoever made the address',
+    },
+  },
+  {
+    name: 'an id is written into an address as it is',
+    row: '15',
+    file: 'main/services/intercom/web-address.ts',
+    search: '${encodeURIComponent(contactId)}',
+    replace: '${contactId}',
+    test: {
+      file: 'main/services/intercom/web-address.test.ts',
+      title: 'the id %s stays one part of an address at Intercom',
+    },
+  },
+  {
+    name: 'every scheme may be opened outside',
+    row: '15',
+    file: URLS,
+    search: "url.protocol !== 'https:' || url.port !== '' || hasCredentials(url)",
+    replace: "url.port !== '' || hasCredentials(url)",
+    test: shut,
+  },
+  {
+    name: 'every port may be opened outside',
+    row: '15',
+    file: URLS,
+    search: "url.protocol !== 'https:' || url.port !== '' || hasCredentials(url)",
+    replace: "url.protocol !== 'https:' || hasCredentials(url)",
+    test: shut,
+  },
+  {
+    name: 'a name and a password may be opened outside',
+    row: '15',
+    file: URLS,
+    search: "url.protocol !== 'https:' || url.port !== '' || hasCredentials(url)",
+    replace: "url.protocol !== 'https:' || url.port !== ''",
+    test: shut,
+  },
+  {
+    name: 'hosts are compared by their end',
+    row: '15',
+    file: URLS,
+    search: 'INTERCOM_WEB_HOSTS.has(url.hostname)',
+    replace: "url.hostname.endsWith('intercom.com')",
+    test: shut,
+  },
+  {
+    name: 'a method other than GET is served',
+    row: '18',
+    file: PROTOCOL,
+    search: "request.method === 'GET' ? assetPath(request.url, known) : null",
+    replace: 'assetPath(request.url, known)',
+    test: protocolTest('the method “%s” is served nothing'),
+  },
+  {
+    name: 'a file is looked for on the disk, and not in the list',
+    row: '18',
+    file: URLS,
+    search: 'return known.has(url.pathname) ? url.pathname : null;',
+    replace: 'return known.size > 0 ? decodeURIComponent(url.pathname) : null;',
+    test: urlsTest('%s is not served'),
+  },
+  {
+    name: 'files are served to another host under our scheme',
+    row: '18',
+    file: URLS,
+    search: 'if (url === null || !isAppUrl(text)) return null;',
+    replace: 'if (url === null) return null;',
+    test: protocolTest('another host under our scheme is served nothing'),
+  },
+  {
+    name: 'a path that is not known is looked for all the same',
+    row: '18',
+    file: PROTOCOL,
+    search: 'if (path === null) return new Response(null, { status: 404 });',
+    replace:
+      "if (path === null) return new Response(await readFile(join(folder, '..', 'secret.txt')));",
+    test: protocolTest('%s is not served'),
+  },
+  {
+    name: 'our scheme is exempt from the policy',
+    row: '18',
+    file: PROTOCOL,
+    search: 'supportFetchAPI: true }',
+    replace: 'supportFetchAPI: true, bypassCSP: true }',
+    test: protocolTest('our scheme is a secure origin that goes by the same rules as the web'),
+  },
+];

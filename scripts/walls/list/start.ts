@@ -1,0 +1,235 @@
+import type { Wall } from '../wall.ts';
+
+const START = 'main/index.ts';
+const OPTIONS = 'main/security/window-options.ts';
+
+const startTest = (title: string) => ({ file: 'main/index.test.ts', title });
+const standing = startTest('every wall stands before the page is opened');
+const sandboxTest = (title: string) => ({ file: 'main/security/sandbox.test.ts', title });
+const stated = {
+  file: 'main/security/window-options.test.ts',
+  title: 'the page is isolated, sandboxed and has no Node',
+};
+const neverNamed = {
+  file: 'main/security/window-options.test.ts',
+  title: 'nothing that weakens the page is ever named',
+};
+const lintTest = (title: string) => ({ file: 'scripts/lint/page-walls.test.ts', title });
+
+const option = (row: Wall['row'], search: string, replace: string): Wall => ({
+  name: `the page’s preferences say ${replace}`,
+  row,
+  file: OPTIONS,
+  search: `${search},`,
+  replace: `${replace},`,
+  test: stated,
+});
+
+const weakener = (text: string): Wall => ({
+  name: `the page’s preferences name ${text}`,
+  row: '6–10',
+  file: OPTIONS,
+  search: 'spellcheck: true,',
+  replace: `spellcheck: true, ${text},`,
+  test: neverNamed,
+});
+
+/** What is decided before and while the page is opened: rows 1 to 12. */
+export const START_WALLS: readonly Wall[] = [
+  {
+    name: 'a packaged Galena follows the switches of the environment',
+    row: '1',
+    file: 'main/config.ts',
+    search: 'const switches = app.isPackaged ? {} : env;',
+    replace: 'const switches = env;',
+    test: { file: 'main/config.test.ts', title: 'a packaged app follows no switch' },
+  },
+  {
+    name: 'Galena is never told that it is packaged',
+    row: '1',
+    file: START,
+    search: 'isPackaged: app.isPackaged }',
+    replace: 'isPackaged: false }',
+    test: startTest('follows no switch of the environment'),
+  },
+  {
+    name: 'a switch may move the API anywhere',
+    row: '1',
+    file: 'main/config.ts',
+    search: 'if (!isLoopbackUrl(text)) {',
+    replace: "if (text === '') {",
+    test: { file: 'main/config.test.ts', title: '%s is no address of the API' },
+  },
+  {
+    name: 'a region is reached over http',
+    row: '1',
+    file: 'main/config.ts',
+    search: "eu: 'https://api.eu.intercom.io'",
+    replace: "eu: 'http://api.eu.intercom.io'",
+    test: {
+      file: 'main/config.test.ts',
+      title: 'without switches every region is reached over https',
+    },
+  },
+  {
+    name: 'a loopback address may carry another host behind an @',
+    row: '1',
+    file: 'main/security/urls.ts',
+    search: 'LOOPBACK_HOSTS.has(url.hostname) &&\n    !hasCredentials(url)',
+    replace: 'LOOPBACK_HOSTS.has(url.hostname)',
+    test: { file: 'main/security/urls.test.ts', title: '%s is elsewhere' },
+  },
+  {
+    name: 'every host counts as this machine',
+    row: '1',
+    file: 'main/security/urls.ts',
+    search: 'LOOPBACK_HOSTS.has(url.hostname) &&',
+    replace: 'url.hostname.length > 0 &&',
+    test: { file: 'main/security/urls.test.ts', title: '%s is elsewhere' },
+  },
+  option('2', 'nodeIntegration: false', 'nodeIntegration: true'),
+  option('2', 'nodeIntegrationInWorker: false', 'nodeIntegrationInWorker: true'),
+  option('2', 'nodeIntegrationInSubFrames: false', 'nodeIntegrationInSubFrames: true'),
+  option('3', 'contextIsolation: true', 'contextIsolation: false'),
+  option('4', 'sandbox: true', 'sandbox: false'),
+  option('11–12', 'webviewTag: false', 'webviewTag: true'),
+  {
+    name: 'app.enableSandbox() is not called',
+    row: '4',
+    file: START,
+    search: "if (sandboxing === 'enforced') app.enableSandbox();",
+    replace: '',
+    test: standing,
+  },
+  {
+    name: 'a start that was refused its sandbox goes on',
+    row: '4',
+    file: START,
+    search: "return sandboxing !== 'refused';",
+    replace: 'return true;',
+    test: startTest('does not open where Chromium would shut its pages in nowhere'),
+  },
+  {
+    name: '--no-sandbox takes the sandbox from everybody',
+    row: '4',
+    file: 'main/security/sandbox.ts',
+    search: "const cannotHaveIt = platform === 'linux' && isRoot && hasNoSandbox;",
+    replace: "const cannotHaveIt = platform === 'linux' && (isRoot || true) && hasNoSandbox;",
+    test: sandboxTest('the switch takes the sandbox from nobody but root (packaged: %s)'),
+  },
+  {
+    name: 'a packaged Galena opens for root without its sandbox',
+    row: '4',
+    file: 'main/security/sandbox.ts',
+    search: "return isPackaged ? 'refused' : 'left-off';",
+    replace: "return isPackaged ? 'left-off' : 'left-off';",
+    test: sandboxTest('a packaged Galena never runs without its sandbox, for root neither'),
+  },
+  {
+    name: 'Chromium is given one more switch',
+    row: '4',
+    file: 'main/electron/network.ts',
+    search: "app.commandLine.appendSwitch('disable-quic');",
+    replace:
+      "app.commandLine.appendSwitch('disable-quic');\n  app.commandLine.appendSwitch('no-sandbox');",
+    test: startTest('Chromium is given two switches, and none that weakens it'),
+  },
+  {
+    name: 'the guards are not installed',
+    row: '5',
+    file: START,
+    search:
+      'installGuards(session.defaultSession, isPageUrlOf(config.devServerUrl), openExternal);',
+    replace: '',
+    test: standing,
+  },
+  {
+    name: 'three permissions are allowed',
+    row: '5',
+    file: 'main/security/permissions.ts',
+    search: 'new Set();',
+    replace: "new Set(['geolocation', 'notifications', 'media']);",
+    test: { file: 'main/security/permissions.test.ts', title: '%s is denied' },
+  },
+  {
+    name: 'what the page asks for is granted',
+    row: '5',
+    file: 'main/electron/guards.ts',
+    search: 'answer(isPermissionAllowed(permission)),',
+    replace: 'answer(permission !== null),',
+    test: {
+      file: 'main/electron/guards.test.ts',
+      title: 'what a page asks for and what it checks is denied, each by its own handler',
+    },
+  },
+  {
+    name: 'nobody answers what the page looks up',
+    row: '5',
+    file: 'main/electron/guards.ts',
+    search:
+      'session.setPermissionCheckHandler((_contents, permission) => isPermissionAllowed(permission));',
+    replace: '',
+    test: {
+      file: 'main/electron/guards.test.ts',
+      title: 'what a page asks for and what it checks is denied, each by its own handler',
+    },
+  },
+  {
+    name: 'the page of the window is granted what it asks for',
+    row: '5',
+    file: 'main/security/permissions.ts',
+    search: 'ALLOWED.has(permission)',
+    replace: '!ALLOWED.has(permission)',
+    test: { file: 'e2e/walls.spec.ts', title: '5: place, notifications and camera are denied' },
+  },
+  {
+    name: 'dictionaries are fetched for the languages of the system',
+    row: '5',
+    file: 'main/electron/guards.ts',
+    search: 'session.setSpellCheckerLanguages([]);',
+    replace: '',
+    test: {
+      file: 'main/electron/guards.test.ts',
+      title: 'no dictionary is fetched for any language',
+    },
+  },
+  weakener('webSecurity: false'),
+  weakener('allowRunningInsecureContent: true'),
+  weakener('experimentalFeatures: true'),
+  weakener("enableBlinkFeatures: 'CSSVariables'"),
+  {
+    name: 'the window adds webSecurity to its page’s preferences',
+    row: '6–10',
+    file: 'main/electron/window.ts',
+    search: 'webPreferences: pagePreferences(preload),',
+    replace: 'webPreferences: { ...pagePreferences(preload), webSecurity: false },',
+    test: {
+      file: 'main/electron/window.test.ts',
+      title: 'the page’s preferences are those that main/security states, and nothing beside them',
+    },
+  },
+  {
+    name: 'the lint for what opens the page is off',
+    row: '6–10',
+    file: 'biome.json',
+    search: '"plugins": ["./scripts/lint/page-walls.grit"]',
+    replace: '"plugins": []',
+    test: lintTest('the name %s'),
+  },
+  {
+    name: 'the lint forgets a name',
+    row: '6–10',
+    file: 'scripts/lint/page-walls.grit',
+    search: '|experimentalFeatures',
+    replace: '',
+    test: lintTest('the name %s'),
+  },
+  {
+    name: 'the lint lets the page have Node',
+    row: '6–10',
+    file: 'scripts/lint/page-walls.grit',
+    search: '! $value <: `false`',
+    replace: '$value <: `undefined`',
+    test: lintTest('%s is refused'),
+  },
+];
