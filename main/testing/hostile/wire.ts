@@ -32,9 +32,6 @@ const CALLS: ReadonlySet<string> = new Set([
   'PUT /data_attributes/:id',
   'GET /companies',
   'POST /companies',
-  'GET /companies/list',
-  'POST /companies/list',
-  'GET /companies/scroll',
   'GET /contacts',
   'POST /contacts',
   'POST /contacts/search',
@@ -65,7 +62,7 @@ const parse = (body: string): unknown => {
   }
 };
 
-const FIXED = new Set(['customer', 'list', 'search']);
+const FIXED = new Set(['customer', 'search']);
 
 /** `/contacts/5f/notes` as `/contacts/:id/notes`, and its id. */
 const templateOf = (path: string): { readonly template: string; readonly id: string | null } => {
