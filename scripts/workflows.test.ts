@@ -90,6 +90,14 @@ test('a week without commits still asks whether Electron is supported', () => {
   expect(runs).toContain('npm run check-electron');
 });
 
+test('every night the walls are taken away, and many more payloads are made', () => {
+  const { on, jobs } = find('nightly.yml');
+  expect(on).toHaveProperty('schedule');
+  expect(jobs.walls?.steps?.some(({ run }) => run === 'npm run walls')).toBe(true);
+  expect(Number(jobs.payloads?.env?.GALENA_PAYLOAD_TIMES)).toBeGreaterThan(1);
+  expect(jobs.payloads?.steps?.some(({ run }) => run?.endsWith('run main/ipc'))).toBe(true);
+});
+
 test('nothing is released that was not tested and packed before', () => {
   const { jobs } = find('dist.yml');
   expect(jobs.test?.uses).toBe('./.github/workflows/ci.yml');

@@ -108,14 +108,6 @@ export const PAGE_WALLS: readonly Wall[] = [
     test: guardsTest('a new window is denied, and only a link to Intercom goes outside'),
   },
   {
-    name: 'a new window is opened by whoever asks',
-    row: '14',
-    file: GUARDS,
-    search: "return { action: 'deny' };",
-    replace: "return { action: 'allow' };",
-    test: { file: 'e2e/walls.spec.ts', title: '14: no page opens a window' },
-  },
-  {
     name: 'a link to anywhere goes outside',
     row: '15',
     file: GUARDS,
