@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { contract } from '../preload/contract/schemas.ts';
 import { ROOT_REFUSED } from './security/sandbox.ts';
 import { beginStart, type FakeStart, fakeElectron } from './testing/fake-electron.ts';
 import { tempFolder } from './testing/temp-folder.ts';
@@ -81,6 +82,8 @@ test('every wall stands before the page is opened', async () => {
   expect(steps).toEqual([
     'the sandbox is on for every page',
     'our scheme is registered',
+    // Electron’s own opens its developer tools; macOS cannot be without one.
+    ...(process.platform === 'darwin' ? [] : ['the menu is taken away']),
     'permissions that are asked for are denied',
     'permissions that are looked up are denied',
     'our page is served',
@@ -131,6 +134,25 @@ describe('a call is answered', () => {
     for (const frame of [{ ...page, parent: {} }, { ...page, url: 'https://evil.example/' }, null])
       expect(await call(story, frame, id)).toMatchObject({ error: { code: 'sender-refused' } });
   });
+});
+
+test('main answers the channels of the contract and no other', async () => {
+  const { handlers } = await opened();
+  expect([...handlers.keys()].toSorted()).toEqual(Object.keys(contract).toSorted());
+});
+
+test('Galena says nothing to certificates, logins and debuggers: Electron refuses them by itself', async () => {
+  await opened();
+  expect(fakeElectron.app.eventNames().map(String).toSorted()).toEqual([
+    'activate',
+    'before-quit',
+    'child-process-gone',
+    'quit',
+    'second-instance',
+    'web-contents-created',
+    'will-quit',
+    'window-all-closed',
+  ]);
 });
 
 test('the guards hold the very page that is opened', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -69,6 +69,10 @@ describe('what Galena is made of', () => {
     );
     expect(unknown.map(([path]) => path)).toEqual([]);
   });
+});
+
+test('no file of npm’s own changes where packages come from or what they may run', () => {
+  expect(existsSync(join(ROOT, '.npmrc'))).toBe(false);
 });
 
 describe('install scripts', () => {

@@ -90,6 +90,14 @@ test('a week without commits still asks whether Electron is supported', () => {
   expect(runs).toContain('npm run check-electron');
 });
 
+test('updates of packages and actions are watched', () => {
+  const updates = z
+    .object({ updates: z.array(z.looseObject({ 'package-ecosystem': z.string() })) })
+    .parse(parse(readFileSync(join(ROOT, '.github', 'dependabot.yml'), 'utf8'))).updates;
+  expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  for (const one of updates) expect(one).toMatchObject({ schedule: { interval: 'weekly' } });
+});
+
 test('every night the walls are taken away, and many more payloads are made', () => {
   const { on, jobs } = find('nightly.yml');
   expect(on).toHaveProperty('schedule');

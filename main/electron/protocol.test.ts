@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { assetHeaders } from '../security/csp.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 import { registerAppScheme, servePage } from './protocol.ts';
@@ -9,6 +9,8 @@ const { protocol } = vi.hoisted(() => ({
   protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
 }));
 vi.mock('electron', () => ({ protocol }));
+
+beforeEach(() => vi.clearAllMocks());
 
 /** The page's folder with a secret beside it, and what asks for its files. */
 const served = () => {
@@ -35,6 +37,7 @@ test('a file of the page is served with every header', async () => {
   expect([scheme, response.status, await response.text()]).toEqual(['app', 200, '1;']);
   const headers = Object.entries(assetHeaders('/assets/index.js'));
   expect(headers.length).toBeGreaterThan(4);
+  expect(protocol.handle).toHaveBeenCalledTimes(1);
   for (const [name, value] of headers) expect(response.headers.get(name), name).toBe(value);
 });
 

@@ -85,7 +85,7 @@ describe.each(API_VERSIONS)('with %s', (apiVersion) => {
         );
         await galena.stop();
       }),
-      { numRuns: 25 * PAYLOAD_TIMES },
+      { numRuns: 15 * PAYLOAD_TIMES },
     );
   });
 

@@ -101,7 +101,11 @@ export const fakeElectron = {
   ipcMain: {
     handle: (channel: string, handler: Handler) => story.handlers.set(channel, handler),
   },
-  Menu: { setApplicationMenu: () => undefined },
+  Menu: {
+    setApplicationMenu: (menu: unknown) => {
+      if (menu === null) story.steps.push('the menu is taken away');
+    },
+  },
   nativeTheme: { shouldUseDarkColors: false },
   net: { isOnline: () => false },
   powerMonitor: new EventEmitter(),
@@ -124,6 +128,7 @@ export const beginStart = (next: FakeStart): ElectronStory => {
   start = next;
   story = newStory();
   app.removeAllListeners();
+  fakeElectron.powerMonitor.removeAllListeners();
   app.isPackaged = next.isPackaged ?? false;
   return story;
 };

@@ -79,26 +79,21 @@ export const hostileText = ({ least, most }: TextBounds): fc.Arbitrary<string> =
     filling.repeat(Math.ceil(length / filling.length)).slice(0, length);
   const fits = (text: string): string =>
     (text.length < least ? text + fill('x', least - text.length) : text).slice(0, most);
+  const bait = fc.constantFrom(...BAITS);
+  const signs = fc
+    .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 30 })
+    .map((points) => String.fromCodePoint(...points));
+  const halves = fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+    .map((units) => String.fromCharCode(...units));
+  const longs = fc.constantFrom(...FILLINGS).map((filling) => fill(filling, longest));
   return fc
     .oneof(
-      { weight: 8, arbitrary: fc.constantFrom(...BAITS) },
-      {
-        weight: 3,
-        arbitrary: fc
-          .tuple(fc.constantFrom(...BAITS), fc.constantFrom(...BAITS))
-          .map(([a, b]) => a + b),
-      },
-      { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: Math.min(longest, 60) }) },
-      {
-        weight: 2,
-        arbitrary: fc
-          .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
-          .map((units) => String.fromCharCode(...units)),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom(...FILLINGS).map((filling) => fill(filling, longest)),
-      },
+      { weight: 8, arbitrary: bait },
+      { weight: 3, arbitrary: fc.tuple(bait, bait).map((pair) => pair.join('')) },
+      { weight: 3, arbitrary: signs },
+      { weight: 2, arbitrary: halves },
+      { weight: 1, arbitrary: longs },
     )
     .map(fits);
 };

@@ -138,6 +138,17 @@ export const CALL_WALLS: readonly Wall[] = [
     },
   },
   {
+    name: 'main answers one channel more',
+    row: '17',
+    file: IPC,
+    search: 'for (const channel of router.channels) {',
+    replace: "ipcMain.handle('debug:run', () => null);\n  for (const channel of router.channels) {",
+    test: {
+      file: 'main/index.test.ts',
+      title: 'main answers the channels of the contract and no other',
+    },
+  },
+  {
     name: 'the bridge is not frozen',
     row: '20',
     file: BRIDGE,

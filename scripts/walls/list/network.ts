@@ -70,6 +70,19 @@ export const NETWORK_WALLS: readonly Wall[] = [
     test: proxied,
   },
   {
+    name: 'a certificate’s fault is answered by Galena',
+    row: 'Redirects',
+    file: 'main/index.ts',
+    search: 'const pageUrl = config.devServerUrl ?? APP_ENTRY;',
+    replace:
+      "const pageUrl = config.devServerUrl ?? APP_ENTRY;\n  app.on('certificate-error', () => undefined);",
+    test: {
+      file: 'main/index.test.ts',
+      title:
+        'Galena says nothing to certificates, logins and debuggers: Electron refuses them by itself',
+    },
+  },
+  {
     name: 'a certificate that nobody vouches for is trusted',
     row: 'Redirects',
     file: 'main/network/direct-sender.ts',

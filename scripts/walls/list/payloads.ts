@@ -100,4 +100,37 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
     replace: 'text',
     test: { file: 'main/app.test.ts', title: 'loses half characters and NULs, and nothing else' },
   },
+  {
+    name: 'a request may say more than it is asked',
+    row: 'Payloads',
+    file: 'preload/contract/schemas.ts',
+    search: 'const campaignRef = z.strictObject({ id: z.uuid() });',
+    replace: 'const campaignRef = z.object({ id: z.uuid() });',
+    test: {
+      file: 'main/ipc/request-limits.test.ts',
+      title: 'takes nothing beside what it names',
+    },
+  },
+  {
+    name: 'a mark of the history has no end',
+    row: 'Payloads',
+    file: 'preload/contract/schemas.ts',
+    search: 'after: z.string().max(100).nullable(),',
+    replace: 'after: z.string().nullable(),',
+    test: {
+      file: 'main/ipc/request-limits.test.ts',
+      title: 'takes no text and no list without an end',
+    },
+  },
+  {
+    name: 'an id is written into a path as it is',
+    row: 'Payloads',
+    file: 'main/services/intercom/contacts-api.ts',
+    search: '`/contacts/${encodeURIComponent(id)}`',
+    replace: '`/contacts/${id}`',
+    test: {
+      file: 'main/ipc/wire.test.ts',
+      title: 'a lead that fits goes where it should, and no other one is kept back',
+    },
+  },
 ];
