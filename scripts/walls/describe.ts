@@ -4,7 +4,7 @@ import type { NamedTest, Row } from './wall.ts';
 const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** How docs/security.md names a test. */
-export const nameTest = ({ file, title }: NamedTest): string => `\`${file}\` › ${inCell(title)}`;
+const nameTest = ({ file, title }: NamedTest): string => `\`${file}\` › ${inCell(title)}`;
 
 /** The table of a row's walls in docs/security.md. */
 export const describeWalls = (row: Row): readonly string[] => [
