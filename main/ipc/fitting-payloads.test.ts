@@ -4,7 +4,7 @@ import type { Channel } from '../../preload/contract/channels.ts';
 import { ERROR_CODES } from '../../preload/contract/result.ts';
 import { contract } from '../../preload/contract/schemas.ts';
 import { agreeableIntercom } from '../testing/fake-intercom.ts';
-import { fitting, PAYLOAD_TIMES } from '../testing/hostile/fitting.ts';
+import { fitting, PAYLOAD_TIMES, payloadRuns } from '../testing/hostile/fitting.ts';
 import { createTestApp, PAGE } from '../testing/test-app.ts';
 
 /** Payloads that fit their channel's schema, and mean harm all the same: nothing is thrown at the page. */
@@ -53,7 +53,7 @@ test.each(channels)(
         else expect(contract[channel].response.safeParse(result.value).error).toBeUndefined();
         expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
       }),
-      { numRuns: PAYLOAD_TIMES * (RUNS[channel] ?? RUNS_ELSE) },
+      payloadRuns(RUNS[channel] ?? RUNS_ELSE),
     );
   },
 );

@@ -5,7 +5,7 @@ import { contract } from '../../preload/contract/schemas.ts';
 import { API_VERSIONS, type ApiVersion } from '../../preload/contract/session.ts';
 import type { Fetch } from '../ports.ts';
 import { openHarness } from '../practice/harness.ts';
-import { fitting, PAYLOAD_TIMES } from '../testing/hostile/fitting.ts';
+import { fitting, PAYLOAD_TIMES, payloadRuns } from '../testing/hostile/fitting.ts';
 import { recordWire, wireProblem } from '../testing/hostile/wire.ts';
 import { practiceFetch } from '../testing/practice-fetch.ts';
 import { createTestApp } from '../testing/test-app.ts';
@@ -85,7 +85,7 @@ describe.each(API_VERSIONS)('with %s', (apiVersion) => {
         );
         await galena.stop();
       }),
-      { numRuns: 15 * PAYLOAD_TIMES },
+      payloadRuns(15),
     );
   });
 
@@ -102,7 +102,7 @@ describe.each(API_VERSIONS)('with %s', (apiVersion) => {
         galena.wire.sent.length = 0;
         await galena.clock.advance(10_000);
       }),
-      { numRuns: 100 * PAYLOAD_TIMES },
+      payloadRuns(100),
     );
     await galena.stop();
   });

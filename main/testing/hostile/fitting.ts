@@ -5,9 +5,15 @@ import { hostileText } from './hostile-text.ts';
 /** How many times more payloads are made than in every run of the tests; the nightly run makes many. */
 export const PAYLOAD_TIMES = Math.max(1, Number(process.env.GALENA_PAYLOAD_TIMES) || 1);
 
+/** @param count in every run of the tests. What was not as expected stands in the report itself. */
+export const payloadRuns = (count: number) => ({
+  numRuns: count * PAYLOAD_TIMES,
+  includeErrorInReport: true,
+});
+
 /** As much of a JSON Schema as the contract's requests come to. */
 type Shape = {
-  readonly type?: string | undefined;
+  readonly type?: string | readonly string[] | undefined;
   readonly enum?: readonly unknown[] | undefined;
   readonly const?: unknown;
   readonly anyOf?: readonly Shape[] | undefined;
@@ -27,7 +33,7 @@ type Shape = {
 
 const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
   z.object({
-    type: z.string().optional(),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
     enum: z.array(z.unknown()).optional(),
     const: z.unknown().optional(),
     anyOf: z.array(shapeSchema).optional(),
@@ -97,8 +103,12 @@ const listOf = ({ items = {}, maxItems = 50 }: Shape) => {
 const arbitraryOf = (shape: Shape): fc.Arbitrary<unknown> => {
   if (shape.const !== undefined) return fc.constant(shape.const);
   if (shape.enum) return fc.constantFrom(...shape.enum);
+  const { type } = shape;
+  if (typeof type === 'object') {
+    return fc.oneof(...type.map((one) => arbitraryOf({ ...shape, type: one })));
+  }
   if (shape.anyOf) return fc.oneof(...shape.anyOf.map(arbitraryOf));
-  switch (shape.type) {
+  switch (type) {
     case 'string':
       return textOf(shape);
     case 'integer':
