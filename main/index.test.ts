@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contract } from '../preload/contract/schemas.ts';
 import { ROOT_REFUSED } from './security/sandbox.ts';
@@ -11,6 +11,8 @@ import { tempFolder } from './testing/temp-folder.ts';
 const world = vi.hoisted(() => ({
   electron: {},
   services: [] as string[],
+  /** The folder whose files are the page. */
+  served: '',
   /** What is to be kept in the keychain, in its order. */
   kept: [] as string[],
 }));
@@ -37,8 +39,10 @@ vi.mock('./services/faults.ts', () => ({ logFaults: () => undefined }));
 // The built page lies beside the bundle; here there is none.
 vi.mock('node:fs', async (load) => {
   const fs = await load<typeof import('node:fs')>();
-  const readdirSync = (path: string, options: { withFileTypes: true }) =>
-    path.endsWith('renderer') ? [] : fs.readdirSync(path, options);
+  const readdirSync = (path: string) => {
+    world.served = path;
+    return [];
+  };
   return { ...fs, readdirSync };
 });
 
@@ -91,6 +95,11 @@ test('every wall stands before the page is opened', async () => {
     'new windows are denied',
     'the page is loaded',
   ]);
+});
+
+test('the page’s files are served from the folder of the page, and from no other', async () => {
+  await opened();
+  expect(relative(import.meta.dirname, world.served)).toBe(join('..', 'renderer'));
 });
 
 test('Chromium is given two switches, and none that weakens it', async () => {

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   assetPath,
   externalUrl,
+  INTERCOM_WEB_HOSTS,
   isAppUrl,
   isLoopbackUrl,
   isPageUrlOf,
   isSameOrigin,
+  LOOPBACK_HOSTS,
 } from './urls.ts';
 
 describe('our own origin', () => {
@@ -49,6 +51,18 @@ test('in development the page is the server’s, and the built one is foreign', 
   expect(isDevPage('app://galena/index.html')).toBe(false);
   expect(isPageUrlOf(null)('app://galena/index.html')).toBe(true);
   expect(isPageUrlOf(null)('http://localhost:5173/')).toBe(false);
+});
+
+/** Written out once more, so that a host which is added is seen. */
+test('the hosts that are this machine, and those that a browser is sent to, are these and no others', () => {
+  expect([...LOOPBACK_HOSTS].toSorted()).toEqual(['127.0.0.1', '[::1]', 'localhost']);
+  expect([...INTERCOM_WEB_HOSTS].toSorted()).toEqual([
+    'app.au.intercom.com',
+    'app.eu.intercom.com',
+    'app.intercom.com',
+    'developers.intercom.com',
+    'www.intercom.com',
+  ]);
 });
 
 describe('loopback', () => {

@@ -170,6 +170,16 @@ export const PAGE_WALLS: readonly Wall[] = [
     test: shut,
   },
   {
+    name: 'one more host may be opened outside',
+    row: '15',
+    file: URLS,
+    search: "'developers.intercom.com',",
+    replace: "'developers.intercom.com', 'intercom.help',",
+    test: urlsTest(
+      'the hosts that are this machine, and those that a browser is sent to, are these and no others',
+    ),
+  },
+  {
     name: 'a method other than GET is served',
     row: '18',
     file: PROTOCOL,
@@ -209,5 +219,24 @@ export const PAGE_WALLS: readonly Wall[] = [
     search: 'supportFetchAPI: true }',
     replace: 'supportFetchAPI: true, bypassCSP: true }',
     test: protocolTest('our scheme is a secure origin that goes by the same rules as the web'),
+  },
+  {
+    name: 'all that lies beside the page is served as well',
+    row: '18',
+    file: 'main/index.ts',
+    search: "servePage(join(import.meta.dirname, '../renderer'));",
+    replace: "servePage(join(import.meta.dirname, '..'));",
+    test: {
+      file: 'main/index.test.ts',
+      title: 'the page’s files are served from the folder of the page, and from no other',
+    },
+  },
+  {
+    name: 'our scheme is not registered',
+    row: '18',
+    file: 'main/index.ts',
+    search: '  registerAppScheme();\n',
+    replace: '',
+    test: { file: 'main/index.test.ts', title: 'every wall stands before the page is opened' },
   },
 ];

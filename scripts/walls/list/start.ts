@@ -87,6 +87,17 @@ export const START_WALLS: readonly Wall[] = [
     replace: 'url.hostname.length > 0 &&',
     test: { file: 'main/security/urls.test.ts', title: '%s is elsewhere' },
   },
+  {
+    name: 'the practice workspace is reached from other computers',
+    row: '1',
+    file: 'main/practice/server.ts',
+    search: "const LOOPBACK = '127.0.0.1';",
+    replace: "const LOOPBACK = '0.0.0.0';",
+    test: {
+      file: 'main/practice/server.test.ts',
+      title: 'answers on loopback with the headers of the workspace',
+    },
+  },
   option('2', 'nodeIntegration: false', 'nodeIntegration: true'),
   option('2', 'nodeIntegrationInWorker: false', 'nodeIntegrationInWorker: true'),
   option('2', 'nodeIntegrationInSubFrames: false', 'nodeIntegrationInSubFrames: true'),
@@ -158,6 +169,17 @@ export const START_WALLS: readonly Wall[] = [
     search: 'new Set();',
     replace: "new Set(['geolocation', 'notifications', 'media']);",
     test: { file: 'main/security/permissions.test.ts', title: '%s is denied' },
+  },
+  {
+    name: 'a permission that a new Electron asks for is allowed',
+    row: '5',
+    file: 'main/security/permissions.ts',
+    search: 'new Set();',
+    replace: "new Set(['local-network-access']);",
+    test: {
+      file: 'main/security/permissions.test.ts',
+      title: 'nothing is allowed, also of what a new Electron may ask for',
+    },
   },
   {
     name: 'what the page asks for is granted',
