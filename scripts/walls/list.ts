@@ -5,6 +5,7 @@ import { NETWORK_WALLS } from './list/network.ts';
 import { PAGE_WALLS } from './list/page.ts';
 import { PAYLOAD_WALLS } from './list/payloads.ts';
 import { POLICY_WALLS } from './list/policy.ts';
+import { PREFERENCE_WALLS } from './list/preferences.ts';
 import { START_WALLS } from './list/start.ts';
 import { SUPPLY_WALLS } from './list/supply.ts';
 import { TEXT_WALLS } from './list/texts.ts';
@@ -13,6 +14,7 @@ import type { Wall } from './wall.ts';
 /** All walls; their numbers, from 1, are what `npm run walls -- --only` takes. */
 export const WALLS: readonly Wall[] = [
   ...START_WALLS,
+  ...PREFERENCE_WALLS,
   ...POLICY_WALLS,
   ...PAGE_WALLS,
   ...CALL_WALLS,

@@ -2,7 +2,6 @@ import type { Wall } from '../wall.ts';
 
 const START = 'main/index.ts';
 const OPTIONS = 'main/security/window-options.ts';
-
 const startTest = (title: string) => ({ file: 'main/index.test.ts', title });
 const standing = startTest('every wall stands before the page is opened');
 const sandboxTest = (title: string) => ({ file: 'main/security/sandbox.test.ts', title });
@@ -10,12 +9,6 @@ const stated = {
   file: 'main/security/window-options.test.ts',
   title: 'the page is isolated, sandboxed and has no Node',
 };
-const neverNamed = {
-  file: 'main/security/window-options.test.ts',
-  title: 'nothing that weakens the page is ever named',
-};
-const lintTest = (title: string) => ({ file: 'scripts/lint/page-walls.test.ts', title });
-
 const option = (row: Wall['row'], search: string, replace: string): Wall => ({
   name: `the page’s preferences say ${replace}`,
   row,
@@ -25,16 +18,7 @@ const option = (row: Wall['row'], search: string, replace: string): Wall => ({
   test: stated,
 });
 
-const weakener = (text: string): Wall => ({
-  name: `the page’s preferences name ${text}`,
-  row: '6–10',
-  file: OPTIONS,
-  search: 'spellcheck: true,',
-  replace: `spellcheck: true, ${text},`,
-  test: neverNamed,
-});
-
-/** What is decided before and while the page is opened: rows 1 to 12. */
+/** What is decided before the page is opened: rows 1, 4 and 5. */
 export const START_WALLS: readonly Wall[] = [
   {
     name: 'a packaged Galena follows the switches of the environment',
@@ -98,20 +82,7 @@ export const START_WALLS: readonly Wall[] = [
       title: 'answers on loopback with the headers of the workspace',
     },
   },
-  option('2', 'nodeIntegration: false', 'nodeIntegration: true'),
-  option('2', 'nodeIntegrationInWorker: false', 'nodeIntegrationInWorker: true'),
-  option('2', 'nodeIntegrationInSubFrames: false', 'nodeIntegrationInSubFrames: true'),
-  {
-    name: 'Electron’s own menu opens the developer tools',
-    row: '2',
-    file: START,
-    search: 'if (endsWithWindow) Menu.setApplicationMenu(null);',
-    replace: '',
-    test: standing,
-  },
-  option('3', 'contextIsolation: true', 'contextIsolation: false'),
   option('4', 'sandbox: true', 'sandbox: false'),
-  option('11–12', 'webviewTag: false', 'webviewTag: true'),
   {
     name: 'app.enableSandbox() is not called',
     row: '4',
@@ -222,44 +193,5 @@ export const START_WALLS: readonly Wall[] = [
       file: 'main/electron/guards.test.ts',
       title: 'no dictionary is fetched for any language',
     },
-  },
-  weakener('webSecurity: false'),
-  weakener('allowRunningInsecureContent: true'),
-  weakener('experimentalFeatures: true'),
-  weakener("enableBlinkFeatures: 'CSSVariables'"),
-  {
-    name: 'the window adds webSecurity to its page’s preferences',
-    row: '6–10',
-    file: 'main/electron/window.ts',
-    search: 'webPreferences: pagePreferences(preload),',
-    replace: 'webPreferences: { ...pagePreferences(preload), webSecurity: false },',
-    test: {
-      file: 'main/electron/window.test.ts',
-      title: 'the page’s preferences are those that main/security states, and nothing beside them',
-    },
-  },
-  {
-    name: 'the lint for what opens the page is off',
-    row: '6–10',
-    file: 'biome.json',
-    search: '"plugins": ["./scripts/lint/page-walls.grit"]',
-    replace: '"plugins": []',
-    test: lintTest('the name %s'),
-  },
-  {
-    name: 'the lint forgets a name',
-    row: '6–10',
-    file: 'scripts/lint/page-walls.grit',
-    search: '|experimentalFeatures',
-    replace: '',
-    test: lintTest('the name %s'),
-  },
-  {
-    name: 'the lint lets the page have Node',
-    row: '6–10',
-    file: 'scripts/lint/page-walls.grit',
-    search: '! $value <: `false`',
-    replace: '$value <: `undefined`',
-    test: lintTest('%s is refused'),
   },
 ];
