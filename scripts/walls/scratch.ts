@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyWall, type Wall } from './wall.ts';
 
@@ -10,6 +10,10 @@ export type Scratch = {
   readonly without: <T>(wall: Wall, work: () => Promise<T>) => Promise<T>;
 };
 
+/** Not what was deleted and not committed yet, and not packages that a link leads to. */
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** What git knows or would take: no bundles, no reports, and what is not committed yet as well. */
 const listFiles = (root: string): readonly string[] =>
   execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
@@ -18,7 +22,7 @@ const listFiles = (root: string): readonly string[] =>
     maxBuffer: 64 * 1024 * 1024,
   })
     .split('\0')
-    .filter((path) => path !== '' && existsSync(join(root, path)));
+    .filter((path) => path !== '' && isFile(join(root, path)));
 
 /** @param folder is made; the packages in it are those of the checkout */
 export const makeScratch = (root: string, folder: string): Scratch => {

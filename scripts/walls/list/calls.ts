@@ -108,6 +108,14 @@ export const CALL_WALLS: readonly Wall[] = [
     test: refused,
   },
   {
+    name: 'a call that was refused is told nobody',
+    row: '17',
+    file: ROUTER,
+    search: "log.warn('ipc.sender-refused', { isTopFrame: sender.isTopFrame });",
+    replace: '',
+    test: refused,
+  },
+  {
     name: 'the payload is looked at before its sender',
     row: '17',
     file: ROUTER,
