@@ -21,7 +21,7 @@ export const recordWire = (fetch: Fetch): { readonly fetch: Fetch; readonly sent
   };
 };
 
-/** Every call that Galena makes, with `:id` for an id of Intercom's (docs/intercom-api.md). */
+/** Every call that Galena makes, with `:id` for an id of Intercom's. */
 const CALLS: ReadonlySet<string> = new Set([
   'GET /me',
   'GET /admins',
