@@ -62,13 +62,22 @@ const parse = (body: string): unknown => {
   }
 };
 
+/** What no parser can decode is no id, and is judged as it stands. */
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 const FIXED = new Set(['customer', 'search']);
 
 /** `/contacts/5f/notes` as `/contacts/:id/notes`, and its id. */
 const templateOf = (path: string): { readonly template: string; readonly id: string | null } => {
   const [, room = '', second, ...rest] = path.split('/');
   if (second === undefined || FIXED.has(second)) return { template: path, id: null };
-  return { template: ['', room, ':id', ...rest].join('/'), id: decodeURIComponent(second) };
+  return { template: ['', room, ':id', ...rest].join('/'), id: decode(second) };
 };
 
 /**
