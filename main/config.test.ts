@@ -31,7 +31,7 @@ describe('an API address elsewhere is refused', () => {
     'http://127.0.0.1.evil.example',
     'http://192.168.0.1',
     'nonsense',
-  ])('%s', (url) => {
+  ])('%s is no address of the API', (url) => {
     expect(() => readConfig({ GALENA_API_URL: url }, unpackaged)).toThrow(ConfigError);
   });
 });

@@ -1,28 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
+import { createLinter } from './lint/lint-alone.ts';
 
-const root = join(import.meta.dirname, '..');
-const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
-const folder = mkdtempSync(join(tmpdir(), 'galena-boundaries-'));
-cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+const { folder, lint } = createLinter(['--only=style/noRestrictedImports']);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Whether the project's linter lets the file at this path import what it does. */
 const isAllowed = (path: string, source: string): boolean => {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${source}\n`);
-  const rule = '--only=style/noRestrictedImports';
-  const args = [biome, 'lint', rule, '--vcs-enabled=false', path];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  expect(stdout + stderr).toContain('Checked 1 file');
-  return status === 0;
+  const { isClean, said } = lint(path, source);
+  expect(said).toContain('Checked 1 file');
+  return isClean;
 };
 
 test.each([

@@ -25,10 +25,11 @@ describe('who may call', () => {
     ['a file', { ...PAGE, url: 'file:///index.html' }],
     ['a frame that is gone', { ...PAGE, url: '' }],
   ])('%s is refused before its payload is looked at', async (_name, sender) => {
-    const { app } = await started();
+    const { app, log } = await started();
     const payload = new Proxy({}, { get: () => expect.unreachable('the payload was read') });
     const result = await app.router.handle('draft:save', sender, payload);
     expect(result).toMatchObject({ ok: false, error: { code: 'sender-refused' } });
+    expect(log.lines).toContainEqual(expect.objectContaining({ event: 'ipc.sender-refused' }));
   });
 
   test('the page itself is let in', async () => {

@@ -1,24 +1,36 @@
 import { expect, test } from 'vitest';
 import { assetHeaders, CONTENT_SECURITY_POLICY } from './csp.ts';
 
+/** security.md row 7, written out once more so that a slip in the list is seen. */
+const RULES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
 test('everything is denied but our own files', () => {
-  expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'");
-  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+  expect(CONTENT_SECURITY_POLICY.split('; ')).toEqual(RULES);
 });
 
-test('every file carries the policy and a type that cannot be sniffed away', () => {
-  const headers = assetHeaders('/assets/index.js');
-  expect(headers['Content-Security-Policy']).toBe(CONTENT_SECURITY_POLICY);
-  expect(headers['Content-Type']).toBe('text/javascript; charset=utf-8');
-  expect(headers['X-Content-Type-Options']).toBe('nosniff');
-  expect(assetHeaders('/unknown.bin')['Content-Type']).toBe('application/octet-stream');
-});
-
-test.each(["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"])(
-  '%s, which no default covers, is stated',
-  (rule) => expect(CONTENT_SECURITY_POLICY.split('; ')).toContain(rule),
-);
-
-test('no address of the page is told to anyone', () => {
-  expect(assetHeaders('/index.html')['Referrer-Policy']).toBe('no-referrer');
+test.each([
+  ['/index.html', 'text/html; charset=utf-8'],
+  ['/assets/index.js', 'text/javascript; charset=utf-8'],
+  ['/assets/index.css', 'text/css; charset=utf-8'],
+  ['/unknown.bin', 'application/octet-stream'],
+  ['/no-ending', 'application/octet-stream'],
+  ['/x.constructor', 'application/octet-stream'],
+])('%s carries every header, and a type that cannot be sniffed away', (path, type) => {
+  expect(assetHeaders(path)).toEqual({
+    'Content-Type': type,
+    'Content-Security-Policy': RULES.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPermissionAllowed } from './permissions.ts';
+import { ALLOWED, isPermissionAllowed } from './permissions.ts';
 
 test.each([
   'geolocation',
@@ -22,3 +22,7 @@ test.each([
   'fileSystem',
   'unknown',
 ])('%s is denied', (permission) => expect(isPermissionAllowed(permission)).toBe(false));
+
+test('nothing is allowed, also of what a new Electron may ask for', () => {
+  expect([...ALLOWED]).toEqual([]);
+});

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   assetPath,
   externalUrl,
+  INTERCOM_WEB_HOSTS,
   isAppUrl,
   isLoopbackUrl,
   isPageUrlOf,
   isSameOrigin,
+  LOOPBACK_HOSTS,
 } from './urls.ts';
 
 describe('our own origin', () => {
@@ -51,6 +53,18 @@ test('in development the page is the server’s, and the built one is foreign', 
   expect(isPageUrlOf(null)('http://localhost:5173/')).toBe(false);
 });
 
+/** Written out once more, so that a host which is added is seen. */
+test('the hosts that are this machine, and those that a browser is sent to, are these and no others', () => {
+  expect([...LOOPBACK_HOSTS].toSorted()).toEqual(['127.0.0.1', '[::1]', 'localhost']);
+  expect([...INTERCOM_WEB_HOSTS].toSorted()).toEqual([
+    'app.au.intercom.com',
+    'app.eu.intercom.com',
+    'app.intercom.com',
+    'developers.intercom.com',
+    'www.intercom.com',
+  ]);
+});
+
 describe('loopback', () => {
   test.each([
     'http://127.0.0.1:9/',
@@ -70,7 +84,7 @@ describe('loopback', () => {
     'ftp://127.0.0.1/',
     'file://localhost/etc/passwd',
     '127.0.0.1:80',
-  ])('%s is not', (url) => expect(isLoopbackUrl(url)).toBe(false));
+  ])('%s is elsewhere', (url) => expect(isLoopbackUrl(url)).toBe(false));
 });
 
 describe('links that may leave the app', () => {
@@ -124,5 +138,5 @@ describe('files of the page', () => {
     'app://galena/',
     'app://other/index.html',
     'file:///index.html',
-  ])('%s is not', (url) => expect(assetPath(url, known)).toBeNull());
+  ])('%s is not served', (url) => expect(assetPath(url, known)).toBeNull());
 });

@@ -4,7 +4,7 @@ const APP_HOST = 'galena';
 export const APP_ENTRY = `${APP_SCHEME}://${APP_HOST}/index.html`;
 
 /** The only hosts that Galena sends a browser to (intercom-api.md §7). */
-const INTERCOM_WEB_HOSTS = new Set([
+export const INTERCOM_WEB_HOSTS: ReadonlySet<string> = new Set([
   'app.intercom.com',
   'app.eu.intercom.com',
   'app.au.intercom.com',
@@ -12,7 +12,7 @@ const INTERCOM_WEB_HOSTS = new Set([
   'developers.intercom.com',
 ]);
 
-const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]']);
+export const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 

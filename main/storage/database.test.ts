@@ -109,6 +109,15 @@ test('nothing of the content can be read from the file, nor opened without the k
   expect(() => plain.prepare('SELECT * FROM setting').all()).toThrow(/not a database/);
 });
 
+test('sorting spills into no file that nobody encrypts', () => {
+  const file = join(tempFolder(), 'galena.db');
+  const answer = openDatabase(file, KEY);
+  if (answer.kind !== 'open') throw new Error(answer.kind);
+  const IN_MEMORY_ONLY = 2;
+  expect(answer.db.pragma('temp_store', { simple: true })).toBe(IN_MEMORY_ONLY);
+  answer.db.close();
+});
+
 test('another key and a damaged file are told, and the file stays as it is', () => {
   const file = join(tempFolder(), 'galena.db');
   fill(file);

@@ -22,6 +22,7 @@ export const COMMANDS = {
   test: { ...WINDOW, tests: true },
   practice: PACKAGES_ONLY,
   soak: WINDOW,
+  walls: { ...WINDOW, tests: true },
   bench: WINDOW,
   build: PACKAGES_ONLY,
   // electron-builder fetches the Electron that it packs by itself.

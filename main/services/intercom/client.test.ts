@@ -148,6 +148,16 @@ test('a redirect is not followed, so the token goes to one origin only', async (
   expect(elsewhere.received).toEqual([]);
 });
 
+test('a redirect of what is only read is not followed either', async () => {
+  const elsewhere = await startHttpServer((response) => response.end('{}'));
+  const server = await startHttpServer((response) => {
+    response.writeHead(302, { location: `${elsewhere.url}/me` }).end();
+  });
+  expect(await connect().identify(endpoint(server.url))).toMatchObject({ kind: 'unknown' });
+  expect(server.received).toHaveLength(1);
+  expect(elsewhere.received).toEqual([]);
+});
+
 test('a request for another origin than the endpoint’s is not sent at all', async () => {
   const other = await startHttpServer((response) => response.end('{}'));
   const server = await startHttpServer((response) => response.end('{}'));

@@ -15,6 +15,14 @@ test.each([
 });
 
 test.each([
+  ['<b>bold</b>', '<p>&lt;b&gt;bold&lt;/b&gt;</p>'],
+  ['<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
+  ['&lt;b&gt;', '<p>&amp;lt;b&amp;gt;</p>'],
+])('what was typed is written as text: %j', (typed, html) => {
+  expect(toHtml(typed)).toBe(html);
+});
+
+test.each([
   ['Called at 9', '<p>Called at 10</p>'],
   // An entity that was typed is not the sign that it stands for.
   ['write &lt;', '<p>write &lt;</p>'],

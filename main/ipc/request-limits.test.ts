@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contract } from '../../preload/contract/schemas.ts';
+import { fitting, payloadRuns } from '../testing/hostile/fitting.ts';
+
+/** Rules that hold for every request of the contract, also for one that is added tomorrow. */
+
+const requests = Object.entries(contract)
+  .map(([channel, { request }]) => ({ channel, request }))
+  .filter(({ request }) => !request.safeParse(undefined).success);
+
+/** Objects, lists and texts in a JSON Schema, with the way to each. */
+const partsOf = (shape: object, path = ''): readonly { path: string; shape: object }[] => [
+  { path, shape },
+  ...Object.entries(shape).flatMap(([key, inner]) =>
+    typeof inner === 'object' && inner !== null ? partsOf(inner, `${path}/${key}`) : [],
+  ),
+];
+
+const read = (shape: object, key: string): unknown => Reflect.get(shape, key);
+
+/** A text has an end, or is one of a list, or is of a form that has an end. */
+const isBounded = (shape: object): boolean =>
+  ['maxLength', 'enum', 'const', 'format'].some((key) => read(shape, key) !== undefined) ||
+  read(shape, 'pattern') === '^[A-Z]{2}$';
+
+/** Held by a rule of their own, which JSON Schema cannot say; `schemas.test.ts` holds both against it. */
+const HELD_OTHERWISE = [/\/tags$/, /\/(fields|required)\/items\/anyOf\/1$/];
+
+describe.each(requests)('$channel', ({ request }) => {
+  const shape = z.toJSONSchema(request, { io: 'input', unrepresentable: 'any' });
+  const parts = partsOf(shape).filter(({ path }) => HELD_OTHERWISE.every((way) => !way.test(path)));
+
+  test('takes no text and no list without an end', () => {
+    const endless = parts.filter(({ shape: part }) => {
+      const types = [read(part, 'type')].flat();
+      if (types.includes('string')) return !isBounded(part);
+      return types.includes('array') && read(part, 'maxItems') === undefined;
+    });
+    expect(endless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('takes nothing beside what it names', () => {
+    fc.assert(
+      fc.property(fitting(request), (payload) => {
+        const more = { ...Object(payload), more: 1 };
+        expect(request.safeParse(more).success).toBe(false);
+      }),
+      payloadRuns(5),
+    );
+    const open = parts.filter(
+      ({ shape: part }) =>
+        read(part, 'properties') !== undefined && read(part, 'additionalProperties') !== false,
+    );
+    expect(open.map(({ path }) => path)).toEqual([]);
+  });
+});
