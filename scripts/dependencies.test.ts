@@ -84,7 +84,7 @@ describe('install scripts', () => {
     expect(undecided).toEqual([]);
   });
 
-  test('run for nobody', () => {
+  test('run for no package at all', () => {
     const allowed = Object.entries(manifest.allowScripts).filter(([, isAllowed]) => isAllowed);
     expect(allowed).toEqual([]);
   });

@@ -375,12 +375,12 @@ describe('opening a contact', () => {
     expect(galena.opened).toEqual([addressOf(galena.practice.contacts()[0]?.id)]);
   });
 
-  test.each(['c1', '.x?y#z', '__proto__', 'app.intercom.com'])(
+  test.each(['c1', '../../x?y#z', '__proto__', 'https://app.intercom.com/'])(
     'of whom the page was never told, as %s, opens nothing',
     async (contactId) => {
       const galena = await setUp();
       expect(await galena.call('duplicates:open', { contactId })).toMatchObject({
-        error: { code: 'link-refused' },
+        error: { code: expect.stringMatching(/^(link-refused|payload-invalid)$/) },
       });
       expect(galena.opened).toEqual([]);
     },

@@ -80,7 +80,6 @@ class FakeWindow extends EventEmitter {
 
 const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
-  accessibilitySupportEnabled: false,
   commandLine: {
     hasSwitch: (name: string) => name === 'no-sandbox' && start.hasNoSandbox === true,
     appendSwitch: (name: string) => story.switches.push(name),

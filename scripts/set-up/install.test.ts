@@ -4,6 +4,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { tempFolder } from '../../main/testing/temp-folder.ts';
 import { installPackages } from './packages.mjs';
 
+/** The package that holds Node’s program for this machine. */
+const ownNode = `node_modules/node-${process.platform}-${process.arch}`;
+
 /** A checkout with an npm that only writes down how it was called. */
 const checkout = () => {
   const root = tempFolder();
@@ -20,12 +23,10 @@ const checkout = () => {
   write(
     'package-lock.json',
     JSON.stringify({
-      packages: {
-        [`node_modules/node-${process.platform}-${process.arch}`]: { version: '24.0.0' },
-        'node_modules/a': { version: '1.0.0' },
-      },
+      packages: { [ownNode]: { version: '24.0.0' }, 'node_modules/a': { version: '1.0.0' } },
     }),
   );
+  write(`${ownNode}/bin/node`, '#!/bin/sh\necho v24.0.0\n', 0o755);
   // It runs and says the version that the lockfile asks for, so that none has to be fetched.
   write('node_modules/node/bin/node', '#!/bin/sh\necho v24.0.0\n', 0o755);
   vi.stubEnv('npm_execpath', join(root, 'npm-cli.js'));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Workspace } from '../../../preload/contract/session.ts';
 import { externalUrl } from '../../security/urls.ts';
 import { contactUrl } from './web-address.ts';
@@ -13,20 +13,18 @@ const ACME: Workspace = {
   timeZone: 'UTC',
 };
 
-describe('a contact’s address', () => {
-  test('is at Intercom, in the workspace’s region', () => {
-    expect(contactUrl(ACME, 'c1')).toBe(
-      'https://app.eu.intercom.com/a/apps/ja43hiec/users/c1/all-conversations',
-    );
-  });
-
-  test('is nowhere for the practice workspace, nor where no workspace is known', () => {
-    expect(contactUrl({ ...ACME, isPractice: true }, 'c1')).toBeNull();
-    expect(contactUrl(null, 'c1')).toBeNull();
-  });
+test('a contact in Intercom has an address there', () => {
+  const url = contactUrl(ACME, 'c1');
+  expect(url).toBe('https://app.eu.intercom.com/a/apps/ja43hiec/users/c1/all-conversations');
+  expect(externalUrl(url ?? '')).toBe(url);
 });
 
-test.each(['a/b', '?q=1', '#x', '@evil.example', '\\evil', '%2e%2e', 'https://evil.example/'])(
+test('the practice workspace has no addresses, and neither has one that is not known', () => {
+  expect(contactUrl({ ...ACME, isPractice: true }, 'c1')).toBeNull();
+  expect(contactUrl(null, 'c1')).toBeNull();
+});
+
+test.each(['?q=1', '#x', '@evil.example', 'c1'])(
   'the id %s stays one part of an address at Intercom',
   (id) => {
     const url = new URL(externalUrl(contactUrl({ ...ACME, id }, id) ?? '') ?? '');
@@ -42,4 +40,9 @@ test.each(['a/b', '?q=1', '#x', '@evil.example', '\\evil', '%2e%2e', 'https://ev
       'all-conversations',
     ]);
   },
+);
+
+test.each(['a/b', '\\evil', '%2e%2e', '..', 'https://evil.example/'])(
+  'there is no address for %s, which is no id',
+  (id) => expect(contactUrl(ACME, id)).toBeNull(),
 );

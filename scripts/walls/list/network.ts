@@ -96,7 +96,7 @@ export const NETWORK_WALLS: readonly Wall[] = [
   {
     name: 'an answer that was cut passes for whole',
     row: 'Responses',
-    file: EXCHANGE,
+    file: 'main/services/intercom/read-response.ts',
     search: 'isTruncated: true',
     replace: 'isTruncated: false',
     test: clientTest('a body that never ends is cut'),
@@ -105,8 +105,8 @@ export const NETWORK_WALLS: readonly Wall[] = [
     name: 'an answer is drawn as markup',
     row: 'Responses',
     file: 'renderer/ui/json-view.tsx',
-    search: '{shown}\n',
-    replace: '<span dangerouslySetInnerHTML={{ __html: shown }} />\n',
+    search: '        {drawn.text}\n',
+    replace: '        <span dangerouslySetInnerHTML={{ __html: drawn.text }} />\n',
     test: {
       file: 'renderer/features/history/history-screen.test.tsx',
       title: 'an earlier attempt can be chosen, and foreign markup stays text',
@@ -116,8 +116,8 @@ export const NETWORK_WALLS: readonly Wall[] = [
     name: 'a note goes out as markup',
     row: 'Responses',
     file: 'main/services/intercom/notes.ts',
-    search: '(sign) => ESCAPES[sign] ?? sign',
-    replace: '(sign) => (ESCAPES[sign] ? sign : sign)',
+    search: '(sign) => ESCAPES.get(sign) ?? sign',
+    replace: '(sign) => (ESCAPES.get(sign) ? sign : sign)',
     test: {
       file: 'main/services/intercom/notes.test.ts',
       title: 'what was typed is written as text: %j',
@@ -127,8 +127,8 @@ export const NETWORK_WALLS: readonly Wall[] = [
     name: 'a whole foreign text goes into the form',
     row: 'Responses',
     file: 'main/services/intercom/duplicate-calls.ts',
-    search: '.slice(0, MAX_CONTACT_TEXT_LENGTH)',
-    replace: '',
+    search: "cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH)",
+    replace: "(value ?? '')",
     test: {
       file: 'main/services/intercom/duplicate-calls.test.ts',
       title: 'what fits no form is left out, and texts are cut to what the form takes',

@@ -3,11 +3,11 @@ import type { Wall } from '../wall.ts';
 const GUARDS = 'main/electron/guards.ts';
 const URLS = 'main/security/urls.ts';
 const PROTOCOL = 'main/electron/protocol.ts';
-const LINKS = 'main/services/link-opener.ts';
-const linksTest = (title: string) => ({ file: 'main/services/link-opener.test.ts', title });
 const guardsTest = (title: string) => ({ file: 'main/electron/guards.test.ts', title });
 const urlsTest = (title: string) => ({ file: 'main/security/urls.test.ts', title });
 const protocolTest = (title: string) => ({ file: 'main/electron/protocol.test.ts', title });
+const OPENER = 'main/services/link-opener.ts';
+const openerTest = (title: string) => ({ file: 'main/services/link-opener.test.ts', title });
 const stays = guardsTest('%s leads nowhere but to our own page');
 const foreign = urlsTest('%s is foreign');
 const shut = urlsTest('%s stays shut');
@@ -110,46 +110,46 @@ export const PAGE_WALLS: readonly Wall[] = [
     test: guardsTest('a new window is denied, and opens nothing outside either'),
   },
   {
-    name: 'a link opens without externalUrl',
+    name: 'a link goes outside without externalUrl',
     row: '15',
-    file: LINKS,
+    file: OPENER,
     search: 'const url = address === null ? null : externalUrl(address);',
     replace: 'const url = address === null ? null : (externalUrl(address) ?? address);',
-    test: linksTest('%s is opened for no press, and costs none'),
+    test: openerTest('%s is opened for no press, and costs none'),
   },
   {
     name: 'a page opens as many links as it likes',
     row: '15',
-    file: LINKS,
+    file: OPENER,
     search: 'if (!takeGesture()) {',
-    replace: 'if (takeGesture === null) {',
-    test: linksTest('an address of Intercom’s is opened, one for each press'),
+    replace: "if (!takeGesture() && url === '') {",
+    test: openerTest('an address of Intercom’s is opened, one for each press'),
   },
   {
-    name: 'the page names the contact that is opened',
+    name: 'a press is good for ever',
     row: '15',
-    file: 'main/services/duplicates.ts',
-    search: 'openLink(addresses.of(contactId))',
-    replace: 'openLink(contactUrl(parts.workspace(), contactId))',
+    file: 'main/security/gestures.ts',
+    search: 'pressedAt !== null && clock.now() - pressedAt <= VALID_MS',
+    replace: 'pressedAt !== null',
     test: {
-      file: 'main/services/duplicates.test.ts',
-      title: 'of whom the page was never told, as %s, opens nothing',
+      file: 'main/security/gestures.test.ts',
+      title: 'a press is forgotten after five seconds',
     },
   },
   {
-    name: 'one press is good for ever',
+    name: 'a press is good for many things',
     row: '15',
     file: 'main/security/gestures.ts',
-    search: '    pressedAt = null;\n    return isFresh;',
-    replace: '    return isFresh;',
+    search: '    pressedAt = null;\n',
+    replace: '',
     test: { file: 'main/security/gestures.test.ts', title: '%s is good for one thing' },
   },
   {
     name: 'an id is written into an address as it is',
     row: '15',
     file: 'main/services/intercom/web-address.ts',
-    search: '${encodeURIComponent(contactId)}',
-    replace: '${contactId}',
+    search: 'users/${pathPart(contactId)}',
+    replace: 'users/${contactId}',
     test: {
       file: 'main/services/intercom/web-address.test.ts',
       title: 'the id %s stays one part of an address at Intercom',

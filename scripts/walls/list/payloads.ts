@@ -76,10 +76,15 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
   limit(
     'a token takes line breaks',
     'preload/contract/session.ts',
-    '.regex(/^[\\x21-\\x7e]*$/,',
-    '.regex(/^[^]*$/,',
+    '/^[\\x21-\\x7e]+$/.test(token)',
+    '/^[^]+$/.test(token)',
   ),
-  limit('a token has no end', 'preload/contract/session.ts', '.max(1_000,', '.max(1_000_000,'),
+  limit(
+    'a token has no end',
+    'preload/contract/session.ts',
+    'const MAX_TOKEN_LENGTH = 1_000;',
+    'const MAX_TOKEN_LENGTH = 1_000_000;',
+  ),
   limit(
     'an entry is named by any text',
     'preload/contract/schemas.ts',
@@ -125,9 +130,9 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
   {
     name: 'an id is written into a path as it is',
     row: 'Payloads',
-    file: 'main/services/intercom/contacts-api.ts',
-    search: '`/contacts/${encodeURIComponent(id)}`',
-    replace: '`/contacts/${id}`',
+    file: 'main/services/intercom/path-part.ts',
+    search: 'encodeURIComponent(recordId(id))',
+    replace: 'id',
     test: {
       file: 'main/ipc/wire.test.ts',
       title: 'a lead that fits goes where it should, and no other one is kept back',

@@ -193,4 +193,16 @@ export const START_WALLS: readonly Wall[] = [
       title: 'no dictionary is fetched for any language',
     },
   },
+  {
+    name: 'the spelling is checked where a dictionary would be fetched for it',
+    row: '5',
+    file: 'main/security/spelling.ts',
+    search: "platform === 'darwin'",
+    replace: "platform !== 'win32'",
+    test: {
+      file: 'main/security/window-options.test.ts',
+      title:
+        'the spelling is checked where the system itself does it, and nothing is fetched for it',
+    },
+  },
 ];

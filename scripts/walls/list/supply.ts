@@ -6,6 +6,7 @@ const CI = '.github/workflows/ci.yml';
 const DIST = '.github/workflows/dist.yml';
 const dependencyTest = (title: string) => ({ file: 'scripts/dependencies.test.ts', title });
 const workflowTest = (title: string) => ({ file: 'scripts/workflows.test.ts', title });
+const releaseTest = (title: string) => ({ file: 'scripts/release.test.ts', title });
 const manifestTest = (title: string) => ({ file: 'scripts/dist/manifest.test.ts', title });
 const installed = {
   file: 'scripts/set-up/install.test.ts',
@@ -62,7 +63,7 @@ export const SUPPLY_WALLS: readonly Wall[] = [
     file: MANIFEST,
     search: '"electron-winstaller": false,',
     replace: '"electron-winstaller": true,',
-    test: dependencyTest('run for nobody'),
+    test: dependencyTest('run for no package at all'),
   },
   {
     name: 'Galena has an install script of its own',
@@ -168,11 +169,10 @@ export const SUPPLY_WALLS: readonly Wall[] = [
   {
     name: 'the checkout keeps the credentials',
     row: 'Releases',
-    file: DIST,
+    file: '.github/workflows/nightly.yml',
     search:
-      'persist-credentials: false\n      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0\n        with:\n          # The oldest',
-    replace:
-      'persist-credentials: true\n      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0\n        with:\n          # The oldest',
+      'persist-credentials: false\n      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0\n        with:\n          node-version: 20\n      - name: Install what set-up would ask for\n        run: |\n          sudo apt-get update\n          sudo apt-get install -y --no-install-recommends libsecret-1-dev pkg-config libsecret-1-0\n',
+    replace: 'persist-credentials: true\n',
     test: workflowTest('leaves no credentials in a checkout that foreign code runs in'),
   },
   {
@@ -184,46 +184,29 @@ export const SUPPLY_WALLS: readonly Wall[] = [
     test: workflowTest('is never started by a stranger with rights of ours'),
   },
   {
-    name: 'a keytar from elsewhere is packed',
-    row: 'Releases',
-    file: 'scripts/dist/before-pack.ts',
-    search: 'if (problem !== null) throw new Error(problem);',
-    replace: 'if (problem === "") throw new Error(problem);',
-    test: {
-      file: 'scripts/dist/before-pack.test.ts',
-      title:
-        'packing begins with the keytar that was compiled here, and on no other machine’s behalf',
-    },
-  },
-  {
-    name: 'a keytar that was tampered with is loaded',
-    row: 'Dependencies',
-    file: 'scripts/set-up/keytar.mjs',
-    search: "if (state === 'changed') throw",
-    replace: 'if (state === null) throw',
-    test: {
-      file: 'scripts/set-up/native.test.ts',
-      title: 'a keytar that was changed since is refused by set-up and by the packing',
-    },
-  },
-  {
-    name: 'a native module that nobody knows is shipped',
-    row: 'Releases',
-    file: 'scripts/set-up/native.mjs',
-    search: 'return isListed ||',
-    replace: 'return true || isListed ||',
-    test: {
-      file: 'scripts/set-up/native.test.ts',
-      title: 'an app in which any native module is unknown is not shipped',
-    },
-  },
-  {
     name: 'what is released was not tested',
     row: 'Releases',
     file: DIST,
-    search: '  build:\n    needs: test\n',
-    replace: '  build:\n',
+    search: '    needs: test\n    strategy:',
+    replace: '    strategy:',
     test: workflowTest('nothing is released that was not tested and packed before'),
+  },
+  {
+    name: 'CI does not ask whether packages are signed',
+    row: 'Dependencies',
+    file: CI,
+    search: '- run: npm audit signatures',
+    replace: '- run: echo fine',
+    test: releaseTest('CI asks whether what it installs is signed, and has holes that are known'),
+  },
+  {
+    name: 'a release does not say where it was built',
+    row: 'Releases',
+    file: DIST,
+    search:
+      '- name: Attest where each file was built, and from what\n        uses: actions/attest@',
+    replace: '- name: Nothing\n        uses: actions/checkout@',
+    test: releaseTest('a release says where it was built and what it is made of, for every file'),
   },
   {
     name: 'nobody looks at the walls at night',

@@ -75,8 +75,8 @@ export const TEXT_WALLS: readonly Wall[] = [
     name: 'the log grows for ever',
     row: 'Logs',
     file: 'main/storage/log-file.ts',
-    search: 'open().size > MAX_LOG_BYTES',
-    replace: 'open().size > 1_000 * MAX_LOG_BYTES',
+    search: 'if (open().size > MAX_LOG_BYTES) turnOver();',
+    replace: 'if (open().size > 1_000 * MAX_LOG_BYTES) turnOver();',
     test: logTest('the file is turned over when it is full'),
   },
   {
