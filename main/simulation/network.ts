@@ -90,6 +90,7 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
   let calls = 0;
   let isForbidden = false;
   let hasForbidden = false;
+  let hasArchived = false;
 
   const isOnline = (): boolean => !world.isTroubled() || !isWithin(plan.offline, world.elapsedMs());
 
@@ -106,6 +107,16 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     if (!dice.chance(plan.faultRate)) return { kind: 'fine' };
     const fate = drawTrouble(dice, plan);
     return isInTime(request) ? inTime(fate) : fate;
+  };
+
+  /** An admin archives the ref's attribute once; the next create shows it. */
+  const archival = (request: PracticeRequest): readonly Fault[] => {
+    const { archivedAtMs } = plan;
+    if (hasArchived || archivedAtMs === null || world.elapsedMs() < archivedAtMs) return [];
+    if (!isCreate(request)) return [];
+    hasArchived = true;
+    world.note(`an admin archives ${REF_ATTRIBUTE}`);
+    return [{ kind: 'archived-attribute', name: REF_ATTRIBUTE }];
   };
 
   const wayMs = (): number =>
@@ -125,12 +136,6 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     ...(plan.hasEscapes ? [{ kind: 'escaped-names' } as const] : []),
     { kind: 'role-change', ...onCreate, probability: plan.conversionRate },
     { kind: 'merge', ...onCreate, probability: plan.mergeRate },
-    {
-      kind: 'archived-attribute',
-      name: REF_ATTRIBUTE,
-      ...onCreate,
-      probability: plan.archivalRate,
-    },
   ];
   practice.setFaults({ faults: manners });
 
@@ -138,12 +143,13 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
   const carryOut = async (request: PracticeRequest, fate: Fate): Promise<PracticeReply> => {
     const isKnown = request.headers.authorization === `Bearer ${world.token()}`;
     const authorization = isKnown ? `Bearer ${practiceToken}` : 'Bearer unknown';
-    if (fate.kind === 'fault') practice.setFaults({ faults: [fate.fault, ...manners] });
+    const struck = fate.kind === 'fault' ? [fate.fault] : [];
+    practice.setFaults({ faults: [...struck, ...archival(request), ...manners] });
     const reply = await practice.handle({
       ...request,
       headers: { ...request.headers, authorization },
     });
-    if (fate.kind === 'fault') practice.setFaults({ faults: manners });
+    practice.setFaults({ faults: manners });
     return reply;
   };
 

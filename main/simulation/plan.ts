@@ -46,8 +46,11 @@ type Oddities = {
   readonly conversionRate: number;
   /** How probable it is that somebody merges a lead into a user right after it was created. */
   readonly mergeRate: number;
-  /** How probable it is that an admin has archived the ref's attribute just before a lead is created. */
-  readonly archivalRate: number;
+  /**
+   * When an admin archives the ref's attribute. Once: archived a second time it is given up, and late
+   * twins can be told from nobody else any more.
+   */
+  readonly archivedAtMs: number | null;
 };
 
 const SECOND = 1_000;
@@ -93,7 +96,12 @@ const drawLimits = (dice: Dice, hasRef: boolean) => {
  * Drawn by dice of their own, so that they change no other story. Without a ref a contact is known by
  * its fields alone, and no late twin is looked for: there another card may come upon it.
  */
-const drawOddities = (seed: number, hasRef: boolean, apiVersion: ApiVersion): Oddities => {
+const drawOddities = (
+  seed: number,
+  hasRef: boolean,
+  apiVersion: ApiVersion,
+  calmAtMs: number,
+): Oddities => {
   const dice = createDice(seed, 8);
   return {
     hasUpdates: dice.chance(0.3),
@@ -105,7 +113,9 @@ const drawOddities = (seed: number, hasRef: boolean, apiVersion: ApiVersion): Od
     // On 1.x nobody finds a user again whose address is not known.
     conversionRate: dice.chance(0.25) && hasRef && apiVersion === '2.16' ? 0.4 : 0,
     mergeRate: dice.chance(0.2) && hasRef && apiVersion === '2.16' ? 0.3 : 0,
-    archivalRate: dice.chance(0.2) && hasRef ? dice.pick([0.05, 0.3]) : 0,
+    // 1.x has no call that brings it back.
+    archivedAtMs:
+      dice.chance(0.3) && hasRef && apiVersion === '2.16' ? dice.between(MINUTE, calmAtMs) : null,
   };
 };
 
@@ -137,7 +147,7 @@ export const drawPlan = (seed: number): SimPlan => {
     revokedAtMs: dice.chance(0.2) ? dice.between(MINUTE, calmAtMs) : null,
     forbiddenAtMs: dice.chance(0.15) ? dice.between(MINUTE, calmAtMs) : null,
     crashRate: dice.pick([0, 0.3, 0.7]),
-    ...drawOddities(seed, hasRef, apiVersion),
+    ...drawOddities(seed, hasRef, apiVersion, calmAtMs),
   };
 };
 

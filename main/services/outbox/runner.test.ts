@@ -433,6 +433,22 @@ test('a lead that is given up while its outcome is unknown is watched for late t
   expect(watched()).toEqual([unknown]);
 });
 
+test('a watch for twins that nobody can tell any more ends when its day is over', async () => {
+  const { runner, outbox, submit, clock, nowTarget, db, sent } = setUp(answers(502));
+  const watched = () => db.prepare('SELECT entry_id FROM twin_watch').pluck().all();
+  runner.start();
+  const unknown = submit();
+  await clock.advance(0);
+  outbox.discard(unknown);
+  // The attribute was archived, and cannot be brought back.
+  nowTarget({ hasRef: false });
+  await clock.advance(23 * 3_600_000);
+  expect(watched()).toEqual([unknown]);
+  await clock.advance(5 * 3_600_000);
+  expect(watched()).toEqual([]);
+  expect(sent).toHaveLength(1);
+});
+
 test('a look-up that the database did not let begin is made when it can be', async () => {
   const { runner, submit, state, clock, nowAnswer, db, sent } = setUp(answers(502));
   runner.start();

@@ -107,12 +107,13 @@ export const createSearcher = (parts: SearcherParts) => {
   };
 
   return {
+    /** Whether a late twin can be told from other leads: the workspace still keeps the ref that was sent. */
+    knowsTwins: (entry: Entry): boolean => keyOf(entry).key?.kind === 'ref',
     /** Whether there is anything to search by. */
     isSearchable: (entry: Entry): boolean => keyOf(entry).key !== null,
     search: async (entry: Entry, step: Wanted['step'], target: Target): Promise<SearchResult> => {
       const { sentAt, key } = keyOf(entry);
-      // Without its ref nobody can tell a twin from another lead that says the same.
-      if (key === null || (step === 'twin-check' && key.kind !== 'ref')) return FAILED;
+      if (key === null) return FAILED;
       const wanted = { entry, step, key, sentAt };
       const leads = await searchLeads(wanted, target);
       if (leads.kind === 'failed') return leads;

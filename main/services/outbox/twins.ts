@@ -145,6 +145,11 @@ export const createTwinGuard = (parts: TwinParts) => {
         twins.end(watch.entryId);
         return null;
       }
+      // The time counts all the same, or the watch would never end.
+      if (!searcher.knowsTwins(entry)) {
+        journal.write(() => plan(watch, target.workspaceId, true));
+        return null;
+      }
       const result = await searcher.search(entry, 'twin-check', target);
       const isClear = result.kind === 'searched' && (await keepElder(entry, result.found, target));
       journal.write(() => plan(watch, target.workspaceId, isClear));
