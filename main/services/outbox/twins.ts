@@ -32,6 +32,8 @@ type TwinParts = {
   /** Resolves when a call more than the first may go out. */
   readonly furtherCall: () => Promise<void>;
   readonly onAnswer: (exchange: Exchange) => void;
+  /** Leads cannot be looked up by their ref (any more). */
+  readonly onRefRefused: (target: Target) => void;
 };
 
 /** The gap before the next check: the index's own lag first, then doubling up to an hour. */
@@ -153,6 +155,7 @@ export const createTwinGuard = (parts: TwinParts) => {
       const result = await searcher.search(entry, 'twin-check', target);
       const isClear = result.kind === 'searched' && (await keepElder(entry, result.found, target));
       journal.write(() => plan(watch, target.workspaceId, isClear));
+      if (result.kind === 'failed' && result.isRefRefused) parts.onRefRefused(target);
       return result.kind === 'failed' ? result.halt : null;
     },
     /** The next checks that are due, and when. */
