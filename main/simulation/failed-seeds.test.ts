@@ -7,6 +7,7 @@ const ONCE_FAILED = [
   [501_001, 'a lead was refused while an elder sending of it was still to be carried out'],
   [50_000_626, 'an archived ref was noticed by no check for twins, which went on for ever'],
   [50_000_860, 'an archived ref was noticed by no check for twins, which went on for ever'],
+  [50_002_017, 'a conflict with our own lead was refused, because it had just been merged'],
   [1_001_027, 'a full disk and news of the network made a look-up turn round without a wait'],
 ] as const;
 

@@ -21,7 +21,7 @@ const contactSchema = z.object({
 });
 
 /** Whose contact an answer named, and who that is, as far as a reading of it tells. */
-type ConflictOwner =
+export type ConflictOwner =
   | { readonly whose: 'ours' }
   /** `id`: where the contact is now; `contact` is null where Intercom may not show it to this token. */
   | { readonly whose: 'others'; readonly id: string; readonly contact: OtherContact | null }

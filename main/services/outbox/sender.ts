@@ -14,7 +14,7 @@ import {
   type Sent,
   wordOf,
 } from '../intercom/outcome.ts';
-import { type OtherOwner, ownerOf, withOther } from './conflict.ts';
+import { type ConflictOwner, type OtherOwner, ownerOf, withOther } from './conflict.ts';
 import type { Search } from './events.ts';
 import type { Begun, Journal } from './journal.ts';
 import { journeyOf } from './journey.ts';
@@ -93,26 +93,37 @@ export const createSender = (parts: SenderParts) => {
     return { contactId, isOurs, otherwise: () => seen, unread: UNREAD };
   };
 
-  /** Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4). */
-  const settleDoubt = async (
-    begun: Begun,
-    doubt: Doubt,
+  /** @returns null where it could not be asked for: the disk is full, or Galena is being closed */
+  const readOwner = async (
+    { entry }: Begun,
+    { contactId, isOurs }: Pick<Doubt, 'contactId' | 'isOurs'>,
     { endpoint }: Target,
-  ): Promise<Outcome> => {
-    const { entry } = begun;
-    const { contactId, isOurs, otherwise, unread } = doubt;
+  ): Promise<ConflictOwner | null> => {
     const generation = generationOf(endpoint.apiVersion);
     const request = intercom.prepare(generation.readLead(contactId), endpoint);
     const reading = await beginReading(entry, request);
-    // The disk does not take it, or Galena is being closed: the create's own answer must be written all the same.
-    if (reading === null) return unread;
+    if (reading === null) return null;
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
     const owner = ownerOf(exchange, { contactId, isOurs, generation });
     const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
     await journal.end(reading, { exchange, outcome: seen[owner.whose] });
-    if (owner.whose === 'ours') return { kind: 'created', contactId };
-    return owner.whose === 'others' ? otherwise(owner) : unread;
+    return owner;
+  };
+
+  /**
+   * Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4), and
+   * where it has become part of another, that one. The create's own answer is written in any case.
+   */
+  const settleDoubt = async (begun: Begun, doubt: Doubt, target: Target): Promise<Outcome> => {
+    let { contactId } = doubt;
+    let owner = await readOwner(begun, doubt, target);
+    if (owner?.whose === 'others' && owner.id !== contactId) {
+      contactId = owner.id;
+      owner = await readOwner(begun, { ...doubt, contactId }, target);
+    }
+    if (owner?.whose === 'ours') return { kind: 'created', contactId };
+    return owner?.whose === 'others' ? doubt.otherwise(owner) : doubt.unread;
   };
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
