@@ -66,6 +66,11 @@ const isInTime = ({ method, path, body }: PracticeRequest): boolean =>
 const inTime = (fate: Fate): Fate =>
   fate.kind === 'late-commit' ? { kind: 'fault', fault: { kind: 'timeout-before-commit' } } : fate;
 
+/** Where bringing the ref back is refused it is given up, and leads are told apart by it no more. */
+const isRestoring = ({ method, path }: PracticeRequest): boolean =>
+  method === 'PUT' && path.startsWith('/data_attributes/');
+const isRefusal = (fate: Fate): boolean => fate.kind === 'fault' && fate.fault.kind === 'refusal';
+
 const toRequest = (url: string, init: Parameters<Fetch>[1]): PracticeRequest => {
   const { pathname: path, search } = new URL(url);
   const { method, headers, body = '' } = init;
@@ -106,6 +111,7 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     if (isWithin(plan.storms, world.elapsedMs())) return drawRateLimit(dice, plan.hasOddLimits);
     if (!dice.chance(plan.faultRate)) return { kind: 'fine' };
     const fate = drawTrouble(dice, plan);
+    if (isRestoring(request) && isRefusal(fate)) return { kind: 'fine' };
     return isInTime(request) ? inTime(fate) : fate;
   };
 
