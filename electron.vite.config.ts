@@ -16,7 +16,7 @@ export default defineConfig({
         // Pastes are read in a thread, which begins with a file of its own.
         input: {
           index: 'main/index.ts',
-          'paste-worker': 'main/services/assist/paste-worker.ts',
+          'paste-worker': 'main/assist/paste-worker.ts',
         },
         // Functions keep their names, so that a stack in the log can be read.
         output: { minify: { compress: true, mangle: { keepNames: true }, codegen: true } },

@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
-import { failureOf } from '../main/services/intercom/failure.ts';
+import { failureOf } from '../main/intercom/failure.ts';
 import { TEST_CERTIFICATE } from '../main/testing/certificate.ts';
 import { seen } from './conformance-app/driver.ts';
 import { expect, type RunningApp, test } from './fixtures.ts';
@@ -187,7 +187,7 @@ test('encryption that breaks after the request is ERR_SSL_PROTOCOL_ERROR as well
 });
 
 // electron#42244, electron#46819 (headers), and the status: `net.fetch` throws past its caller, who waits
-// for ever. Galena's deadline ends the waiting, its log has the exception (main/services/faults.ts).
+// for ever. Galena's deadline ends the waiting, its log has the exception (main/lifecycle/faults.ts).
 for (const [what, head] of [
   ['a status beyond 599', 'HTTP/1.1 999 Odd'],
   ['a header in UTF-8', 'HTTP/1.1 200 OK\r\nx-a: \u4e2d'],

@@ -1,13 +1,13 @@
 import type { AppError } from '../preload/contract/result.ts';
 import type { Storage } from '../preload/contract/status.ts';
+import { readCountry } from './assist/country.ts';
 import type { Config } from './config.ts';
-import { createDesk, type Desk, type DeskPorts } from './desk.ts';
 import { type AppControls, createHandlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
+import { createClosing } from './leads/closing.ts';
 import type { Paths, ReadPaste, SystemCountry } from './ports.ts';
 import { isPageUrlOf } from './security/urls.ts';
-import { readCountry } from './services/assist/country.ts';
-import { createClosing } from './services/closing.ts';
+import { createDesk, type Desk, type DeskPorts } from './services.ts';
 import { type OpenedStorage, openStorage, putAside } from './storage/open-storage.ts';
 import { explainStorageError } from './storage/storage-errors.ts';
 

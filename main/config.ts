@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { REGIONS, type Region } from '../preload/contract/session.ts';
+import { ANSWER_TIMEOUT_MS } from './intercom/exchange.ts';
+import { LAG_WINDOW_MS } from './outbox/state/look-up-schedule.ts';
 import { isLoopbackUrl, parseUrl } from './security/urls.ts';
-import { ANSWER_TIMEOUT_MS } from './services/intercom/exchange.ts';
-import { LAG_WINDOW_MS } from './services/outbox/look-up-schedule.ts';
 
 export type PracticeAddress = { readonly url: string; readonly token: string };
 

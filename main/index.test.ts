@@ -35,7 +35,7 @@ vi.mock('./electron/ending.ts', async (load) => ({
   ...(await load<typeof import('./electron/ending.ts')>()),
   heedSignals: () => undefined,
 }));
-vi.mock('./services/faults.ts', () => ({ logFaults: () => undefined }));
+vi.mock('./lifecycle/faults.ts', () => ({ logFaults: () => undefined }));
 // The built page lies beside the bundle; here there is none.
 vi.mock('node:fs', async (load) => {
   const fs = await load<typeof import('node:fs')>();

@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { extname, join } from 'node:path';
 import { app, dialog, Menu, net, powerMonitor, session, shell } from 'electron';
 import { createApp } from './app.ts';
+import { readContactText } from './assist/assist.ts';
+import { readPasteInThread } from './assist/paste-thread.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { endInOrder, heedSignals } from './electron/ending.ts';
 import { installGuards } from './electron/guards.ts';
@@ -11,19 +13,17 @@ import { createNetwork, keepConnectionsApart } from './electron/network.ts';
 import { watchProcesses } from './electron/processes.ts';
 import { registerAppScheme, servePage } from './electron/protocol.ts';
 import { createMainWindow } from './electron/window.ts';
+import { logFaults } from './lifecycle/faults.ts';
+import { collectGarbage } from './lifecycle/garbage.ts';
+import { countCalls } from './lifecycle/native-calls.ts';
+import { createWatchdog, cutOff } from './lifecycle/watchdog.ts';
 import type { Clock } from './ports.ts';
 import { chooseSandboxing, ROOT_REFUSED } from './security/sandbox.ts';
 import { APP_ENTRY, isPageUrlOf } from './security/urls.ts';
-import { readContactText } from './services/assist/assist.ts';
-import { readPasteInThread } from './services/assist/paste-thread.ts';
-import { watchConnectivity } from './services/connectivity.ts';
-import { logFaults } from './services/faults.ts';
-import { collectGarbage } from './services/garbage.ts';
-import { countCalls } from './services/native-calls.ts';
-import { createWatchdog, cutOff } from './services/watchdog.ts';
 import { askDisk } from './storage/disk-check.ts';
 import { createKeytarKeychain } from './storage/keychain-keytar.ts';
 import { createFileLog } from './storage/log-file.ts';
+import { watchConnectivity } from './workspace/connectivity.ts';
 
 const clock: Clock = {
   now: Date.now,

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { createEnding, type Ending, type EndingPorts } from '../services/ending.ts';
+import { createEnding, type Ending, type EndingPorts } from '../lifecycle/ending.ts';
 
 /**
  * A signal quits as a rep does. Electron listens as well, but only once its main loop runs, and once

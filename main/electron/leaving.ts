@@ -1,5 +1,5 @@
 import { app, powerMonitor } from 'electron';
-import { isRepLeaving } from '../services/closing.ts';
+import { isRepLeaving } from '../leads/closing.ts';
 
 /** Tells, whenever the window is being closed, whether that is a rep's doing who ends Galena. */
 export const watchLeaving = (): (() => boolean) => {

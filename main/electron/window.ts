@@ -1,9 +1,9 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { TOPIC_CHANNEL, type Topic } from '../../preload/contract/channels.ts';
+import { isEndingKey } from '../leads/closing.ts';
 import type { Clock, Log } from '../ports.ts';
 import { createGestures } from '../security/gestures.ts';
 import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
-import { isEndingKey } from '../services/closing.ts';
 
 /** A page that has not gone by then hangs: a window that closes asks its page first. */
 const PAGE_WITHIN_MS = 750;

@@ -1,10 +1,10 @@
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { AppInfo, Storage } from '../../preload/contract/status.ts';
-import type { Desk } from '../desk.ts';
+import { readAssist } from '../assist/assist.ts';
+import type { ClosingService } from '../leads/closing.ts';
+import { toSummary } from '../leads/history.ts';
 import type { ReadPaste } from '../ports.ts';
-import { readAssist } from '../services/assist/assist.ts';
-import type { ClosingService } from '../services/closing.ts';
-import { toSummary } from '../services/history.ts';
+import type { Desk } from '../services.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 import type { Handlers } from './router.ts';
 

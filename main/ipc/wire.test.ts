@@ -4,10 +4,10 @@ import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
 import { contract } from '../../preload/contract/schemas.ts';
 import { API_VERSIONS, type ApiVersion } from '../../preload/contract/session.ts';
 import type { Fetch } from '../ports.ts';
-import { openHarness } from '../practice/harness.ts';
 import { fitting, PAYLOAD_TIMES, payloadRuns } from '../testing/hostile/fitting.ts';
 import { recordWire, wireProblem } from '../testing/hostile/wire.ts';
 import { practiceFetch } from '../testing/practice-fetch.ts';
+import { openHarness } from '../testing/practice-harness.ts';
 import { createTestApp } from '../testing/test-app.ts';
 
 /**

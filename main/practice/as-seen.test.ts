@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { errorOf, idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import type { FaultPlan } from './faults.ts';
-import { errorOf, idOf, openHarness, pluck } from './harness.ts';
 
 /** What Intercom and those who look after it were seen to do, by others, in public. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, idOf, openHarness, pluck } from './harness.ts';
+import { errorOf, idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 
 describe('creating a contact on 2.x', () => {
   test('a lead needs nothing but its role and is answered with 200', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, openHarness, pluck } from './harness.ts';
+import { errorOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import { PRACTICE_DEFAULTS } from './settings.ts';
 
 const post = (version: string, values: unknown) => {

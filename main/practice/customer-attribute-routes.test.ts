@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openHarness } from './harness.ts';
+import { openHarness } from '../testing/practice-harness.ts';
 
 test('1.3 lists the attributes of people and of companies, each under its own path', async () => {
   const { call } = openHarness();

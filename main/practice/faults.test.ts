@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSeededRandom } from '../testing/fakes.ts';
+import { errorOf, openHarness } from '../testing/practice-harness.ts';
 import type { FaultPlan } from './faults.ts';
-import { errorOf, openHarness } from './harness.ts';
 
 type FaultRule = FaultPlan['faults'][number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openHarness } from './harness.ts';
+import { openHarness } from '../testing/practice-harness.ts';
 
 const RUNS = 1_500;
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', ''];

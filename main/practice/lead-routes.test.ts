@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, idOf, openHarness, pluck } from './harness.ts';
+import { errorOf, idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 
 const OLD = { version: '1.3' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { errorOf, idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import type { FaultPlan } from './faults.ts';
-import { errorOf, idOf, openHarness, pluck } from './harness.ts';
 
 const OLD = { version: '1.3' };
 const BEFORE = { version: '2.15' };

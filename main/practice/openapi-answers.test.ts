@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ANSWER_EXCEPTIONS, CORRECTIONS } from '../testing/intercom-openapi/exceptions.ts';
 import { holdAnswers, operationName } from '../testing/intercom-openapi/hold-against.ts';
+import { idOf, openHarness } from '../testing/practice-harness.ts';
 import type { FaultPlan } from './faults.ts';
-import { idOf, openHarness } from './harness.ts';
 import { ROUTES } from './router.ts';
 
 /**

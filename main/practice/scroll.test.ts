@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, openHarness, pluck } from './harness.ts';
+import { errorOf, openHarness, pluck } from '../testing/practice-harness.ts';
 
 /** docs/intercom-api.md §2.4: the same for companies in both generations, and for leads in 1.x. */
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, idOf, openHarness, pluck } from './harness.ts';
+import { errorOf, idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import { PRACTICE_DEFAULTS } from './settings.ts';
 
 const filter = (field: string, operator: string, value: unknown) => ({ field, operator, value });

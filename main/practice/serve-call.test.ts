@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, openHarness } from './harness.ts';
+import { errorOf, openHarness } from '../testing/practice-harness.ts';
 
 describe('versions', () => {
   test.each(['1.0', '1.4', '2.0', '2.9', '2.16', 'Unstable'])('%s is offered', async (version) => {

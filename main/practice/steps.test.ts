@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOf, idOf, openHarness, pluck } from './harness.ts';
+import { errorOf, idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import { PRACTICE_DEFAULTS, type PracticeSettings } from './settings.ts';
 
 const openWithLead = async (settings: Partial<PracticeSettings> = {}) => {

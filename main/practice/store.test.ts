@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSeededRandom } from '../testing/fakes.ts';
-import { idOf, openHarness, pluck } from './harness.ts';
+import { idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { PracticeStore } from './store.ts';
 

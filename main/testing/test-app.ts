@@ -7,10 +7,10 @@ import type {
 } from '../../preload/contract/channels.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import { type App, type AppPorts, createApp } from '../app.ts';
+import { readContactText } from '../assist/assist.ts';
 import { readConfig } from '../config.ts';
 import type { Fetch, Keychain } from '../ports.ts';
 import { APP_ENTRY } from '../security/urls.ts';
-import { readContactText } from '../services/assist/assist.ts';
 import { createMemoryKeychain } from '../storage/keychain-memory.ts';
 import {
   createFakeClock,

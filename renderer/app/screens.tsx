@@ -10,7 +10,7 @@ import { ConnectScreen } from '../features/session/connect-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { COMMANDS } from '../lib/command-list.ts';
 import { useCommands } from '../lib/commands.ts';
-import { createDesk } from '../lib/desk.ts';
+import { createDesk } from '../lib/form-session.ts';
 import { useRetryAll } from '../lib/mutations.ts';
 import { refusalOf } from '../lib/refusal-of.ts';
 import { navigate, type Place } from '../lib/router.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { vi } from 'vitest';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import { Providers } from '../app/providers.tsx';
-import { DuplicatesPanel, type Named } from '../features/lead-form/duplicates-panel.tsx';
+import { DuplicatesPanel, type Named } from '../features/lead-form/duplicates/duplicates-panel.tsx';
 import { createQueryClient } from '../lib/query-client.ts';
 import { listenToTopics } from '../lib/topics.ts';
 import { createFakeBridge, type FakeState } from './fake-bridge.ts';

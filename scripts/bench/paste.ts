@@ -1,18 +1,18 @@
-import { FIRST_SIGHT } from '../../main/services/assist/paste/corpus/first-sight.ts';
-import { FRESH } from '../../main/services/assist/paste/corpus/fresh/index.ts';
+import { toCountry } from '../../main/assist/paste/countries.ts';
+import { readPaste } from '../../main/assist/paste/read-paste.ts';
+import { FIRST_SIGHT } from '../../main/testing/paste-corpus/first-sight.ts';
+import { FRESH } from '../../main/testing/paste-corpus/fresh/index.ts';
 import {
   HOSTILE_BEGINNINGS,
   HOSTILE_LINES,
   HOSTILE_UNITS,
   hostileText,
-} from '../../main/services/assist/paste/corpus/hostile.ts';
-import { CORPUS } from '../../main/services/assist/paste/corpus/index.ts';
-import { LATER } from '../../main/services/assist/paste/corpus/later/index.ts';
-import { SHAPES } from '../../main/services/assist/paste/corpus/shapes/index.ts';
-import { UNSEEN } from '../../main/services/assist/paste/corpus/unseen/index.ts';
-import { toCountry } from '../../main/services/assist/paste/countries.ts';
-import { readPaste } from '../../main/services/assist/paste/read-paste.ts';
-import { scorePaste } from '../../main/services/assist/paste/score.ts';
+} from '../../main/testing/paste-corpus/hostile.ts';
+import { CORPUS } from '../../main/testing/paste-corpus/index.ts';
+import { LATER } from '../../main/testing/paste-corpus/later/index.ts';
+import { scorePaste } from '../../main/testing/paste-corpus/score.ts';
+import { SHAPES } from '../../main/testing/paste-corpus/shapes/index.ts';
+import { UNSEEN } from '../../main/testing/paste-corpus/unseen/index.ts';
 import { type Figure, percentile } from './figures.ts';
 
 const LEAST_PERCENT = 95;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { nameKey } from '../../../preload/contract/fold-text.ts';
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
-import { createKeyFiller } from '../../services/key-filler.ts';
 import { createFakeClock, createFakeLog } from '../../testing/fakes.ts';
 import { openOldDatabase, openTestDatabase } from '../../testing/open-database.ts';
 import { type Database, migrate } from '../database.ts';
 import { createDuplicateRepo } from '../duplicate-repo.ts';
 import { createKeyFill } from '../entry-keys.ts';
 import { createEntryRepo } from '../entry-repo.ts';
+import { createKeyFiller } from '../key-filler.ts';
 
 const idOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

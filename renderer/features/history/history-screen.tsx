@@ -5,7 +5,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { quote } from '../../../preload/contract/isolate.ts';
 import { COMMANDS } from '../../lib/command-list.ts';
 import { useCommands } from '../../lib/commands.ts';
-import type { Desk } from '../../lib/desk.ts';
+import type { Desk } from '../../lib/form-session.ts';
 import { useHistory } from '../../lib/queries.ts';
 import { navigate } from '../../lib/router.ts';
 import { useSettled } from '../../lib/use-settled.ts';

@@ -3,7 +3,7 @@ import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts
 import { faultsOf, type Refusal } from '../../../preload/contract/entry.ts';
 import { describeRefusal } from '../../lib/describe-refusal.ts';
 import { type FormValues, packLead } from './form-values.ts';
-import type { LeadFormKit } from './lead-form-kit.ts';
+import type { LeadFormKit } from './lead-form-context.ts';
 
 type Path = FieldPath<FormValues>;
 

@@ -3,7 +3,7 @@ import { quote } from '../../../preload/contract/isolate.ts';
 import { Banner } from '../../ui/banner.tsx';
 import type { Autosave } from './autosave.ts';
 import type { FormValues } from './form-values.ts';
-import { SaveFailure } from './save-state.tsx';
+import { SaveFailure } from './submit/save-state.tsx';
 
 type FormProblemsProps = {
   readonly form: UseFormReturn<FormValues>;

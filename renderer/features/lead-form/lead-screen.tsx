@@ -11,7 +11,7 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { indexTags } from '../../../preload/contract/tags.ts';
 import { useCommandRegistry } from '../../lib/commands.ts';
-import type { Desk } from '../../lib/desk.ts';
+import type { Desk } from '../../lib/form-session.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
 import { useCampaigns, useCatalog, useEntryPeek, useFormStart } from '../../lib/queries.ts';
 import { refusalOf } from '../../lib/refusal-of.ts';
@@ -21,12 +21,12 @@ import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/list-states.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { CampaignSwitch } from './campaign-switch.tsx';
-import { LastLead } from './last-lead.tsx';
+import { blankSheet, firstSheet, type Sheet, sheetOf } from './initial-draft.ts';
 import { LeadForm } from './lead-form.tsx';
-import { blankSheet, firstSheet, type Sheet, sheetOf } from './sheet.ts';
-import { createTypeAhead } from './type-ahead.ts';
+import { LastLead } from './submit/last-lead.tsx';
+import { createTypeAhead } from './submit/type-ahead.ts';
+import type { NextSheet } from './submit/use-submission.ts';
 import type { LastLeadCalls } from './use-form-commands.ts';
-import type { NextSheet } from './use-submission.ts';
 
 /** A press this soon after the form was cleared is the second press of a double press. */
 const DOUBLE_PRESS_MS = 400;

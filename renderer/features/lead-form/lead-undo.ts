@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { FormValues } from './form-values.ts';
-import type { PasteState, PasteStore } from './paste-store.ts';
+import type { PasteState, PasteStore } from './paste/paste-store.ts';
 import { createUndoHistory } from './undo-history.ts';
 
 const WRITE = { shouldDirty: true, shouldTouch: true, shouldValidate: true } as const;

@@ -5,7 +5,7 @@ import { EMPTY_LEAD, isEmptyLead, type TypedLead } from '../../../preload/contra
 import { adoptStart } from '../../lib/adopt-start.ts';
 import { isUntouched, startLead } from '../../lib/start-lead.ts';
 import { type FormValues, toForm } from './form-values.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './initial-draft.ts';
 import type { LeadForm } from './use-lead-form.ts';
 
 const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {

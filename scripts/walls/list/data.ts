@@ -1,11 +1,11 @@
 import type { Wall } from '../wall.ts';
 
-const SESSION = 'main/services/session/session.ts';
-const EXCHANGE = 'main/services/intercom/exchange.ts';
+const SESSION = 'main/workspace/session/session.ts';
+const EXCHANGE = 'main/intercom/exchange.ts';
 const DATABASE = 'main/storage/database.ts';
 const STORAGE = 'main/storage/open-storage.ts';
 const appTest = (title: string) => ({ file: 'main/app.test.ts', title });
-const clientTest = (title: string) => ({ file: 'main/services/intercom/client.test.ts', title });
+const clientTest = (title: string) => ({ file: 'main/intercom/client.test.ts', title });
 const databaseTest = (title: string) => ({ file: 'main/storage/database.test.ts', title });
 const storageTest = (title: string) => ({ file: 'main/storage/open-storage.test.ts', title });
 const echoed = clientTest(
@@ -41,7 +41,7 @@ export const DATA_WALLS: readonly Wall[] = [
   {
     name: 'the token stays in the keychain after disconnecting',
     row: 'Token',
-    file: 'main/services/session/token-store.ts',
+    file: 'main/workspace/session/token-store.ts',
     search: 'keychain.forget(accountOf(workspaceId)),',
     replace: "Promise.resolve({ kind: 'gone', account: accountOf(workspaceId) } as const),",
     test: appTest('is forgotten everywhere on disconnecting'),
@@ -57,7 +57,7 @@ export const DATA_WALLS: readonly Wall[] = [
   {
     name: 'a token that a server sends back is kept',
     row: 'Token',
-    file: 'main/services/intercom/read-response.ts',
+    file: 'main/intercom/read-response.ts',
     search: 'body: conceal(body),',
     replace: 'body,',
     test: echoed,

@@ -1,8 +1,8 @@
 import type { Wall } from '../wall.ts';
 
-const EXCHANGE = 'main/services/intercom/exchange.ts';
+const EXCHANGE = 'main/intercom/exchange.ts';
 const NETWORK = 'main/electron/network.ts';
-const clientTest = (title: string) => ({ file: 'main/services/intercom/client.test.ts', title });
+const clientTest = (title: string) => ({ file: 'main/intercom/client.test.ts', title });
 const networkTest = (title: string) => ({ file: 'main/electron/network.test.ts', title });
 const reads = networkTest(
   'what is read goes by the default session, without cookies and without a cache',
@@ -96,7 +96,7 @@ export const NETWORK_WALLS: readonly Wall[] = [
   {
     name: 'an answer that was cut passes for whole',
     row: 'Responses',
-    file: 'main/services/intercom/read-response.ts',
+    file: 'main/intercom/read-response.ts',
     search: 'isTruncated: true',
     replace: 'isTruncated: false',
     test: clientTest('a body that never ends is cut'),
@@ -115,22 +115,22 @@ export const NETWORK_WALLS: readonly Wall[] = [
   {
     name: 'a note goes out as markup',
     row: 'Responses',
-    file: 'main/services/intercom/notes.ts',
+    file: 'main/intercom/notes.ts',
     search: '(sign) => ESCAPES.get(sign) ?? sign',
     replace: '(sign) => (ESCAPES.get(sign) ? sign : sign)',
     test: {
-      file: 'main/services/intercom/notes.test.ts',
+      file: 'main/intercom/notes.test.ts',
       title: 'what was typed is written as text: %j',
     },
   },
   {
     name: 'a whole foreign text goes into the form',
     row: 'Responses',
-    file: 'main/services/intercom/duplicate-calls.ts',
+    file: 'main/intercom/duplicate-calls.ts',
     search: "cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH)",
     replace: "(value ?? '')",
     test: {
-      file: 'main/services/intercom/duplicate-calls.test.ts',
+      file: 'main/intercom/duplicate-calls.test.ts',
       title: 'what fits no form is left out, and texts are cut to what the form takes',
     },
   },

@@ -6,8 +6,8 @@ const PROTOCOL = 'main/electron/protocol.ts';
 const guardsTest = (title: string) => ({ file: 'main/electron/guards.test.ts', title });
 const urlsTest = (title: string) => ({ file: 'main/security/urls.test.ts', title });
 const protocolTest = (title: string) => ({ file: 'main/electron/protocol.test.ts', title });
-const OPENER = 'main/services/link-opener.ts';
-const openerTest = (title: string) => ({ file: 'main/services/link-opener.test.ts', title });
+const OPENER = 'main/leads/link-opener.ts';
+const openerTest = (title: string) => ({ file: 'main/leads/link-opener.test.ts', title });
 const stays = guardsTest('%s leads nowhere but to our own page');
 const foreign = urlsTest('%s is foreign');
 const shut = urlsTest('%s stays shut');
@@ -147,11 +147,11 @@ export const PAGE_WALLS: readonly Wall[] = [
   {
     name: 'an id is written into an address as it is',
     row: '15',
-    file: 'main/services/intercom/web-address.ts',
+    file: 'main/intercom/web-address.ts',
     search: 'users/${pathPart(contactId)}',
     replace: 'users/${contactId}',
     test: {
-      file: 'main/services/intercom/web-address.test.ts',
+      file: 'main/intercom/web-address.test.ts',
       title: 'the id %s stays one part of an address at Intercom',
     },
   },

@@ -130,7 +130,7 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
   {
     name: 'an id is written into a path as it is',
     row: 'Payloads',
-    file: 'main/services/intercom/path-part.ts',
+    file: 'main/intercom/path-part.ts',
     search: 'encodeURIComponent(recordId(id))',
     replace: 'id',
     test: {

@@ -1,6 +1,6 @@
 import type { Wall } from '../wall.ts';
 
-const EXCHANGE = 'main/services/intercom/exchange.ts';
+const EXCHANGE = 'main/intercom/exchange.ts';
 const REDACT = 'main/storage/redact.ts';
 const logTest = (title: string) => ({ file: 'main/storage/log-file.test.ts', title });
 const redacted = logTest('“%s” is written without what is secret or personal');
@@ -93,47 +93,47 @@ export const TEXT_WALLS: readonly Wall[] = [
   {
     name: 'a file of campaigns may be of any size',
     row: 'Foreign text',
-    file: 'main/services/campaign-file.ts',
+    file: 'main/campaigns/campaign-file.ts',
     search:
       "if (text.length > MAX_CAMPAIGN_FILE_LENGTH) return unreadable('This file is too large.');",
     replace: 'if (MAX_CAMPAIGN_FILE_LENGTH < 0) return unreadable(text);',
-    test: { file: 'main/services/campaign-file.test.ts', title: 'with %s is refused' },
+    test: { file: 'main/campaigns/campaign-file.test.ts', title: 'with %s is refused' },
   },
   {
     name: 'a file of campaigns may hold more',
     row: 'Foreign text',
-    file: 'main/services/campaign-file.ts',
+    file: 'main/campaigns/campaign-file.ts',
     search: 'const fileSchema = z.strictObject({',
     replace: 'const fileSchema = z.object({',
-    test: { file: 'main/services/campaign-file.test.ts', title: 'with %s is refused' },
+    test: { file: 'main/campaigns/campaign-file.test.ts', title: 'with %s is refused' },
   },
   {
     name: 'a file that is no JSON throws',
     row: 'Foreign text',
-    file: 'main/services/campaign-file.ts',
+    file: 'main/campaigns/campaign-file.ts',
     search: 'return undefined;',
     replace: "return { galena: 'campaigns', version: 1, campaigns: [] };",
-    test: { file: 'main/services/campaign-file.test.ts', title: 'with %s is refused' },
+    test: { file: 'main/campaigns/campaign-file.test.ts', title: 'with %s is refused' },
   },
   {
     name: 'a card’s picture may be at any address',
     row: 'Foreign text',
-    file: 'main/services/assist/paste/vcard-fields.ts',
+    file: 'main/assist/paste/vcard-fields.ts',
     search: '/^https:\\/\\/\\S+$/i.test(textOf(property))',
     replace: '/^[a-z]+:\\S+$/i.test(textOf(property))',
     test: {
-      file: 'main/services/assist/paste/vcard.test.ts',
+      file: 'main/assist/paste/vcard.test.ts',
       title: 'is proposed only where it is an https address',
     },
   },
   {
     name: 'what the system says is a country, whatever it says',
     row: 'Foreign text',
-    file: 'main/services/assist/country.ts',
+    file: 'main/assist/country.ts',
     search: 'countrySchema.safeParse(text.toUpperCase()).data ?? null',
     replace: 'countrySchema.safeParse(text.toUpperCase()).data ?? text',
     test: {
-      file: 'main/services/assist/assist.test.ts',
+      file: 'main/assist/assist.test.ts',
       title: 'is unknown where the system says “%s”',
     },
   },

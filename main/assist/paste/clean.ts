@@ -1,0 +1,84 @@
+import { MAX_PASTE_LENGTH } from '../../../preload/contract/assist.ts';
+import { wordTable } from '../../../preload/contract/word-table.ts';
+import { remembered } from './remembered.ts';
+
+/** One line of a paste. `text` is `raw` with look-alikes folded, character for character. */
+export type Line = { readonly raw: string; readonly text: string };
+
+const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
+/** Marks that steer direction or hide between letters: nobody typed them. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/** The text as it is read: cut to what is allowed, well formed, with one kind of line end. */
+export const cleanPaste = (text: string): string =>
+  text
+    .slice(0, MAX_PASTE_LENGTH)
+    .toWellFormed()
+    .replaceAll('\0', '')
+    .replace(LINE_ENDS, '\n')
+    .replace(INVISIBLE, '')
+    .normalize('NFC');
+
+const FULL_WIDTH_OFFSET = 0xfee0;
+const DIGIT_ROWS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+
+const foldDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  const row = DIGIT_ROWS.find((first) => code >= first && code < first + 10);
+  return row === undefined ? digit : String(code - row);
+};
+
+/** `563 • 555 • 0142`, as cards set numbers of North America. */
+const BULLETED = /(?<!\d)\d{3} ?[•·|] ?\d{3} ?[•·|] ?\d{4}(?!\d)/g;
+
+/** Keeps the length, so that a place in the folded text is the same place in the raw one. */
+export const foldText = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (char) =>
+      String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET),
+    )
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/[\u2010\u2011\u2012\u2212\uFE63\u30FC](?=[\d(])/g, '-')
+    .replace(BULLETED, (number) => number.replace(/[•·|]/g, '-'))
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/g, foldDigit);
+
+export const toLine = (raw: string): Line => ({ raw, text: foldText(raw) });
+
+/** A word as it is looked up: small, without accents. */
+export const plainWord = (word: string): string => {
+  const small = word.toLowerCase();
+  return ASCII.test(small)
+    ? small
+    : small
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ßłøæđıþðœ]/g, (char) => SPELLINGS.get(char) ?? char)
+        .normalize('NFC');
+};
+
+/** ASCII, where there is nothing to take away: most words, and much faster. */
+const ASCII = /^[\0-\x7F]*$/;
+
+const SPELLINGS: ReadonlyMap<string, string> = wordTable({
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  đ: 'd',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+  œ: 'oe',
+});
+
+/** The words of a text, as they are looked up. */
+export const plainWords = remembered(
+  (text: string): readonly string[] => plainWord(text).match(/[\p{L}\p{M}\p{N}&]+/gu) ?? [],
+);
+
+/** What people see of a text: single spaces, nothing around it. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A list written as words with spaces between. */
+export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.split(/\s+/).filter((word) => word !== '')));

@@ -1,0 +1,187 @@
+import type { Pasted } from '../../../preload/contract/assist.ts';
+import { wordTable } from '../../../preload/contract/word-table.ts';
+import { recaseName } from '../name-case.ts';
+import { foldText, tidy } from './clean.ts';
+import { type CountryCode, countriesIn } from './countries.ts';
+import { findEmails } from './emails.ts';
+import { headingKind, typeKind } from './labels.ts';
+import { readName } from './name-shape.ts';
+import { countryOfRun, readPhone } from './phone-reading.ts';
+import { findPhoneRuns, type PhoneRun } from './phones.ts';
+import type { Row } from './table.ts';
+import type { LabelKind } from './words/labels.ts';
+
+type Column = { readonly heading: string; readonly kind: LabelKind | null; readonly value: string };
+
+const KIND_RANK: ReadonlyMap<string, number> = wordTable({
+  mobile: 10,
+  direct: 7,
+  phone: 6,
+  home: 4,
+  main: 3,
+});
+
+/** `4,91714E+11`: a spreadsheet has cut the digits, and nobody can tell them any more. */
+const IS_NUMBER = /^[+\d\s().\-/·]+$/;
+
+const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) => {
+  const ranked = columns.flatMap((column) => {
+    const { kind } = column;
+    const rank = kind === null ? undefined : KIND_RANK.get(kind);
+    if (rank === undefined || kind === null) return [];
+    const text = foldText(column.value).replace(/^'/, '');
+    const run = findPhoneRuns(text, [])[0];
+    if (!run && !IS_NUMBER.test(text)) return [];
+    const whole: PhoneRun = run ?? {
+      start: 0,
+      end: 0,
+      numberStart: 0,
+      numberEnd: 0,
+      kind: 'phone',
+      digits: text,
+      ext: '',
+      isWhole: true,
+    };
+    if (run?.kind === 'fax') return [];
+    const value =
+      readPhone({ ...whole, kind: 'phone' }, countries) ??
+      readPhone({ ...whole, kind: 'phone', digits: `+${whole.digits}` }, countries);
+    return value === null ? [] : [{ column, value, rank }];
+  });
+  return ranked.toSorted((a, b) => b.rank - a.rank)[0] ?? null;
+};
+
+const nameIn = (columns: readonly Column[]) => {
+  const of = (kind: LabelKind) =>
+    columns.find((column) => column.kind === kind && column.value !== '');
+  const first = of('first-name');
+  const last = of('last-name') ?? (first ? of('name') : undefined);
+  const middle = of('middle-name');
+  const isSplit = first !== undefined && last !== undefined && first.value !== last.value;
+  const parts = isSplit
+    ? [first, ...(middle ? [middle] : []), last]
+    : [of('name') ?? first ?? of('last-name')];
+  const used = parts.filter((part) => part !== undefined);
+  if (used.length === 0) return null;
+  const isEastern =
+    used.length === 2 &&
+    used.every(({ value }) => /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u.test(value));
+  const texts = used.map(({ value }) => value);
+  const text = isEastern ? joinEastern(texts) : texts.join(' ');
+  const shape = readName(text);
+  return {
+    columns: used,
+    value: shape?.value ?? recaseName(tidy(text)),
+    left: shape ? tidy(`${text.slice(0, shape.start)} ${text.slice(shape.end)}`) : '',
+  };
+};
+
+const joinEastern = (texts: readonly string[]): string => {
+  const turned = texts.toReversed();
+  return /[\uAC00-\uD7A3]/u.test(turned.join('')) ? turned.join('') : turned.join(' ');
+};
+
+const findIn = (columns: readonly Column[], kind: LabelKind) =>
+  columns.find((column) => column.kind === kind && column.value !== '');
+
+const VALUE_HEADING = /\s{0,3}-\s{0,3}value$/i;
+const TYPE_HEADING = /\s{0,3}-\s{0,3}(?:type|label)$/i;
+
+/** Exports with a column for what the next one holds: `Phone 1 - Type` says that `Phone 1 - Value` is a fax. */
+const typeOf = (header: Row, row: Row, heading: string): LabelKind | null => {
+  if (!VALUE_HEADING.test(heading)) return null;
+  const stem = heading.replace(VALUE_HEADING, '');
+  const index = header.findIndex(
+    (other) => TYPE_HEADING.test(other) && other.replace(TYPE_HEADING, '') === stem,
+  );
+  return index === -1 ? null : typeKind(row[index] ?? '');
+};
+
+const columnsOf = (header: Row, row: Row): readonly Column[] =>
+  Array.from({ length: Math.max(header.length, row.length) }, (_, index) => {
+    const heading = header[index] ?? '';
+    const kind = headingKind(heading);
+    const isPhone = kind !== null && KIND_RANK.has(kind);
+    return {
+      heading,
+      kind: isPhone ? (typeOf(header, row, heading) ?? kind) : kind,
+      value: row[index] ?? '',
+    };
+  });
+
+/** The addresses of the columns for them, before those of columns without a known heading. */
+const emailsIn = (columns: readonly Column[]) =>
+  [
+    ...columns.filter(({ kind }) => kind === 'email'),
+    ...columns.filter(({ kind }) => kind === null),
+  ].flatMap((column) => {
+    const [email] = findEmails(column.value);
+    return email ? [{ column, value: email.value }] : [];
+  });
+
+const countriesOf = (
+  columns: readonly Column[],
+  hosts: readonly string[],
+  defaultCountry: CountryCode | null,
+) => {
+  const spoken = columns
+    .filter(({ kind }) => kind !== null && KIND_RANK.has(kind))
+    .flatMap(({ value }) => findPhoneRuns(foldText(value), []).map(countryOfRun))
+    .filter((country) => country !== null);
+  const row = columns.map(({ value }) => value);
+  return [...new Set([...spoken, ...countriesIn(row, hosts, defaultCountry)])];
+};
+
+/** What a cell holds beside the value that was taken from it: a second address, a second number. */
+const leftOf = (
+  { value }: Column,
+  places: readonly { start: number; end: number }[],
+): readonly string[] => {
+  const [place] = places;
+  const left = place ? `${value.slice(0, place.start)} ${value.slice(place.end)}` : '';
+  return /[\p{L}\p{N}]/u.test(left) ? [tidy(left.replace(/[<>;,"/|]/g, ' '))] : [];
+};
+
+/** The first row under a heading; what is not used is told with its heading. */
+export const readHeadedRow = (
+  header: Row,
+  row: Row,
+  defaultCountry: CountryCode | null,
+): Pasted => {
+  const columns = columnsOf(header, row);
+  const emails = emailsIn(columns);
+  const email = emails[0] ?? null;
+  const hosts = emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1));
+  const name = nameIn(columns);
+  const phone = phoneIn(columns, countriesOf(columns, hosts, defaultCountry));
+  const company = findIn(columns, 'company') ?? null;
+  const notes = columns.filter(({ kind, value }) => kind === 'note' && value !== '');
+  const avatar =
+    columns.find(({ kind, value }) => kind === 'avatar' && /^https:\/\/\S+$/i.test(value)) ?? null;
+  const used = new Set([
+    ...(name?.columns ?? []),
+    email?.column,
+    phone?.column,
+    company,
+    avatar,
+    ...notes,
+  ]);
+  const proposals = [
+    { field: 'name', value: name?.value },
+    { field: 'email', value: email?.value },
+    { field: 'phone', value: phone?.value },
+    { field: 'company', value: company ? tidy(company.value) : undefined },
+    { field: 'note', value: notes.map(({ value }) => value).join('\n') },
+    { field: 'avatarUrl', value: avatar?.value },
+  ] as const;
+  const unused = columns.filter((column) => column.value !== '' && !used.has(column));
+  return {
+    proposals: proposals.flatMap(({ field, value }) => (value ? [{ field, value }] : [])),
+    rest: [
+      ...(name && name.left !== '' ? [name.left] : []),
+      ...(email ? leftOf(email.column, findEmails(email.column.value)) : []),
+      ...(phone ? leftOf(phone.column, findPhoneRuns(foldText(phone.column.value), [])) : []),
+      ...unused.map(({ heading, value }) => tidy(heading === '' ? value : `${heading}: ${value}`)),
+    ],
+  };
+};

@@ -1,0 +1,69 @@
+import type { TypedLead } from '../../preload/contract/lead.ts';
+import type { ApiCall } from './exchange.ts';
+
+/** A contact as an answer gave it, whatever the generation. */
+export type FoundLead = {
+  readonly id: string;
+  /** A lead may have been made a user since, by hand or by a visit. */
+  readonly role: 'lead' | 'user';
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** The entry's ref that it carries, if any. */
+  readonly ref: string | null;
+  /** Unix seconds. */
+  readonly createdAt: number | null;
+};
+
+export type FoundPage = { readonly leads: readonly FoundLead[]; readonly hasMore: boolean };
+
+/** What a lead can be looked up by, best first (design.md §3). */
+export type LookUpKey =
+  | { readonly kind: 'ref'; readonly ref: string }
+  | { readonly kind: 'email'; readonly email: string }
+  | { readonly kind: 'phone'; readonly phone: string };
+
+/** What goes along with a lead. */
+export type SentWith = {
+  /** The entry's ref, or null: it is left out. */
+  readonly ref: string | null;
+  /** The workspace's own, in which its days are; null: not known. */
+  readonly timeZone: string | null;
+};
+
+/** A company as Intercom has it; `companyId` is the caller's own key. */
+export type Company = { readonly id: string; readonly companyId: string; readonly name: string };
+
+/** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
+export type StepCalls = {
+  readonly updateLead: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
+  /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
+  readonly unarchive: ((contactId: string) => ApiCall) | null;
+  readonly giveOwner: (contactId: string, ownerId: string) => ApiCall;
+  readonly attachCompany: (contactId: string, company: Company) => ApiCall;
+  /** The tag by its name; Intercom makes it if it is new. */
+  readonly makeTag: (contactId: string, name: string) => ApiCall;
+  /** A second call, where the first has only made the tag; null: it is attached already. */
+  readonly attachTag: ((contactId: string, tagId: string) => ApiCall) | null;
+  readonly writeNote: (contactId: string, html: string) => ApiCall;
+  readonly listNotes: (contactId: string) => ApiCall;
+};
+
+/** What differs between the API generations (design.md §5), and nothing else. */
+export type Generation = {
+  /** The ref is sent as the custom attribute `galena_ref`. */
+  readonly createLead: (lead: TypedLead, sentWith: SentWith) => ApiCall;
+  /** The lead in the body of a 2xx, or the user that it has become; null if it holds neither. */
+  readonly parseLead: (body: unknown) => FoundLead | null;
+  /** One page, from 1, of the leads that may be the one. */
+  readonly findLeads: (key: LookUpKey, lead: TypedLead, page: number) => ApiCall;
+  /** A lead that was made a user meanwhile, where users are listed apart; the call is null where there is nothing to ask by. */
+  readonly findUser: ((lead: TypedLead) => ApiCall | null) | null;
+  /** The contacts in the body of an answer to `findLeads` or `findUser`, or null if it is none. */
+  readonly parseList: (body: unknown) => FoundPage | null;
+  readonly readLead: (id: string) => ApiCall;
+  readonly archiveLead: (id: string) => ApiCall;
+  readonly steps: StepCalls;
+  /** Whether `galena_ref` has to exist before it can be sent (intercom-api.md §2.2). */
+  readonly needsRefAttribute: boolean;
+};

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { answeredSecondsSchema, foreignIdSchema } from '../../preload/contract/foreign-text.ts';
+import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
+import type { FoundLead, Generation, LookUpKey, StepCalls } from './adapter.ts';
+import { refSchema } from './find-lead.ts';
+import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
+import { toContactFields } from './map-lead.ts';
+import { pathPart } from './path-part.ts';
+
+/** Answers are parsed leniently: keys come and go between versions (intercom-api.md §3.3). */
+const contactSchema = z.object({
+  type: z.literal('contact'),
+  id: foreignIdSchema,
+  role: z
+    .string()
+    .nullish()
+    .transform((role) => (role === 'user' ? 'user' : 'lead')),
+  name: comparedText,
+  email: comparedText,
+  phone: comparedText,
+  created_at: answeredSecondsSchema,
+  custom_attributes: refSchema.catch(null),
+});
+
+const listSchema = z.object({ type: z.literal('list'), data: rows(MAX_ON_PAGE) });
+
+const parseLead = (body: unknown): FoundLead | null => {
+  const parsed = contactSchema.safeParse(body);
+  if (!parsed.success) return null;
+  const {
+    id,
+    role,
+    name,
+    email,
+    phone,
+    created_at: createdAt,
+    custom_attributes: ref,
+  } = parsed.data;
+  return { id, role, name, email, phone, ref, createdAt };
+};
+
+const filterOf = (key: LookUpKey) => {
+  switch (key.kind) {
+    case 'ref':
+      return { field: `custom_attributes.${REF_ATTRIBUTE}`, operator: '=', value: key.ref };
+    case 'email':
+      return { field: 'email', operator: '=', value: key.email.trim().toLowerCase() };
+    case 'phone':
+      return { field: 'phone', operator: '=', value: key.phone };
+  }
+};
+
+/** The largest page (intercom-api.md §3.5). Twins are few: what is not on it is not looked for. */
+const PAGE_SIZE = MAX_ON_PAGE;
+
+const pathOf = (id: string): string => `/contacts/${pathPart(id)}`;
+
+/** intercom-api.md §3.4, §3.7 */
+const steps: StepCalls = {
+  updateLead: (id, lead, timeZone) => ({
+    method: 'PUT',
+    path: pathOf(id),
+    body: toContactFields(lead, { ref: null, timeZone }),
+  }),
+  unarchive: (id) => ({ method: 'POST', path: `${pathOf(id)}/unarchive` }),
+  giveOwner: (id, ownerId) => ({ method: 'PUT', path: pathOf(id), body: { owner_id: ownerId } }),
+  attachCompany: (id, company) => ({
+    method: 'POST',
+    path: `${pathOf(id)}/companies`,
+    body: { id: company.id },
+  }),
+  makeTag: (_id, name) => ({ method: 'POST', path: '/tags', body: { name } }),
+  attachTag: (id, tagId) => ({ method: 'POST', path: `${pathOf(id)}/tags`, body: { id: tagId } }),
+  writeNote: (id, body) => ({ method: 'POST', path: `${pathOf(id)}/notes`, body: { body } }),
+  listNotes: (id) => ({ method: 'GET', path: `${pathOf(id)}/notes?per_page=${PAGE_SIZE}` }),
+};
+
+/** Today's Contacts API, 2.x: a contact with the role `lead` (intercom-api.md §3). */
+export const contactsApi: Generation = {
+  createLead: (lead, sentWith) => ({
+    method: 'POST',
+    path: '/contacts',
+    body: { role: 'lead', ...toContactFields(lead, sentWith) },
+  }),
+  parseLead,
+  findLeads: (key) => ({
+    method: 'POST',
+    path: '/contacts/search',
+    body: {
+      // Whatever its role: a lead that was made a user meanwhile is found as well.
+      query: { operator: 'AND', value: [filterOf(key)] },
+      pagination: { per_page: PAGE_SIZE },
+      sort: { field: 'created_at', order: 'descending' },
+    },
+  }),
+  findUser: null,
+  parseList: (body) => {
+    const parsed = listSchema.safeParse(body);
+    if (!parsed.success) return null;
+    const leads = parsed.data.data.map(parseLead).filter((lead) => lead !== null);
+    return { leads, hasMore: false };
+  },
+  readLead: (id) => ({ method: 'GET', path: pathOf(id) }),
+  archiveLead: (id) => ({ method: 'POST', path: `${pathOf(id)}/archive` }),
+  steps,
+  needsRefAttribute: true,
+};

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import {
+  emailKey,
+  MAX_CONTACT_TEXT_LENGTH,
+  MAX_DUPLICATES,
+  type RemoteMatch,
+} from '../../preload/contract/duplicates.ts';
+import {
+  answeredSecondsSchema,
+  cutForeign,
+  foreignIdSchema,
+} from '../../preload/contract/foreign-text.ts';
+import { isTellingPhoneKey, phoneKey } from '../../preload/contract/phone-number.ts';
+import type { ApiVersion } from '../../preload/contract/session.ts';
+import type { ApiCall } from './exchange.ts';
+import { MAX_ON_PAGE, rows } from './lists.ts';
+import { mailSpellings } from './mail-spellings.ts';
+
+/** Foreign text goes into the form from here, and the form takes no more than this. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH) || null)
+  .catch(null);
+
+const contactSchema = z.object({
+  type: z.literal('contact').nullish(),
+  id: foreignIdSchema,
+  role: z.enum(['lead', 'user']).nullish().catch(null),
+  name: text,
+  email: text,
+  phone: text,
+  created_at: answeredSecondsSchema,
+});
+
+/** A list, as each generation words it. */
+const listSchema = z.union([
+  z.object({ data: rows(MAX_ON_PAGE) }).transform(({ data }) => data),
+  z.object({ contacts: rows(MAX_ON_PAGE) }).transform(({ contacts }) => contacts),
+]);
+
+type Parse = (body: unknown) => readonly RemoteMatch[] | null;
+
+const parseWith =
+  (defaultRole: RemoteMatch['role']): Parse =>
+  (body) => {
+    const list = listSchema.safeParse(body);
+    if (!list.success) return null;
+    return list.data.flatMap((item) => {
+      const contact = contactSchema.safeParse(item);
+      if (!contact.success) return [];
+      const { id: contactId, role, name, email, phone, created_at: createdAt } = contact.data;
+      const known = { contactId, name, email, phone, createdAt };
+      return [{ ...known, role: role ?? defaultRole }];
+    });
+  };
+
+/** What Intercom is asked by. */
+type RemoteQuestion = {
+  readonly email: string;
+  /** One number in the forms in which it may be stored, as it was typed first. */
+  readonly phones: readonly string[];
+};
+
+/** Intercom keeps addresses in small letters, and compares them letter by letter (intercom-api.md §2.1). */
+const emailsOf = ({ email }: RemoteQuestion): readonly string[] => {
+  const key = emailKey(email);
+  return key === null ? [] : mailSpellings(email);
+};
+
+const phonesOf = ({ phones }: RemoteQuestion): readonly string[] =>
+  phones.filter((phone) => phoneKey(phone) !== null);
+
+/** How a generation is asked who has an email or a phone already. */
+type DuplicateCalls = {
+  /** None where there is nothing to ask by. */
+  readonly calls: (question: RemoteQuestion) => readonly ApiCall[];
+  /** The contacts in the body of an answer, or null if it is none. */
+  readonly parse: Parse;
+};
+
+type Filter = { readonly field: string; readonly operator: '=' | '$'; readonly value: string };
+
+/**
+ * Phones are stored as they were typed; the form that Intercom makes of them ends with the same
+ * digits, whoever typed them (intercom-api.md §3.5, §9).
+ */
+const filtersOf = (question: RemoteQuestion): readonly Filter[] => {
+  const phones = phonesOf(question);
+  const ends = phones
+    .map(phoneKey)
+    .filter((key): key is string => key !== null && isTellingPhoneKey(key));
+  return [
+    ...emailsOf(question).map((value) => ({ field: 'email', operator: '=', value }) as const),
+    ...phones.map((value) => ({ field: 'phone', operator: '=', value }) as const),
+    ...[...new Set(ends)].map(
+      (value) => ({ field: 'formatted_phone', operator: '$', value }) as const,
+    ),
+  ];
+};
+
+/** No filter on the role: that a user has the address is worth knowing too. */
+const contactCalls: DuplicateCalls = {
+  calls: (question) => {
+    const filters = filtersOf(question);
+    if (filters.length === 0) return [];
+    const body = {
+      query: { operator: 'OR', value: filters },
+      pagination: { per_page: MAX_DUPLICATES },
+      sort: { field: 'created_at', order: 'descending' },
+    };
+    return [{ method: 'POST', path: '/contacts/search', body }];
+  },
+  parse: parseWith(null),
+};
+
+/** Each form costs a call there. */
+const MOST_PHONES_LISTED = 2;
+
+/** Everything at `/contacts` is a lead there, and it is listed by one thing at a time. */
+const leadCalls: DuplicateCalls = {
+  calls: (question) => {
+    const listBy = (name: string, value: string): ApiCall => {
+      const page = { per_page: String(MAX_DUPLICATES), sort: 'created_at', order: 'desc' };
+      const query = new URLSearchParams({ [name]: value, ...page });
+      return { method: 'GET', path: `/contacts?${query}` };
+    };
+    return [
+      ...emailsOf(question).map((email) => listBy('email', email)),
+      ...phonesOf(question)
+        .slice(0, MOST_PHONES_LISTED)
+        .map((phone) => listBy('phone', phone)),
+    ];
+  },
+  parse: parseWith('lead'),
+};
+
+const CALLS: Readonly<Record<ApiVersion, DuplicateCalls>> = {
+  '2.16': contactCalls,
+  '1.3': leadCalls,
+};
+
+export const duplicateCallsOf = (version: ApiVersion): DuplicateCalls => CALLS[version];

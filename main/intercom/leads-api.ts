@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { answeredSecondsSchema, foreignIdSchema } from '../../preload/contract/foreign-text.ts';
+import type { FoundLead, Generation, StepCalls } from './adapter.ts';
+import type { ApiCall } from './exchange.ts';
+import { refSchema } from './find-lead.ts';
+import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
+import { toLeadFields } from './map-lead.ts';
+import { pathPart, recordId } from './path-part.ts';
+
+/** intercom-api.md §2.3 */
+const leadSchema = z.object({
+  type: z.enum(['contact', 'user']),
+  id: foreignIdSchema,
+  name: comparedText,
+  email: comparedText,
+  phone: comparedText,
+  created_at: answeredSecondsSchema,
+  custom_attributes: refSchema.catch(null),
+});
+
+const pages = z.object({ page: z.number(), total_pages: z.number() }).nullish();
+
+/** intercom-api.md §2.4: leads, users, or the one user of an address. */
+const listSchema = z.union([
+  z.object({ contacts: rows(MAX_ON_PAGE), pages }),
+  z.object({ users: rows(MAX_ON_PAGE), pages }).transform(({ users, ...rest }) => ({
+    ...rest,
+    contacts: users,
+  })),
+  z.looseObject({ type: z.literal('user') }).transform((user) => ({
+    contacts: [user as unknown],
+    pages: null,
+  })),
+]);
+
+const parseLead = (body: unknown): FoundLead | null => {
+  const parsed = leadSchema.safeParse(body);
+  if (!parsed.success) return null;
+  const {
+    type,
+    id,
+    name,
+    email,
+    phone,
+    created_at: createdAt,
+    custom_attributes: ref,
+  } = parsed.data;
+  const role = type === 'user' ? 'user' : 'lead';
+  return { id, role, name, email, phone, ref, createdAt };
+};
+
+/** The largest page (intercom-api.md §2.4). */
+const PAGE_SIZE = 60;
+
+/** A lead that is named by its id is changed (intercom-api.md §2.4). */
+const change = (id: string, fields: Record<string, unknown>): ApiCall => ({
+  method: 'POST',
+  path: '/contacts',
+  body: { id: recordId(id), ...fields },
+});
+
+/** Companies come inside the lead; tags and notes speak of users, and a lead is one of them. */
+const steps: StepCalls = {
+  updateLead: (id, lead, timeZone) => change(id, toLeadFields(lead, { ref: null, timeZone })),
+  unarchive: null,
+  // Not known to be taken (§2.1) and so not planned on 1.x; a lead may come from a 2.x connection.
+  giveOwner: (id, ownerId) => change(id, { owner_id: ownerId }),
+  attachCompany: (id, { companyId, name }) =>
+    // A name that is not known is left as it is.
+    change(id, { companies: [{ company_id: companyId, ...(name === '' ? {} : { name }) }] }),
+  makeTag: (id, name) => ({
+    method: 'POST',
+    path: '/tags',
+    body: { name, users: [{ id: recordId(id) }] },
+  }),
+  attachTag: null,
+  writeNote: (id, body) => ({
+    method: 'POST',
+    path: '/notes',
+    body: { user: { id: recordId(id) }, body },
+  }),
+  listNotes: (id) => ({
+    method: 'GET',
+    path: `/notes?${new URLSearchParams({ id: recordId(id), per_page: String(PAGE_SIZE) })}`,
+  }),
+};
+
+/** The Leads API, 1.x: everything at `/contacts` is a lead (intercom-api.md §2). */
+export const leadsApi: Generation = {
+  createLead: (lead, sentWith) => ({
+    method: 'POST',
+    path: '/contacts',
+    body: toLeadFields(lead, sentWith),
+  }),
+  parseLead,
+  // There is no search by attribute: list by what the lead has, newest first, and compare the ref.
+  findLeads: (_key, lead, page) => {
+    const query = new URLSearchParams();
+    if (lead.email.trim() !== '') query.set('email', lead.email.trim().toLowerCase());
+    else if (lead.phone.trim() !== '') query.set('phone', lead.phone.trim());
+    query.set('per_page', String(PAGE_SIZE));
+    query.set('page', String(page));
+    query.set('sort', 'created_at');
+    query.set('order', 'desc');
+    return { method: 'GET', path: `/contacts?${query}` };
+  },
+  // A lead that is converted leaves the list of leads; users are found by their address alone.
+  findUser: ({ email }) =>
+    email.trim() === ''
+      ? null
+      : {
+          method: 'GET',
+          path: `/users?${new URLSearchParams({ email: email.trim().toLowerCase() })}`,
+        },
+  parseList: (body) => {
+    const parsed = listSchema.safeParse(body);
+    if (!parsed.success) return null;
+    const { contacts, pages } = parsed.data;
+    return {
+      leads: contacts.map(parseLead).filter((lead) => lead !== null),
+      hasMore: pages ? pages.page < pages.total_pages : false,
+    };
+  },
+  readLead: (id) => ({ method: 'GET', path: `/contacts/${pathPart(id)}` }),
+  archiveLead: (id) => ({ method: 'DELETE', path: `/contacts/${pathPart(id)}` }),
+  steps,
+  needsRefAttribute: false,
+};

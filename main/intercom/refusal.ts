@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import {
+  type Fault,
+  faultsOf,
+  MAX_CODE_LENGTH,
+  MAX_SAID_LENGTH,
+  type Refusal,
+} from '../../preload/contract/entry.ts';
+import { shownText } from '../../preload/contract/foreign-text.ts';
+import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
+import { rows } from './lists.ts';
+import type { ApiResponse } from './read-response.ts';
+
+/** What is not understood of an entry is left out: the list of codes is open (intercom-api.md §5). */
+const text = (length: number) => shownText(length).nullish().catch(null);
+const errorSchema = z.object({
+  code: text(MAX_CODE_LENGTH),
+  message: text(MAX_SAID_LENGTH),
+  field: text(MAX_CODE_LENGTH),
+});
+
+type ErrorSaid = z.infer<typeof errorSchema>;
+
+/** More than these nobody reads. */
+const MAX_FAULTS = 20;
+const MAX_ALL_SAID = 4_000;
+const errorListSchema = z.object({
+  errors: rows(MAX_FAULTS).pipe(z.array(errorSchema).min(1)),
+});
+
+/** intercom-api.md §4: a conflict names the contact that is in the way. */
+const OTHER_CONTACT = /\bid=([0-9a-f]{24})\b/;
+
+/** The body of an answer, or undefined where it is no JSON. */
+export const parseJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The faults in an error list of Intercom's, or null where a body is none. */
+export const readErrors = (body: unknown): ErrorSaid[] | null => {
+  const parsed = errorListSchema.safeParse(body);
+  const named = parsed.success ? parsed.data.errors.filter((e) => e.code || e.message) : [];
+  return named.length > 0 ? named : null;
+};
+
+/** The first that fit into so much text: each is shown in the row of its lead. */
+const withinBudget = (errors: readonly ErrorSaid[]): readonly ErrorSaid[] => {
+  let length = 0;
+  return errors.filter(({ message }, index) => {
+    length += message?.length ?? 0;
+    return index === 0 || length <= MAX_ALL_SAID;
+  });
+};
+
+/** What an error answer says; its fields are in Intercom's words. */
+export const refusalOf = ({ status, body }: Pick<ApiResponse, 'status' | 'body'>): Refusal => {
+  const unsaid = `Intercom answered ${status} and gave no reason.`;
+  const faults = withinBudget(readErrors(parseJson(body)) ?? []).map(
+    ({ code, message, field }): Fault => ({
+      code: code ?? null,
+      message: message || unsaid,
+      field: field ?? null,
+    }),
+  );
+  const [first = { code: null, message: unsaid, field: null }, ...others] = faults;
+  const otherContactId = faults.flatMap((one) => OTHER_CONTACT.exec(one.message)?.[1] ?? [])[0];
+  return {
+    status,
+    ...first,
+    otherContactId: otherContactId ?? null,
+    ...(others.length > 0 ? { others } : {}),
+  };
+};
+
+/** The workspace has as many attributes as it may, so ours could not be made on the way. */
+const LIMIT_CODE = 'custom_data_limit_reached';
+
+/**
+ * Whether a refusal is about the attribute that carries the ref and not about the lead: the rep can
+ * neither see nor change that field.
+ */
+export const isAboutRef = (refusal: Refusal): boolean =>
+  faultsOf(refusal).some(
+    ({ code, message, field }) =>
+      code === LIMIT_CODE || [code, message, field].some((said) => said?.includes(REF_ATTRIBUTE)),
+  );

@@ -1,0 +1,105 @@
+import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { Announce } from '../../announce.ts';
+import type { ApiRequest, Exchange } from '../../intercom/exchange.ts';
+import type { Clock, Ids, Log } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { Commits } from '../../storage/group-commit.ts';
+import { nextState } from '../state/entry-machine.ts';
+import type { EntryEvent } from '../state/events.ts';
+import { keptAnswer } from './kept-answer.ts';
+
+/** How long until a result that the disk did not take is written again. */
+const REWRITE_AFTER_MS = 2_000;
+
+type JournalParts = {
+  readonly commits: Commits;
+  readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly announce: Announce;
+};
+
+/** An attempt that is written down and may now be made. */
+export type Begun = {
+  readonly entry: Entry;
+  readonly attemptId: string;
+  readonly step: Attempt['step'];
+};
+
+type Ending = {
+  readonly exchange: Exchange;
+  readonly outcome: NonNullable<Attempt['outcome']>;
+};
+
+export type Journal = ReturnType<typeof createJournal>;
+
+/**
+ * Writes down what is about to happen before it happens, and what came of it after: each in one
+ * transaction with the change of state that goes with it.
+ */
+export const createJournal = (parts: JournalParts) => {
+  const { commits, entries, attempts, clock, ids, log, announce } = parts;
+
+  const announceChange = (): void => {
+    announce('entries');
+    announce('status');
+  };
+
+  const advance = (entry: Entry, event: EntryEvent): Entry => {
+    const state = nextState(entry.state, event, clock.now());
+    if (state === null) return entry;
+    entries.setState(entry.id, state, clock.now());
+    return { ...entry, state };
+  };
+
+  const write = <T>(work: () => T): T => {
+    const result = commits.now(work);
+    announceChange();
+    return result;
+  };
+
+  /** What Intercom said must not be lost to a full disk: it is written as soon as there is room. */
+  const untilKept = async (entryId: string, work: () => void): Promise<void> => {
+    try {
+      await commits.soon(work);
+    } catch (cause) {
+      log.error('outbox.result-not-written', cause, { entryId });
+      await new Promise<void>((resolve) => clock.after(REWRITE_AFTER_MS, resolve));
+      await untilKept(entryId, work);
+    }
+  };
+
+  return {
+    write,
+    advance,
+    /** Resolves when it is on the disk; before that not a byte may leave. */
+    begin: (
+      entry: Entry,
+      step: Attempt['step'],
+      request: ApiRequest,
+      events: readonly EntryEvent[] = [],
+    ): Promise<Begun> =>
+      commits.soon(() => {
+        const attemptId = ids.uuid();
+        const startedAt = clock.now();
+        attempts.start({ id: attemptId, entryId: entry.id, step, request, startedAt });
+        return { attemptId, step, entry: events.reduce(advance, entry) };
+      }),
+    /** Resolves when it is on the disk. */
+    end: (
+      { entry, attemptId, step }: Begun,
+      { exchange, outcome }: Ending,
+      alongside: () => void = () => {},
+    ): Promise<void> =>
+      untilKept(entry.id, () => {
+        const { failure, durationMs } = exchange;
+        const response = exchange.response && keptAnswer(exchange.response, step, outcome);
+        const reason = failure?.reason ?? null;
+        attempts.end(attemptId, { durationMs, response, outcome, failure: reason });
+        alongside();
+      }),
+  };
+};

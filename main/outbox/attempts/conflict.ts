@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { MAX_CONTACT_TEXT_LENGTH } from '../../../preload/contract/duplicates.ts';
+import type { OtherContact, Refusal } from '../../../preload/contract/entry.ts';
+import { cutForeign, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
+import type { FoundLead, Generation } from '../../intercom/adapter.ts';
+import { classify } from '../../intercom/classify.ts';
+import type { Exchange } from '../../intercom/exchange.ts';
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH) || null)
+  .catch(null);
+
+const contactSchema = z.object({
+  id: foreignIdSchema,
+  role: z.enum(['lead', 'user']).nullish().catch(null),
+  name: text,
+  email: text,
+  phone: text,
+});
+
+/** Whose contact an answer named, and who that is, as far as a reading of it tells. */
+export type ConflictOwner =
+  | { readonly whose: 'ours' }
+  /** `id`: where the contact is now; `contact` is null where Intercom may not show it to this token. */
+  | { readonly whose: 'others'; readonly id: string; readonly contact: OtherContact | null }
+  | { readonly whose: 'unknown' };
+
+export type OtherOwner = Extract<ConflictOwner, { whose: 'others' }>;
+
+const UNKNOWN: ConflictOwner = { whose: 'unknown' };
+
+type Named = {
+  readonly contactId: string;
+  /** Whether our own sending made it. */
+  readonly isOurs: (found: FoundLead) => boolean;
+  readonly generation: Generation;
+};
+
+/** A broken answer, or one about another contact, tells nothing. */
+export const ownerOf = (
+  exchange: Pick<Exchange, 'response' | 'failure'>,
+  { contactId, isOurs, generation }: Named,
+): ConflictOwner => {
+  const reading = classify(exchange, { namesRecord: true });
+  if (reading.kind === 'gone-or-moved') {
+    // A lead that was merged is part of a user now.
+    const role = reading.movedTo === null ? null : 'user';
+    // Archived, deleted, or a user, which the Leads API does not show: only the first can be brought back.
+    const isArchived = reading.movedTo === null && generation.steps.unarchive !== null;
+    const contact = { name: null, role, isArchived } as const;
+    return { whose: 'others', id: reading.movedTo ?? contactId, contact };
+  }
+  if (reading.kind !== 'answer') return UNKNOWN;
+  const parsed = contactSchema.safeParse(reading.body);
+  if (!parsed.success || parsed.data.id !== contactId) return UNKNOWN;
+  const asLead = generation.parseLead(reading.body);
+  if (asLead !== null && isOurs(asLead)) return { whose: 'ours' };
+  const { role, name, email, phone } = parsed.data;
+  const contact = {
+    name: name ?? email ?? phone,
+    role: role ?? (asLead && 'lead'),
+    isArchived: false,
+  };
+  return { whose: 'others', id: contactId, contact };
+};
+
+/** The refusal, with the contact in the way as it was read. */
+export const withOther = (refusal: Refusal, { id, contact }: OtherOwner): Refusal => ({
+  ...refusal,
+  otherContactId: id,
+  ...(contact ? { otherContact: contact } : {}),
+});

@@ -1,0 +1,156 @@
+import type { Refusal } from '../../../preload/contract/entry.ts';
+import type { FoundLead, Generation } from '../../intercom/adapter.ts';
+import { generationOf } from '../../intercom/adapters.ts';
+import type { Intercom } from '../../intercom/client.ts';
+import type { ApiRequest, Exchange } from '../../intercom/exchange.ts';
+import {
+  doubtfulId,
+  isOurMaking,
+  type Outcome,
+  outcomeOf,
+  type Sent,
+  wordOf,
+} from '../../intercom/outcome.ts';
+import type { Target } from '../../intercom/target.ts';
+import type { Log, Random } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { Search } from '../state/events.ts';
+import { journeyOf } from '../state/step-plan.ts';
+import type { Begun, Journal } from './attempt-log.ts';
+import { type ConflictOwner, type OtherOwner, ownerOf, withOther } from './conflict.ts';
+import type { TwinGuard } from './twins.ts';
+
+type SenderParts = {
+  readonly intercom: Intercom;
+  readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
+  readonly journal: Journal;
+  readonly twins: TwinGuard;
+  readonly random: Random;
+  readonly log: Log;
+  readonly searchOf: (entry: Entry) => Search;
+  /** Resolves when a call more than the first may go out. */
+  readonly furtherCall: () => Promise<void>;
+  /** Every answer is shown to the outbox, which keeps to its limits. */
+  readonly onAnswer: (exchange: Exchange) => void;
+};
+
+/** A contact that an answer named, and how to tell whether our sending made it. */
+type Doubt = {
+  readonly contactId: string;
+  readonly isOurs: (found: FoundLead) => boolean;
+  /** What the answer comes to if it is somebody else's. */
+  readonly otherwise: (owner: OtherOwner) => Outcome;
+  /** What it comes to where nobody can say. */
+  readonly unread: Outcome;
+};
+
+/** Refusing what may be our own lead would have the rep make it a second time. */
+const UNREAD: Outcome = { kind: 'unknown', cause: 'answer-unreadable' };
+
+/** Without a ref nobody can tell that a conflict is with ourselves, but whom it names is worth knowing. */
+const doubtOfConflict = (refusal: Refusal, contactId: string, ref: string | null): Doubt => ({
+  contactId,
+  isOurs: (found) => ref !== null && found.ref === ref,
+  otherwise: (owner) => ({ kind: 'refused', refusal: withOther(refusal, owner) }),
+  unread: ref === null ? { kind: 'refused', refusal } : UNREAD,
+});
+
+/** Sends one lead, once, and writes down what came of it. */
+export const createSender = (parts: SenderParts) => {
+  const { intercom, entries, journal, twins, random, log, searchOf, furtherCall, onAnswer } = parts;
+
+  const beginReading = async (entry: Entry, request: ApiRequest): Promise<Begun | null> => {
+    try {
+      await furtherCall();
+      return await journal.begin(entry, 'look-up', request);
+    } catch (cause) {
+      log.error('outbox.contact-not-read', cause, { entryId: entry.id });
+      return null;
+    }
+  };
+
+  /**
+   * The contact that has to be read before anybody knows what an answer means. A 409 may name our own
+   * lead, made by a sending whose answer was lost (design.md §3); and a 2xx that tells of somebody
+   * else may be about ours all the same, in the server's own words.
+   */
+  const doubtOf = (
+    { entry }: Begun,
+    seen: Outcome,
+    exchange: Exchange,
+    sent: Sent,
+    generation: Generation,
+  ): Doubt | null => {
+    if (seen.kind === 'refused' && seen.refusal.otherContactId !== null) {
+      return doubtOfConflict(seen.refusal, seen.refusal.otherContactId, sent.ref);
+    }
+    const contactId = doubtfulId(exchange, sent, generation);
+    if (contactId === null || entries.isClaimed(contactId, entry.id)) return null;
+    const sentAt = entry.state.kind === 'sending' ? entry.state.since : 0;
+    const isOurs = (found: FoundLead): boolean => isOurMaking(sent, found, sentAt);
+    return { contactId, isOurs, otherwise: () => seen, unread: UNREAD };
+  };
+
+  /** @returns null where it could not be asked for: the disk is full, or Galena is being closed */
+  const readOwner = async (
+    { entry }: Begun,
+    { contactId, isOurs }: Pick<Doubt, 'contactId' | 'isOurs'>,
+    { endpoint }: Target,
+  ): Promise<ConflictOwner | null> => {
+    const generation = generationOf(endpoint.apiVersion);
+    const request = intercom.prepare(generation.readLead(contactId), endpoint);
+    const reading = await beginReading(entry, request);
+    if (reading === null) return null;
+    const exchange = await intercom.send(request, endpoint);
+    onAnswer(exchange);
+    const owner = ownerOf(exchange, { contactId, isOurs, generation });
+    const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
+    await journal.end(reading, { exchange, outcome: seen[owner.whose] });
+    return owner;
+  };
+
+  /**
+   * Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4), and
+   * where it has become part of another, that one. The create's own answer is written in any case.
+   */
+  const settleDoubt = async (begun: Begun, doubt: Doubt, target: Target): Promise<Outcome> => {
+    let { contactId } = doubt;
+    let owner = await readOwner(begun, doubt, target);
+    if (owner?.whose === 'others' && owner.id !== contactId) {
+      contactId = owner.id;
+      owner = await readOwner(begun, { ...doubt, contactId }, target);
+    }
+    if (owner?.whose === 'ours') return { kind: 'created', contactId };
+    return owner?.whose === 'others' ? doubt.otherwise(owner) : doubt.unread;
+  };
+
+  return async (entry: Entry, target: Target): Promise<Outcome> => {
+    const { endpoint, hasRef, workspaceId, timeZone } = target;
+    const generation = generationOf(endpoint.apiVersion);
+    const sent = { lead: entry.lead, ref: hasRef ? entry.id : null };
+    const call = generation.createLead(sent.lead, { ref: sent.ref, timeZone });
+    const request = intercom.prepare(call, endpoint);
+    const journey = journeyOf(entry.lead, endpoint.apiVersion);
+    const started = { kind: 'sending-started' } as const;
+    const isHeld = entry.state.kind === 'held';
+    const events = isHeld ? [{ kind: 'hold-over', journey } as const, started] : [started];
+    const begun = await journal.begin(entry, 'create', request, events);
+    const exchange = await intercom.send(request, endpoint);
+    onAnswer(exchange);
+    const seen = outcomeOf(exchange, sent, generation);
+    const doubt = doubtOf(begun, seen, exchange, sent, generation);
+    const outcome = doubt === null ? seen : await settleDoubt(begun, doubt, target);
+    await journal.end(begun, { exchange, outcome: wordOf(seen) }, () => {
+      const how = { search: searchOf(entry), journey, jitter: random.next() };
+      const event = { kind: 'attempt-ended', outcome, ...how } as const;
+      journal.advance(begun.entry, event);
+      // What was refused may still be made by an elder sending.
+      if (outcome.kind === 'created' || outcome.kind === 'refused') {
+        twins.watchIfUnsure(begun.entry, workspaceId);
+      }
+    });
+    return outcome;
+  };
+};

@@ -1,0 +1,45 @@
+import { cutText } from '../../../preload/contract/cut-text.ts';
+import type { Attempt } from '../../../preload/contract/entry.ts';
+import { withinBudget } from '../../intercom/read-response.ts';
+
+type Response = NonNullable<Attempt['response']>;
+type Word = NonNullable<Attempt['outcome']>;
+
+/** In characters; what is told of one contact has a few thousand. */
+const MAX_BODY = 256_000;
+/** Of an answer that settled nothing: enough to see who gave it. */
+const MAX_UNSETTLED_BODY = 16_000;
+/** A look-up is made again and again, for days if nobody answers. */
+const MAX_FAILED_LOOK = 2_000;
+
+const UNSETTLED: ReadonlySet<Word> = new Set<Word>([
+  'unknown',
+  'not-intercom',
+  'rate-limited',
+  'unauthorized',
+  'forbidden',
+  'not-offered',
+]);
+
+const isLook = (step: Attempt['step']): boolean => step === 'look-up' || step === 'twin-check';
+
+/** @returns in characters, of the body and of the headers */
+const mostOf = (step: Attempt['step'], outcome: Word): number => {
+  if (!UNSETTLED.has(outcome)) return step === 'note' ? Number.POSITIVE_INFINITY : MAX_BODY;
+  return isLook(step) ? MAX_FAILED_LOOK : MAX_UNSETTLED_BODY;
+};
+
+/**
+ * As much of an answer as goes on record. A list of notes is kept whole: the next look goes by the ids
+ * that stand in it.
+ */
+export const keptAnswer = (response: Response, step: Attempt['step'], outcome: Word): Response => {
+  const most = mostOf(step, outcome);
+  const body = cutText(response.body, most);
+  return {
+    ...response,
+    headers: withinBudget(Object.entries(response.headers), most),
+    body,
+    isTruncated: response.isTruncated || body.length < response.body.length,
+  };
+};

@@ -1,0 +1,122 @@
+import type { Target } from '../../intercom/target.ts';
+import type { Cancel, Clock, Log } from '../../ports.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { EntryEvent, Search } from '../state/events.ts';
+import { LATE_GAP_MS, lookUpGapMs } from '../state/look-up-schedule.ts';
+import { journeyOf } from '../state/step-plan.ts';
+import type { Journal } from './attempt-log.ts';
+import type { Searcher } from './search-lead.ts';
+import type { TwinGuard } from './twins.ts';
+
+type LookUpParts = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly entries: EntryRepo;
+  readonly journal: Journal;
+  readonly searcher: Searcher;
+  readonly twins: TwinGuard;
+  readonly lagWindowMs: number;
+  readonly searchOf: (entry: Entry) => Search;
+  /** Leads cannot be looked up by their ref (any more). */
+  readonly onRefRefused: (target: Target) => void;
+  /** The wait for a look-up is over. */
+  readonly onDue: () => void;
+};
+
+/** A look-up whose wait is over, with how long that was. */
+export type DueLook = { readonly entry: Entry; readonly waitedMs: number };
+
+type Timer = {
+  readonly gapMs: number;
+  readonly workspaceId: string | null;
+  /** Nothing but an answer is waited for. */
+  readonly isLate: boolean;
+  readonly cancel: Cancel;
+};
+
+/** Nobody looks for it any more, and a sending of it may still be carried out. */
+const isAtRest = ({ state }: Entry): boolean =>
+  state.kind === 'created' || state.kind === 'done' || state.kind === 'asking';
+
+export type LookUps = ReturnType<typeof createLookUps>;
+
+/** Plans the look-ups of uncertain leads, and makes them when they are due. */
+export const createLookUps = (parts: LookUpParts) => {
+  const { clock, log, entries, journal, searcher, twins, lagWindowMs, searchOf, onDue } = parts;
+  const timers = new Map<string, Timer>();
+  const due = new Map<string, { readonly waitedMs: number; readonly workspaceId: string | null }>();
+
+  /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
+  const wait = (id: string, timer: Omit<Timer, 'cancel'>): void => {
+    const { gapMs, workspaceId } = timer;
+    timers.get(id)?.cancel();
+    const cancel = clock.after(gapMs, () => {
+      timers.delete(id);
+      due.set(id, { waitedMs: gapMs, workspaceId });
+      onDue();
+    });
+    timers.set(id, { ...timer, cancel });
+  };
+
+  const plan = ({ id, state, workspaceId }: Entry): void => {
+    if (state.kind !== 'uncertain') return;
+    const gapMs = lookUpGapMs(state.looks, state.waitedMs, lagWindowMs);
+    wait(id, { gapMs, workspaceId, isLate: state.waitedMs >= lagWindowMs });
+  };
+
+  const settle = (entry: Entry, event: EntryEvent, workspaceId: string): Entry =>
+    journal.write(() => {
+      const current = entries.find(entry.id) ?? entry;
+      const next = journal.advance(current, event);
+      if (next !== current && isAtRest(next)) twins.watchIfUnsure(current, workspaceId);
+      return next;
+    });
+
+  return {
+    plan,
+    /** Somebody answers again: long waits for that are cut short. */
+    hurry: (): void => {
+      for (const [id, timer] of timers) {
+        if (timer.isLate && timer.gapMs > LATE_GAP_MS) wait(id, { ...timer, gapMs: LATE_GAP_MS });
+      }
+    },
+    /** Whether the wait for a lead's look-up has begun. */
+    has: (id: string): boolean => timers.has(id) || due.has(id),
+    hasDue: (): boolean => due.size > 0,
+    /** The next one of a workspace that is not busy, off the list, or null; the others wait. */
+    takeDue: (workspaceId: string, isBusy: (id: string) => boolean): DueLook | null => {
+      for (const [id, look] of due) {
+        if (look.workspaceId !== workspaceId || isBusy(id)) continue;
+        due.delete(id);
+        const entry = entries.find(id);
+        if (entry?.state.kind === 'uncertain') return { entry, waitedMs: look.waitedMs };
+      }
+      return null;
+    },
+    /** @returns what is wrong with the workspace as a whole, if that was in the way */
+    look: async ({ entry, waitedMs }: DueLook, target: Target) => {
+      try {
+        const result = await searcher.search(entry, 'look-up', target);
+        const base = { waitedMs, search: searchOf(entry) };
+        const journey = journeyOf(entry.lead, target.endpoint.apiVersion);
+        const event: EntryEvent =
+          result.kind === 'searched'
+            ? { ...base, kind: 'looked-up', contactId: result.found[0]?.id ?? null, journey }
+            : { ...base, kind: 'look-up-failed' };
+        const after = settle(entry, event, target.workspaceId);
+        log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
+        plan(after);
+        if (result.kind === 'failed' && result.isRefRefused) parts.onRefRefused(target);
+        return result.kind === 'failed' ? result.halt : null;
+      } catch (cause) {
+        // Nobody knows more than before: the look-up is as due as it was.
+        due.set(entry.id, { waitedMs, workspaceId: entry.workspaceId });
+        throw cause;
+      }
+    },
+    stop: (): void => {
+      for (const { cancel } of timers.values()) cancel();
+      timers.clear();
+    },
+  };
+};

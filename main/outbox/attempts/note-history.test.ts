@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Attempt } from '../../../preload/contract/entry.ts';
+import { notePastOf } from './note-history.ts';
+
+const updateOf = { id: '5811f6bbe6b4704ddfa84ac0', name: 'Winston' };
+
+const attempt = (method: string, body = '', startedAt = 0): Attempt => ({
+  id: '11111111-1111-4111-8111-111111111111',
+  number: 1,
+  step: 'note',
+  startedAt,
+  durationMs: 1,
+  request: { method, url: 'https://api.example/notes', headers: {}, body: null },
+  response:
+    body === '' ? null : { status: 200, headers: {}, requestId: null, body, isTruncated: false },
+  outcome: null,
+  failure: null,
+});
+
+const list = attempt('GET', '{"data":[{"id":"26","body":"<p>x</p>"},{"id":25,"body":"<p>y</p>"}]}');
+const oldList = attempt('GET', '{"notes":[{"id":"24","body":"<p>z</p>"}]}');
+
+test('an update knows the notes that the lists on record have shown, on both generations', () => {
+  const past = notePastOf(true, { updateOf }, () => ({
+    own: [list, oldList, attempt('POST')],
+    others: [],
+  }));
+  expect(past).toEqual({ isUnsure: true, older: new Set(['26', '25', '24']), claims: [] });
+});
+
+test('a note of which nothing has left is written, also after a kill while the older ones were read', () => {
+  expect(
+    notePastOf(true, { updateOf }, () => ({ own: [attempt('GET')], others: [] })).isUnsure,
+  ).toBe(false);
+});
+
+test('a new lead has no older notes, and its record is not read', () => {
+  const past = notePastOf(true, { updateOf: null }, () => {
+    throw new Error('read');
+  });
+  expect(past).toEqual({ isUnsure: true, older: null, claims: [] });
+});
+
+test('what other entries wrote, or saw before the note first left, is not this note', () => {
+  const past = notePastOf(true, { updateOf }, () => ({
+    own: [attempt('GET', '', 1), attempt('POST', '', 5), attempt('POST', '', 9)],
+    others: [
+      attempt('POST', '{"type":"note","id":"30","body":"<p>x</p>"}', 3),
+      attempt('GET', '{"data":[{"id":"31","body":"<p>x</p>"}]}', 4),
+      attempt('POST', '{"type":"note","id":"32","body":"<p>x</p>"}', 7),
+      attempt('GET', '{"data":[{"id":"33","body":"<p>x</p>"}]}', 8),
+    ],
+  }));
+  expect(past).toEqual({ isUnsure: true, older: new Set(['30', '31', '32']), claims: [] });
+});
+
+test('a note that another entry found to be its own is claimed', () => {
+  const found = attempt('GET', '{"data":[{"id":"40","body":"<p>x</p>"}]}', 9);
+  const past = notePastOf(true, { updateOf }, () => ({
+    own: [attempt('POST', '', 1)],
+    others: [{ ...found, outcome: 'found' }],
+  }));
+  expect(past).toEqual({ isUnsure: true, older: new Set(), claims: [new Set(['40'])] });
+});

@@ -1,0 +1,76 @@
+import type { Clock, Log } from '../../ports.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import { BATCH_SIZE, createBatches } from '../schedule/batches.ts';
+import type { Search } from '../state/events.ts';
+import type { Journal } from './attempt-log.ts';
+import type { LookUps } from './look-ups.ts';
+
+type CatchUpParts = {
+  readonly entries: EntryRepo;
+  readonly journal: Journal;
+  readonly lookUps: LookUps;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly searchOf: (entry: Entry) => Search;
+  /** A call for the entry is on the wire. */
+  readonly isUnderWay: (id: string) => boolean;
+  /** Something may be due now. */
+  readonly onDone: () => void;
+};
+
+/** What concerns every lead that waits, however many they are. */
+export const createCatchUp = (parts: CatchUpParts) => {
+  const { entries, journal, lookUps, log, searchOf, isUnderWay } = parts;
+  const batches = createBatches(parts);
+
+  // Entries are read where they are written: a call that is being written down comes before both.
+  const restart = (findLeft: () => readonly Entry[]): void => {
+    const taken = journal.write(() =>
+      findLeft().map((entry) =>
+        journal.advance(entry, { kind: 'restarted', search: searchOf(entry) }),
+      ),
+    );
+    for (const entry of taken) lookUps.plan(entry);
+  };
+
+  const findUncertain = (id: string): readonly Entry[] => {
+    // What the rep brought back from the bin meanwhile is on its way again already.
+    const entry = isUnderWay(id) || lookUps.has(id) ? null : entries.find(id);
+    return entry?.state.kind === 'uncertain' ? [entry] : [];
+  };
+
+  return {
+    /** What was on the wire when Galena ended is in doubt now; what was uncertain is looked for. */
+    takeUp: (): void => {
+      const uncertain = entries.idsOfKind('uncertain');
+      restart(() => [...entries.ofKind('sending'), ...entries.withStepBegun()]);
+      let done = 0;
+      batches.run('uncertain', () => {
+        const batch = uncertain.slice(done, done + BATCH_SIZE);
+        restart(() => batch.flatMap(findUncertain));
+        done += BATCH_SIZE;
+        return done < uncertain.length;
+      });
+    },
+    /** The network is back: nobody sits out a wait for it. */
+    hurryNetworkWaits: (): void => {
+      let last = '';
+      const hurryBatch = (): boolean => {
+        const waiting = journal.write(() => {
+          const found = entries.waitingForNetwork(last, BATCH_SIZE);
+          for (const entry of found) journal.advance(entry, { kind: 'connectivity-returned' });
+          return found;
+        });
+        last = waiting.at(-1)?.id ?? last;
+        return waiting.length === BATCH_SIZE;
+      };
+      try {
+        batches.run('network-waits', hurryBatch);
+      } catch (cause) {
+        // They go when their own wait is over.
+        log.error('outbox.wait-not-shortened', cause);
+      }
+    },
+    stop: batches.stop,
+  };
+};

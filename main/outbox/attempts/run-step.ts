@@ -1,0 +1,123 @@
+import type { Attempt, EntryState, Step } from '../../../preload/contract/entry.ts';
+import { generationOf } from '../../intercom/adapters.ts';
+import type { Intercom } from '../../intercom/client.ts';
+import type { Exchange } from '../../intercom/exchange.ts';
+import { wordOf } from '../../intercom/outcome.ts';
+import {
+  type Ask,
+  type StepAnswer,
+  type StepOutcome,
+  stepAnswerOf,
+} from '../../intercom/step-outcome.ts';
+import { makeStep } from '../../intercom/steps.ts';
+import type { Target } from '../../intercom/target.ts';
+import type { Log, Random } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import { CLOSED } from '../schedule/call-queue.ts';
+import { nextStepIndex } from '../state/step-machine.ts';
+import type { Begun, Journal } from './attempt-log.ts';
+import { notePastOf } from './note-history.ts';
+
+type StepperParts = {
+  readonly intercom: Intercom;
+  readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
+  readonly journal: Journal;
+  readonly random: Random;
+  readonly log: Log;
+  /** A company's name as the workspace has it. */
+  readonly spellCompany: (name: string) => string;
+  /** Resolves when a call more than the first may go out. */
+  readonly furtherCall: () => Promise<void>;
+  /** Every answer is shown to the outbox, which keeps to its limits. */
+  readonly onAnswer: (exchange: Exchange) => void;
+};
+
+type Created = Extract<EntryState, { kind: 'created' }>;
+
+/** A call that was answered and is not yet written down as such. */
+type Answered = { readonly begun: Begun; readonly exchange: Exchange; readonly answer: StepAnswer };
+
+type Word = NonNullable<Attempt['outcome']>;
+
+const wordOfCall = ({ answer }: Answered): Word =>
+  answer.kind === 'answered' ? 'carried-out' : wordOf(answer.trouble);
+
+/** What a step came to, and the word for the last of its calls. */
+type End = { readonly outcome: StepOutcome; readonly word: Word };
+
+const endOf = (outcome: StepOutcome, isLook: boolean): End => ({
+  outcome,
+  word: isLook && outcome.kind === 'carried-out' ? 'found' : wordOf(outcome),
+});
+
+const isRefusedForNow = (answer: StepAnswer): boolean =>
+  answer.kind === 'trouble' && answer.trouble.kind === 'rate-limited';
+
+/**
+ * Makes the next step of an entry whose contact is known. Each call is an attempt on record; the first
+ * is written down together with the start of the step, and the last together with its end.
+ */
+export const createStepper = (parts: StepperParts) => {
+  const { intercom, entries, attempts, journal, random, log } = parts;
+  const { spellCompany, furtherCall, onAnswer } = parts;
+
+  /** The calls of one step, one after the other. */
+  const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
+    let last: Answered | null = null;
+    const close = (call: Answered, outcome: Word, alongside?: () => void): Promise<void> =>
+      journal.end(call.begun, { exchange: call.exchange, outcome }, alongside);
+    const ask: Ask = async (call) => {
+      const before = last;
+      if (before) {
+        await close(before, wordOfCall(before));
+        await furtherCall();
+      }
+      const request = intercom.prepare(call, endpoint);
+      const events = before ? [] : ([{ kind: 'step-started', index }] as const);
+      const begun = await journal.begin(entry, step.kind, request, events);
+      const exchange = await intercom.send(request, endpoint);
+      onAnswer(exchange);
+      const answer = stepAnswerOf(exchange, call);
+      last = { begun, exchange, answer };
+      // Begun anew with the first call, a step would never come to its end where few are allowed.
+      return before && isRefusedForNow(answer) ? ask(call) : answer;
+    };
+    return { ask, last: () => last, close };
+  };
+
+  /** A step that was begun must end, also where the disk did not take its next call. */
+  const cutShort = (entryId: string, last: Answered | null, cause: unknown): End => {
+    if (!last || cause === CLOSED) throw cause;
+    log.error('outbox.step-cut-short', cause, { entryId });
+    return { outcome: { kind: 'unknown', cause: 'answer-unreadable' }, word: wordOfCall(last) };
+  };
+
+  /** @returns what the step came to, or null if there was none to make */
+  return async (entry: Entry, state: Created, target: Target): Promise<StepOutcome | null> => {
+    const index = nextStepIndex(state);
+    const track = state.steps[index];
+    if (!track) return null;
+    const isUnsure = track.step.kind === 'note' && track.progress.kind === 'unsure';
+    const past = notePastOf(isUnsure, entry.lead, () => ({
+      own: attempts.notesOf(entry.id),
+      others: attempts.notesBeside(entry.id, state.contactId),
+    }));
+    const { ask, last, close } = createCalls(entry, index, track.step, target);
+    const { steps: calls } = generationOf(target.endpoint.apiVersion);
+    const { timeZone } = target;
+    const subject = { contactId: state.contactId, lead: entry.lead, timeZone, spellCompany };
+    const { outcome, word } = await makeStep(ask, calls, track.step, subject, past)
+      .then((made) => endOf(made, past.isUnsure))
+      .catch((cause: unknown) => cutShort(entry.id, last(), cause));
+    const call = last();
+    if (!call) return outcome;
+    await close(call, word, () => {
+      // Read anew: a twin that was found meanwhile has sent the steps to another contact.
+      const current = entries.find(entry.id) ?? call.begun.entry;
+      journal.advance(current, { kind: 'step-ended', index, outcome, jitter: random.next() });
+    });
+    return outcome;
+  };
+};

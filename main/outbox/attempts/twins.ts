@@ -1,0 +1,164 @@
+import type { FoundLead } from '../../intercom/adapter.ts';
+import { generationOf } from '../../intercom/adapters.ts';
+import { classify } from '../../intercom/classify.ts';
+import type { Intercom } from '../../intercom/client.ts';
+import type { Exchange } from '../../intercom/exchange.ts';
+import type { Halt } from '../../intercom/outcome.ts';
+import { isAboutContact } from '../../intercom/steps.ts';
+import type { Target } from '../../intercom/target.ts';
+import type { Clock } from '../../ports.ts';
+import type { AttemptRepo } from '../../storage/attempt-repo.ts';
+import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { TwinRepo, TwinWatch } from '../../storage/twin-repo.ts';
+import { journeyOf } from '../state/step-plan.ts';
+import type { Journal } from './attempt-log.ts';
+import type { Searcher } from './search-lead.ts';
+
+/** design.md §3 */
+const WATCH_MS = 24 * 60 * 60_000;
+const LONGEST_GAP_MS = 60 * 60_000;
+/** Also where the lag window is set to nothing, checks do not follow each other without end. */
+const SHORTEST_GAP_MS = 1_000;
+
+type TwinParts = {
+  readonly intercom: Intercom;
+  readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
+  readonly twins: TwinRepo;
+  readonly journal: Journal;
+  readonly searcher: Searcher;
+  readonly clock: Clock;
+  readonly lagWindowMs: number;
+  /** Resolves when a call more than the first may go out. */
+  readonly furtherCall: () => Promise<void>;
+  readonly onAnswer: (exchange: Exchange) => void;
+  /** Leads cannot be looked up by their ref (any more). */
+  readonly onRefRefused: (target: Target) => void;
+};
+
+/** The gap before the next check: the index's own lag first, then doubling up to an hour. */
+const checkGapMs = (checks: number, lagWindowMs: number): number =>
+  Math.min(LONGEST_GAP_MS, Math.max(SHORTEST_GAP_MS, lagWindowMs) * 2 ** Math.min(checks, 20));
+
+/**
+ * How many checks fill the watch. They are counted, because a wall clock that is put forward by a
+ * day would end it at once; one more makes up for the gap that such a change cuts short.
+ */
+const checksInWatch = (lagWindowMs: number): number => {
+  let checks = 0;
+  for (let waitedMs = 0; waitedMs < WATCH_MS; checks += 1) {
+    waitedMs += checkGapMs(checks, lagWindowMs);
+  }
+  return checks + 1;
+};
+
+const contactOf = ({ state }: Entry): string | null =>
+  state.kind === 'created' || state.kind === 'done' ? state.contactId : null;
+
+const waitsForRep = ({ state }: Entry): boolean =>
+  state.kind === 'refused' || state.kind === 'asking';
+
+export type TwinGuard = ReturnType<typeof createTwinGuard>;
+
+/**
+ * A sending that was never answered may still be carried out, long after another one was. For a
+ * day such leads are looked up again; of twins the elder is kept and the younger archived.
+ */
+export const createTwinGuard = (parts: TwinParts) => {
+  const { intercom, entries, attempts, twins, journal, searcher, clock, lagWindowMs } = parts;
+
+  const archive = async (entry: Entry, twin: FoundLead, { endpoint }: Target): Promise<boolean> => {
+    const call = generationOf(endpoint.apiVersion).archiveLead(twin.id);
+    const request = intercom.prepare(call, endpoint);
+    await parts.furtherCall();
+    const begun = await journal.begin(entry, 'archive-twin', request);
+    const exchange = await intercom.send(request, endpoint);
+    parts.onAnswer(exchange);
+    const reading = classify(exchange, { namesRecord: true });
+    // Or somebody was faster. An answer about another contact says nothing of this one.
+    const isGone =
+      reading.kind === 'gone-or-moved' ||
+      (reading.kind === 'answer' && isAboutContact(reading.body, twin.id));
+    const outcome = isGone ? 'archived' : 'unknown';
+    await journal.end(begun, { exchange, outcome });
+    return isGone;
+  };
+
+  /** What was never answered has been carried out: nobody has to decide any more. */
+  const turnUp = (entry: Entry, found: FoundLead, { endpoint }: Target): void => {
+    const journey = journeyOf(entry.lead, endpoint.apiVersion);
+    const search = { isSearchable: true, lagWindowMs };
+    journal.write(() => {
+      const current = entries.find(entry.id) ?? entry;
+      const contactId = found.id;
+      journal.advance(current, { kind: 'looked-up', contactId, waitedMs: 0, search, journey });
+    });
+  };
+
+  /** The elder stays, whichever of them the entry knew of. A user stays in any case, and before a lead. */
+  const keepElder = async (
+    entry: Entry,
+    found: readonly FoundLead[],
+    target: Target,
+  ): Promise<boolean> => {
+    const elder = found.find(({ role }) => role === 'user') ?? found[0];
+    const younger = found.filter((twin) => twin !== elder && twin.role === 'lead');
+    if (elder === undefined) return true;
+    if (waitsForRep(entry)) turnUp(entry, elder, target);
+    if (younger.length === 0) return true;
+    if (contactOf(entries.find(entry.id) ?? entry) !== elder.id) {
+      journal.write(() => {
+        const current = entries.find(entry.id) ?? entry;
+        journal.advance(current, { kind: 'elder-found', contactId: elder.id });
+      });
+    }
+    let isClear = true;
+    for (const twin of younger) isClear = (await archive(entry, twin, target)) && isClear;
+    return isClear;
+  };
+
+  const plan = (watch: TwinWatch, workspaceId: string, isCounted: boolean): void => {
+    const checks = watch.checks + (isCounted ? 1 : 0);
+    const nextAt = clock.now() + checkGapMs(checks, lagWindowMs);
+    const isOver = checks >= checksInWatch(lagWindowMs) && nextAt > watch.until;
+    if (isCounted && isOver) twins.end(watch.entryId);
+    else twins.watch({ ...watch, workspaceId, checks, nextAt });
+  };
+
+  return {
+    /** Called within the transaction that makes the entry created, or after the rep has said that it is. */
+    watchIfUnsure: (before: Entry, workspaceId: string): void => {
+      const { state } = before;
+      const wasUnanswered =
+        'unanswered' in state
+          ? state.unanswered > 0
+          : state.kind === 'done' && state.contactId === null;
+      // Without a ref nobody can tell a twin from another lead that says the same.
+      if (!wasUnanswered || !attempts.sendings(before.id).hasRef) return;
+      const now = clock.now();
+      const nextAt = now + checkGapMs(0, lagWindowMs);
+      const entryId = before.id;
+      twins.watch({ entryId, workspaceId, checks: 0, nextAt, until: now + WATCH_MS });
+    },
+    /** @returns what is wrong with the workspace as a whole, if that was in the way */
+    check: async (watch: TwinWatch, target: Target): Promise<Halt | null> => {
+      const entry = entries.find(watch.entryId);
+      if (entry === null) {
+        twins.end(watch.entryId);
+        return null;
+      }
+      // The time counts all the same, or the watch would never end.
+      if (!searcher.knowsTwins(entry)) {
+        journal.write(() => plan(watch, target.workspaceId, true));
+        return null;
+      }
+      const result = await searcher.search(entry, 'twin-check', target);
+      const isClear = result.kind === 'searched' && (await keepElder(entry, result.found, target));
+      journal.write(() => plan(watch, target.workspaceId, isClear));
+      if (result.kind === 'failed' && result.isRefRefused) parts.onRefRefused(target);
+      return result.kind === 'failed' ? result.halt : null;
+    },
+    /** The next checks that are due, and when. */
+    next: twins.next,
+  };
+};

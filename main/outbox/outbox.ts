@@ -1,0 +1,248 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type EntryState, type Progress, updatableOther } from '../../preload/contract/entry.ts';
+import type { TypedLead } from '../../preload/contract/lead.ts';
+import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
+import { API_VERSIONS, type Workspace } from '../../preload/contract/session.ts';
+import type { Announce } from '../announce.ts';
+import { cleanLead } from '../intercom/clean-lead.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
+import type { Commits } from '../storage/group-commit.ts';
+import { isRefused, toKnown } from './refused.ts';
+import { BATCH_SIZE, createBatches } from './schedule/batches.ts';
+import { nextState } from './state/entry-machine.ts';
+import type { EntryEvent } from './state/events.ts';
+import { type Journey, journeyOf } from './state/step-plan.ts';
+
+type OutboxParts = {
+  readonly commits: Commits;
+  readonly entries: EntryRepo;
+  readonly clock: Clock;
+  readonly announce: Announce;
+  /** The workspace that leads go to, also while its token cannot be read. */
+  readonly currentWorkspace: () => Workspace | null;
+  readonly findWorkspace: (id: string) => Workspace | null;
+  /** How long a submitted lead can be taken back. */
+  readonly holdMs: () => number;
+  /** Something may be due now. */
+  readonly wake: (entry: Entry) => void;
+  /** The rep wants something sent now: whether the network is back is found out at once. */
+  readonly hurry: () => void;
+  /** The rep says that what stood in the way of all is over. */
+  readonly resume: () => void;
+  readonly log: Log;
+};
+
+/** Rows of the outbox that the page is shown at once; the count is told apart from them. */
+const MAX_ROWS = 200;
+/** design.md §3: what is discarded can be restored for so long. */
+const BIN_MS = 30 * 24 * 60 * 60_000;
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+const MISSING: AppError = {
+  code: 'entry-missing',
+  message: 'This lead is no longer in Galena’s database. Nothing was changed.',
+};
+
+const NOT_CONNECTED: AppError = {
+  code: 'not-connected',
+  message:
+    'Galena is not connected to a workspace, so it does not know where this lead belongs. It is kept as a draft; connect, then submit it again.',
+};
+
+/** The page that says so must not clear: its text would be nowhere else. */
+const SUBMITTED_OTHERWISE: AppError = {
+  code: 'entry-not-in-state',
+  message:
+    'This lead was submitted already, with other text than stands here. Nothing was changed; take over what you need into a new lead.',
+};
+
+/** Where the lead is now, in the middle of a sentence. */
+const WHEREABOUTS: Readonly<Record<EntryState['kind'], string>> = {
+  draft: 'a draft',
+  held: 'held for a few seconds',
+  queued: 'waiting to be sent',
+  sending: 'on its way to Intercom',
+  uncertain: 'being looked up in Intercom',
+  asking: 'waiting for your answer',
+  created: 'in Intercom',
+  done: 'in Intercom',
+  refused: 'refused by Intercom',
+  discarded: 'in the bin',
+};
+
+/** An update names a contact that Intercom had before, so `created` says nothing about its changes. */
+const UPDATE_WHEREABOUTS: Readonly<Record<Progress['kind'], string>> = {
+  'to-do': 'waiting to be sent',
+  doing: 'on its way to Intercom',
+  unsure: 'perhaps in Intercom already',
+  done: 'in Intercom',
+  refused: 'refused by Intercom',
+  'left-out': 'in Intercom without its changes',
+};
+
+const notPossible = ({ state, lead }: Entry): AppError => {
+  const first = state.kind === 'created' && lead.updateOf ? state.steps[0] : undefined;
+  const where = first ? UPDATE_WHEREABOUTS[first.progress.kind] : WHEREABOUTS[state.kind];
+  return {
+    code: 'entry-not-in-state',
+    message: `That is not possible any more: the ${lead.updateOf ? 'update' : 'lead'} is ${where} now. Nothing was changed.`,
+  };
+};
+
+/** What a rep can do with leads that are on their way. Each command is one committed transaction. */
+export const createOutbox = (parts: OutboxParts) => {
+  const { commits, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } =
+    parts;
+
+  const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
+    const state = nextState(entry.state, event, clock.now());
+    if (state === null) return fail(notPossible(entry));
+    entries.setState(entry.id, state, clock.now());
+    // What never left is a draft as if it had not been submitted; what did stays in the history.
+    const isTakenBack = state.kind === 'draft' && entry.attemptCount === 0;
+    if (isTakenBack) entries.unmarkSubmitted(entry.id);
+    const submittedAt = isTakenBack ? null : entry.submittedAt;
+    return ok({ ...entry, state, submittedAt, updatedAt: clock.now() });
+  };
+
+  const command = (work: () => Result<Entry>): Result<Entry> => {
+    const result = commits.now(work);
+    if (result.ok) {
+      announce('entries');
+      announce('status');
+      wake(result.value);
+    }
+    return result;
+  };
+
+  const commandOn = (
+    id: string,
+    event: EntryEvent | ((entry: Entry) => EntryEvent),
+  ): Result<Entry> =>
+    command(() => {
+      const entry = entries.find(id);
+      if (entry === null) return fail(MISSING);
+      return moveOn(entry, typeof event === 'function' ? event(entry) : event);
+    });
+
+  const journeyFor = ({ lead, workspaceId }: Entry): Journey => {
+    const workspace = workspaceId === null ? null : findWorkspace(workspaceId);
+    return journeyOf(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
+  };
+
+  const askNow = (id: string, event: Parameters<typeof commandOn>[1]): Result<Entry> => {
+    parts.hurry();
+    return commandOn(id, event);
+  };
+
+  const sendNow = (entry: Entry): EntryEvent => ({
+    kind: 'send-now-asked',
+    journey: journeyFor(entry),
+  });
+
+  const batches = createBatches({ clock, log: parts.log, onDone: parts.resume });
+
+  /** @returns how many of these were tried again */
+  const retryEach = (ids: readonly string[]): number =>
+    commits.now(() => {
+      const results = ids.map((id) => {
+        const entry = entries.find(id);
+        return entry && isRefused(entry) ? moveOn(entry, { kind: 'retry-asked' }).ok : false;
+      });
+      return results.filter(Boolean).length;
+    });
+
+  /** Many may have been refused for one and the same trouble: they go back a batch at a time. */
+  const retryRefused = (workspaceId: string): number => {
+    const ids = entries.refusedIds(workspaceId);
+    let done = 0;
+    let retried = 0;
+    batches.run('retry-all', () => {
+      retried += retryEach(ids.slice(done, done + BATCH_SIZE));
+      done += BATCH_SIZE;
+      announce('entries');
+      return done < ids.length;
+    });
+    return retried;
+  };
+
+  return {
+    /** The oldest of what is on its way. */
+    list: (): readonly Entry[] => entries.outbox(MAX_ROWS),
+    bin: (): readonly Entry[] => entries.bin(clock.now() - BIN_MS, MAX_ROWS),
+    /** What is held, on the wire, or goes out if Galena stays open for so long. */
+    countUnsent: (withinMs: number): number => {
+      const workspace = currentWorkspace();
+      return workspace === null ? 0 : entries.countUnsent(workspace.id, clock.now() + withinMs);
+    },
+    /** Ends every hold at once. */
+    sendHeld: (): void => {
+      for (const { id } of entries.ofKind('held')) commandOn(id, sendNow);
+    },
+    /** Submitting the same lead again answers with the entry as it stands. */
+    submit: (id: string, typed: TypedLead): Result<Entry> =>
+      command(() => {
+        const lead = cleanLead(typed);
+        const workspace = currentWorkspace();
+        if (workspace === null) return fail(NOT_CONNECTED);
+        const isDraft = entries.saveDraft(id, lead, clock.now());
+        const entry = entries.find(id);
+        if (entry === null) return fail(MISSING);
+        if (!isDraft) {
+          return isDeepStrictEqual(cleanLead(entry.lead), lead)
+            ? ok(entry)
+            : fail(SUBMITTED_OTHERWISE);
+        }
+        entries.markSubmitted(id, workspace.id, clock.now());
+        return moveOn(
+          {
+            ...entry,
+            workspaceId: workspace.id,
+            workspaceName: workspace.name,
+            submittedAt: clock.now(),
+          },
+          {
+            kind: 'submitted',
+            holdMs: holdMs(),
+            journey: journeyOf(lead, workspace.apiVersion),
+          },
+        );
+      }),
+    retry: (id: string): Result<Entry> => askNow(id, { kind: 'retry-asked' }),
+    /**
+     * Tries again whatever was refused in the workspace that leads go to now, and ends the pause.
+     * @returns how many at once; of very many the rest follow
+     */
+    retryAll: (): number => {
+      const workspace = currentWorkspace();
+      const retried = workspace === null ? 0 : retryRefused(workspace.id);
+      parts.resume();
+      announce('status');
+      return retried;
+    },
+    /** The lead goes into the contact that is in its way, once the rep has looked at it and submits it. */
+    updateOther: (id: string): Result<Entry> =>
+      command(() => {
+        const entry = entries.find(id);
+        if (entry === null) return fail(MISSING);
+        const other = updatableOther(entry.state);
+        if (other === null) return fail(notPossible(entry));
+        const edited = moveOn(entry, { kind: 'edit-asked' });
+        if (!edited.ok) return edited;
+        const lead = { ...entry.lead, updateOf: toKnown(other) };
+        entries.saveDraft(id, lead, clock.now());
+        return ok({ ...edited.value, lead });
+      }),
+    edit: (id: string): Result<Entry> => commandOn(id, { kind: 'edit-asked' }),
+    undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
+    sendNow: (id: string): Result<Entry> => askNow(id, sendNow),
+    answer: (id: string, answer: 'is-there' | 'send-again'): Result<Entry> =>
+      commandOn(id, (entry) => ({ kind: 'answered', answer, journey: journeyFor(entry) })),
+    leaveOut: (id: string): Result<Entry> => commandOn(id, { kind: 'leave-out-asked' }),
+    restore: (id: string): Result<Entry> => commandOn(id, { kind: 'restore-asked' }),
+    discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),
+    stop: batches.stop,
+  };
+};

@@ -1,0 +1,231 @@
+import type { EntryState } from '../../preload/contract/entry.ts';
+import type { Announce } from '../announce.ts';
+import type { Intercom } from '../intercom/client.ts';
+import type { Halt, Outcome } from '../intercom/outcome.ts';
+import type { StepOutcome } from '../intercom/step-outcome.ts';
+import type { Target } from '../intercom/target.ts';
+import type { Cancel, Clock, Connectivity, Ids, Log, Random } from '../ports.ts';
+import type { AttemptRepo } from '../storage/attempt-repo.ts';
+import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
+import type { Commits } from '../storage/group-commit.ts';
+import type { TwinRepo } from '../storage/twin-repo.ts';
+import { createJournal } from './attempts/attempt-log.ts';
+import { createSender } from './attempts/create-lead.ts';
+import { createLookUps } from './attempts/look-ups.ts';
+import { createCatchUp } from './attempts/recovery.ts';
+import { createStepper } from './attempts/run-step.ts';
+import { createSearcher } from './attempts/search-lead.ts';
+import { createTwinGuard } from './attempts/twins.ts';
+import { createPump } from './dispatcher.ts';
+import { createCrew } from './schedule/call-pool.ts';
+import type { Search } from './state/events.ts';
+import { journeyOf } from './state/step-plan.ts';
+
+/** How long stopping waits for answers; what is not back by then is looked up at the next start. */
+const STOP_GRACE_MS = 1_000;
+
+type Created = Extract<EntryState, { kind: 'created' }>;
+
+type RunnerParts = {
+  readonly commits: Commits;
+  readonly entries: EntryRepo;
+  readonly attempts: AttemptRepo;
+  readonly twins: TwinRepo;
+  readonly intercom: Intercom;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly connectivity: Connectivity;
+  readonly log: Log;
+  readonly announce: Announce;
+  readonly lagWindowMs: number;
+  /** Where to send, or null while there is no usable token. */
+  readonly target: () => Target | null;
+  /** A company's name as the workspace has it. */
+  readonly spellCompany: (name: string) => string;
+  /** Intercom does not take leads with a reference (any more). */
+  readonly onRefRefused: (target: Target) => void;
+};
+
+export type Runner = ReturnType<typeof createRunner>;
+
+/**
+ * Carries the outbox: picks what is due and has it sent, looked up or checked for twins. What an
+ * outcome means for an entry is the machine's to say, and the journal writes it down.
+ */
+export const createRunner = (parts: RunnerParts) => {
+  const { entries, clock, log, announce, connectivity, lagWindowMs } = parts;
+  let isRunning = false;
+  let pause: Halt | null = null;
+  /** Whose limits the crew keeps to. */
+  let workspaceId: string | null = null;
+
+  const journal = createJournal(parts);
+  const hurryNetworkWaits = (): void => {
+    crew.speakUp();
+    lookUps.hurry();
+    catchUp.hurryNetworkWaits();
+  };
+  const crew = createCrew({
+    ...parts,
+    onFree: () => pump.soon(),
+    onReachable: hurryNetworkWaits,
+  });
+
+  const { furtherCall, hear: onAnswer } = crew;
+  const calls = { ...parts, journal, furtherCall, onAnswer };
+  const hasRefNow = (): boolean => parts.target()?.hasRef ?? true;
+  const searcher = createSearcher({ ...calls, hasRefNow });
+  const twins = createTwinGuard({ ...calls, searcher });
+  const searchOf = (entry: Entry): Search => ({
+    // Read from the disk only for the few outcomes that need it.
+    get isSearchable() {
+      return searcher.isSearchable(entry);
+    },
+    lagWindowMs,
+  });
+  const send = createSender({ ...calls, twins, searchOf });
+  const takeStep = createStepper(calls);
+  const lookUps = createLookUps({
+    ...calls,
+    searcher,
+    twins,
+    searchOf,
+    onDue: () => pump.soon(),
+  });
+  const catchUp = createCatchUp({
+    ...calls,
+    lookUps,
+    searchOf,
+    isUnderWay: crew.isUnderWay,
+    onDone: () => pump.now(),
+  });
+
+  /** A token that has been replaced since says nothing about the one that is there now. */
+  const pauseFor = (halt: Halt | null, { endpoint }: Target): void => {
+    if (halt === null || parts.target()?.endpoint.token !== endpoint.token) return;
+    pause = halt;
+    log.warn('outbox.paused', { reason: halt.reason });
+    announce('status');
+  };
+
+  const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
+    pauseFor(outcome.kind === 'halted' ? outcome.halt : null, target);
+    if (outcome.kind === 'ref-refused') parts.onRefRefused(target);
+  };
+
+  /**
+   * What the rep gave up, or said that Intercom has, may still be made, twice even, by sendings that
+   * were never answered.
+   */
+  const watchDecided = (entry: Entry): void => {
+    const { state, workspaceId: home } = entry;
+    if (home === null) return;
+    if (state.kind === 'discarded') twins.watchIfUnsure({ ...entry, state: state.from }, home);
+    if (state.kind === 'done') twins.watchIfUnsure(entry, home);
+  };
+
+  const sendOne = async (entry: Entry, target: Target): Promise<void> => {
+    const outcome = await send(entry, target);
+    log.info('outbox.sent', { entryId: entry.id, outcome: outcome.kind });
+    heed(outcome, target);
+    const after = entries.find(entry.id);
+    if (after && isRunning) lookUps.plan(after);
+  };
+
+  const stepOne = async (entry: Entry, state: Created, target: Target): Promise<void> => {
+    const outcome = await takeStep(entry, state, target);
+    if (outcome === null) return;
+    log.info('outbox.stepped', { entryId: entry.id, outcome: outcome.kind });
+    heed(outcome, target);
+  };
+
+  /** What is due for an entry: it is sent, goes on to its steps, or takes the next of them. */
+  const carryOn = async (entry: Entry, target: Target): Promise<void> => {
+    const { state, lead } = entry;
+    if (state.kind === 'created') return stepOne(entry, state, target);
+    if (lead.updateOf === null) return sendOne(entry, target);
+    const journey = journeyOf(lead, target.endpoint.apiVersion);
+    journal.write(() => journal.advance(entry, { kind: 'hold-over', journey }));
+  };
+
+  const pump = createPump({
+    ...parts,
+    crew,
+    lookUps,
+    twins,
+    target: () => (isRunning && pause === null ? parts.target() : null),
+    carryOn,
+    look: async (due, target) => pauseFor(await lookUps.look(due, target), target),
+    checkTwin: async (watch, target) => pauseFor(await twins.check(watch, target), target),
+  });
+
+  let stopListening: Cancel = () => {};
+
+  return {
+    start: (): void => {
+      isRunning = true;
+      crew.pace.giveWayToWindow();
+      catchUp.takeUp();
+      stopListening = connectivity.onChange(() => {
+        announce('status');
+        if (!connectivity.isOnline()) return;
+        hurryNetworkWaits();
+        pump.now();
+      });
+      pump.now();
+    },
+    /** Starts nothing new; resolves when what was on the wire has come back or was given up. */
+    stop: async (): Promise<void> => {
+      isRunning = false;
+      pump.stop();
+      stopListening();
+      catchUp.stop();
+      lookUps.stop();
+      crew.stop();
+      parts.commits.hurry();
+      const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
+      await crew.settled();
+      cancelGrace();
+    },
+    /** Something may be due now. */
+    wake: (entry: Entry): void => {
+      if (isRunning) lookUps.plan(entry);
+      watchDecided(entry);
+      pump.now();
+    },
+    /** Ends the wait after failed connections, not one that Intercom asked for. */
+    hurry: crew.speakUp,
+    /** The rep is at work, and goes first. */
+    giveWay: crew.pace.giveWay,
+    pause: (): Halt | null => pause,
+    /** What answers in Intercom's place, or null. */
+    obstacle: crew.obstacle,
+    /** Nothing is sent before this instant (unix milliseconds), or null. */
+    quietUntil: (): number | null => {
+      const waitMs = crew.gate.waitMs();
+      return waitMs > 0 ? clock.now() + waitMs : null;
+    },
+    isReachable: crew.isReachable,
+    /** Whether a call may go out now that no lead waits for; it is counted then. */
+    takeSpareCall: crew.gate.takeSpare,
+    /** For calls that no lead waits for and that may wait. */
+    spareCalls: {
+      waitMs: crew.gate.spareWaitMs,
+      take: crew.gate.take,
+      hear: crew.hearSpare,
+    },
+    /** The rep has given a token, or says that the trouble is over: one call finds out for all. */
+    resume: (): void => {
+      if (pause !== null) crew.probe();
+      pause = null;
+      crew.speakUp();
+      lookUps.hurry();
+      const next = parts.target()?.workspaceId ?? null;
+      // Another workspace has limits of its own.
+      if (next !== workspaceId) crew.forget();
+      workspaceId = next;
+      pump.now();
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import type { Clock } from '../../ports.ts';
+import { remainingMs } from './rate-limiter.ts';
+
+/** How long after a call of the rep's the next one is likely: a draft is stored every 250 ms. */
+const AT_WORK_MS = 600;
+/** How long a window may take to open; its page comes through the same thread. */
+const OPENING_MS = 5_000;
+/** Between two sendings while the rep is at work; each takes the thread for some milliseconds. */
+const GAP_MS = 50;
+/** So many may go out together after a rest: a few leads are no drain. */
+const BURST = 3;
+
+/**
+ * Sending and the rep share one thread and one disk. An outbox that drains as fast as it can keeps
+ * both busy, so it goes at a walk while the rep is at work, and never stands still.
+ */
+export const createPace = (clock: Clock) => {
+  let atWorkUntil = 0;
+  /** When all that went out would have gone, had it gone at a walk. */
+  let walkedAt = 0;
+  const giveWayFor = (ms: number) => (): void => {
+    atWorkUntil = Math.max(atWorkUntil, clock.now() + ms);
+  };
+  return {
+    /** The rep is at work. */
+    giveWay: giveWayFor(AT_WORK_MS),
+    /** Galena starts, and its window is opening. */
+    giveWayToWindow: giveWayFor(OPENING_MS),
+    /** A call goes out. */
+    take: (): void => {
+      const now = clock.now();
+      walkedAt = Math.min(Math.max(walkedAt, now) + GAP_MS, now + BURST * GAP_MS);
+    },
+    /** How long the next call has to wait, in milliseconds. */
+    waitMs: (): number => {
+      const now = clock.now();
+      if (remainingMs(atWorkUntil, now, OPENING_MS) === 0) return 0;
+      return remainingMs(walkedAt - (BURST - 1) * GAP_MS, now, GAP_MS);
+    },
+  };
+};

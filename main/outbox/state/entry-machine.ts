@@ -1,0 +1,169 @@
+import {
+  type ActiveState,
+  type EntryState,
+  isUpdateAhead,
+} from '../../../preload/contract/entry.ts';
+import { haltCause } from '../../intercom/outcome.ts';
+import { backoffMs } from './backoff.ts';
+import type { EntryEvent } from './events.ts';
+import { fromUncertain, ready, unknown } from './look-up-machine.ts';
+import { arrive, fromCreated, leftOut, moveToElder } from './step-machine.ts';
+import type { Journey } from './step-plan.ts';
+
+type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
+type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
+
+/** A new lead is sent; what updates a contact that Intercom has already goes on to its steps. */
+const depart = (now: number, { updateOf, steps }: Journey): EntryState =>
+  updateOf === null ? ready(now, 'new', 0) : arrive(updateOf, steps, now);
+
+const afterAttempt = (
+  { unanswered, failures }: In<'sending'>,
+  { outcome, jitter, search, journey }: When<'attempt-ended'>,
+  now: number,
+): EntryState => {
+  const wait = (ms: number, cause: In<'queued'>['cause'], nextFailures: number): EntryState => ({
+    kind: 'queued',
+    notBefore: now + ms,
+    cause,
+    unanswered,
+    failures: nextFailures,
+  });
+  switch (outcome.kind) {
+    case 'created':
+      return arrive(outcome.contactId, journey.steps, now);
+    case 'refused':
+    case 'gone':
+      return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
+    case 'ref-refused':
+      return wait(backoffMs(failures, jitter), 'new', failures + 1);
+    case 'halted':
+      // The outbox as a whole pauses; the entry itself is as ready as it was.
+      return wait(0, haltCause(outcome.halt), failures);
+    case 'rate-limited':
+      // Being asked to wait is no failure, so it never makes the next wait longer.
+      return wait(outcome.retryAfterMs ?? backoffMs(failures, jitter), 'rate-limited', failures);
+    case 'locked':
+      return wait(outcome.waitMs, 'rate-limited', failures);
+    case 'not-sent':
+      return wait(backoffMs(failures, jitter), 'network', failures + 1);
+    case 'unknown':
+      return unknown(now, outcome.cause, unanswered + 1, search);
+  }
+};
+
+/** What was sent without an answer may turn up late: changed, it would be a second lead. */
+const isEditable = ({ unanswered }: In<'queued'> | In<'refused'>): boolean => unanswered === 0;
+
+const fromHeld = (event: EntryEvent, now: number): EntryState | null => {
+  switch (event.kind) {
+    case 'hold-over':
+    case 'send-now-asked':
+      return depart(now, event.journey);
+    case 'undo-asked':
+    case 'edit-asked':
+      return { kind: 'draft' };
+    default:
+      return null;
+  }
+};
+
+const fromQueued = (state: In<'queued'>, event: EntryEvent, now: number): EntryState | null => {
+  const { unanswered, failures } = state;
+  switch (event.kind) {
+    case 'sending-started':
+      return { kind: 'sending', since: now, unanswered, failures };
+    case 'retry-asked':
+    case 'send-now-asked':
+      return ready(now, 'retry-asked', unanswered);
+    case 'connectivity-returned':
+      return state.cause === 'network' ? ready(now, 'network', unanswered) : null;
+    case 'edit-asked':
+      return isEditable(state) ? { kind: 'draft' } : null;
+    default:
+      return null;
+  }
+};
+
+const fromSending = (state: In<'sending'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'attempt-ended') return afterAttempt(state, event, now);
+  // The request may have left before the end came: nobody knows (style.md, rule 9).
+  return event.kind === 'restarted'
+    ? unknown(now, 'killed', state.unanswered + 1, event.search)
+    : null;
+};
+
+const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'looked-up') return turnedUp(event, now);
+  if (event.kind !== 'answered') return null;
+  return event.answer === 'is-there'
+    ? { kind: 'done', contactId: null, at: now, steps: leftOut(event.journey.steps) }
+    : ready(now, 'retry-asked', state.unanswered);
+};
+
+/** A sending that was never answered turned up after all, while the rep was to decide. */
+const turnedUp = (event: When<'looked-up'>, now: number): EntryState | null =>
+  event.contactId === null ? null : arrive(event.contactId, event.journey.steps, now);
+
+const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'looked-up') return state.unanswered > 0 ? turnedUp(event, now) : null;
+  if (event.kind === 'retry-asked') return ready(now, 'retry-asked', state.unanswered);
+  return event.kind === 'edit-asked' && isEditable(state) ? { kind: 'draft' } : null;
+};
+
+/** What Intercom has, or is just being given, cannot be thrown away here. */
+const isDiscardable = (state: EntryState): state is ActiveState => {
+  switch (state.kind) {
+    case 'discarded':
+    case 'sending':
+    case 'done':
+      return false;
+    case 'created':
+      return isUpdateAhead(state.steps);
+    default:
+      return true;
+  }
+};
+
+/** An undo window that is over must not send a lead the moment it is brought back. */
+const restored = ({ from }: In<'discarded'>): EntryState =>
+  from.kind === 'held' ? { kind: 'draft' } : from;
+
+const fromDraft = (event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind !== 'submitted') return null;
+  return event.holdMs > 0
+    ? { kind: 'held', until: now + event.holdMs }
+    : depart(now, event.journey);
+};
+
+/**
+ * The state after an event, or null if the event means nothing in this state. Pure; the runner
+ * carries out what it says. No event of the machine's own ever ends in `discarded`.
+ */
+export const nextState = (state: EntryState, event: EntryEvent, now: number): EntryState | null => {
+  if (event.kind === 'discard-asked') {
+    return isDiscardable(state) ? { kind: 'discarded', at: now, from: state } : null;
+  }
+  switch (state.kind) {
+    case 'draft':
+      return fromDraft(event, now);
+    case 'held':
+      return fromHeld(event, now);
+    case 'queued':
+      return fromQueued(state, event, now);
+    case 'sending':
+      return fromSending(state, event, now);
+    case 'uncertain':
+      return fromUncertain(state, event, now);
+    case 'asking':
+      return fromAsking(state, event, now);
+    case 'created':
+      return fromCreated(state, event, now);
+    case 'refused':
+      return fromRefused(state, event, now);
+    case 'discarded':
+      return event.kind === 'restore-asked' ? restored(state) : null;
+    case 'done':
+      return event.kind === 'elder-found' ? moveToElder(state, event.contactId, now) : null;
+  }
+};

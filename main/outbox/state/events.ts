@@ -1,0 +1,64 @@
+import type { Outcome } from '../../intercom/outcome.ts';
+import type { StepOutcome } from '../../intercom/step-outcome.ts';
+import type { Journey } from './step-plan.ts';
+
+/** What an unknown outcome needs to know to be cleared up. */
+export type Search = {
+  /** Whether the lead as it was sent can be searched for at all. */
+  readonly isSearchable: boolean;
+  readonly lagWindowMs: number;
+};
+
+/** What can happen to the steps of an entry whose contact is known. */
+export type StepEvent =
+  | { readonly kind: 'step-started'; readonly index: number }
+  /** `jitter` is a random number from 0 to below 1. */
+  | {
+      readonly kind: 'step-ended';
+      readonly index: number;
+      readonly outcome: StepOutcome;
+      readonly jitter: number;
+    }
+  /** The rep does without the steps that are left. */
+  | { readonly kind: 'leave-out-asked' }
+  /** Of twins the elder is kept, and it is not the one that the steps were made for. */
+  | { readonly kind: 'elder-found'; readonly contactId: string };
+
+/** What can happen to an entry (design.md §3). */
+export type EntryEvent =
+  | { readonly kind: 'submitted'; readonly holdMs: number; readonly journey: Journey }
+  | { readonly kind: 'hold-over'; readonly journey: Journey }
+  | { readonly kind: 'sending-started' }
+  /** `jitter` is a random number from 0 to below 1. */
+  | {
+      readonly kind: 'attempt-ended';
+      readonly outcome: Outcome;
+      readonly jitter: number;
+      readonly search: Search;
+      readonly journey: Journey;
+    }
+  /** A look-up, after really waiting `waitedMs`, found the lead, or searched all there is. */
+  | {
+      readonly kind: 'looked-up';
+      readonly contactId: string | null;
+      readonly waitedMs: number;
+      readonly search: Search;
+      readonly journey: Journey;
+    }
+  /** A look-up could not be made; the wait counts all the same. */
+  | { readonly kind: 'look-up-failed'; readonly waitedMs: number; readonly search: Search }
+  /** Galena was closed or killed and starts again. */
+  | { readonly kind: 'restarted'; readonly search: Search }
+  | { readonly kind: 'connectivity-returned' }
+  | StepEvent
+  | { readonly kind: 'undo-asked' }
+  | { readonly kind: 'send-now-asked'; readonly journey: Journey }
+  | { readonly kind: 'retry-asked' }
+  | { readonly kind: 'edit-asked' }
+  | {
+      readonly kind: 'answered';
+      readonly answer: 'is-there' | 'send-again';
+      readonly journey: Journey;
+    }
+  | { readonly kind: 'discard-asked' }
+  | { readonly kind: 'restore-asked' };

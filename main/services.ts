@@ -1,0 +1,188 @@
+import type { Status } from '../preload/contract/status.ts';
+import type { Announce } from './announce.ts';
+import { type CampaignService, createCampaigns } from './campaigns/campaigns.ts';
+import type { Config } from './config.ts';
+import { createIntercom } from './intercom/client.ts';
+import { createDrafts, type Drafts } from './leads/drafts.ts';
+import { createDuplicates, type Duplicates } from './leads/duplicates.ts';
+import { createHistory, type History } from './leads/history.ts';
+import { createLinkOpener } from './leads/link-opener.ts';
+import { createOutbox, type Outbox } from './outbox/outbox.ts';
+import { createRunner, type Runner } from './outbox/runner.ts';
+import type {
+  Clock,
+  Connectivity,
+  Ids,
+  Keychain,
+  Log,
+  Network,
+  OpenExternal,
+  Random,
+  TakeGesture,
+} from './ports.ts';
+import { createAttemptRepo } from './storage/attempt-repo.ts';
+import { createCampaignRepo } from './storage/campaign-repo.ts';
+import { createCatalogRepo } from './storage/catalog-repo.ts';
+import type { Database } from './storage/database.ts';
+import { createDuplicateRepo } from './storage/duplicate-repo.ts';
+import { createKeyFill } from './storage/entry-keys.ts';
+import { createEntryRepo } from './storage/entry-repo.ts';
+import { createCommits } from './storage/group-commit.ts';
+import { createKeyFiller } from './storage/key-filler.ts';
+import { createPracticeStore } from './storage/practice-store.ts';
+import { createSettingsRepo, type SettingsRepo } from './storage/settings-repo.ts';
+import { createTwinRepo } from './storage/twin-repo.ts';
+import { createWorkspaceRepo } from './storage/workspace-repo.ts';
+import { type CatalogService, createCatalog } from './workspace/catalog/catalog.ts';
+import { createCompanySpelling } from './workspace/catalog/company-spelling.ts';
+import { createPracticeHost } from './workspace/practice-host.ts';
+import { createSession, type SessionService } from './workspace/session/session.ts';
+import { readStatus } from './workspace/status.ts';
+
+export type DeskPorts = Network & {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly log: Log;
+  readonly keychain: Keychain;
+  readonly connectivity: Connectivity;
+  readonly openExternal: OpenExternal;
+  readonly takeGesture: TakeGesture;
+  readonly announce: Announce;
+};
+
+/** Everything that works on an open database. There is none while the database is closed. */
+export type Desk = {
+  readonly session: SessionService;
+  readonly drafts: Drafts;
+  readonly duplicates: Duplicates;
+  readonly outbox: Outbox;
+  readonly history: History;
+  readonly catalog: CatalogService;
+  readonly settings: SettingsRepo;
+  readonly campaigns: CampaignService;
+  readonly status: () => Status;
+  /** The rep is at work: what goes on behind holds back a little. */
+  readonly giveWay: () => void;
+  readonly start: () => Promise<void>;
+  /** Resolves when nothing is on the wire any more and the database is closed. */
+  readonly stop: () => Promise<void>;
+};
+
+export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk => {
+  const entries = createEntryRepo(db, (entryId, cause) =>
+    ports.log.error('storage.entry-unreadable', cause, { entryId }),
+  );
+  const attempts = createAttemptRepo(db);
+  const workspaces = createWorkspaceRepo(db);
+  const settings = createSettingsRepo(db);
+  const practice = createPracticeHost(ports, createPracticeStore(db), config.practice);
+  const intercom = createIntercom({
+    ...ports,
+    userAgent: `Galena/${config.version}`,
+    answerTimeoutMs: config.answerTimeoutMs,
+  });
+
+  const commits = createCommits({
+    ...ports,
+    db,
+    onCommitted: () => {
+      ports.announce('entries');
+      ports.announce('status');
+    },
+  });
+
+  const session = createSession({
+    ...ports,
+    workspaces,
+    intercom,
+    apiUrls: config.apiUrls,
+    openPractice: practice.open,
+    onConnected: () => {
+      runner.resume();
+      catalog.connected();
+    },
+  });
+  const runner: Runner = createRunner({
+    ...ports,
+    commits,
+    entries,
+    attempts,
+    twins: createTwinRepo(db),
+    intercom,
+    lagWindowMs: config.lagWindowMs,
+    target: session.target,
+    spellCompany: createCompanySpelling(() => catalog.read().companies),
+    onRefRefused: ({ endpoint }) => session.refRefused(endpoint),
+  });
+
+  const catalog: CatalogService = createCatalog({
+    ...ports,
+    repo: createCatalogRepo(db),
+    intercom,
+    workspace: session.workspace,
+    target: session.target,
+    quietUntil: runner.quietUntil,
+    spareCalls: runner.spareCalls,
+  });
+  const openLink = createLinkOpener(ports);
+  const duplicates = createDuplicates({
+    ...ports,
+    openLink,
+    repo: createDuplicateRepo(db),
+    intercom,
+    workspace: session.workspace,
+    target: session.target,
+    outbox: runner,
+  });
+  const keyFiller = createKeyFiller({ ...ports, keys: createKeyFill(db) });
+
+  const outbox = createOutbox({
+    ...ports,
+    commits,
+    entries,
+    currentWorkspace: session.workspace,
+    findWorkspace: workspaces.find,
+    holdMs: () => settings.read().holdSeconds * 1_000,
+    wake: runner.wake,
+    hurry: runner.hurry,
+    resume: runner.resume,
+  });
+
+  return {
+    session,
+    catalog,
+    duplicates,
+    drafts: createDrafts({ ...ports, entries }),
+    outbox,
+    history: createHistory({ openLink, entries, attempts, workspaces }),
+    settings: {
+      read: settings.read,
+      save: (next) => {
+        settings.save(next);
+        ports.announce('settings');
+      },
+    },
+    campaigns: createCampaigns({ ...ports, repo: createCampaignRepo(db, ports.ids) }),
+    status: () => readStatus({ ...ports, entries, session, runner }),
+    giveWay: runner.giveWay,
+    start: async () => {
+      await session.resume();
+      runner.start();
+      catalog.start();
+      keyFiller.start();
+    },
+    stop: async () => {
+      keyFiller.stop();
+      duplicates.stop();
+      outbox.stop();
+      const catalogStopped = catalog.stop();
+      await runner.stop();
+      // What the catalog still waits for is not worth waiting for.
+      intercom.hangUp();
+      await catalogStopped;
+      await practice.close();
+      db.close();
+    },
+  };
+};

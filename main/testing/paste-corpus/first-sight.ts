@@ -1,0 +1,19 @@
+import { FIRST_SIGHT_1 } from './first-sight-1/index.ts';
+import { FIRST_SIGHT_2 } from './first-sight-2/index.ts';
+import { FIRST_SIGHT_3 } from './first-sight-3/index.ts';
+import { FIRST_SIGHT_4 } from './first-sight-4/index.ts';
+import { FIRST_SIGHT_5 } from './first-sight-5/index.ts';
+import { FIRST_SIGHT_6 } from './first-sight-6/index.ts';
+import { FIRST_SIGHT_7 } from './first-sight-7/index.ts';
+import type { PasteSample } from './sample.ts';
+
+/** The sets that measured the reader before it was mended for them, in the order in which they were written. */
+export const FIRST_SIGHT: readonly (readonly PasteSample[])[] = [
+  FIRST_SIGHT_1,
+  FIRST_SIGHT_2,
+  FIRST_SIGHT_3,
+  FIRST_SIGHT_4,
+  FIRST_SIGHT_5,
+  FIRST_SIGHT_6,
+  FIRST_SIGHT_7,
+];

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { FormValues } from '../form-values.ts';
+import { useLeadFormKit } from '../lead-form-context.ts';
+import { DuplicatesPanel, type Named } from './duplicates-panel.tsx';
+
+/** On the way to a name other names are passed. */
+const NAME_PAUSE_MS = 300;
+
+type DuplicatesProps = {
+  readonly entryId: string;
+  /** The button that was pressed is gone: the cursor goes back into the form. */
+  readonly onBack: () => void;
+};
+
+/** The name and the company as they were when typing rested; nothing renders until then. */
+const useNamedAtRest = (): Named => {
+  const { getValues, subscribe } = useFormContext<FormValues>();
+  const read = (): Named => ({ name: getValues('name'), company: getValues('company') });
+  const [named, setNamed] = useState(read);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      const [name, company] = getValues(['name', 'company']);
+      setNamed((last) =>
+        last.name === name && last.company === company ? last : { name, company },
+      );
+    };
+    const stop = subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(settle, NAME_PAUSE_MS);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [getValues, subscribe]);
+  return named;
+};
+
+/** Watches what duplicates are told by, so that nothing else renders for it. */
+export const Duplicates = ({ entryId, onBack }: DuplicatesProps) => {
+  const { control, setValue } = useFormContext<FormValues>();
+  const [email, phone] = useWatch({ control, name: ['email', 'phone'] });
+  const updateOf = useWatch({ control, name: 'updateOf' });
+  const { undo } = useLeadFormKit();
+  const named = useNamedAtRest();
+  const choose = (next: FormValues['updateOf']) => {
+    undo.change(() => setValue('updateOf', next, { shouldDirty: true }));
+    onBack();
+  };
+  return (
+    <DuplicatesPanel
+      entryId={entryId}
+      named={named}
+      email={email}
+      phone={phone}
+      updateOf={updateOf}
+      onUpdate={choose}
+      onCreateAnyway={() => choose(null)}
+    />
+  );
+};

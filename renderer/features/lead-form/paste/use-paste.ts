@@ -1,0 +1,109 @@
+import type { ClipboardEvent, DragEvent } from 'react';
+import { MAX_PASTE_LENGTH, type Pasted } from '../../../../preload/contract/assist.ts';
+import type { AttributeInfo } from '../../../../preload/contract/catalog.ts';
+import { cutText } from '../../../../preload/contract/cut-text.ts';
+import { useReadPaste } from '../../../lib/queries.ts';
+import { insertAtCursor } from '../fields/at-cursor.ts';
+import type { FormValues } from '../form-values.ts';
+import type { LeadFormKit } from '../lead-form-context.ts';
+import type { LeadForm } from '../use-lead-form.ts';
+import { type DroppedText, readDroppedFile } from './dropped-file.ts';
+import type { Filling } from './paste-store.ts';
+import { takesJobTitle, targetLabel, textAt } from './paste-target.ts';
+
+const VCARD = /^\s*BEGIN:VCARD/i;
+
+/** More than a word for the field it is pasted into: lines, columns, or an address among other words. */
+const isContactText = (text: string): boolean => {
+  const trimmed = text.trim();
+  if (VCARD.test(trimmed) || /^mailto:/i.test(trimmed)) return true;
+  return /[\n\t]/.test(trimmed) || (trimmed.includes('@') && /[\s,;|]/.test(trimmed));
+};
+
+type Attributes = readonly AttributeInfo[];
+
+/** A job title goes where the workspace has a place for it, and stays in the rest elsewhere. */
+const placeJobTitle = ({ jobTitle, ...pasted }: Pasted, attributes: Attributes): Filling => {
+  if (!jobTitle || !takesJobTitle(jobTitle.value, attributes)) return pasted;
+  const { value, restIndex } = jobTitle;
+  return {
+    proposals: [...pasted.proposals, { field: 'jobTitle', value }],
+    rest: pasted.rest.filter((_, index) => index !== restIndex),
+  };
+};
+
+/** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
+const fitToForm = (pasted: Pasted, values: FormValues, attributes: Attributes): Filling => {
+  const { proposals, rest } = placeJobTitle(pasted, attributes);
+  const isFree = ({ field, value }: Filling['proposals'][number]): boolean => {
+    const text = textAt(field, values, attributes);
+    return text.trim() === '' || text === value;
+  };
+  return {
+    proposals: proposals.filter(isFree),
+    rest: [
+      ...proposals
+        .filter((proposal) => !isFree(proposal))
+        .map(({ field, value }) => `${targetLabel(field, attributes)}: ${value}`),
+      ...rest,
+    ],
+  };
+};
+
+/** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
+export const usePaste = (
+  { form, attributes }: LeadForm,
+  { paste, undo }: LeadFormKit,
+  /** What is filled in shall be in sight. */
+  chooseFields: () => void,
+) => {
+  const read = useReadPaste();
+
+  /** @param otherwise what to do with a text that says nothing of a lead */
+  const take = async (text: string, otherwise: () => void): Promise<void> => {
+    const pasted = await read(cutText(text, MAX_PASTE_LENGTH));
+    if (pasted === null || pasted.proposals.length === 0) return otherwise();
+    // A copy: the form writes into its own.
+    const before = structuredClone(form.getValues());
+    const textBefore = (field: Parameters<typeof textAt>[0]) => textAt(field, before, attributes);
+    undo.change(() => paste.offer(fitToForm(pasted, before, attributes), textBefore));
+    chooseFields();
+  };
+
+  const nothing = () => paste.tell(NO_CONTACT);
+
+  const takeFile = async (file: Promise<DroppedText>): Promise<void> => {
+    const read = await file;
+    if (read.kind === 'refused') paste.tell(read.message);
+    else await take(read.text, nothing);
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text');
+    const file = text === '' ? readDroppedFile(event.clipboardData) : null;
+    if (file) {
+      event.preventDefault();
+      void takeFile(file);
+      return;
+    }
+    const isNote = event.target instanceof HTMLTextAreaElement && !VCARD.test(text);
+    if (isNote || !isContactText(text)) return;
+    event.preventDefault();
+    void take(text, () => undo.change(() => insertAtCursor(text)));
+  };
+
+  const onDrop = (event: DragEvent) => {
+    const file = readDroppedFile(event.dataTransfer);
+    const text = event.dataTransfer.getData('text');
+    if (!file && !isContactText(text)) return;
+    event.preventDefault();
+    if (file) void takeFile(file);
+    else void take(text, nothing);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+  };
+  return { onPaste, onDrop, onDragOver };
+};
+
+const NO_CONTACT = 'What was dropped holds no contact that Galena can read.';

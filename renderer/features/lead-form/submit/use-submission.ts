@@ -1,0 +1,145 @@
+import { useRef, useState } from 'react';
+import type { AssistField } from '../../../../preload/contract/assist.ts';
+import type { FieldId } from '../../../../preload/contract/campaign.ts';
+import { quote } from '../../../../preload/contract/isolate.ts';
+import type { TypedLead } from '../../../../preload/contract/lead.ts';
+import { useFormCalls } from '../../../lib/mutations.ts';
+import type { Autosave } from '../autosave.ts';
+import { pathOfField, showProblem } from '../field-path.ts';
+import { nameWarning } from '../fields/attribute-names.ts';
+import { type LeadFormKit, takenBackKey } from '../lead-form-context.ts';
+import { assistedTexts } from '../suggestions/use-assist.ts';
+import type { LeadForm } from '../use-lead-form.ts';
+import type { TypeAhead } from './type-ahead.ts';
+
+/** What the next form starts with: nothing of this lead, or its company, as at a booth. */
+export type NextSheet = 'blank' | 'same-company';
+
+type SubmissionInput = {
+  readonly id: string;
+  /** Nothing was typed. */
+  readonly isBlank: () => boolean;
+  /** The fields that the team wants filled in and that are blank. */
+  readonly findMissing: () => readonly FieldId[];
+  readonly leadForm: LeadForm;
+  readonly kit: LeadFormKit;
+  readonly autosave: Autosave;
+  /** True for the second press of a double press, which must not ask about the form just cleared. */
+  readonly isSecondPress: () => boolean;
+  readonly typeAhead: TypeAhead;
+  readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
+};
+
+const notEntered = (typed: string): string =>
+  `Typed meanwhile for the next lead, and not entered: ${quote(typed)}. Create this lead first.`;
+
+/** What is beyond doubt is done: the rep may submit right out of the field that would have done it. */
+const withSureChanges = async (
+  { form, pack }: LeadForm,
+  { assist, takenBack, undo }: LeadFormKit,
+): Promise<TypedLead> => {
+  const lead = pack();
+  const texts = assistedTexts(form.getValues());
+  if (lead.phone.trim() === '' && lead.email.trim() === '') return lead;
+  const settled = await assist.settle(texts);
+  const isFree = (field: AssistField): boolean =>
+    !takenBack.has(takenBackKey(field, texts[field])) && !undo.wasTakenBack(field, texts[field]);
+  const { phone = null, fixes = [] } = settled ?? {};
+  const isWrittenOut = phone?.isValid && isFree('phone');
+  const sure = fixes.filter(({ field, isSure }) => isSure && isFree(field));
+  return {
+    ...lead,
+    ...(isWrittenOut ? { phone: phone.repaired } : {}),
+    ...Object.fromEntries(sure.map(({ field, value }) => [field, value])),
+  };
+};
+
+/**
+ * Submits the form: once however often it is pressed, after one question if it is empty. Until the
+ * lead is on disk everything stays as typed.
+ */
+export const useSubmission = (input: SubmissionInput) => {
+  const { id, isBlank, leadForm, kit, autosave, typeAhead, isSecondPress, onSubmitted } = input;
+  const { form, pack } = leadForm;
+  const { submitDraft } = useFormCalls();
+  const hasReminded = useRef(false);
+  const askedNames = useRef(new Set<string>());
+  const [asking, setAsking] = useState<NextSheet | null>(null);
+
+  /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
+  const stay = () => {
+    const typed = typeAhead.drop();
+    if (typed !== '') form.setError('root.typedAhead', { message: notEntered(typed) });
+  };
+
+  const send = async (next: NextSheet) => {
+    autosave.stop();
+    const lead = await withSureChanges(leadForm, kit);
+    const result = await submitDraft({ id, lead });
+    await typeAhead.whenComposed();
+    if (result.ok) return onSubmitted(id, lead, next);
+    showProblem(form, kit, result.error);
+    autosave.change(pack());
+    stay();
+  };
+
+  const start = (next: NextSheet) => {
+    setAsking(null);
+    typeAhead.hold();
+    void form.handleSubmit(
+      () => send(next),
+      () => {
+        // An error may stand at a field that does not show.
+        kit.showAllFields();
+        stay();
+      },
+    )();
+  };
+
+  /** Once: nothing is required to make a lead, and a rep at a booth may know better. */
+  const remindOfMissing = (): boolean => {
+    const missing = hasReminded.current ? [] : input.findMissing();
+    hasReminded.current = true;
+    for (const [index, field] of missing.entries()) {
+      const path = pathOfField(field, kit.attributes);
+      const message = 'Your team wants this filled in. Press again to create the lead without it.';
+      if (path) form.setError(path, { message }, { shouldFocus: index === 0 });
+    }
+    return missing.length > 0;
+  };
+
+  /** On 1.3 a slip in a name makes an attribute for ever: once for each name it is asked about. */
+  const remindOfUnknown = (): boolean => {
+    if (kit.apiVersion !== '1.3') return false;
+    const rows = form.getValues('customAttributes').map(({ name, value }, index) => {
+      const isNews = value.trim() !== '' && !askedNames.current.has(name.trim());
+      return { index, name, warning: isNews ? nameWarning(name, kit.catalog, true) : null };
+    });
+    const unknown = rows.filter(({ warning }) => warning !== null);
+    for (const { index, name, warning } of unknown) {
+      askedNames.current.add(name.trim());
+      const message = `${warning} Press again to create the lead with it.`;
+      form.setError(`customAttributes.${index}.name`, { message }, { shouldFocus: true });
+    }
+    return unknown.length > 0;
+  };
+
+  const press = (next: NextSheet) => {
+    const isSecond = isSecondPress();
+    if (typeAhead.isHolding() || asking !== null) return;
+    if (isBlank()) {
+      // The mouse of a double press has taken the cursor along to the button.
+      if (isSecond) form.setFocus('name');
+      else setAsking(next);
+      return;
+    }
+    if (!remindOfMissing() && !remindOfUnknown()) start(next);
+  };
+
+  return {
+    press,
+    isAsking: asking !== null,
+    confirmEmpty: () => start(asking ?? 'blank'),
+    goBack: () => setAsking(null),
+  };
+};
