@@ -401,12 +401,12 @@ describe('a lead', () => {
 test('of two connections under way the newer one wins, whichever is answered first', async () => {
   const agreeable = agreeableIntercom();
   let letFirstGo = (): void => {};
-  const gate = new Promise<void>((resolve) => {
+  const rateLimiter = new Promise<void>((resolve) => {
     letFirstGo = resolve;
   });
   const galena = createTestApp({
     fetch: async (url, init) => {
-      if (url === 'https://api.eu.intercom.io/me') await gate;
+      if (url === 'https://api.eu.intercom.io/me') await rateLimiter;
       return agreeable(url, init);
     },
   });
@@ -501,7 +501,7 @@ describe('the workspace’s time zone', () => {
 });
 
 describe('a database that cannot be opened', () => {
-  test('or a desk that cannot start is not called open, and trying again helps', async () => {
+  test('or services that cannot start are not called open, and trying again helps', async () => {
     const first = await connected();
     await first.ask('draft:submit', { id: ID, lead });
     await first.app.stop();

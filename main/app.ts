@@ -7,11 +7,11 @@ import { createRouter, type Router } from './ipc/router.ts';
 import { createClosing } from './leads/closing.ts';
 import type { Paths, ReadPaste, SystemCountry } from './ports.ts';
 import { isPageUrlOf } from './security/urls.ts';
-import { createDesk, type Desk, type DeskPorts } from './services.ts';
+import { createServices, type Services, type ServicesPorts } from './services.ts';
 import { type OpenedStorage, openStorage, putAside } from './storage/open-storage.ts';
 import { explainStorageError } from './storage/storage-errors.ts';
 
-export type AppPorts = DeskPorts & {
+export type AppPorts = ServicesPorts & {
   readonly paths: Paths;
   readonly systemCountry: SystemCountry;
   readonly readPaste: ReadPaste;
@@ -49,10 +49,10 @@ const notStarted = (known: AppError | null): Storage => ({
   canStartFresh: false,
 });
 
-/** A desk that lets another Galena in when it has closed its database. */
-const closingWith = (desk: Desk, release: () => void): Desk => ({
-  ...desk,
-  stop: () => desk.stop().finally(release),
+/** Services that let another Galena in when they have closed their database. */
+const closingWith = (services: Services, release: () => void): Services => ({
+  ...services,
+  stop: () => services.stop().finally(release),
 });
 
 /** Galena without Electron: everything it needs from the world comes in with the ports. */
@@ -60,45 +60,45 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   const { log, ids, announce, clock } = ports;
   const file = ports.paths.database;
   let storage: Storage = NOT_OPENED_YET;
-  let desk: Desk | null = null;
+  let services: Services | null = null;
   let opening: Promise<Storage> | null = null;
 
-  /** Open means working: a desk that cannot start is closed again, and says why. */
-  const startDesk = async ({
+  /** Open means working: services that cannot start are closed again, and say why. */
+  const startServices = async ({
     db,
     release,
     ...ready
   }: Extract<OpenedStorage, { kind: 'ready' }>): Promise<Storage> => {
-    const next = closingWith(createDesk(db, ports, config), release);
+    const next = closingWith(createServices(db, ports, config), release);
     try {
       await next.start();
-      desk = next;
+      services = next;
       return ready;
     } catch (cause) {
-      log.error('desk.not-started', cause);
-      await next.stop().catch((fault: unknown) => log.error('desk.not-stopped', fault));
+      log.error('services.not-started', cause);
+      await next.stop().catch((fault: unknown) => log.error('services.not-stopped', fault));
       return notStarted(explainStorageError(cause));
     }
   };
 
-  const openDesk = async (): Promise<Storage> => {
-    if (desk !== null) return storage;
+  const openServices = async (): Promise<Storage> => {
+    if (services !== null) return storage;
     const opened = await openStorage({ ...ports, file });
-    storage = opened.kind === 'closed' ? opened : await startDesk(opened);
+    storage = opened.kind === 'closed' ? opened : await startServices(opened);
     announce('storage');
     return storage;
   };
 
-  /** One at a time: a second question while the keychain still asks must not open a second desk. */
+  /** One at a time: a second question while the keychain still asks must not open the database twice. */
   const open = (): Promise<Storage> => {
-    opening ??= openDesk().finally(() => {
+    opening ??= openServices().finally(() => {
       opening = null;
     });
     return opening;
   };
 
   const systemCountry = () => readCountry(ports.systemCountry());
-  const closing = createClosing({ ...ports, outgoing: () => desk });
+  const closing = createClosing({ ...ports, outgoing: () => services });
 
   const controls: AppControls = {
     systemCountry,
@@ -118,7 +118,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
 
   return {
     router: createRouter({
-      handlers: createHandlers(controls, () => desk),
+      handlers: createHandlers(controls, () => services),
       isPageUrl: isPageUrlOf(config.devServerUrl),
       explain: explainStorageError,
       log,
@@ -131,8 +131,8 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     stop: async () => {
       closing.stop();
       await opening;
-      const current = desk;
-      desk = null;
+      const current = services;
+      services = null;
       await current?.stop();
     },
   };

@@ -33,7 +33,7 @@ vi.mock('keytar', () => ({
 // Signals and faults of the process that runs the tests are not Galena's.
 vi.mock('./electron/ending.ts', async (load) => ({
   ...(await load<typeof import('./electron/ending.ts')>()),
-  heedSignals: () => undefined,
+  handleSignals: () => undefined,
 }));
 vi.mock('./lifecycle/faults.ts', () => ({ logFaults: () => undefined }));
 // The built page lies beside the bundle; here there is none.

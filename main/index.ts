@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import { readContactText } from './assist/assist.ts';
 import { readPasteInThread } from './assist/paste-thread.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { endInOrder, heedSignals } from './electron/ending.ts';
+import { endInOrder, handleSignals } from './electron/ending.ts';
 import { installGuards } from './electron/guards.ts';
 import { serveRouter } from './electron/ipc.ts';
 import { watchLeaving } from './electron/leaving.ts';
@@ -155,7 +155,7 @@ const sandbox = (): boolean => {
 };
 
 const start = (): void => {
-  heedSignals();
+  handleSignals();
   if (!sandbox()) {
     app.exit(2);
     return;

@@ -27,7 +27,7 @@ import type { Database } from './storage/database.ts';
 import { createDuplicateRepo } from './storage/duplicate-repo.ts';
 import { createKeyFill } from './storage/entry-keys.ts';
 import { createEntryRepo } from './storage/entry-repo.ts';
-import { createCommits } from './storage/group-commit.ts';
+import { createGroupCommit } from './storage/group-commit.ts';
 import { createKeyFiller } from './storage/key-filler.ts';
 import { createPracticeStore } from './storage/practice-store.ts';
 import { createSettingsRepo, type SettingsRepo } from './storage/settings-repo.ts';
@@ -39,7 +39,7 @@ import { createPracticeHost } from './workspace/practice-host.ts';
 import { createSession, type SessionService } from './workspace/session/session.ts';
 import { readStatus } from './workspace/status.ts';
 
-export type DeskPorts = Network & {
+export type ServicesPorts = Network & {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: Random;
@@ -52,7 +52,7 @@ export type DeskPorts = Network & {
 };
 
 /** Everything that works on an open database. There is none while the database is closed. */
-export type Desk = {
+export type Services = {
   readonly session: SessionService;
   readonly drafts: Drafts;
   readonly duplicates: Duplicates;
@@ -63,13 +63,13 @@ export type Desk = {
   readonly campaigns: CampaignService;
   readonly status: () => Status;
   /** The rep is at work: what goes on behind holds back a little. */
-  readonly giveWay: () => void;
+  readonly yieldToUser: () => void;
   readonly start: () => Promise<void>;
   /** Resolves when nothing is on the wire any more and the database is closed. */
   readonly stop: () => Promise<void>;
 };
 
-export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk => {
+export const createServices = (db: Database, ports: ServicesPorts, config: Config): Services => {
   const entries = createEntryRepo(db, (entryId, cause) =>
     ports.log.error('storage.entry-unreadable', cause, { entryId }),
   );
@@ -83,7 +83,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     answerTimeoutMs: config.answerTimeoutMs,
   });
 
-  const commits = createCommits({
+  const groupCommit = createGroupCommit({
     ...ports,
     db,
     onCommitted: () => {
@@ -105,7 +105,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
   });
   const runner: Runner = createRunner({
     ...ports,
-    commits,
+    groupCommit,
     entries,
     attempts,
     twins: createTwinRepo(db),
@@ -139,13 +139,13 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
 
   const outbox = createOutbox({
     ...ports,
-    commits,
+    groupCommit,
     entries,
     currentWorkspace: session.workspace,
     findWorkspace: workspaces.find,
     holdMs: () => settings.read().holdSeconds * 1_000,
     wake: runner.wake,
-    hurry: runner.hurry,
+    retryNow: runner.retryNow,
     resume: runner.resume,
   });
 
@@ -165,7 +165,7 @@ export const createDesk = (db: Database, ports: DeskPorts, config: Config): Desk
     },
     campaigns: createCampaigns({ ...ports, repo: createCampaignRepo(db, ports.ids) }),
     status: () => readStatus({ ...ports, entries, session, runner }),
-    giveWay: runner.giveWay,
+    yieldToUser: runner.yieldToUser,
     start: async () => {
       await session.resume();
       runner.start();

@@ -38,7 +38,7 @@ test('the second on a profile opens nothing and sends nothing until the first ha
   expect(created).toHaveLength(1);
 });
 
-test('a desk that could not start lets the next one in', async () => {
+test('services that could not start let the next one in', async () => {
   const { galena, shared } = await setUp();
   await galena.app.stop();
   const keychain = {

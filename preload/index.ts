@@ -7,9 +7,9 @@ contextBridge.exposeInMainWorld(
   makeBridge(
     (channel, request) => ipcRenderer.invoke(channel, request),
     (listener) => {
-      const hear = (_event: unknown, topic: unknown) => listener(topic);
-      ipcRenderer.on(TOPIC_CHANNEL, hear);
-      return () => ipcRenderer.off(TOPIC_CHANNEL, hear);
+      const handle = (_event: unknown, topic: unknown) => listener(topic);
+      ipcRenderer.on(TOPIC_CHANNEL, handle);
+      return () => ipcRenderer.off(TOPIC_CHANNEL, handle);
     },
   ),
 );

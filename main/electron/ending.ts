@@ -7,7 +7,7 @@ import { createEnding, type Ending, type EndingPorts } from '../lifecycle/ending
  * SignalHandlers in shell/browser/electron_browser_main_parts_posix.cc). Listening anew when Electron
  * is ready takes its place; a turn later, or a signal that has come and was not told yet were lost.
  */
-export const heedSignals = (): void => {
+export const handleSignals = (): void => {
   if (process.platform === 'win32') return;
   const quit = (): void => app.quit();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {

@@ -12,13 +12,13 @@ export const watchLeaving = (): (() => boolean) => {
   app.on('will-quit', () => {
     isQuitting = false;
   });
-  const heedShutdown = (): void => {
+  const handleShutdown = (): void => {
     powerMonitor.on('shutdown', () => {
       isSystemEnding = true;
     });
   };
   // Elsewhere a system that ends asks no window; on Linux the listening alone would delay it.
-  if (platform === 'darwin') void app.whenReady().then(heedShutdown);
+  if (platform === 'darwin') void app.whenReady().then(handleShutdown);
   return () => {
     const isRep = isRepLeaving({ platform, isQuitting, isSystemEnding });
     // A window that stays ends the quitting.

@@ -50,7 +50,7 @@ export type StepCalls = {
 };
 
 /** What differs between the API generations (design.md §5), and nothing else. */
-export type Generation = {
+export type ApiAdapter = {
   /** The ref is sent as the custom attribute `galena_ref`. */
   readonly createLead: (lead: TypedLead, sentWith: SentWith) => ApiCall;
   /** The lead in the body of a 2xx, or the user that it has become; null if it holds neither. */

@@ -1,11 +1,11 @@
 import type { ApiVersion } from '../../preload/contract/session.ts';
-import type { Generation } from './adapter.ts';
+import type { ApiAdapter } from './adapter.ts';
 import { contactsApi } from './contacts-api.ts';
 import { leadsApi } from './leads-api.ts';
 
-const GENERATIONS: Readonly<Record<ApiVersion, Generation>> = {
+const ADAPTERS: Readonly<Record<ApiVersion, ApiAdapter>> = {
   '2.16': contactsApi,
   '1.3': leadsApi,
 };
 
-export const generationOf = (version: ApiVersion): Generation => GENERATIONS[version];
+export const adapterFor = (version: ApiVersion): ApiAdapter => ADAPTERS[version];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
-import { journeyOf } from '../outbox/state/step-plan.ts';
-import { generationOf } from './adapters.ts';
+import { planSteps } from '../outbox/state/step-plan.ts';
+import { adapterFor } from './adapters.ts';
 import { cleanLead } from './clean-lead.ts';
 
 const lead = (part: Partial<TypedLead>): TypedLead => ({ ...EMPTY_LEAD, ...part });
@@ -44,7 +44,7 @@ test('a note keeps its lines, its tabs and its indents', () => {
 test('a tag that is typed twice is kept as it was typed, and goes once', () => {
   const twice = cleanLead(lead({ tags: ['Fair', 'fair', 'FAIR\u200b'] }));
   expect(twice.tags).toEqual(['Fair', 'fair', 'FAIR']);
-  expect(journeyOf(twice, '1.3').steps).toEqual([{ kind: 'tag', name: 'Fair' }]);
+  expect(planSteps(twice, '1.3').steps).toEqual([{ kind: 'tag', name: 'Fair' }]);
 });
 
 test('an option of a list is left to the letter', () => {
@@ -59,9 +59,9 @@ test('what an older Galena kept is sent as clean, and nothing is made of what sh
     tags: ['\u200b', 'VIP\u200b'],
     note: '\u2060',
   });
-  expect(journeyOf(kept, '2.16').steps).toEqual([{ kind: 'tag', name: 'VIP' }]);
+  expect(planSteps(kept, '2.16').steps).toEqual([{ kind: 'tag', name: 'VIP' }]);
   for (const version of ['2.16', '1.3'] as const) {
-    const { body } = generationOf(version).createLead(kept, { ref: null, timeZone: null });
+    const { body } = adapterFor(version).createLead(kept, { ref: null, timeZone: null });
     expect(body).toMatchObject({ name: 'Ann' });
   }
 });

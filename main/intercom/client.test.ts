@@ -7,7 +7,7 @@ import { NotSentError } from '../network/not-sent.ts';
 import type { Clock } from '../ports.ts';
 import { createFakeClock, createFakeLog, type FakeClock } from '../testing/fakes.ts';
 import { startHttpServer, unusedUrl } from '../testing/http-server.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import { createIntercom } from './client.ts';
 import { ANSWER_TIMEOUT_MS, type Endpoint } from './exchange.ts';
 import { outcomeOf } from './outcome.ts';
@@ -33,13 +33,10 @@ const connect = (clock: Clock = createFakeClock()) =>
 
 const send = async (target: Endpoint, clock?: Clock) => {
   const intercom = connect(clock);
-  const generation = generationOf(target.apiVersion);
-  const request = intercom.prepare(
-    generation.createLead(lead, { ref: null, timeZone: null }),
-    target,
-  );
+  const adapter = adapterFor(target.apiVersion);
+  const request = intercom.prepare(adapter.createLead(lead, { ref: null, timeZone: null }), target);
   const exchange = await intercom.send(request, target);
-  return { request, exchange, outcome: outcomeOf(exchange, { lead, ref: null }, generation) };
+  return { request, exchange, outcome: outcomeOf(exchange, { lead, ref: null }, adapter) };
 };
 
 const create = (baseUrl: string, clock?: Clock, apiVersion?: ApiVersion) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answeredSecondsSchema, foreignIdSchema } from '../../preload/contract/foreign-text.ts';
 import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
-import type { FoundLead, Generation, LookUpKey, StepCalls } from './adapter.ts';
+import type { ApiAdapter, FoundLead, LookUpKey, StepCalls } from './adapter.ts';
 import { refSchema } from './find-lead.ts';
 import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
 import { toContactFields } from './map-lead.ts';
@@ -76,7 +76,7 @@ const steps: StepCalls = {
 };
 
 /** Today's Contacts API, 2.x: a contact with the role `lead` (intercom-api.md §3). */
-export const contactsApi: Generation = {
+export const contactsApi: ApiAdapter = {
   createLead: (lead, sentWith) => ({
     method: 'POST',
     path: '/contacts',

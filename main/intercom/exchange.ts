@@ -8,7 +8,7 @@ import { type Conceal, concealCause, createConceal } from './conceal.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type ApiResponse, readResponse } from './read-response.ts';
 
-/** One call as a generation words it. */
+/** One call as an API adapter words it. */
 export type ApiCall = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** From the root, with the query: `/contacts?email=…`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TypedLead } from '../../preload/contract/lead.ts';
-import type { FoundLead, Generation, LookUpKey } from './adapter.ts';
+import type { ApiAdapter, FoundLead, LookUpKey } from './adapter.ts';
 import { classify } from './classify.ts';
 import type { Exchange } from './exchange.ts';
 import { isSameLead } from './map-lead.ts';
@@ -33,23 +33,21 @@ const NOBODY = { leads: [], hasMore: false };
 /** Pure: the answer to a question for one user; where there is none, 1.x says so with a 404 (intercom-api.md §5.1). */
 export const readFoundUser = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
-  generation: Generation,
+  adapter: ApiAdapter,
 ): ReturnType<typeof readFoundPage> => {
   const { kind } = classify(exchange, { namesRecord: true });
-  return kind === 'gone-or-moved'
-    ? { kind: 'page', ...NOBODY }
-    : readFoundPage(exchange, generation);
+  return kind === 'gone-or-moved' ? { kind: 'page', ...NOBODY } : readFoundPage(exchange, adapter);
 };
 
 /** Pure: one page of a look-up. */
 export const readFoundPage = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
-  generation: Generation,
+  adapter: ApiAdapter,
 ):
   | { readonly kind: 'page'; readonly leads: readonly FoundLead[]; readonly hasMore: boolean }
   | LookUpFailed => {
   const reading = classify(exchange);
-  const list = reading.kind === 'answer' ? generation.parseList(reading.body) : null;
+  const list = reading.kind === 'answer' ? adapter.parseList(reading.body) : null;
   if (list) return { kind: 'page', ...list };
   const isRefRefused = reading.kind === 'refused' && isAboutRef(reading.refusal);
   return { kind: 'failed', halt: haltOf(reading), isRefRefused };

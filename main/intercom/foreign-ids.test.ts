@@ -8,7 +8,7 @@ import { contract } from '../../preload/contract/schemas.ts';
 import { workspaceSchema } from '../../preload/contract/session.ts';
 import { ownerOf } from '../outbox/attempts/conflict.ts';
 import { HOSTILE_IDS } from '../testing/hostile/hostile-ids.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import { catalogCallsOf } from './catalog-calls.ts';
 import { classify } from './classify.ts';
 import { findOrMakeCompany } from './companies.ts';
@@ -45,11 +45,11 @@ const listOf = (row: unknown) => ({
 
 /** Each door by what gets through it. Null or nothing: it stayed outside. */
 const DOORS: Readonly<Record<string, (id: string) => unknown>> = {
-  'a contact of 2.16': (id) => generationOf('2.16').parseLead({ type: 'contact', id })?.id,
-  'a lead of 1.3': (id) => generationOf('1.3').parseLead({ type: 'contact', id })?.id,
+  'a contact of 2.16': (id) => adapterFor('2.16').parseLead({ type: 'contact', id })?.id,
+  'a lead of 1.3': (id) => adapterFor('1.3').parseLead({ type: 'contact', id })?.id,
   'a list of contacts': (id) =>
     VERSIONS.flatMap((one) => {
-      const list = generationOf(one).parseList(listOf({ type: 'contact', id }));
+      const list = adapterFor(one).parseList(listOf({ type: 'contact', id }));
       return list?.leads.map((lead) => lead.id) ?? [];
     })[0],
   'a duplicate': (id) =>
@@ -70,7 +70,7 @@ const DOORS: Readonly<Record<string, (id: string) => unknown>> = {
     return identity.kind === 'known' ? identity.workspaceId.replace('admin-', '') : null;
   },
   'the contact of a conflict': (id) => {
-    const named = { contactId: id, isOurs: () => false, generation: generationOf('2.16') };
+    const named = { contactId: id, isOurs: () => false, adapter: adapterFor('2.16') };
     const owner = ownerOf(answer({ type: 'contact', id, name: 'Ann' }), named);
     return owner.whose === 'others' ? owner.id : null;
   },
@@ -157,7 +157,7 @@ const CALLED = /^\/(?:contacts|notes|tags)(?:\/[^/]+){0,2}$/;
 /** Every call that names a contact. */
 const callsAbout = (id: string) =>
   VERSIONS.flatMap((version) => {
-    const { readLead, archiveLead, steps } = generationOf(version);
+    const { readLead, archiveLead, steps } = adapterFor(version);
     return [
       readLead(id),
       archiveLead(id),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answeredSecondsSchema, foreignIdSchema } from '../../preload/contract/foreign-text.ts';
-import type { FoundLead, Generation, StepCalls } from './adapter.ts';
+import type { ApiAdapter, FoundLead, StepCalls } from './adapter.ts';
 import type { ApiCall } from './exchange.ts';
 import { refSchema } from './find-lead.ts';
 import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
@@ -86,7 +86,7 @@ const steps: StepCalls = {
 };
 
 /** The Leads API, 1.x: everything at `/contacts` is a lead (intercom-api.md §2). */
-export const leadsApi: Generation = {
+export const leadsApi: ApiAdapter = {
   createLead: (lead, sentWith) => ({
     method: 'POST',
     path: '/contacts',

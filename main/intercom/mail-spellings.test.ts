@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import { duplicateCallsOf } from './duplicate-calls.ts';
 import { mailSpellings } from './mail-spellings.ts';
 import { isSameLead } from './map-lead.ts';
@@ -33,10 +33,10 @@ test('duplicates are searched for in lower case and in both spellings', () => {
 test('a lead whose answer was lost is looked up in lower case', () => {
   const lead = { ...EMPTY_LEAD, email: 'Ann@Acme.Example' };
   const key = { kind: 'email', email: lead.email } as const;
-  expect(JSON.stringify(generationOf('2.16').findLeads(key, lead, 1).body)).toContain(
+  expect(JSON.stringify(adapterFor('2.16').findLeads(key, lead, 1).body)).toContain(
     '"ann@acme.example"',
   );
-  expect(generationOf('1.3').findLeads(key, lead, 1).path).toContain('email=ann%40acme.example');
+  expect(adapterFor('1.3').findLeads(key, lead, 1).path).toContain('email=ann%40acme.example');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD, leadSchema } from '../../preload/contract/lead.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 
 const ALONE = { ref: null, timeZone: null };
 
@@ -29,7 +29,7 @@ const custom_attributes = {
 };
 
 test('the Contacts API is asked for a contact with the role lead', () => {
-  expect(generationOf('2.16').createLead(typed, ALONE)).toEqual({
+  expect(adapterFor('2.16').createLead(typed, ALONE)).toEqual({
     method: 'POST',
     path: '/contacts',
     body: {
@@ -42,7 +42,7 @@ test('the Contacts API is asked for a contact with the role lead', () => {
 });
 
 test('the Leads API is asked for a contact without a role', () => {
-  expect(generationOf('1.3').createLead(typed, ALONE)).toEqual({
+  expect(adapterFor('1.3').createLead(typed, ALONE)).toEqual({
     method: 'POST',
     path: '/contacts',
     body: { name: 'Winston Smith', email: 'winston@acme.example', custom_attributes },
@@ -61,7 +61,7 @@ test.each([
 ] as const)('the %s “%s” is sent as %d', (type, value, sent) => {
   const seats = { ...EMPTY_LEAD, customAttributes: [{ name: 'seats', type, value }] };
   for (const version of ['1.3', '2.16'] as const) {
-    expect(generationOf(version).createLead(seats, ALONE).body).toMatchObject({
+    expect(adapterFor(version).createLead(seats, ALONE).body).toMatchObject({
       custom_attributes: { seats: sent },
     });
   }
@@ -71,7 +71,7 @@ test('an option of a list is sent to the letter', () => {
   const plan = { name: 'plan', type: 'list', value: ' Enterprise' } as const;
   for (const version of ['1.3', '2.16'] as const) {
     const lead = { ...EMPTY_LEAD, customAttributes: [plan] };
-    expect(generationOf(version).createLead(lead, ALONE).body).toMatchObject({
+    expect(adapterFor(version).createLead(lead, ALONE).body).toMatchObject({
       custom_attributes: { plan: ' Enterprise' },
     });
   }
@@ -83,7 +83,7 @@ test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
     const row = { name, type: 'text', value: 'x' } as const;
     const parsed = leadSchema.parse({ ...EMPTY_LEAD, customAttributes: [row] });
     for (const version of ['1.3', '2.16'] as const) {
-      const { body } = generationOf(version).createLead(parsed, ALONE);
+      const { body } = adapterFor(version).createLead(parsed, ALONE);
       expect(JSON.parse(JSON.stringify(body)).custom_attributes).toEqual({ [name]: 'x' });
     }
   },
@@ -100,23 +100,23 @@ test('two names that read the same are one name', () => {
 });
 
 test('an empty lead is sent as one: nothing is required', () => {
-  expect(generationOf('1.3').createLead(EMPTY_LEAD, ALONE).body).toEqual({});
-  expect(generationOf('2.16').createLead(EMPTY_LEAD, ALONE).body).toEqual({ role: 'lead' });
+  expect(adapterFor('1.3').createLead(EMPTY_LEAD, ALONE).body).toEqual({});
+  expect(adapterFor('2.16').createLead(EMPTY_LEAD, ALONE).body).toEqual({ role: 'lead' });
 });
 
 test('nothing that a lead may not have is ever sent', () => {
   for (const version of ['1.3', '2.16'] as const) {
-    const body = JSON.stringify(generationOf(version).createLead(typed, ALONE).body);
+    const body = JSON.stringify(adapterFor(version).createLead(typed, ALONE).body);
     expect(body).not.toMatch(/user_id|signed_up_at|new_session|external_id|null/);
   }
 });
 
 test('the ref travels as a custom attribute, beside those of the rep', () => {
   const ref = '11111111-1111-4111-8111-111111111111';
-  expect(generationOf('2.16').createLead(typed, { ref, timeZone: null }).body).toMatchObject({
+  expect(adapterFor('2.16').createLead(typed, { ref, timeZone: null }).body).toMatchObject({
     custom_attributes: { ...custom_attributes, galena_ref: ref },
   });
-  expect(generationOf('1.3').createLead(EMPTY_LEAD, { ref, timeZone: null }).body).toEqual({
+  expect(adapterFor('1.3').createLead(EMPTY_LEAD, { ref, timeZone: null }).body).toEqual({
     custom_attributes: { galena_ref: ref },
   });
 });
@@ -125,9 +125,9 @@ test('a day is one where the workspace is, in a new lead and in a change', () =>
   const sentWith = { ref: null, timeZone: 'Pacific/Kiritimati' };
   const custom = { custom_attributes: { met_at: Date.UTC(2026, 10, 22, 22) / 1_000 } };
   for (const version of ['1.3', '2.16'] as const) {
-    const generation = generationOf(version);
-    expect(generation.createLead(typed, sentWith).body).toMatchObject(custom);
-    const update = generation.steps.updateLead('c', typed, sentWith.timeZone);
+    const adapter = adapterFor(version);
+    expect(adapter.createLead(typed, sentWith).body).toMatchObject(custom);
+    const update = adapter.steps.updateLead('c', typed, sentWith.timeZone);
     expect(update.body).toMatchObject(custom);
   }
 });

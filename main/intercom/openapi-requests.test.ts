@@ -13,7 +13,7 @@ import { holdRequests, type SentRequest } from '../testing/intercom-openapi/hold
 import { practiceFetch } from '../testing/practice-fetch.ts';
 import { openHarness } from '../testing/practice-harness.ts';
 import type { LookUpKey } from './adapter.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import { catalogCallsOf } from './catalog-calls.ts';
 import { createIntercom } from './client.ts';
 import { duplicateCallsOf } from './duplicate-calls.ts';
@@ -33,7 +33,7 @@ const RUNS = 40;
 const REF = '3f0e4c1a-0000-4000-8000-000000000001';
 
 const sent: Record<ApiVersion, SentRequest[]> = { '2.16': [], '1.3': [] };
-/** `2.16 generation.createLead`, once a call came out of it. */
+/** `2.16 adapter.createLead`, once a call came out of it. */
 const made = new Set<string>();
 const makers = new Set<string>();
 
@@ -113,8 +113,8 @@ const enter = async (
   version: ApiVersion,
   lead: TypedLead,
 ): Promise<void> => {
-  const generation = watch(generationOf(version), `${version} generation`);
-  const { parseLead, createLead, steps } = generation;
+  const adapter = watch(adapterFor(version), `${version} generation`);
+  const { parseLead, createLead, steps } = adapter;
   await send(createLead(lead, { ref: null, timeZone: null }));
   const created = await send(
     createLead({ ...lead, customAttributes: [] }, { ref: null, timeZone: null }),
@@ -131,13 +131,13 @@ const enter = async (
       }
     }
   }
-  const user = generation.findUser?.(lead);
+  const user = adapter.findUser?.(lead);
   if (user) await send(user);
-  for (const keyOf of Object.values(KEYS)) await send(generation.findLeads(keyOf(lead), lead, 2));
+  for (const keyOf of Object.values(KEYS)) await send(adapter.findLeads(keyOf(lead), lead, 2));
   const { calls } = watch(duplicateCallsOf(version), `${version} duplicates`);
   for (const call of calls({ email: lead.email, phones: [lead.phone] })) await send(call);
-  await send(generation.readLead(contactId));
-  await send(generation.archiveLead(contactId));
+  await send(adapter.readLead(contactId));
+  await send(adapter.archiveLead(contactId));
   const archived = { ...lead, updateOf: { id: contactId, name: 'Ann', isArchived: true } as const };
   const past = { isUnsure: false, older: null, claims: [] };
   const subject = { contactId, lead: archived, spellCompany, timeZone: null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../preload/contract/entry.ts';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import { outcomeOf } from './outcome.ts';
 import type { ApiResponse } from './read-response.ts';
 
@@ -38,14 +38,14 @@ const errorList = (code: string, message: string, field?: string) => ({
 });
 
 const outcome = (response: ApiResponse) =>
-  outcomeOf({ response, failure: null }, sent, generationOf('2.16'));
+  outcomeOf({ response, failure: null }, sent, adapterFor('2.16'));
 
 test('a 200 with the lead that was sent means created, however the server writes it', () => {
   expect(outcome(answer(200, contact))).toEqual({ kind: 'created', contactId: contact.id });
   const old = { ...contact, role: undefined, anonymous: true };
-  expect(
-    outcomeOf({ response: answer(200, old), failure: null }, sent, generationOf('1.3')),
-  ).toEqual({ kind: 'created', contactId: contact.id });
+  expect(outcomeOf({ response: answer(200, old), failure: null }, sent, adapterFor('1.3'))).toEqual(
+    { kind: 'created', contactId: contact.id },
+  );
 });
 
 test('a lead that Intercom has made a user at once is created all the same', () => {
@@ -139,7 +139,7 @@ test.each([
   ['redirected', { kind: 'unknown', cause: 'not-intercom' }],
 ] as const)('without an answer: %s', (kind, expected) => {
   const failure = { kind, reason: 'x' };
-  expect(outcomeOf({ response: null, failure }, sent, generationOf('2.16'))).toEqual(expected);
+  expect(outcomeOf({ response: null, failure }, sent, adapterFor('2.16'))).toEqual(expected);
 });
 
 describe('a ref is proof', () => {
@@ -147,7 +147,7 @@ describe('a ref is proof', () => {
   const withRef = (galena_ref: string) =>
     answer(200, { ...contact, name: 'Renamed', custom_attributes: { galena_ref } });
   const outcomeWithRef = (response: ApiResponse) =>
-    outcomeOf({ response, failure: null }, { lead, ref }, generationOf('2.16'));
+    outcomeOf({ response, failure: null }, { lead, ref }, adapterFor('2.16'));
 
   test('that it is our lead, whatever else the answer says', () => {
     expect(outcomeWithRef(withRef(ref)).kind).toBe('created');
@@ -166,7 +166,7 @@ test.each([
 ])('a lead with nothing but the phone %s is known by %s', (phone, found) => {
   const only = { lead: { ...EMPTY_LEAD, phone }, ref: null };
   const response = answer(200, { ...contact, phone: found });
-  expect(outcomeOf({ response, failure: null }, only, generationOf('2.16')).kind).toBe('created');
+  expect(outcomeOf({ response, failure: null }, only, adapterFor('2.16')).kind).toBe('created');
 });
 
 test('every fault of an answer is told, each at the form’s field that it is about', () => {
@@ -178,7 +178,7 @@ test('every fault of an answer is told, each at the form’s field that it is ab
   const plan = { ...lead, customAttributes: [{ name: 'plan', type: 'text', value: 'p' }] as const };
   const response = answer(422, { type: 'error.list', errors });
   const typed = { lead: { ...plan, customAttributes: [...plan.customAttributes] }, ref: null };
-  const told = outcomeOf({ response, failure: null }, typed, generationOf('2.16'));
+  const told = outcomeOf({ response, failure: null }, typed, adapterFor('2.16'));
   expect(told.kind === 'refused' && faultsOf(told.refusal).map(({ field }) => field)).toEqual([
     'email',
     'customAttributes.0.value',
@@ -190,16 +190,14 @@ test('a phone that Intercom wrote its own way does not make a named lead foreign
   expect(outcome(answer(200, { ...contact, phone: '00353875559999' })).kind).toBe('created');
   const only = { lead: { ...EMPTY_LEAD, phone: '+1 555 0100' }, ref: null };
   const foreign = { response: answer(200, contact), failure: null };
-  expect(outcomeOf(foreign, only, generationOf('2.16')).kind).toBe('unknown');
+  expect(outcomeOf(foreign, only, adapterFor('2.16')).kind).toBe('unknown');
 });
 
 test('the same letters, composed otherwise, are the same name', () => {
   const decomposed = { ...contact, name: 'Zoë Ångström'.normalize('NFD') };
   const sentence = { lead: { ...lead, name: 'Zoë Ångström'.normalize('NFC') }, ref: null };
   const response = answer(200, decomposed);
-  expect(outcomeOf({ response, failure: null }, sentence, generationOf('2.16')).kind).toBe(
-    'created',
-  );
+  expect(outcomeOf({ response, failure: null }, sentence, adapterFor('2.16')).kind).toBe('created');
 });
 
 test.each([401, 403])('a firewall’s %i in HTML does not speak for the token', (status) => {

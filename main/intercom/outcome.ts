@@ -1,7 +1,7 @@
 import type { Attempt, Refusal, UnknownCause } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import type { Pause } from '../../preload/contract/status.ts';
-import type { FoundLead, Generation } from './adapter.ts';
+import type { ApiAdapter, FoundLead } from './adapter.ts';
 import { classify, type Reading } from './classify.ts';
 import type { Exchange } from './exchange.ts';
 import { isSameAddress, isSameLead } from './map-lead.ts';
@@ -64,15 +64,15 @@ export const isOurMaking = (sent: Sent, found: FoundLead, sentAt: number): boole
 export const doubtfulId = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
   sent: Sent,
-  generation: Generation,
+  adapter: ApiAdapter,
 ): string | null => {
   const reading = classify(exchange);
-  const found = reading.kind === 'answer' ? generation.parseLead(reading.body) : null;
+  const found = reading.kind === 'answer' ? adapter.parseLead(reading.body) : null;
   return found === null || isOurs(sent, found) ? null : found.id;
 };
 
-const outcomeOfSuccess = (body: unknown, sent: Sent, generation: Generation): Outcome => {
-  const found = generation.parseLead(body);
+const outcomeOfSuccess = (body: unknown, sent: Sent, adapter: ApiAdapter): Outcome => {
+  const found = adapter.parseLead(body);
   if (found === null) return { kind: 'unknown', cause: 'answer-unreadable' };
   return isOurs(sent, found)
     ? { kind: 'created', contactId: found.id }
@@ -157,10 +157,10 @@ export const wordOf = (
 export const outcomeOf = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
   sent: Sent,
-  generation: Generation,
+  adapter: ApiAdapter,
 ): Outcome => {
   const reading = classify(exchange);
-  if (reading.kind === 'answer') return outcomeOfSuccess(reading.body, sent, generation);
+  if (reading.kind === 'answer') return outcomeOfSuccess(reading.body, sent, adapter);
   const trouble = troubleOf(reading) ?? { kind: 'unknown', cause: 'connection-lost' };
   if (!('refusal' in trouble)) return trouble;
   if (sent.ref !== null && isAboutRef(trouble.refusal)) return { kind: 'ref-refused' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ApiVersion, REF_ATTRIBUTE } from '../../preload/contract/session.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import { classify, type Reading } from './classify.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
 import { rows } from './lists.ts';
@@ -119,7 +119,7 @@ export const ensureRef = async (
   version: ApiVersion,
   shouldCreate: boolean,
 ): Promise<RefAnswer> => {
-  if (!generationOf(version).needsRefAttribute) return { kind: 'ready' };
+  if (!adapterFor(version).needsRefAttribute) return { kind: 'ready' };
   const listed = classify(await exchange(LIST));
   const found = find(listed);
   if (found === null) return refusedOrUnanswered(listed);

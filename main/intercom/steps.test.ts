@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
-import { generationOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import type { ApiCall } from './exchange.ts';
 import type { StepAnswer } from './step-outcome.ts';
 import { makeStep } from './steps.ts';
@@ -29,7 +29,7 @@ const stepAgainst = async (
       const body = answers[`${call.method} ${call.path.split(/=|$/)[0]}`]?.(call);
       return body === undefined ? missing() : answered(body);
     },
-    generationOf(version).steps,
+    adapterFor(version).steps,
     step,
     { contactId, lead: { ...EMPTY_LEAD, ...lead }, timeZone: null, spellCompany },
     PAST,
@@ -134,7 +134,7 @@ test.each(['2.16', '1.3'] as const)(
         kind: 'trouble',
         trouble: { kind: 'refused', refusal: { ...refusal, field: 'custom_attributes.plan' } },
       }),
-      generationOf(version).steps,
+      adapterFor(version).steps,
       { kind: 'update' },
       {
         contactId,

@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 250;
 /** Intercom counts calls in windows of ten seconds, so a pause of that length is part of sending. */
 const LONGEST_PAUSE_MS = 10_000;
 
-/** What the closing needs of an open database; a `Desk` has it. */
+/** What the closing needs of an open database; `Services` have it. */
 type Outgoing = {
   readonly status: () => Status;
   readonly outbox: Pick<Outbox, 'countUnsent' | 'sendHeld'>;
@@ -91,9 +91,9 @@ export const createClosing = ({ clock, log, announce, outgoing, leave }: Closing
 
   const countUnsent = (): number => {
     try {
-      const desk = outgoing();
-      return desk && canSend(desk.status(), clock.now())
-        ? desk.outbox.countUnsent(LONGEST_PAUSE_MS)
+      const services = outgoing();
+      return services && canSend(services.status(), clock.now())
+        ? services.outbox.countUnsent(LONGEST_PAUSE_MS)
         : 0;
     } catch (cause) {
       // A database that cannot be read keeps nobody here.

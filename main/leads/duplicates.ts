@@ -127,7 +127,7 @@ export const createDuplicates = (parts: DuplicatesParts) => {
     if (hindrance) return hindrance;
     const exchange = await intercom.send(intercom.prepare(call, endpoint), endpoint, giveUp);
     // An answer that nobody waits for any more speaks of the limits all the same.
-    if (parts.target()?.endpoint === endpoint) outbox.spareCalls.hear(exchange);
+    if (parts.target()?.endpoint === endpoint) outbox.spareCalls.handleAnswer(exchange);
     if (giveUp.aborted) return OVERTAKEN;
     const found = readMatches(exchange, endpoint.apiVersion);
     if ('kind' in found) {

@@ -4,7 +4,7 @@ import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
 import type { TwinWatch } from '../storage/twin-repo.ts';
 import type { DueLook, LookUps } from './attempts/look-ups.ts';
 import type { TwinGuard } from './attempts/twins.ts';
-import type { Crew } from './schedule/call-pool.ts';
+import type { CallPool } from './schedule/call-pool.ts';
 import { remainingMs } from './schedule/rate-limiter.ts';
 import { DISK_RETRY_MS } from './schedule/setbacks.ts';
 
@@ -14,11 +14,11 @@ const LONGEST_TWIN_WAIT_MS = 24 * 60 * 60_000;
 
 const twinKey = (entryId: string): string => `twin ${entryId}`;
 
-type PumpParts = {
+type DispatcherParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly entries: EntryRepo;
-  readonly crew: Crew;
+  readonly callPool: CallPool;
   readonly lookUps: LookUps;
   readonly twins: TwinGuard;
   /** Where calls go, or null while none may. */
@@ -33,16 +33,16 @@ const callsAtOnce = ({ state, lead }: Entry): 0 | 1 =>
   state.kind === 'created' || lead.updateOf === null ? 1 : 0;
 
 /** Picks what is due and launches it, and sets the alarm for what is not. */
-export const createPump = (parts: PumpParts) => {
-  const { clock, log, entries, crew, lookUps, twins, target: currentTarget } = parts;
+export const createDispatcher = (parts: DispatcherParts) => {
+  const { clock, log, entries, callPool, lookUps, twins, target: currentTarget } = parts;
   let cancelAlarm: Cancel = () => {};
   let cancelSoon: Cancel | null = null;
 
   const launchLooks = (target: Target): void => {
-    while (crew.mayLaunch()) {
-      const due = lookUps.takeDue(target.workspaceId, crew.isBusy);
+    while (callPool.mayLaunch()) {
+      const due = lookUps.takeDue(target.workspaceId, callPool.isBusy);
       if (due === null) return;
-      crew.launch(due.entry.id, () => parts.look(due, target));
+      callPool.launch(due.entry.id, () => parts.look(due, target));
     }
   };
 
@@ -55,36 +55,36 @@ export const createPump = (parts: PumpParts) => {
 
   /** At most as many as there is room for; what is on its way may still look due on the disk. */
   const readDue = ({ workspaceId }: Target): readonly Entry[] => {
-    const isWaiting = ({ id }: Entry): boolean => !crew.isBusy(id);
-    const room = crew.room();
+    const isWaiting = ({ id }: Entry): boolean => !callPool.isBusy(id);
+    const room = callPool.room();
     const due = entries.nextDue(workspaceId, room);
     return due.every(isWaiting)
       ? due
-      : entries.nextDue(workspaceId, room + crew.size()).filter(isWaiting);
+      : entries.nextDue(workspaceId, room + callPool.size()).filter(isWaiting);
   };
 
   /** @returns how long until the next one is due, in milliseconds, or null if there is none */
   const launchSendings = (target: Target): number | null => {
-    // When the next answer comes there is room again, and the pump runs.
-    if (crew.room() <= 0) return null;
+    // When the next answer comes there is room again, and the dispatcher runs.
+    if (callPool.room() <= 0) return null;
     for (const entry of readDue(target)) {
-      const waitMs = Math.max(dueInMs(entry), crew.waitMs());
+      const waitMs = Math.max(dueInMs(entry), callPool.waitMs());
       if (waitMs > 0) return waitMs;
-      if (!crew.mayLaunch()) return null;
-      crew.launch(entry.id, () => parts.carryOn(entry, target), callsAtOnce(entry));
+      if (!callPool.mayLaunch()) return null;
+      callPool.launch(entry.id, () => parts.carryOn(entry, target), callsAtOnce(entry));
     }
     return null;
   };
 
   const launchTwinCheck = (target: Target): number | null => {
     const watch = twins
-      .next(target.workspaceId, crew.size() + 1)
-      .find(({ entryId }) => !crew.isBusy(twinKey(entryId)));
+      .next(target.workspaceId, callPool.size() + 1)
+      .find(({ entryId }) => !callPool.isBusy(twinKey(entryId)));
     if (watch === undefined) return null;
     const waitMs = remainingMs(watch.nextAt, clock.now(), LONGEST_TWIN_WAIT_MS);
     if (waitMs > 0) return waitMs;
-    if (!crew.mayLaunch()) return crew.waitMs() || null;
-    crew.launch(twinKey(watch.entryId), () => parts.checkTwin(watch, target));
+    if (!callPool.mayLaunch()) return callPool.waitMs() || null;
+    callPool.launch(twinKey(watch.entryId), () => parts.checkTwin(watch, target));
     return null;
   };
 
@@ -95,7 +95,7 @@ export const createPump = (parts: PumpParts) => {
     const waits = [
       launchSendings(target),
       launchTwinCheck(target),
-      lookUps.hasDue() ? crew.waitMs() || null : null,
+      lookUps.hasDue() ? callPool.waitMs() || null : null,
     ].filter((wait) => wait !== null);
     if (waits.length > 0) cancelAlarm = clock.after(Math.min(...waits), now);
   };

@@ -7,15 +7,15 @@ import type { Announce } from '../announce.ts';
 import { cleanLead } from '../intercom/clean-lead.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
-import type { Commits } from '../storage/group-commit.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
 import { isRefused, toKnown } from './refused.ts';
 import { BATCH_SIZE, createBatches } from './schedule/batches.ts';
 import { nextState } from './state/entry-machine.ts';
 import type { EntryEvent } from './state/events.ts';
-import { type Journey, journeyOf } from './state/step-plan.ts';
+import { planSteps, type StepPlan } from './state/step-plan.ts';
 
 type OutboxParts = {
-  readonly commits: Commits;
+  readonly groupCommit: GroupCommit;
   readonly entries: EntryRepo;
   readonly clock: Clock;
   readonly announce: Announce;
@@ -27,7 +27,7 @@ type OutboxParts = {
   /** Something may be due now. */
   readonly wake: (entry: Entry) => void;
   /** The rep wants something sent now: whether the network is back is found out at once. */
-  readonly hurry: () => void;
+  readonly retryNow: () => void;
   /** The rep says that what stood in the way of all is over. */
   readonly resume: () => void;
   readonly log: Log;
@@ -93,7 +93,7 @@ const notPossible = ({ state, lead }: Entry): AppError => {
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
-  const { commits, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } =
+  const { groupCommit, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } =
     parts;
 
   const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
@@ -108,7 +108,7 @@ export const createOutbox = (parts: OutboxParts) => {
   };
 
   const command = (work: () => Result<Entry>): Result<Entry> => {
-    const result = commits.now(work);
+    const result = groupCommit.now(work);
     if (result.ok) {
       announce('entries');
       announce('status');
@@ -127,26 +127,26 @@ export const createOutbox = (parts: OutboxParts) => {
       return moveOn(entry, typeof event === 'function' ? event(entry) : event);
     });
 
-  const journeyFor = ({ lead, workspaceId }: Entry): Journey => {
+  const planFor = ({ lead, workspaceId }: Entry): StepPlan => {
     const workspace = workspaceId === null ? null : findWorkspace(workspaceId);
-    return journeyOf(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
+    return planSteps(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
   };
 
   const askNow = (id: string, event: Parameters<typeof commandOn>[1]): Result<Entry> => {
-    parts.hurry();
+    parts.retryNow();
     return commandOn(id, event);
   };
 
   const sendNow = (entry: Entry): EntryEvent => ({
     kind: 'send-now-asked',
-    journey: journeyFor(entry),
+    stepPlan: planFor(entry),
   });
 
   const batches = createBatches({ clock, log: parts.log, onDone: parts.resume });
 
   /** @returns how many of these were tried again */
   const retryEach = (ids: readonly string[]): number =>
-    commits.now(() => {
+    groupCommit.now(() => {
       const results = ids.map((id) => {
         const entry = entries.find(id);
         return entry && isRefused(entry) ? moveOn(entry, { kind: 'retry-asked' }).ok : false;
@@ -206,7 +206,7 @@ export const createOutbox = (parts: OutboxParts) => {
           {
             kind: 'submitted',
             holdMs: holdMs(),
-            journey: journeyOf(lead, workspace.apiVersion),
+            stepPlan: planSteps(lead, workspace.apiVersion),
           },
         );
       }),
@@ -239,7 +239,7 @@ export const createOutbox = (parts: OutboxParts) => {
     undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
     sendNow: (id: string): Result<Entry> => askNow(id, sendNow),
     answer: (id: string, answer: 'is-there' | 'send-again'): Result<Entry> =>
-      commandOn(id, (entry) => ({ kind: 'answered', answer, journey: journeyFor(entry) })),
+      commandOn(id, (entry) => ({ kind: 'answered', answer, stepPlan: planFor(entry) })),
     leaveOut: (id: string): Result<Entry> => commandOn(id, { kind: 'leave-out-asked' }),
     restore: (id: string): Result<Entry> => commandOn(id, { kind: 'restore-asked' }),
     discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),

@@ -5,7 +5,7 @@ import type { Endpoint } from '../intercom/exchange.ts';
 import type { Fetch } from '../ports.ts';
 import { createAttemptRepo } from '../storage/attempt-repo.ts';
 import { createEntryRepo } from '../storage/entry-repo.ts';
-import { createCommits } from '../storage/group-commit.ts';
+import { createGroupCommit } from '../storage/group-commit.ts';
 import { createTwinRepo } from '../storage/twin-repo.ts';
 import { createWorkspaceRepo } from '../storage/workspace-repo.ts';
 import {
@@ -68,10 +68,10 @@ const setUp = (fetch: Fetch) => {
     userAgent: 'Galena/1',
   });
   const ids = createFakeIds();
-  const commits = createCommits({ db, clock, onCommitted: announce });
+  const groupCommit = createGroupCommit({ db, clock, onCommitted: announce });
   const parts = {
     db,
-    commits,
+    groupCommit,
     entries,
     attempts,
     intercom,
@@ -102,7 +102,7 @@ const setUp = (fetch: Fetch) => {
     findWorkspace: () => workspace,
     holdMs: () => 0,
     wake: runner.wake,
-    hurry: runner.hurry,
+    retryNow: runner.retryNow,
     resume: runner.resume,
   });
   let count = 0;

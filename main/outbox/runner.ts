@@ -7,19 +7,19 @@ import type { Target } from '../intercom/target.ts';
 import type { Cancel, Clock, Connectivity, Ids, Log, Random } from '../ports.ts';
 import type { AttemptRepo } from '../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
-import type { Commits } from '../storage/group-commit.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
 import type { TwinRepo } from '../storage/twin-repo.ts';
-import { createJournal } from './attempts/attempt-log.ts';
+import { createAttemptLog } from './attempts/attempt-log.ts';
 import { createSender } from './attempts/create-lead.ts';
 import { createLookUps } from './attempts/look-ups.ts';
-import { createCatchUp } from './attempts/recovery.ts';
-import { createStepper } from './attempts/run-step.ts';
-import { createSearcher } from './attempts/search-lead.ts';
+import { createRecovery } from './attempts/recovery.ts';
+import { createStepRunner } from './attempts/run-step.ts';
+import { createLeadSearch } from './attempts/search-lead.ts';
 import { createTwinGuard } from './attempts/twins.ts';
-import { createPump } from './dispatcher.ts';
-import { createCrew } from './schedule/call-pool.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { createCallPool } from './schedule/call-pool.ts';
 import type { Search } from './state/events.ts';
-import { journeyOf } from './state/step-plan.ts';
+import { planSteps } from './state/step-plan.ts';
 
 /** How long stopping waits for answers; what is not back by then is looked up at the next start. */
 const STOP_GRACE_MS = 1_000;
@@ -27,7 +27,7 @@ const STOP_GRACE_MS = 1_000;
 type Created = Extract<EntryState, { kind: 'created' }>;
 
 type RunnerParts = {
-  readonly commits: Commits;
+  readonly groupCommit: GroupCommit;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly twins: TwinRepo;
@@ -51,54 +51,54 @@ export type Runner = ReturnType<typeof createRunner>;
 
 /**
  * Carries the outbox: picks what is due and has it sent, looked up or checked for twins. What an
- * outcome means for an entry is the machine's to say, and the journal writes it down.
+ * outcome means for an entry is the machine's to say, and the attempt log writes it down.
  */
 export const createRunner = (parts: RunnerParts) => {
   const { entries, clock, log, announce, connectivity, lagWindowMs } = parts;
   let isRunning = false;
   let pause: Halt | null = null;
-  /** Whose limits the crew keeps to. */
+  /** Whose limits the call pool keeps to. */
   let workspaceId: string | null = null;
 
-  const journal = createJournal(parts);
-  const hurryNetworkWaits = (): void => {
-    crew.speakUp();
-    lookUps.hurry();
-    catchUp.hurryNetworkWaits();
+  const attemptLog = createAttemptLog(parts);
+  const retryNetworkWaits = (): void => {
+    callPool.resume();
+    lookUps.retryNow();
+    recovery.retryNetworkWaits();
   };
-  const crew = createCrew({
+  const callPool = createCallPool({
     ...parts,
-    onFree: () => pump.soon(),
-    onReachable: hurryNetworkWaits,
+    onFree: () => dispatcher.soon(),
+    onReachable: retryNetworkWaits,
   });
 
-  const { furtherCall, hear: onAnswer } = crew;
-  const calls = { ...parts, journal, furtherCall, onAnswer };
+  const { furtherCall, handleAnswer: onAnswer } = callPool;
+  const calls = { ...parts, attemptLog, furtherCall, onAnswer };
   const hasRefNow = (): boolean => parts.target()?.hasRef ?? true;
-  const searcher = createSearcher({ ...calls, hasRefNow });
-  const twins = createTwinGuard({ ...calls, searcher });
+  const leadSearch = createLeadSearch({ ...calls, hasRefNow });
+  const twins = createTwinGuard({ ...calls, leadSearch });
   const searchOf = (entry: Entry): Search => ({
     // Read from the disk only for the few outcomes that need it.
     get isSearchable() {
-      return searcher.isSearchable(entry);
+      return leadSearch.isSearchable(entry);
     },
     lagWindowMs,
   });
   const send = createSender({ ...calls, twins, searchOf });
-  const takeStep = createStepper(calls);
+  const takeStep = createStepRunner(calls);
   const lookUps = createLookUps({
     ...calls,
-    searcher,
+    leadSearch,
     twins,
     searchOf,
-    onDue: () => pump.soon(),
+    onDue: () => dispatcher.soon(),
   });
-  const catchUp = createCatchUp({
+  const recovery = createRecovery({
     ...calls,
     lookUps,
     searchOf,
-    isUnderWay: crew.isUnderWay,
-    onDone: () => pump.now(),
+    isUnderWay: callPool.isUnderWay,
+    onDone: () => dispatcher.now(),
   });
 
   /** A token that has been replaced since says nothing about the one that is there now. */
@@ -109,7 +109,7 @@ export const createRunner = (parts: RunnerParts) => {
     announce('status');
   };
 
-  const heed = (outcome: Outcome | StepOutcome, target: Target): void => {
+  const apply = (outcome: Outcome | StepOutcome, target: Target): void => {
     pauseFor(outcome.kind === 'halted' ? outcome.halt : null, target);
     if (outcome.kind === 'ref-refused') parts.onRefRefused(target);
   };
@@ -128,7 +128,7 @@ export const createRunner = (parts: RunnerParts) => {
   const sendOne = async (entry: Entry, target: Target): Promise<void> => {
     const outcome = await send(entry, target);
     log.info('outbox.sent', { entryId: entry.id, outcome: outcome.kind });
-    heed(outcome, target);
+    apply(outcome, target);
     const after = entries.find(entry.id);
     if (after && isRunning) lookUps.plan(after);
   };
@@ -137,7 +137,7 @@ export const createRunner = (parts: RunnerParts) => {
     const outcome = await takeStep(entry, state, target);
     if (outcome === null) return;
     log.info('outbox.stepped', { entryId: entry.id, outcome: outcome.kind });
-    heed(outcome, target);
+    apply(outcome, target);
   };
 
   /** What is due for an entry: it is sent, goes on to its steps, or takes the next of them. */
@@ -145,13 +145,13 @@ export const createRunner = (parts: RunnerParts) => {
     const { state, lead } = entry;
     if (state.kind === 'created') return stepOne(entry, state, target);
     if (lead.updateOf === null) return sendOne(entry, target);
-    const journey = journeyOf(lead, target.endpoint.apiVersion);
-    journal.write(() => journal.advance(entry, { kind: 'hold-over', journey }));
+    const stepPlan = planSteps(lead, target.endpoint.apiVersion);
+    attemptLog.write(() => attemptLog.advance(entry, { kind: 'hold-over', stepPlan }));
   };
 
-  const pump = createPump({
+  const dispatcher = createDispatcher({
     ...parts,
-    crew,
+    callPool,
     lookUps,
     twins,
     target: () => (isRunning && pause === null ? parts.target() : null),
@@ -165,67 +165,67 @@ export const createRunner = (parts: RunnerParts) => {
   return {
     start: (): void => {
       isRunning = true;
-      crew.pace.giveWayToWindow();
-      catchUp.takeUp();
+      callPool.throttle.yieldToWindow();
+      recovery.takeUp();
       stopListening = connectivity.onChange(() => {
         announce('status');
         if (!connectivity.isOnline()) return;
-        hurryNetworkWaits();
-        pump.now();
+        retryNetworkWaits();
+        dispatcher.now();
       });
-      pump.now();
+      dispatcher.now();
     },
     /** Starts nothing new; resolves when what was on the wire has come back or was given up. */
     stop: async (): Promise<void> => {
       isRunning = false;
-      pump.stop();
+      dispatcher.stop();
       stopListening();
-      catchUp.stop();
+      recovery.stop();
       lookUps.stop();
-      crew.stop();
-      parts.commits.hurry();
+      callPool.stop();
+      parts.groupCommit.flushNow();
       const cancelGrace = clock.after(STOP_GRACE_MS, parts.intercom.hangUp);
-      await crew.settled();
+      await callPool.settled();
       cancelGrace();
     },
     /** Something may be due now. */
     wake: (entry: Entry): void => {
       if (isRunning) lookUps.plan(entry);
       watchDecided(entry);
-      pump.now();
+      dispatcher.now();
     },
     /** Ends the wait after failed connections, not one that Intercom asked for. */
-    hurry: crew.speakUp,
+    retryNow: callPool.resume,
     /** The rep is at work, and goes first. */
-    giveWay: crew.pace.giveWay,
+    yieldToUser: callPool.throttle.yieldToUser,
     pause: (): Halt | null => pause,
     /** What answers in Intercom's place, or null. */
-    obstacle: crew.obstacle,
+    obstacle: callPool.obstacle,
     /** Nothing is sent before this instant (unix milliseconds), or null. */
     quietUntil: (): number | null => {
-      const waitMs = crew.gate.waitMs();
+      const waitMs = callPool.rateLimiter.waitMs();
       return waitMs > 0 ? clock.now() + waitMs : null;
     },
-    isReachable: crew.isReachable,
+    isReachable: callPool.isReachable,
     /** Whether a call may go out now that no lead waits for; it is counted then. */
-    takeSpareCall: crew.gate.takeSpare,
+    takeSpareCall: callPool.rateLimiter.takeSpare,
     /** For calls that no lead waits for and that may wait. */
     spareCalls: {
-      waitMs: crew.gate.spareWaitMs,
-      take: crew.gate.take,
-      hear: crew.hearSpare,
+      waitMs: callPool.rateLimiter.spareWaitMs,
+      take: callPool.rateLimiter.take,
+      handleAnswer: callPool.handleSpare,
     },
     /** The rep has given a token, or says that the trouble is over: one call finds out for all. */
     resume: (): void => {
-      if (pause !== null) crew.probe();
+      if (pause !== null) callPool.probe();
       pause = null;
-      crew.speakUp();
-      lookUps.hurry();
+      callPool.resume();
+      lookUps.retryNow();
       const next = parts.target()?.workspaceId ?? null;
       // Another workspace has limits of its own.
-      if (next !== workspaceId) crew.forget();
+      if (next !== workspaceId) callPool.forget();
       workspaceId = next;
-      pump.now();
+      dispatcher.now();
     },
   };
 };

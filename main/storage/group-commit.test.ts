@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createFakeClock } from '../testing/fakes.ts';
 import { openTestDatabase } from '../testing/open-database.ts';
-import { createCommits } from './group-commit.ts';
+import { createGroupCommit } from './group-commit.ts';
 
 const setUp = () => {
   const db = openTestDatabase();
@@ -20,7 +20,7 @@ const setUp = () => {
     onCommitted,
     write,
     notes: () => all.all(),
-    ...createCommits({ db, clock, onCommitted }),
+    ...createGroupCommit({ db, clock, onCommitted }),
   };
 };
 
@@ -108,9 +108,9 @@ test('a change that cannot wait is made although one before it fails', async () 
 });
 
 test('at the end nothing waits for a moment that does not come', async () => {
-  const { soon, hurry, notes, write, clock } = setUp();
+  const { soon, flushNow, notes, write, clock } = setUp();
   const waited = soon(write('a'));
-  hurry();
+  flushNow();
   expect(await Promise.all([waited, soon(write('b'))])).toEqual(['a', 'b']);
   expect(notes()).toEqual(['a', 'b']);
   expect(clock.nextAt()).toBeNull();

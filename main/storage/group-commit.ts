@@ -1,7 +1,7 @@
 import type { Cancel, Clock } from '../ports.ts';
 import type { Database } from './database.ts';
 
-type CommitsParts = {
+type GroupCommitParts = {
   readonly db: Database;
   readonly clock: Clock;
   /** What waited is on the disk now. */
@@ -13,13 +13,13 @@ type Work = () => () => void;
 
 type Waiting = { readonly work: Work; readonly fail: (cause: unknown) => void };
 
-export type Commits = {
+export type GroupCommit = {
   /** On the disk when this returns, after and together with all that waited. */
   readonly now: <T>(work: () => T) => T;
   /** On the disk when this resolves, together with what else comes in the same moment. */
   readonly soon: <T>(work: () => T) => Promise<T>;
   /** Commits what waits; from now on nothing waits any more. */
-  readonly hurry: () => void;
+  readonly flushNow: () => void;
 };
 
 /**
@@ -27,7 +27,7 @@ export type Commits = {
  * order of changes is kept, so nobody ever reads an entry of which a change still waits and then
  * overwrites it. A change may be tried twice, so all that it does must be done in the database.
  */
-export const createCommits = ({ db, clock, onCommitted }: CommitsParts): Commits => {
+export const createGroupCommit = ({ db, clock, onCommitted }: GroupCommitParts): GroupCommit => {
   const transact = db.transaction((works: readonly Work[]) => works.map((work) => work()));
   let waiting: Waiting[] = [];
   let cancelTimer: Cancel = () => {};
@@ -100,7 +100,7 @@ export const createCommits = ({ db, clock, onCommitted }: CommitsParts): Commits
         if (isHurried) commitWaiting();
         else if (waiting.length === 1) cancelTimer = clock.after(0, commitWaiting);
       }),
-    hurry: () => {
+    flushNow: () => {
       isHurried = true;
       if (waiting.length > 0) commitWaiting();
     },

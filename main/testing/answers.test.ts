@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
-import { generationOf } from '../intercom/adapters.ts';
+import { adapterFor } from '../intercom/adapters.ts';
 import { catalogCallsOf } from '../intercom/catalog-calls.ts';
 import { classify, type Reading } from '../intercom/classify.ts';
 import type { ApiCall, Exchange } from '../intercom/exchange.ts';
@@ -235,15 +235,15 @@ const sayTrouble = (trouble: ReturnType<typeof outcomeOf> | { kind: 'answered' }
 };
 
 const readPlaces = async (exchange: Exchange) => {
-  const generation = generationOf('2.16');
+  const adapter = adapterFor('2.16');
   const step = stepAnswerOf(exchange, TAG);
-  const page = readFoundPage(exchange, generation);
+  const page = readFoundPage(exchange, adapter);
   const identity = identityOf(exchange);
   const tags = catalogCallsOf('2.16').tags ?? expect.unreachable();
   const part = await readPart(tags, 10, async () => exchange);
   const matches = readMatches(exchange, '2.16');
   return {
-    create: sayTrouble(outcomeOf(exchange, { lead, ref: null }, generation)),
+    create: sayTrouble(outcomeOf(exchange, { lead, ref: null }, adapter)),
     step: sayTrouble(step.kind === 'trouble' ? step.trouble : step),
     lookUp: page.kind === 'failed' ? `failed ${page.halt?.reason ?? ''}`.trim() : page.kind,
     connect:

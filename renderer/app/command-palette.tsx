@@ -75,7 +75,7 @@ const Content = ({ onClose }: Pick<PaletteProps, 'onClose'>) => {
     onClose();
     registry.run(command);
   };
-  const hearKey = (event: KeyboardEvent) => {
+  const handleKey = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, nativeEvent } = event;
     if (isComposing(nativeEvent) || ctrlKey || metaKey || altKey || found.length === 0) return;
     const next = step(key, active, found.length);
@@ -104,7 +104,7 @@ const Content = ({ onClose }: Pick<PaletteProps, 'onClose'>) => {
           setText(event.target.value);
           setActive(0);
         }}
-        onKeyDown={hearKey}
+        onKeyDown={handleKey}
       />
       <div id={id} role="listbox" aria-label={LABEL} className={styles.list}>
         {found.map((command, index) => (

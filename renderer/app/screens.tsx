@@ -10,7 +10,7 @@ import { ConnectScreen } from '../features/session/connect-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { COMMANDS } from '../lib/command-list.ts';
 import { useCommands } from '../lib/commands.ts';
-import { createDesk } from '../lib/form-session.ts';
+import { createFormSession } from '../lib/form-session.ts';
 import { useRetryAll } from '../lib/mutations.ts';
 import { refusalOf } from '../lib/refusal-of.ts';
 import { navigate, type Place } from '../lib/router.ts';
@@ -36,10 +36,10 @@ type ScreensProps = {
 };
 
 export const Screens = ({ screen, place, session, version }: ScreensProps) => {
-  const [desk] = useState(createDesk);
+  const [formSession] = useState(createFormSession);
   const openDraft = (draft: EntrySummary, before?: EntrySummary) => {
-    desk.draftId = draft.id;
-    desk.refusal = before ? refusalOf(before.state) : null;
+    formSession.draftId = draft.id;
+    formSession.refusal = before ? refusalOf(before.state) : null;
     navigate({ screen: 'new' });
   };
   const retryAll = useRetryAll();
@@ -55,14 +55,14 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
       isEnabled: () => session.kind !== 'none',
       run: () => {
         // No draft has this id, so the form opens blank.
-        desk.draftId = crypto.randomUUID();
+        formSession.draftId = crypto.randomUUID();
         navigate({ screen: 'new' });
       },
     },
     {
       ...COMMANDS.searchHistory,
       run: () => {
-        desk.isSearchWanted = true;
+        formSession.isSearchWanted = true;
         navigate({ screen: 'history', entryId: null });
       },
     },
@@ -71,14 +71,17 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
     case 'connect':
       return <ConnectScreen session={session} onConnected={() => navigate({ screen: 'new' })} />;
     case 'new':
-      return <LeadScreen desk={desk} apiVersion={versionOf(session)} />;
+      return <LeadScreen formSession={formSession} apiVersion={versionOf(session)} />;
     case 'drafts':
       return <DraftsScreen onEdit={openDraft} />;
     case 'outbox':
       return <OutboxScreen onEdit={openDraft} />;
     case 'history':
       return (
-        <HistoryScreen desk={desk} entryId={place.screen === 'history' ? place.entryId : null} />
+        <HistoryScreen
+          formSession={formSession}
+          entryId={place.screen === 'history' ? place.entryId : null}
+        />
       );
     case 'settings':
       return <SettingsScreen session={session} version={version} />;

@@ -67,7 +67,7 @@ export const createCommands = (): Commands => {
     command.run();
   };
 
-  const hear = (event: KeyboardEvent): void => {
+  const handle = (event: KeyboardEvent): void => {
     const command = newestFirst().find(
       (each) => hasKey(each, event) && isEnabled(each) && (each.takesKey?.() ?? true),
     );
@@ -100,8 +100,8 @@ export const createCommands = (): Commands => {
     isKey: (event) => newestFirst().some((command) => hasKey(command, event)),
     listen: () => {
       // Before all controls, and behind the window, where what is typed ahead is caught.
-      document.addEventListener('keydown', hear, { capture: true });
-      return () => document.removeEventListener('keydown', hear, { capture: true });
+      document.addEventListener('keydown', handle, { capture: true });
+      return () => document.removeEventListener('keydown', handle, { capture: true });
     },
   };
 };

@@ -1,10 +1,10 @@
 import type { Refusal } from '../../preload/contract/entry.ts';
 
 /**
- * What lies on the rep's desk while they look at another screen: which draft the form held, and which
+ * What the form keeps while the rep looks at another screen: which draft the form held, and which
  * lead was submitted last. The texts themselves are in the database alone.
  */
-export type Desk = {
+export type FormSession = {
   /** Null until the form was open once: then the newest draft is taken up. */
   draftId: string | null;
   /** Why Intercom refused the draft that the form shall open next. */
@@ -14,7 +14,7 @@ export type Desk = {
   isSearchWanted: boolean;
 };
 
-export const createDesk = (): Desk => ({
+export const createFormSession = (): FormSession => ({
   draftId: null,
   refusal: null,
   lastLeadId: null,

@@ -43,7 +43,7 @@ export const listenToTopics = (bridge: GalenaBridge, client: QueryClient): (() =
     await Promise.all([wait(REST_MS), Promise.race([Promise.all(answers), wait(PATIENCE_MS)])]);
   };
 
-  const hear = async (topic: Topic) => {
+  const handle = async (topic: Topic) => {
     told.add(topic);
     if (isAsking) return;
     isAsking = true;
@@ -51,7 +51,7 @@ export const listenToTopics = (bridge: GalenaBridge, client: QueryClient): (() =
     isAsking = false;
   };
 
-  const stopListening = bridge.onTopicChanged((topic) => void hear(topic));
+  const stopListening = bridge.onTopicChanged((topic) => void handle(topic));
   return () => {
     stopListening();
     told.clear();

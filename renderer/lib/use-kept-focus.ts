@@ -12,12 +12,12 @@ const isDialogOpen = () => document.querySelector(DIALOG) !== null;
 const keepFocus = (root: HTMLElement, remember: RememberPlace): (() => void) => {
   let held: HTMLElement | null = null;
   let findPlace = (): HTMLElement | null => null;
-  const hearIn = ({ target }: FocusEvent) => {
+  const handleFocusIn = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
     held = target;
     findPlace = remember(target);
   };
-  const hearOut = ({ target, relatedTarget }: FocusEvent) => {
+  const handleFocusOut = ({ target, relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Element && relatedTarget.closest(DIALOG)) return;
     // Some browsers say so as well when what had the focus is taken away, and say it before.
     queueMicrotask(() => {
@@ -32,12 +32,12 @@ const keepFocus = (root: HTMLElement, remember: RememberPlace): (() => void) => 
   };
   const watching = new MutationObserver(look);
   watching.observe(root, { childList: true, subtree: true });
-  root.addEventListener('focusin', hearIn);
-  root.addEventListener('focusout', hearOut);
+  root.addEventListener('focusin', handleFocusIn);
+  root.addEventListener('focusout', handleFocusOut);
   return () => {
     watching.disconnect();
-    root.removeEventListener('focusin', hearIn);
-    root.removeEventListener('focusout', hearOut);
+    root.removeEventListener('focusin', handleFocusIn);
+    root.removeEventListener('focusout', handleFocusOut);
   };
 };
 

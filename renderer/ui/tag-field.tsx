@@ -28,7 +28,7 @@ const inputOf = (token: HTMLElement): HTMLInputElement | null =>
 
 /** Not in the order of Tab: the arrows lead here from the input, and every token to the next. */
 const Tokens = ({ id, tags, onRemove }: TokensProps) => {
-  const hearKey = (event: KeyboardEvent<HTMLButtonElement>, place: number) => {
+  const handleKey = (event: KeyboardEvent<HTMLButtonElement>, place: number) => {
     const { key, currentTarget: token } = event;
     const step = stepOf(key);
     if (key === 'Backspace' || key === 'Delete') onRemove(place);
@@ -55,7 +55,7 @@ const Tokens = ({ id, tags, onRemove }: TokensProps) => {
               inputOf(event.currentTarget)?.focus();
               onRemove(place);
             }}
-            onKeyDown={(event) => hearKey(event, place)}
+            onKeyDown={(event) => handleKey(event, place)}
           >
             <bdi>{tag}</bdi>
             <X aria-hidden />
@@ -116,7 +116,7 @@ const isPlainKey = ({ ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): b
 export const TagField = ({ tags, index, onTags, ...field }: TagFieldProps) => {
   const id = useId();
   const { input, read, finish, paste, remove, reopen } = useTokens({ tags, index, onTags });
-  const hearKey = (event: KeyboardEvent<HTMLInputElement>) => {
+  const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget } = event;
     if (tags.length === 0 || !isAtStart(currentTarget) || !isPlainKey(event)) return;
     if (key === 'Backspace' && currentTarget.value === '') reopen();
@@ -150,7 +150,7 @@ export const TagField = ({ tags, index, onTags, ...field }: TagFieldProps) => {
       }}
       onKeyDown={(event) => {
         field.onKeyDown?.(event);
-        if (!event.defaultPrevented) hearKey(event);
+        if (!event.defaultPrevented) handleKey(event);
       }}
       onBlur={(event) => {
         finish();

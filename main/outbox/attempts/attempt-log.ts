@@ -4,7 +4,7 @@ import type { ApiRequest, Exchange } from '../../intercom/exchange.ts';
 import type { Clock, Ids, Log } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
-import type { Commits } from '../../storage/group-commit.ts';
+import type { GroupCommit } from '../../storage/group-commit.ts';
 import { nextState } from '../state/entry-machine.ts';
 import type { EntryEvent } from '../state/events.ts';
 import { keptAnswer } from './kept-answer.ts';
@@ -12,8 +12,8 @@ import { keptAnswer } from './kept-answer.ts';
 /** How long until a result that the disk did not take is written again. */
 const REWRITE_AFTER_MS = 2_000;
 
-type JournalParts = {
-  readonly commits: Commits;
+type AttemptLogParts = {
+  readonly groupCommit: GroupCommit;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly clock: Clock;
@@ -34,14 +34,14 @@ type Ending = {
   readonly outcome: NonNullable<Attempt['outcome']>;
 };
 
-export type Journal = ReturnType<typeof createJournal>;
+export type AttemptLog = ReturnType<typeof createAttemptLog>;
 
 /**
  * Writes down what is about to happen before it happens, and what came of it after: each in one
  * transaction with the change of state that goes with it.
  */
-export const createJournal = (parts: JournalParts) => {
-  const { commits, entries, attempts, clock, ids, log, announce } = parts;
+export const createAttemptLog = (parts: AttemptLogParts) => {
+  const { groupCommit, entries, attempts, clock, ids, log, announce } = parts;
 
   const announceChange = (): void => {
     announce('entries');
@@ -56,7 +56,7 @@ export const createJournal = (parts: JournalParts) => {
   };
 
   const write = <T>(work: () => T): T => {
-    const result = commits.now(work);
+    const result = groupCommit.now(work);
     announceChange();
     return result;
   };
@@ -64,7 +64,7 @@ export const createJournal = (parts: JournalParts) => {
   /** What Intercom said must not be lost to a full disk: it is written as soon as there is room. */
   const untilKept = async (entryId: string, work: () => void): Promise<void> => {
     try {
-      await commits.soon(work);
+      await groupCommit.soon(work);
     } catch (cause) {
       log.error('outbox.result-not-written', cause, { entryId });
       await new Promise<void>((resolve) => clock.after(REWRITE_AFTER_MS, resolve));
@@ -82,7 +82,7 @@ export const createJournal = (parts: JournalParts) => {
       request: ApiRequest,
       events: readonly EntryEvent[] = [],
     ): Promise<Begun> =>
-      commits.soon(() => {
+      groupCommit.soon(() => {
         const attemptId = ids.uuid();
         const startedAt = clock.now();
         attempts.start({ id: attemptId, entryId: entry.id, step, request, startedAt });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generationOf } from '../../intercom/adapters.ts';
+import { adapterFor } from '../../intercom/adapters.ts';
 import { ownerOf, withOther } from './conflict.ts';
 
 const id = '5811f6bbe6b4704ddfa84ac0';
@@ -20,7 +20,7 @@ const owner = (status: number, body: unknown, headers = {}, ref: string | null =
     {
       contactId: id,
       isOurs: (found) => ref !== null && found.ref === ref,
-      generation: generationOf('2.16'),
+      adapter: adapterFor('2.16'),
     },
   );
 const contact = { type: 'contact', id, role: 'lead', name: 'Ann', email: 'ann@acme.example' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_CONTACT_TEXT_LENGTH } from '../../../preload/contract/duplicates.ts';
 import type { OtherContact, Refusal } from '../../../preload/contract/entry.ts';
 import { cutForeign, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
-import type { FoundLead, Generation } from '../../intercom/adapter.ts';
+import type { ApiAdapter, FoundLead } from '../../intercom/adapter.ts';
 import { classify } from '../../intercom/classify.ts';
 import type { Exchange } from '../../intercom/exchange.ts';
 
@@ -35,27 +35,27 @@ type Named = {
   readonly contactId: string;
   /** Whether our own sending made it. */
   readonly isOurs: (found: FoundLead) => boolean;
-  readonly generation: Generation;
+  readonly adapter: ApiAdapter;
 };
 
 /** A broken answer, or one about another contact, tells nothing. */
 export const ownerOf = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
-  { contactId, isOurs, generation }: Named,
+  { contactId, isOurs, adapter }: Named,
 ): ConflictOwner => {
   const reading = classify(exchange, { namesRecord: true });
   if (reading.kind === 'gone-or-moved') {
     // A lead that was merged is part of a user now.
     const role = reading.movedTo === null ? null : 'user';
     // Archived, deleted, or a user, which the Leads API does not show: only the first can be brought back.
-    const isArchived = reading.movedTo === null && generation.steps.unarchive !== null;
+    const isArchived = reading.movedTo === null && adapter.steps.unarchive !== null;
     const contact = { name: null, role, isArchived } as const;
     return { whose: 'others', id: reading.movedTo ?? contactId, contact };
   }
   if (reading.kind !== 'answer') return UNKNOWN;
   const parsed = contactSchema.safeParse(reading.body);
   if (!parsed.success || parsed.data.id !== contactId) return UNKNOWN;
-  const asLead = generation.parseLead(reading.body);
+  const asLead = adapter.parseLead(reading.body);
   if (asLead !== null && isOurs(asLead)) return { whose: 'ours' };
   const { role, name, email, phone } = parsed.data;
   const contact = {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../preload/contract/entry.ts';
-import type { FoundLead, Generation } from '../../intercom/adapter.ts';
-import { generationOf } from '../../intercom/adapters.ts';
+import type { ApiAdapter, FoundLead } from '../../intercom/adapter.ts';
+import { adapterFor } from '../../intercom/adapters.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { ApiRequest, Exchange } from '../../intercom/exchange.ts';
 import {
@@ -16,8 +16,8 @@ import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { Search } from '../state/events.ts';
-import { journeyOf } from '../state/step-plan.ts';
-import type { Begun, Journal } from './attempt-log.ts';
+import { planSteps } from '../state/step-plan.ts';
+import type { AttemptLog, Begun } from './attempt-log.ts';
 import { type ConflictOwner, type OtherOwner, ownerOf, withOther } from './conflict.ts';
 import type { TwinGuard } from './twins.ts';
 
@@ -25,7 +25,7 @@ type SenderParts = {
   readonly intercom: Intercom;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
-  readonly journal: Journal;
+  readonly attemptLog: AttemptLog;
   readonly twins: TwinGuard;
   readonly random: Random;
   readonly log: Log;
@@ -59,12 +59,13 @@ const doubtOfConflict = (refusal: Refusal, contactId: string, ref: string | null
 
 /** Sends one lead, once, and writes down what came of it. */
 export const createSender = (parts: SenderParts) => {
-  const { intercom, entries, journal, twins, random, log, searchOf, furtherCall, onAnswer } = parts;
+  const { intercom, entries, attemptLog, twins, random, log, searchOf, furtherCall, onAnswer } =
+    parts;
 
   const beginReading = async (entry: Entry, request: ApiRequest): Promise<Begun | null> => {
     try {
       await furtherCall();
-      return await journal.begin(entry, 'look-up', request);
+      return await attemptLog.begin(entry, 'look-up', request);
     } catch (cause) {
       log.error('outbox.contact-not-read', cause, { entryId: entry.id });
       return null;
@@ -81,12 +82,12 @@ export const createSender = (parts: SenderParts) => {
     seen: Outcome,
     exchange: Exchange,
     sent: Sent,
-    generation: Generation,
+    adapter: ApiAdapter,
   ): Doubt | null => {
     if (seen.kind === 'refused' && seen.refusal.otherContactId !== null) {
       return doubtOfConflict(seen.refusal, seen.refusal.otherContactId, sent.ref);
     }
-    const contactId = doubtfulId(exchange, sent, generation);
+    const contactId = doubtfulId(exchange, sent, adapter);
     if (contactId === null || entries.isClaimed(contactId, entry.id)) return null;
     const sentAt = entry.state.kind === 'sending' ? entry.state.since : 0;
     const isOurs = (found: FoundLead): boolean => isOurMaking(sent, found, sentAt);
@@ -99,15 +100,15 @@ export const createSender = (parts: SenderParts) => {
     { contactId, isOurs }: Pick<Doubt, 'contactId' | 'isOurs'>,
     { endpoint }: Target,
   ): Promise<ConflictOwner | null> => {
-    const generation = generationOf(endpoint.apiVersion);
-    const request = intercom.prepare(generation.readLead(contactId), endpoint);
+    const adapter = adapterFor(endpoint.apiVersion);
+    const request = intercom.prepare(adapter.readLead(contactId), endpoint);
     const reading = await beginReading(entry, request);
     if (reading === null) return null;
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const owner = ownerOf(exchange, { contactId, isOurs, generation });
+    const owner = ownerOf(exchange, { contactId, isOurs, adapter });
     const seen = { ours: 'found', others: 'absent', unknown: 'unknown' } as const;
-    await journal.end(reading, { exchange, outcome: seen[owner.whose] });
+    await attemptLog.end(reading, { exchange, outcome: seen[owner.whose] });
     return owner;
   };
 
@@ -128,24 +129,24 @@ export const createSender = (parts: SenderParts) => {
 
   return async (entry: Entry, target: Target): Promise<Outcome> => {
     const { endpoint, hasRef, workspaceId, timeZone } = target;
-    const generation = generationOf(endpoint.apiVersion);
+    const adapter = adapterFor(endpoint.apiVersion);
     const sent = { lead: entry.lead, ref: hasRef ? entry.id : null };
-    const call = generation.createLead(sent.lead, { ref: sent.ref, timeZone });
+    const call = adapter.createLead(sent.lead, { ref: sent.ref, timeZone });
     const request = intercom.prepare(call, endpoint);
-    const journey = journeyOf(entry.lead, endpoint.apiVersion);
+    const stepPlan = planSteps(entry.lead, endpoint.apiVersion);
     const started = { kind: 'sending-started' } as const;
     const isHeld = entry.state.kind === 'held';
-    const events = isHeld ? [{ kind: 'hold-over', journey } as const, started] : [started];
-    const begun = await journal.begin(entry, 'create', request, events);
+    const events = isHeld ? [{ kind: 'hold-over', stepPlan } as const, started] : [started];
+    const begun = await attemptLog.begin(entry, 'create', request, events);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const seen = outcomeOf(exchange, sent, generation);
-    const doubt = doubtOf(begun, seen, exchange, sent, generation);
+    const seen = outcomeOf(exchange, sent, adapter);
+    const doubt = doubtOf(begun, seen, exchange, sent, adapter);
     const outcome = doubt === null ? seen : await settleDoubt(begun, doubt, target);
-    await journal.end(begun, { exchange, outcome: wordOf(seen) }, () => {
-      const how = { search: searchOf(entry), journey, jitter: random.next() };
+    await attemptLog.end(begun, { exchange, outcome: wordOf(seen) }, () => {
+      const how = { search: searchOf(entry), stepPlan, jitter: random.next() };
       const event = { kind: 'attempt-ended', outcome, ...how } as const;
-      journal.advance(begun.entry, event);
+      attemptLog.advance(begun.entry, event);
       // What was refused may still be made by an elder sending.
       if (outcome.kind === 'created' || outcome.kind === 'refused') {
         twins.watchIfUnsure(begun.entry, workspaceId);

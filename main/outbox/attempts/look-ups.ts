@@ -3,17 +3,17 @@ import type { Cancel, Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { EntryEvent, Search } from '../state/events.ts';
 import { LATE_GAP_MS, lookUpGapMs } from '../state/look-up-schedule.ts';
-import { journeyOf } from '../state/step-plan.ts';
-import type { Journal } from './attempt-log.ts';
-import type { Searcher } from './search-lead.ts';
+import { planSteps } from '../state/step-plan.ts';
+import type { AttemptLog } from './attempt-log.ts';
+import type { LeadSearch } from './search-lead.ts';
 import type { TwinGuard } from './twins.ts';
 
 type LookUpParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly entries: EntryRepo;
-  readonly journal: Journal;
-  readonly searcher: Searcher;
+  readonly attemptLog: AttemptLog;
+  readonly leadSearch: LeadSearch;
   readonly twins: TwinGuard;
   readonly lagWindowMs: number;
   readonly searchOf: (entry: Entry) => Search;
@@ -42,7 +42,8 @@ export type LookUps = ReturnType<typeof createLookUps>;
 
 /** Plans the look-ups of uncertain leads, and makes them when they are due. */
 export const createLookUps = (parts: LookUpParts) => {
-  const { clock, log, entries, journal, searcher, twins, lagWindowMs, searchOf, onDue } = parts;
+  const { clock, log, entries, attemptLog, leadSearch, twins, lagWindowMs, searchOf, onDue } =
+    parts;
   const timers = new Map<string, Timer>();
   const due = new Map<string, { readonly waitedMs: number; readonly workspaceId: string | null }>();
 
@@ -65,9 +66,9 @@ export const createLookUps = (parts: LookUpParts) => {
   };
 
   const settle = (entry: Entry, event: EntryEvent, workspaceId: string): Entry =>
-    journal.write(() => {
+    attemptLog.write(() => {
       const current = entries.find(entry.id) ?? entry;
-      const next = journal.advance(current, event);
+      const next = attemptLog.advance(current, event);
       if (next !== current && isAtRest(next)) twins.watchIfUnsure(current, workspaceId);
       return next;
     });
@@ -75,7 +76,7 @@ export const createLookUps = (parts: LookUpParts) => {
   return {
     plan,
     /** Somebody answers again: long waits for that are cut short. */
-    hurry: (): void => {
+    retryNow: (): void => {
       for (const [id, timer] of timers) {
         if (timer.isLate && timer.gapMs > LATE_GAP_MS) wait(id, { ...timer, gapMs: LATE_GAP_MS });
       }
@@ -96,12 +97,12 @@ export const createLookUps = (parts: LookUpParts) => {
     /** @returns what is wrong with the workspace as a whole, if that was in the way */
     look: async ({ entry, waitedMs }: DueLook, target: Target) => {
       try {
-        const result = await searcher.search(entry, 'look-up', target);
+        const result = await leadSearch.search(entry, 'look-up', target);
         const base = { waitedMs, search: searchOf(entry) };
-        const journey = journeyOf(entry.lead, target.endpoint.apiVersion);
+        const stepPlan = planSteps(entry.lead, target.endpoint.apiVersion);
         const event: EntryEvent =
           result.kind === 'searched'
-            ? { ...base, kind: 'looked-up', contactId: result.found[0]?.id ?? null, journey }
+            ? { ...base, kind: 'looked-up', contactId: result.found[0]?.id ?? null, stepPlan }
             : { ...base, kind: 'look-up-failed' };
         const after = settle(entry, event, target.workspaceId);
         log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });

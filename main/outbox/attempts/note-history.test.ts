@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Attempt } from '../../../preload/contract/entry.ts';
-import { notePastOf } from './note-history.ts';
+import { noteHistoryOf } from './note-history.ts';
 
 const updateOf = { id: '5811f6bbe6b4704ddfa84ac0', name: 'Winston' };
 
@@ -21,7 +21,7 @@ const list = attempt('GET', '{"data":[{"id":"26","body":"<p>x</p>"},{"id":25,"bo
 const oldList = attempt('GET', '{"notes":[{"id":"24","body":"<p>z</p>"}]}');
 
 test('an update knows the notes that the lists on record have shown, on both generations', () => {
-  const past = notePastOf(true, { updateOf }, () => ({
+  const past = noteHistoryOf(true, { updateOf }, () => ({
     own: [list, oldList, attempt('POST')],
     others: [],
   }));
@@ -30,19 +30,19 @@ test('an update knows the notes that the lists on record have shown, on both gen
 
 test('a note of which nothing has left is written, also after a kill while the older ones were read', () => {
   expect(
-    notePastOf(true, { updateOf }, () => ({ own: [attempt('GET')], others: [] })).isUnsure,
+    noteHistoryOf(true, { updateOf }, () => ({ own: [attempt('GET')], others: [] })).isUnsure,
   ).toBe(false);
 });
 
 test('a new lead has no older notes, and its record is not read', () => {
-  const past = notePastOf(true, { updateOf: null }, () => {
+  const past = noteHistoryOf(true, { updateOf: null }, () => {
     throw new Error('read');
   });
   expect(past).toEqual({ isUnsure: true, older: null, claims: [] });
 });
 
 test('what other entries wrote, or saw before the note first left, is not this note', () => {
-  const past = notePastOf(true, { updateOf }, () => ({
+  const past = noteHistoryOf(true, { updateOf }, () => ({
     own: [attempt('GET', '', 1), attempt('POST', '', 5), attempt('POST', '', 9)],
     others: [
       attempt('POST', '{"type":"note","id":"30","body":"<p>x</p>"}', 3),
@@ -56,7 +56,7 @@ test('what other entries wrote, or saw before the note first left, is not this n
 
 test('a note that another entry found to be its own is claimed', () => {
   const found = attempt('GET', '{"data":[{"id":"40","body":"<p>x</p>"}]}', 9);
-  const past = notePastOf(true, { updateOf }, () => ({
+  const past = noteHistoryOf(true, { updateOf }, () => ({
     own: [attempt('POST', '', 1)],
     others: [{ ...found, outcome: 'found' }],
   }));

@@ -16,7 +16,7 @@ type NoteRecord = { readonly own: readonly Attempt[]; readonly others: readonly 
  * on record came to nothing, or the note would not be open any more: what it shows is not this note.
  * Nor is what other entries wrote, or saw before this note first left.
  */
-export const notePastOf = (
+export const noteHistoryOf = (
   isUnsure: boolean,
   { updateOf }: Pick<TypedLead, 'updateOf'>,
   read: () => NoteRecord,

@@ -4,11 +4,11 @@ import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import type { Log } from '../../ports.ts';
 import { createAttemptRepo } from '../../storage/attempt-repo.ts';
 import { createEntryRepo } from '../../storage/entry-repo.ts';
-import { createCommits } from '../../storage/group-commit.ts';
+import { createGroupCommit } from '../../storage/group-commit.ts';
 import { createFakeClock, createFakeIds } from '../../testing/fakes.ts';
 import { openTestDatabase } from '../../testing/open-database.ts';
-import { createJournal } from './attempt-log.ts';
-import { createCatchUp } from './recovery.ts';
+import { createAttemptLog } from './attempt-log.ts';
+import { createRecovery } from './recovery.ts';
 
 const log: Log = {
   info: () => {},
@@ -30,15 +30,23 @@ test('a call that is being written down is not put back by the news that the net
   const db = openTestDatabase();
   const clock = createFakeClock();
   const entries = createEntryRepo(db);
-  const commits = createCommits({ db, clock, onCommitted: () => {} });
+  const groupCommit = createGroupCommit({ db, clock, onCommitted: () => {} });
   const attempts = createAttemptRepo(db);
   const [ids, announce] = [createFakeIds(), () => {}];
-  const journal = createJournal({ commits, entries, attempts, clock, ids, log, announce });
-  const catchUp = createCatchUp({
-    ...{ entries, journal, clock, log },
+  const attemptLog = createAttemptLog({
+    groupCommit,
+    entries,
+    attempts,
+    clock,
+    ids,
+    log,
+    announce,
+  });
+  const recovery = createRecovery({
+    ...{ entries, attemptLog, clock, log },
     lookUps: {
       plan: () => {},
-      hurry: () => {},
+      retryNow: () => {},
       has: () => false,
       hasDue: () => false,
       takeDue: () => null,
@@ -54,8 +62,8 @@ test('a call that is being written down is not put back by the news that the net
   const [entry] = entries.waitingForNetwork('', 1);
   if (entry === undefined) throw new Error('the entry does not wait');
 
-  const begun = journal.begin(entry, 'create', request, [{ kind: 'sending-started' }]);
-  catchUp.hurryNetworkWaits();
+  const begun = attemptLog.begin(entry, 'create', request, [{ kind: 'sending-started' }]);
+  recovery.retryNetworkWaits();
   await clock.advance(0);
   await begun;
   expect(entries.find('e1')?.state).toMatchObject({ kind: 'sending' });

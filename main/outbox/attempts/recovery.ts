@@ -2,12 +2,12 @@ import type { Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import { BATCH_SIZE, createBatches } from '../schedule/batches.ts';
 import type { Search } from '../state/events.ts';
-import type { Journal } from './attempt-log.ts';
+import type { AttemptLog } from './attempt-log.ts';
 import type { LookUps } from './look-ups.ts';
 
-type CatchUpParts = {
+type RecoveryParts = {
   readonly entries: EntryRepo;
-  readonly journal: Journal;
+  readonly attemptLog: AttemptLog;
   readonly lookUps: LookUps;
   readonly clock: Clock;
   readonly log: Log;
@@ -19,15 +19,15 @@ type CatchUpParts = {
 };
 
 /** What concerns every lead that waits, however many they are. */
-export const createCatchUp = (parts: CatchUpParts) => {
-  const { entries, journal, lookUps, log, searchOf, isUnderWay } = parts;
+export const createRecovery = (parts: RecoveryParts) => {
+  const { entries, attemptLog, lookUps, log, searchOf, isUnderWay } = parts;
   const batches = createBatches(parts);
 
   // Entries are read where they are written: a call that is being written down comes before both.
   const restart = (findLeft: () => readonly Entry[]): void => {
-    const taken = journal.write(() =>
+    const taken = attemptLog.write(() =>
       findLeft().map((entry) =>
-        journal.advance(entry, { kind: 'restarted', search: searchOf(entry) }),
+        attemptLog.advance(entry, { kind: 'restarted', search: searchOf(entry) }),
       ),
     );
     for (const entry of taken) lookUps.plan(entry);
@@ -53,19 +53,19 @@ export const createCatchUp = (parts: CatchUpParts) => {
       });
     },
     /** The network is back: nobody sits out a wait for it. */
-    hurryNetworkWaits: (): void => {
+    retryNetworkWaits: (): void => {
       let last = '';
-      const hurryBatch = (): boolean => {
-        const waiting = journal.write(() => {
+      const retryBatch = (): boolean => {
+        const waiting = attemptLog.write(() => {
           const found = entries.waitingForNetwork(last, BATCH_SIZE);
-          for (const entry of found) journal.advance(entry, { kind: 'connectivity-returned' });
+          for (const entry of found) attemptLog.advance(entry, { kind: 'connectivity-returned' });
           return found;
         });
         last = waiting.at(-1)?.id ?? last;
         return waiting.length === BATCH_SIZE;
       };
       try {
-        batches.run('network-waits', hurryBatch);
+        batches.run('network-waits', retryBatch);
       } catch (cause) {
         // They go when their own wait is over.
         log.error('outbox.wait-not-shortened', cause);

@@ -1,5 +1,5 @@
 import type { Attempt, EntryState, Step } from '../../../preload/contract/entry.ts';
-import { generationOf } from '../../intercom/adapters.ts';
+import { adapterFor } from '../../intercom/adapters.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { Exchange } from '../../intercom/exchange.ts';
 import { wordOf } from '../../intercom/outcome.ts';
@@ -16,14 +16,14 @@ import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import { CLOSED } from '../schedule/call-queue.ts';
 import { nextStepIndex } from '../state/step-machine.ts';
-import type { Begun, Journal } from './attempt-log.ts';
-import { notePastOf } from './note-history.ts';
+import type { AttemptLog, Begun } from './attempt-log.ts';
+import { noteHistoryOf } from './note-history.ts';
 
-type StepperParts = {
+type StepRunnerParts = {
   readonly intercom: Intercom;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
-  readonly journal: Journal;
+  readonly attemptLog: AttemptLog;
   readonly random: Random;
   readonly log: Log;
   /** A company's name as the workspace has it. */
@@ -59,15 +59,15 @@ const isRefusedForNow = (answer: StepAnswer): boolean =>
  * Makes the next step of an entry whose contact is known. Each call is an attempt on record; the first
  * is written down together with the start of the step, and the last together with its end.
  */
-export const createStepper = (parts: StepperParts) => {
-  const { intercom, entries, attempts, journal, random, log } = parts;
+export const createStepRunner = (parts: StepRunnerParts) => {
+  const { intercom, entries, attempts, attemptLog, random, log } = parts;
   const { spellCompany, furtherCall, onAnswer } = parts;
 
   /** The calls of one step, one after the other. */
   const createCalls = (entry: Entry, index: number, step: Step, { endpoint }: Target) => {
     let last: Answered | null = null;
     const close = (call: Answered, outcome: Word, alongside?: () => void): Promise<void> =>
-      journal.end(call.begun, { exchange: call.exchange, outcome }, alongside);
+      attemptLog.end(call.begun, { exchange: call.exchange, outcome }, alongside);
     const ask: Ask = async (call) => {
       const before = last;
       if (before) {
@@ -76,7 +76,7 @@ export const createStepper = (parts: StepperParts) => {
       }
       const request = intercom.prepare(call, endpoint);
       const events = before ? [] : ([{ kind: 'step-started', index }] as const);
-      const begun = await journal.begin(entry, step.kind, request, events);
+      const begun = await attemptLog.begin(entry, step.kind, request, events);
       const exchange = await intercom.send(request, endpoint);
       onAnswer(exchange);
       const answer = stepAnswerOf(exchange, call);
@@ -100,12 +100,12 @@ export const createStepper = (parts: StepperParts) => {
     const track = state.steps[index];
     if (!track) return null;
     const isUnsure = track.step.kind === 'note' && track.progress.kind === 'unsure';
-    const past = notePastOf(isUnsure, entry.lead, () => ({
+    const past = noteHistoryOf(isUnsure, entry.lead, () => ({
       own: attempts.notesOf(entry.id),
       others: attempts.notesBeside(entry.id, state.contactId),
     }));
     const { ask, last, close } = createCalls(entry, index, track.step, target);
-    const { steps: calls } = generationOf(target.endpoint.apiVersion);
+    const { steps: calls } = adapterFor(target.endpoint.apiVersion);
     const { timeZone } = target;
     const subject = { contactId: state.contactId, lead: entry.lead, timeZone, spellCompany };
     const { outcome, word } = await makeStep(ask, calls, track.step, subject, past)
@@ -116,7 +116,7 @@ export const createStepper = (parts: StepperParts) => {
     await close(call, word, () => {
       // Read anew: a twin that was found meanwhile has sent the steps to another contact.
       const current = entries.find(entry.id) ?? call.begun.entry;
-      journal.advance(current, { kind: 'step-ended', index, outcome, jitter: random.next() });
+      attemptLog.advance(current, { kind: 'step-ended', index, outcome, jitter: random.next() });
     });
     return outcome;
   };

@@ -1,5 +1,5 @@
 import type { FoundLead, LookUpKey } from '../../intercom/adapter.ts';
-import { generationOf } from '../../intercom/adapters.ts';
+import { adapterFor } from '../../intercom/adapters.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { ApiCall, Exchange } from '../../intercom/exchange.ts';
 import {
@@ -13,13 +13,13 @@ import {
 import type { Target } from '../../intercom/target.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
-import type { Begun, Journal } from './attempt-log.ts';
+import type { AttemptLog, Begun } from './attempt-log.ts';
 
-type SearcherParts = {
+type LeadSearchParts = {
   readonly intercom: Intercom;
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
-  readonly journal: Journal;
+  readonly attemptLog: AttemptLog;
   /** Whether leads can be looked up by their ref. */
   readonly hasRefNow: () => boolean;
   /** Resolves when a call more than the first may go out. */
@@ -47,11 +47,11 @@ type Wanted = {
   readonly sentAt: number;
 };
 
-export type Searcher = ReturnType<typeof createSearcher>;
+export type LeadSearch = ReturnType<typeof createLeadSearch>;
 
 /** Looks a lead up that was sent and may be in Intercom. Every page is an attempt on record. */
-export const createSearcher = (parts: SearcherParts) => {
-  const { intercom, entries, attempts, journal, furtherCall, onAnswer } = parts;
+export const createLeadSearch = (parts: LeadSearchParts) => {
+  const { intercom, entries, attempts, attemptLog, furtherCall, onAnswer } = parts;
 
   const keyOf = (entry: Entry) => {
     const { sentAt, hasRef } = attempts.sendings(entry.id);
@@ -64,19 +64,19 @@ export const createSearcher = (parts: SearcherParts) => {
     read: typeof readFoundPage,
     { endpoint }: Target,
   ) => {
-    const generation = generationOf(endpoint.apiVersion);
+    const adapter = adapterFor(endpoint.apiVersion);
     const request = intercom.prepare(call, endpoint);
-    const begun: Begun = await journal.begin(entry, step, request);
+    const begun: Begun = await attemptLog.begin(entry, step, request);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
-    const answer = read(exchange, generation);
+    const answer = read(exchange, adapter);
     const isHit = (found: FoundLead): boolean =>
       isWanted({ lead: entry.lead, key, sentAt }, found) &&
       (key.kind === 'ref' || !entries.isClaimed(found.id, entry.id));
     const found = answer.kind === 'page' ? answer.leads.filter(isHit) : [];
     const hit = found.length > 0 ? 'found' : 'absent';
     const outcome = answer.kind === 'page' ? hit : 'unknown';
-    await journal.end(begun, { exchange, outcome });
+    await attemptLog.end(begun, { exchange, outcome });
     if (answer.kind === 'failed') return answer;
     const oldest = answer.leads.at(-1)?.createdAt ?? 0;
     const hasMore = answer.hasMore && oldest >= sentAt / 1_000 - CLOCK_SLACK_S;
@@ -84,7 +84,7 @@ export const createSearcher = (parts: SearcherParts) => {
   };
 
   const searchLeads = async (wanted: Wanted, target: Target) => {
-    const { findLeads } = generationOf(target.endpoint.apiVersion);
+    const { findLeads } = adapterFor(target.endpoint.apiVersion);
     const found: FoundLead[] = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
       if (page > 1) await furtherCall();
@@ -99,7 +99,7 @@ export const createSearcher = (parts: SearcherParts) => {
 
   /** Who was converted to a user is in no list of leads any more. */
   const searchUser = async (wanted: Wanted, target: Target) => {
-    const { findUser } = generationOf(target.endpoint.apiVersion);
+    const { findUser } = adapterFor(target.endpoint.apiVersion);
     const call = findUser?.(wanted.entry.lead) ?? null;
     if (call === null) return NO_USER;
     await furtherCall();

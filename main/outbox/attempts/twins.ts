@@ -1,5 +1,5 @@
 import type { FoundLead } from '../../intercom/adapter.ts';
-import { generationOf } from '../../intercom/adapters.ts';
+import { adapterFor } from '../../intercom/adapters.ts';
 import { classify } from '../../intercom/classify.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { Exchange } from '../../intercom/exchange.ts';
@@ -10,9 +10,9 @@ import type { Clock } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { TwinRepo, TwinWatch } from '../../storage/twin-repo.ts';
-import { journeyOf } from '../state/step-plan.ts';
-import type { Journal } from './attempt-log.ts';
-import type { Searcher } from './search-lead.ts';
+import { planSteps } from '../state/step-plan.ts';
+import type { AttemptLog } from './attempt-log.ts';
+import type { LeadSearch } from './search-lead.ts';
 
 /** design.md §3 */
 const WATCH_MS = 24 * 60 * 60_000;
@@ -25,8 +25,8 @@ type TwinParts = {
   readonly entries: EntryRepo;
   readonly attempts: AttemptRepo;
   readonly twins: TwinRepo;
-  readonly journal: Journal;
-  readonly searcher: Searcher;
+  readonly attemptLog: AttemptLog;
+  readonly leadSearch: LeadSearch;
   readonly clock: Clock;
   readonly lagWindowMs: number;
   /** Resolves when a call more than the first may go out. */
@@ -65,13 +65,13 @@ export type TwinGuard = ReturnType<typeof createTwinGuard>;
  * day such leads are looked up again; of twins the elder is kept and the younger archived.
  */
 export const createTwinGuard = (parts: TwinParts) => {
-  const { intercom, entries, attempts, twins, journal, searcher, clock, lagWindowMs } = parts;
+  const { intercom, entries, attempts, twins, attemptLog, leadSearch, clock, lagWindowMs } = parts;
 
   const archive = async (entry: Entry, twin: FoundLead, { endpoint }: Target): Promise<boolean> => {
-    const call = generationOf(endpoint.apiVersion).archiveLead(twin.id);
+    const call = adapterFor(endpoint.apiVersion).archiveLead(twin.id);
     const request = intercom.prepare(call, endpoint);
     await parts.furtherCall();
-    const begun = await journal.begin(entry, 'archive-twin', request);
+    const begun = await attemptLog.begin(entry, 'archive-twin', request);
     const exchange = await intercom.send(request, endpoint);
     parts.onAnswer(exchange);
     const reading = classify(exchange, { namesRecord: true });
@@ -80,18 +80,18 @@ export const createTwinGuard = (parts: TwinParts) => {
       reading.kind === 'gone-or-moved' ||
       (reading.kind === 'answer' && isAboutContact(reading.body, twin.id));
     const outcome = isGone ? 'archived' : 'unknown';
-    await journal.end(begun, { exchange, outcome });
+    await attemptLog.end(begun, { exchange, outcome });
     return isGone;
   };
 
   /** What was never answered has been carried out: nobody has to decide any more. */
   const turnUp = (entry: Entry, found: FoundLead, { endpoint }: Target): void => {
-    const journey = journeyOf(entry.lead, endpoint.apiVersion);
+    const stepPlan = planSteps(entry.lead, endpoint.apiVersion);
     const search = { isSearchable: true, lagWindowMs };
-    journal.write(() => {
+    attemptLog.write(() => {
       const current = entries.find(entry.id) ?? entry;
       const contactId = found.id;
-      journal.advance(current, { kind: 'looked-up', contactId, waitedMs: 0, search, journey });
+      attemptLog.advance(current, { kind: 'looked-up', contactId, waitedMs: 0, search, stepPlan });
     });
   };
 
@@ -107,9 +107,9 @@ export const createTwinGuard = (parts: TwinParts) => {
     if (waitsForRep(entry)) turnUp(entry, elder, target);
     if (younger.length === 0) return true;
     if (contactOf(entries.find(entry.id) ?? entry) !== elder.id) {
-      journal.write(() => {
+      attemptLog.write(() => {
         const current = entries.find(entry.id) ?? entry;
-        journal.advance(current, { kind: 'elder-found', contactId: elder.id });
+        attemptLog.advance(current, { kind: 'elder-found', contactId: elder.id });
       });
     }
     let isClear = true;
@@ -148,13 +148,13 @@ export const createTwinGuard = (parts: TwinParts) => {
         return null;
       }
       // The time counts all the same, or the watch would never end.
-      if (!searcher.knowsTwins(entry)) {
-        journal.write(() => plan(watch, target.workspaceId, true));
+      if (!leadSearch.knowsTwins(entry)) {
+        attemptLog.write(() => plan(watch, target.workspaceId, true));
         return null;
       }
-      const result = await searcher.search(entry, 'twin-check', target);
+      const result = await leadSearch.search(entry, 'twin-check', target);
       const isClear = result.kind === 'searched' && (await keepElder(entry, result.found, target));
-      journal.write(() => plan(watch, target.workspaceId, isClear));
+      attemptLog.write(() => plan(watch, target.workspaceId, isClear));
       if (result.kind === 'failed' && result.isRefRefused) parts.onRefRefused(target);
       return result.kind === 'failed' ? result.halt : null;
     },

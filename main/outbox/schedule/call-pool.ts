@@ -3,15 +3,15 @@ import type { Exchange } from '../../intercom/exchange.ts';
 import { haltOf } from '../../intercom/outcome.ts';
 import type { Clock, Log, Random } from '../../ports.ts';
 import { backoffMs } from '../state/backoff.ts';
-import { CLOSED, createTurns } from './call-queue.ts';
-import { createRateGate } from './rate-limiter.ts';
+import { CLOSED, createCallQueue } from './call-queue.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 import { createSetbacks } from './setbacks.ts';
-import { createPace } from './throttle.ts';
+import { createThrottle } from './throttle.ts';
 
 /** How many calls are out at once: one that hangs must not hold up the others. */
 const CONCURRENCY = 8;
 
-type CrewParts = {
+type CallPoolParts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
@@ -21,15 +21,15 @@ type CrewParts = {
   readonly onReachable: () => void;
 };
 
-export type Crew = ReturnType<typeof createCrew>;
+export type CallPool = ReturnType<typeof createCallPool>;
 
 /** What answers in Intercom's place. */
 export type Obstacle = Extract<Reading, { kind: 'not-intercom' }>;
 
 /** The calls that are out, and what keeps more of them from going. */
-export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewParts) => {
-  const gate = createRateGate(clock);
-  const pace = createPace(clock);
+export const createCallPool = ({ clock, random, log, onFree, onReachable }: CallPoolParts) => {
+  const rateLimiter = createRateLimiter(clock);
+  const throttle = createThrottle(clock);
   const setbacks = createSetbacks({ clock, onRested: onFree });
   const underWay = new Map<string, Promise<void>>();
   /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
@@ -39,32 +39,33 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
   let isProbing = false;
 
   /** What waits for a further call has none out. */
-  const onWire = (): number => underWay.size - turns.size();
-  const waitMs = (): number => Math.max(gate.waitMs(), pace.waitMs(), setbacks.waitMs());
+  const onWire = (): number => underWay.size - callQueue.size();
+  const waitMs = (): number => Math.max(rateLimiter.waitMs(), throttle.waitMs(), setbacks.waitMs());
   /** While nothing gets through, one call at a time finds out for all. */
-  const most = (): number => (unreachable > 0 || isProbing || gate.isUnsure() ? 1 : CONCURRENCY);
+  const most = (): number =>
+    unreachable > 0 || isProbing || rateLimiter.isUnsure() ? 1 : CONCURRENCY;
 
-  const turns = createTurns({
+  const callQueue = createCallQueue({
     clock,
-    waitMs: () => Math.max(gate.waitMs(), setbacks.waitMs()),
+    waitMs: () => Math.max(rateLimiter.waitMs(), setbacks.waitMs()),
     isFree: () => onWire() < most(),
-    take: gate.take,
+    take: rateLimiter.take,
     onEmpty: onFree,
   });
-  const heed = ({ response }: Exchange, reading: Reading, others: number): void => {
+  const apply = ({ response }: Exchange, reading: Reading, others: number): void => {
     if (response === null || reading.kind === 'not-intercom') return;
-    gate.note(response.headers, others);
-    if (reading.kind !== 'wait') gate.resume();
-    else if (reading.isForAll) gate.obey(reading.retryAfterMs, random.next());
+    rateLimiter.note(response.headers, others);
+    if (reading.kind !== 'wait') rateLimiter.answered();
+    else if (reading.isForAll) rateLimiter.retryAfter(reading.retryAfterMs, random.next());
   };
   /** Each time it is longer, for every call alike. */
   const backOff = (): void => {
-    gate.hush(backoffMs(unreachable, random.next()));
+    rateLimiter.pause(backoffMs(unreachable, random.next()));
     unreachable += 1;
   };
   return {
-    gate,
-    pace,
+    rateLimiter,
+    throttle,
     isReachable: (): boolean => unreachable === 0,
     obstacle: (): Obstacle | null => obstacle,
     /** One call at a time, until one gets through. */
@@ -81,28 +82,28 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
     /** How long the next one has to wait, in milliseconds. */
     waitMs,
     /** What was begun goes on before something new begins. */
-    mayLaunch: (): boolean => turns.size() === 0 && underWay.size < most() && waitMs() === 0,
+    mayLaunch: (): boolean => callQueue.size() === 0 && underWay.size < most() && waitMs() === 0,
     /** Resolves when work that is under way may make one call more, which is counted then. */
-    furtherCall: turns.wait,
+    furtherCall: callQueue.wait,
     /** The network is back, so nobody waits for it any more. */
-    speakUp: (): void => {
-      gate.speakUp();
-      turns.callNext();
+    resume: (): void => {
+      rateLimiter.resume();
+      callQueue.callNext();
     },
     /** Another workspace has limits of its own. */
     forget: (): void => {
-      gate.forget();
-      turns.callNext();
+      rateLimiter.forget();
+      callQueue.callNext();
     },
     /** Nothing waits any longer for a further call; what is on the wire comes back. */
     stop: (): void => {
-      turns.end();
+      callQueue.end();
       setbacks.stop();
     },
     /** @param firstCalls how many calls the work makes without asking for its turn */
     launch: (key: string, work: () => Promise<void>, firstCalls: 0 | 1 = 1): void => {
-      if (firstCalls > 0) gate.take();
-      pace.take();
+      if (firstCalls > 0) rateLimiter.take();
+      throttle.take();
       const running = work()
         .then(() => setbacks.succeeded(key))
         .catch((cause: unknown) => {
@@ -112,15 +113,15 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
         })
         .finally(() => {
           underWay.delete(key);
-          turns.callNext();
+          callQueue.callNext();
           onFree();
         });
       underWay.set(key, running);
     },
     /** An answer that no lead waited for speaks of the same limits. */
-    hearSpare: (exchange: Exchange): void => heed(exchange, classify(exchange), onWire()),
+    handleSpare: (exchange: Exchange): void => apply(exchange, classify(exchange), onWire()),
     /** Only attempts are truth: each tells whether the network is there, and what Intercom allows. */
-    hear: (exchange: Exchange): void => {
+    handleAnswer: (exchange: Exchange): void => {
       const reading = classify(exchange);
       if (reading.kind === 'not-intercom') {
         obstacle = reading;
@@ -133,10 +134,10 @@ export const createCrew = ({ clock, random, log, onFree, onReachable }: CrewPart
         unreachable = 0;
         obstacle = null;
         if (haltOf(reading) === null) isProbing = false;
-        heed(exchange, reading, onWire() - 1);
+        apply(exchange, reading, onWire() - 1);
         if (wasAway) onReachable();
       }
-      turns.callNext();
+      callQueue.callNext();
     },
     /** Resolves when none is out any more. */
     settled: async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Cancel, Clock } from '../../ports.ts';
 
-type TurnsParts = {
+type CallQueueParts = {
   readonly clock: Clock;
   /** How long no call may go out, in milliseconds. */
   readonly waitMs: () => number;
@@ -21,7 +21,7 @@ export const CLOSED = new Error('Galena was closed meanwhile');
  * Work that was launched and needs one call more waits here, and is called in the order in which it
  * came. While it waits nothing of it is on the wire.
  */
-export const createTurns = ({ clock, waitMs, isFree, take, onEmpty }: TurnsParts) => {
+export const createCallQueue = ({ clock, waitMs, isFree, take, onEmpty }: CallQueueParts) => {
   const waiting: Waiter[] = [];
   let cancelAlarm: Cancel = () => {};
   let isOver = false;

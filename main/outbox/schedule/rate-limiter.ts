@@ -19,7 +19,7 @@ export const remainingMs = (until: number, now: number, longestMs = LONGEST_MS):
  * none at all after a 429 or a failed connection until the time for that is over. It speaks for
  * the whole workspace.
  */
-export const createRateGate = (clock: Clock) => {
+export const createRateLimiter = (clock: Clock) => {
   let quietUntil = 0;
   /** What Intercom itself has asked for; no news of a network ends that. */
   let askedUntil = 0;
@@ -46,7 +46,7 @@ export const createRateGate = (clock: Clock) => {
 
   return {
     /** Nothing for so long. */
-    hush: (ms: number): void => {
+    pause: (ms: number): void => {
       quietUntil = Math.max(quietUntil, clock.now() + ms);
     },
     /**
@@ -54,7 +54,7 @@ export const createRateGate = (clock: Clock) => {
      * @param ms how long; null: it does not say, so each time it is longer
      * @param jitter from 0 to below 1
      */
-    obey: (ms: number | null, jitter: number): void => {
+    retryAfter: (ms: number | null, jitter: number): void => {
       const now = clock.now();
       // Calls that were out together are refused together, and that is one time.
       if (ms === null && remainingMs(askedUntil, now) > 0) return;
@@ -62,13 +62,13 @@ export const createRateGate = (clock: Clock) => {
       if (ms === null) unsaid += 1;
     },
     /** Intercom takes calls again. */
-    resume: (): void => {
+    answered: (): void => {
       unsaid = 0;
     },
     /** Whether nobody knows when Intercom takes calls again. */
     isUnsure: (): boolean => unsaid > 0,
-    /** Ends what `hush` began. */
-    speakUp: (): void => {
+    /** Ends what `pause` began. */
+    resume: (): void => {
       quietUntil = 0;
     },
     /** Starts over, as if nothing had been heard yet. */

@@ -14,18 +14,18 @@ const BURST = 3;
  * Sending and the rep share one thread and one disk. An outbox that drains as fast as it can keeps
  * both busy, so it goes at a walk while the rep is at work, and never stands still.
  */
-export const createPace = (clock: Clock) => {
+export const createThrottle = (clock: Clock) => {
   let atWorkUntil = 0;
   /** When all that went out would have gone, had it gone at a walk. */
   let walkedAt = 0;
-  const giveWayFor = (ms: number) => (): void => {
+  const yieldFor = (ms: number) => (): void => {
     atWorkUntil = Math.max(atWorkUntil, clock.now() + ms);
   };
   return {
     /** The rep is at work. */
-    giveWay: giveWayFor(AT_WORK_MS),
+    yieldToUser: yieldFor(AT_WORK_MS),
     /** Galena starts, and its window is opening. */
-    giveWayToWindow: giveWayFor(OPENING_MS),
+    yieldToWindow: yieldFor(OPENING_MS),
     /** A call goes out. */
     take: (): void => {
       const now = clock.now();

@@ -3,13 +3,13 @@ import type { EntryAction, EntryState, Progress, Step } from '../../../preload/c
 import { actionsOf } from '../../../preload/contract/entry-actions.ts';
 import { nextState } from './entry-machine.ts';
 import type { EntryEvent } from './events.ts';
-import type { Journey } from './step-plan.ts';
+import type { StepPlan } from './step-plan.ts';
 
 const NOW = 1_000_000;
 const contactId = '5811f6bbe6b4704ddfa84ac0';
 const refusal = { status: 409, code: null, message: 'no', field: null, otherContactId: null };
 const refusedStep: Progress = { kind: 'refused', refusal, looks: null };
-const journey: Journey = { updateOf: null, steps: [] };
+const stepPlan: StepPlan = { updateOf: null, steps: [] };
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 
@@ -91,13 +91,13 @@ test.each(TABLE)('%j offers %j', (state, actions) => {
 /** What the machine is told when the rep asks; `update-other` edits first, and submits then. */
 const EVENTS: Readonly<Record<EntryAction, EntryEvent>> = {
   undo: { kind: 'undo-asked' },
-  'send-now': { kind: 'send-now-asked', journey },
+  'send-now': { kind: 'send-now-asked', stepPlan },
   retry: { kind: 'retry-asked' },
   edit: { kind: 'edit-asked' },
   'update-other': { kind: 'edit-asked' },
   'leave-out': { kind: 'leave-out-asked' },
-  'is-there': { kind: 'answered', answer: 'is-there', journey },
-  'send-again': { kind: 'answered', answer: 'send-again', journey },
+  'is-there': { kind: 'answered', answer: 'is-there', stepPlan },
+  'send-again': { kind: 'answered', answer: 'send-again', stepPlan },
   discard: { kind: 'discard-asked' },
   restore: { kind: 'restore-asked' },
 };

@@ -3,7 +3,7 @@ import type { ActiveState, EntryState } from '../../../preload/contract/entry.ts
 import type { Outcome } from '../../intercom/outcome.ts';
 import { nextState } from './entry-machine.ts';
 import type { EntryEvent } from './events.ts';
-import type { Journey } from './step-plan.ts';
+import type { StepPlan } from './step-plan.ts';
 
 const NOW = 1_000_000;
 const contactId = '5811f6bbe6b4704ddfa84ac0';
@@ -39,22 +39,22 @@ const STATES = {
 } satisfies Record<EntryState['kind'], EntryState>;
 
 const search = { isSearchable: true, lagWindowMs: 600_000 };
-const journey: Journey = { updateOf: null, steps: [] };
+const stepPlan: StepPlan = { updateOf: null, steps: [] };
 
 const ended = (outcome: Outcome): EntryEvent => ({
   kind: 'attempt-ended',
   outcome,
   jitter: 0.5,
   search,
-  journey,
+  stepPlan,
 });
 
 const EVENTS = {
-  submitted: { kind: 'submitted', holdMs: 5_000, journey },
-  'hold-over': { kind: 'hold-over', journey },
+  submitted: { kind: 'submitted', holdMs: 5_000, stepPlan },
+  'hold-over': { kind: 'hold-over', stepPlan },
   'sending-started': { kind: 'sending-started' },
   'attempt-ended': ended({ kind: 'created', contactId }),
-  'looked-up': { kind: 'looked-up', contactId, waitedMs: 5_000, search, journey },
+  'looked-up': { kind: 'looked-up', contactId, waitedMs: 5_000, search, stepPlan },
   'look-up-failed': { kind: 'look-up-failed', waitedMs: 5_000, search },
   restarted: { kind: 'restarted', search },
   'connectivity-returned': { kind: 'connectivity-returned' },
@@ -63,10 +63,10 @@ const EVENTS = {
   'leave-out-asked': { kind: 'leave-out-asked' },
   'elder-found': { kind: 'elder-found', contactId: 'elder' },
   'undo-asked': { kind: 'undo-asked' },
-  'send-now-asked': { kind: 'send-now-asked', journey },
+  'send-now-asked': { kind: 'send-now-asked', stepPlan },
   'retry-asked': { kind: 'retry-asked' },
   'edit-asked': { kind: 'edit-asked' },
-  answered: { kind: 'answered', answer: 'is-there', journey },
+  answered: { kind: 'answered', answer: 'is-there', stepPlan },
   'discard-asked': { kind: 'discard-asked' },
   'restore-asked': { kind: 'restore-asked' },
 } satisfies Record<EntryEvent['kind'], EntryEvent>;
@@ -217,7 +217,7 @@ describe('looking a lead up', () => {
     contactId: null,
     waitedMs,
     search: { isSearchable: true, lagWindowMs },
-    journey,
+    stepPlan,
   });
 
   test('absence before the index has had its time proves nothing', () => {
@@ -264,7 +264,7 @@ test('what comes back from the bin is where it was, but no undo window goes on',
 });
 
 test('without an undo window a lead is ready at once', () => {
-  const event: EntryEvent = { kind: 'submitted', holdMs: 0, journey };
+  const event: EntryEvent = { kind: 'submitted', holdMs: 0, stepPlan };
   expect(nextState(STATES.draft, event, NOW)).toMatchObject({ kind: 'queued', notBefore: NOW });
 });
 
@@ -276,7 +276,7 @@ test('a lead that may be in Intercom already cannot be edited before that is cle
 });
 
 test('the rep’s answer “send it again” sends it again', () => {
-  const event: EntryEvent = { kind: 'answered', answer: 'send-again', journey };
+  const event: EntryEvent = { kind: 'answered', answer: 'send-again', stepPlan };
   expect(nextState(STATES.asking, event, NOW)).toMatchObject({ kind: 'queued', unanswered: 1 });
 });
 
@@ -285,7 +285,7 @@ test('the rep’s answer “it is in Intercom” keeps what could not be added t
   const event: EntryEvent = {
     kind: 'answered',
     answer: 'is-there',
-    journey: { updateOf: null, steps },
+    stepPlan: { updateOf: null, steps },
   };
   expect(nextState(STATES.asking, event, NOW)).toEqual({
     kind: 'done',

@@ -8,18 +8,18 @@ import { backoffMs } from './backoff.ts';
 import type { EntryEvent } from './events.ts';
 import { fromUncertain, ready, unknown } from './look-up-machine.ts';
 import { arrive, fromCreated, leftOut, moveToElder } from './step-machine.ts';
-import type { Journey } from './step-plan.ts';
+import type { StepPlan } from './step-plan.ts';
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
 
 /** A new lead is sent; what updates a contact that Intercom has already goes on to its steps. */
-const depart = (now: number, { updateOf, steps }: Journey): EntryState =>
+const depart = (now: number, { updateOf, steps }: StepPlan): EntryState =>
   updateOf === null ? ready(now, 'new', 0) : arrive(updateOf, steps, now);
 
 const afterAttempt = (
   { unanswered, failures }: In<'sending'>,
-  { outcome, jitter, search, journey }: When<'attempt-ended'>,
+  { outcome, jitter, search, stepPlan }: When<'attempt-ended'>,
   now: number,
 ): EntryState => {
   const wait = (ms: number, cause: In<'queued'>['cause'], nextFailures: number): EntryState => ({
@@ -31,7 +31,7 @@ const afterAttempt = (
   });
   switch (outcome.kind) {
     case 'created':
-      return arrive(outcome.contactId, journey.steps, now);
+      return arrive(outcome.contactId, stepPlan.steps, now);
     case 'refused':
     case 'gone':
       return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
@@ -59,7 +59,7 @@ const fromHeld = (event: EntryEvent, now: number): EntryState | null => {
   switch (event.kind) {
     case 'hold-over':
     case 'send-now-asked':
-      return depart(now, event.journey);
+      return depart(now, event.stepPlan);
     case 'undo-asked':
     case 'edit-asked':
       return { kind: 'draft' };
@@ -97,13 +97,13 @@ const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryS
   if (event.kind === 'looked-up') return turnedUp(event, now);
   if (event.kind !== 'answered') return null;
   return event.answer === 'is-there'
-    ? { kind: 'done', contactId: null, at: now, steps: leftOut(event.journey.steps) }
+    ? { kind: 'done', contactId: null, at: now, steps: leftOut(event.stepPlan.steps) }
     : ready(now, 'retry-asked', state.unanswered);
 };
 
 /** A sending that was never answered turned up after all, while the rep was to decide. */
 const turnedUp = (event: When<'looked-up'>, now: number): EntryState | null =>
-  event.contactId === null ? null : arrive(event.contactId, event.journey.steps, now);
+  event.contactId === null ? null : arrive(event.contactId, event.stepPlan.steps, now);
 
 const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): EntryState | null => {
   if (event.kind === 'looked-up') return state.unanswered > 0 ? turnedUp(event, now) : null;
@@ -133,7 +133,7 @@ const fromDraft = (event: EntryEvent, now: number): EntryState | null => {
   if (event.kind !== 'submitted') return null;
   return event.holdMs > 0
     ? { kind: 'held', until: now + event.holdMs }
-    : depart(now, event.journey);
+    : depart(now, event.stepPlan);
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../intercom/outcome.ts';
 import type { StepOutcome } from '../../intercom/step-outcome.ts';
-import type { Journey } from './step-plan.ts';
+import type { StepPlan } from './step-plan.ts';
 
 /** What an unknown outcome needs to know to be cleared up. */
 export type Search = {
@@ -26,8 +26,8 @@ export type StepEvent =
 
 /** What can happen to an entry (design.md §3). */
 export type EntryEvent =
-  | { readonly kind: 'submitted'; readonly holdMs: number; readonly journey: Journey }
-  | { readonly kind: 'hold-over'; readonly journey: Journey }
+  | { readonly kind: 'submitted'; readonly holdMs: number; readonly stepPlan: StepPlan }
+  | { readonly kind: 'hold-over'; readonly stepPlan: StepPlan }
   | { readonly kind: 'sending-started' }
   /** `jitter` is a random number from 0 to below 1. */
   | {
@@ -35,7 +35,7 @@ export type EntryEvent =
       readonly outcome: Outcome;
       readonly jitter: number;
       readonly search: Search;
-      readonly journey: Journey;
+      readonly stepPlan: StepPlan;
     }
   /** A look-up, after really waiting `waitedMs`, found the lead, or searched all there is. */
   | {
@@ -43,7 +43,7 @@ export type EntryEvent =
       readonly contactId: string | null;
       readonly waitedMs: number;
       readonly search: Search;
-      readonly journey: Journey;
+      readonly stepPlan: StepPlan;
     }
   /** A look-up could not be made; the wait counts all the same. */
   | { readonly kind: 'look-up-failed'; readonly waitedMs: number; readonly search: Search }
@@ -52,13 +52,13 @@ export type EntryEvent =
   | { readonly kind: 'connectivity-returned' }
   | StepEvent
   | { readonly kind: 'undo-asked' }
-  | { readonly kind: 'send-now-asked'; readonly journey: Journey }
+  | { readonly kind: 'send-now-asked'; readonly stepPlan: StepPlan }
   | { readonly kind: 'retry-asked' }
   | { readonly kind: 'edit-asked' }
   | {
       readonly kind: 'answered';
       readonly answer: 'is-there' | 'send-again';
-      readonly journey: Journey;
+      readonly stepPlan: StepPlan;
     }
   | { readonly kind: 'discard-asked' }
   | { readonly kind: 'restore-asked' };

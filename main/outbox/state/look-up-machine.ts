@@ -51,7 +51,7 @@ const afterLookUp = (
   const waitedMs = state.waitedMs + event.waitedMs;
   const isLook = event.kind === 'looked-up';
   if (isLook && event.contactId !== null) {
-    return arrive(event.contactId, event.journey.steps, now);
+    return arrive(event.contactId, event.stepPlan.steps, now);
   }
   // What it was to be found by is no longer there.
   if (!event.search.isSearchable)

@@ -223,13 +223,13 @@ describe('of twins the elder is kept', () => {
 });
 
 describe('an update of a contact that Intercom has', () => {
-  const journey = { updateOf: contactId, steps: [{ kind: 'update' }, tag] as const };
+  const stepPlan = { updateOf: contactId, steps: [{ kind: 'update' }, tag] as const };
   const held: EntryState = { kind: 'held', until: NOW };
 
   test('is held like any lead, and is never created', () => {
-    const submitted: EntryEvent = { kind: 'submitted', holdMs: 5_000, journey };
+    const submitted: EntryEvent = { kind: 'submitted', holdMs: 5_000, stepPlan };
     expect(nextState({ kind: 'draft' }, submitted, NOW)?.kind).toBe('held');
-    expect(nextState(held, { kind: 'hold-over', journey }, NOW)).toMatchObject({
+    expect(nextState(held, { kind: 'hold-over', stepPlan }, NOW)).toMatchObject({
       kind: 'created',
       contactId,
     });
@@ -237,7 +237,7 @@ describe('an update of a contact that Intercom has', () => {
 
   const edit: EntryEvent = { kind: 'edit-asked' };
   const discard: EntryEvent = { kind: 'discard-asked' };
-  const waiting = arrive(contactId, journey.steps, NOW);
+  const waiting = arrive(contactId, stepPlan.steps, NOW);
 
   test.each<[string, EntryState]>([
     ['waits', waiting],
@@ -274,7 +274,7 @@ describe('an update of a contact that Intercom has', () => {
   });
 
   describe('that Intercom refused', () => {
-    const refused = stepOf(arrive(contactId, [...journey.steps, note], NOW), {
+    const refused = stepOf(arrive(contactId, [...stepPlan.steps, note], NOW), {
       kind: 'refused',
       refusal,
     });

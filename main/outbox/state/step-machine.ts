@@ -196,7 +196,7 @@ const retry = (state: Created, now: number): EntryState | null => {
   return settle(state, steps, { notBefore: now, cause: 'retry-asked', failures: 0 }, now);
 };
 
-const hurry = (state: Created, now: number): EntryState | null =>
+const retryNow = (state: Created, now: number): EntryState | null =>
   state.cause === 'network' && state.notBefore !== null
     ? { ...state, notBefore: now, failures: 0 }
     : null;
@@ -246,7 +246,7 @@ export const fromCreated = (state: Created, event: EntryEvent, now: number): Ent
     case 'send-now-asked':
       return retry(state, now);
     case 'connectivity-returned':
-      return hurry(state, now);
+      return retryNow(state, now);
     case 'restarted':
       return takeUp(state, now);
     case 'leave-out-asked':

@@ -6,7 +6,7 @@ import { cleanLead } from '../../intercom/clean-lead.ts';
 import { isTyped } from '../../intercom/text.ts';
 
 /** What an entry is sent for: which contact it updates, if any, and the steps that it needs. */
-export type Journey = {
+export type StepPlan = {
   /** Null: a new lead is created. */
   readonly updateOf: string | null;
   readonly steps: readonly Step[];
@@ -20,7 +20,7 @@ const tagsOf = (lead: TypedLead): readonly Step[] =>
  * The steps of a lead in the order of intercom-api.md §3.7. Nothing shows that 1.x takes an owner
  * (§2.1), so there it is left out.
  */
-export const journeyOf = (typed: TypedLead, version: ApiVersion): Journey => {
+export const planSteps = (typed: TypedLead, version: ApiVersion): StepPlan => {
   // An older Galena kept leads as they were typed.
   const lead = cleanLead(typed);
   const hasOwner = isTyped(lead.ownerId) && version !== '1.3';

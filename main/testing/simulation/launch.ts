@@ -6,7 +6,7 @@ import { createHandlers } from '../../ipc/handlers.ts';
 import { createRouter } from '../../ipc/router.ts';
 import type { Clock, Connectivity, Log, Network } from '../../ports.ts';
 import { APP_ENTRY } from '../../security/urls.ts';
-import { createDesk } from '../../services.ts';
+import { createServices } from '../../services.ts';
 import { explainStorageError } from '../../storage/storage-errors.ts';
 import type { Computer } from './computer.ts';
 import { Crash, crashingDatabase } from './crashing-database.ts';
@@ -97,7 +97,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
   const announce = (): void => undefined;
   const links = { openExternal: async (): Promise<void> => undefined, takeGesture: () => false };
   const ports = { ...computer, ...wires, ...links, log, clock, connectivity, announce };
-  const desk = createDesk(db, ports, config);
+  const services = createServices(db, ports, config);
   const ready = { kind: 'ready', kept: 'disk' } as const;
   const systemCountry = () => 'DE';
   const open = { kind: 'open' } as const;
@@ -115,7 +115,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
     startFresh: async () => ready,
   };
   const router = createRouter({
-    handlers: createHandlers(controls, () => desk),
+    handlers: createHandlers(controls, () => services),
     isPageUrl: () => true,
     explain: explainStorageError,
     log,
@@ -126,7 +126,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
     isAlive,
     start: async () => {
       try {
-        await desk.start();
+        await services.start();
       } catch (cause) {
         end(`could not start: ${cause instanceof Error ? cause.message : String(cause)}`);
       }
@@ -139,7 +139,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
     },
     crash: (why) => end(`CRASH ${why}`),
     quit: async () => {
-      await Promise.race([desk.stop(), death]);
+      await Promise.race([services.stop(), death]);
       end('quit');
     },
   };

@@ -76,7 +76,7 @@ const open = ({ version = '2.16', fetch, limit }: Options = {}) => {
         take: () => {
           now.taken += 1;
         },
-        hear: ({ response }) => heard.push(response?.status ?? null),
+        handleAnswer: ({ response }) => heard.push(response?.status ?? null),
       },
     });
   const catalog = makeCatalog(fetch ?? practiceFetch(practice));

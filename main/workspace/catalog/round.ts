@@ -93,7 +93,7 @@ export const startRound = (parts: RoundParts): Round => {
     if (!isWanted()) return null;
     spareCalls.take();
     const answer = await intercom.send(intercom.prepare(call, endpoint), endpoint);
-    if (parts.isCurrent()) spareCalls.hear(answer);
+    if (parts.isCurrent()) spareCalls.handleAnswer(answer);
     breatherLeftMs = breatherMs(answer.response?.headers ?? {});
     return isWanted() ? answer : null;
   };

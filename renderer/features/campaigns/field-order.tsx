@@ -72,7 +72,7 @@ type TickProps = Pick<RowProps, 'onMove'> & {
 };
 
 const Tick = ({ field, column, label, hintId, onMove }: TickProps) => {
-  const hearKey = (event: KeyboardEvent<HTMLInputElement>) => {
+  const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = stepOf(event);
     if (step === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -86,7 +86,7 @@ const Tick = ({ field, column, label, hintId, onMove }: TickProps) => {
       data-column={column}
       aria-label={label}
       aria-describedby={hintId}
-      onKeyDown={hearKey}
+      onKeyDown={handleKey}
     />
   );
 };

@@ -5,7 +5,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { quote } from '../../../preload/contract/isolate.ts';
 import { COMMANDS } from '../../lib/command-list.ts';
 import { useCommands } from '../../lib/commands.ts';
-import type { Desk } from '../../lib/form-session.ts';
+import type { FormSession } from '../../lib/form-session.ts';
 import { useHistory } from '../../lib/queries.ts';
 import { navigate } from '../../lib/router.ts';
 import { useSettled } from '../../lib/use-settled.ts';
@@ -92,13 +92,13 @@ const HistoryList = ({ search, openId, table }: HistoryListProps) => {
 };
 
 /** The search box takes the focus where somebody came here for it, and whenever they ask again. */
-const useSearchFocus = (desk: Desk) => {
+const useSearchFocus = (formSession: FormSession) => {
   const input = useRef<HTMLInputElement>(null);
-  const [isWanted] = useState(desk.isSearchWanted);
+  const [isWanted] = useState(formSession.isSearchWanted);
   useEffect(() => {
-    desk.isSearchWanted = false;
+    formSession.isSearchWanted = false;
     if (isWanted) input.current?.focus();
-  }, [desk, isWanted]);
+  }, [formSession, isWanted]);
   useCommands([
     {
       ...COMMANDS.searchHistory,
@@ -111,15 +111,15 @@ const useSearchFocus = (desk: Desk) => {
   return { input, isWanted };
 };
 
-type HistoryScreenProps = { readonly desk: Desk; readonly entryId: string | null };
+type HistoryScreenProps = { readonly formSession: FormSession; readonly entryId: string | null };
 
 /** Every entry, newest first, and beside it what was said about one of them. */
-export const HistoryScreen = ({ desk, entryId }: HistoryScreenProps) => {
+export const HistoryScreen = ({ formSession, entryId }: HistoryScreenProps) => {
   const [text, setText] = useState('');
   const search = useSettled(text.trim(), SEARCH_DELAY_MS);
   const table = useRef<HTMLTableElement>(null);
   // Whoever comes here by a link to one lead is led to that lead.
-  const box = useSearchFocus(desk);
+  const box = useSearchFocus(formSession);
   const [isTitleFocused] = useState(entryId === null && !box.isWanted);
   const close = () => {
     navigate({ screen: 'history', entryId: null });

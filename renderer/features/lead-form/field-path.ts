@@ -3,7 +3,7 @@ import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts
 import { faultsOf, type Refusal } from '../../../preload/contract/entry.ts';
 import { describeRefusal } from '../../lib/describe-refusal.ts';
 import { type FormValues, packLead } from './form-values.ts';
-import type { LeadFormKit } from './lead-form-context.ts';
+import type { LeadFormContext } from './lead-form-context.ts';
 
 type Path = FieldPath<FormValues>;
 
@@ -60,12 +60,12 @@ type Problem = {
   /** False: the cursor stays where it is. */
   readonly isFocused?: boolean;
 };
-type Kit = Pick<LeadFormKit, 'attributes' | 'showAllFields'>;
+type FormContext = Pick<LeadFormContext, 'attributes' | 'showAllFields'>;
 
 /** Shows a problem at the field it belongs to, else under the buttons. */
 export const showProblem = (
   form: UseFormReturn<FormValues>,
-  { attributes, showAllFields }: Kit,
+  { attributes, showAllFields }: FormContext,
   problem: Problem,
 ): void => {
   const { places } = packLead(form.getValues(), attributes);
@@ -84,11 +84,11 @@ export const showProblem = (
  */
 export const showRefusal = (
   form: UseFormReturn<FormValues>,
-  kit: Kit,
+  formContext: FormContext,
   refusal: Refusal,
   what: 'created' | 'changed',
 ): void => {
-  const { places } = packLead(form.getValues(), kit.attributes);
+  const { places } = packLead(form.getValues(), formContext.attributes);
   const placed = faultsOf(refusal).map((fault) => ({
     ...fault,
     field: toFormPath(fault.field, places) === null ? null : fault.field,
@@ -103,6 +103,6 @@ export const showRefusal = (
     const said = describeRefusal(isFirst ? own : { ...own, otherContactId: null });
     const message = isFirst ? `Nothing was ${what}. ${said}` : said;
     // A field that the cursor leaves again is checked anew, and would lose what Intercom said.
-    showProblem(form, kit, { field, message, isFocused: isFirst });
+    showProblem(form, formContext, { field, message, isFocused: isFirst });
   }
 };

@@ -1,8 +1,8 @@
 import type { EntrySummary, Refusal } from '../../../preload/contract/entry.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
 
-/** What the form opens with. One sheet is one draft, on disk from its first keystroke on. */
-export type Sheet = {
+/** What the form opens with. It is on disk from its first keystroke on. */
+export type InitialDraft = {
   readonly id: string;
   readonly lead: TypedLead;
   /** What the form held before anybody typed. */
@@ -12,28 +12,28 @@ export type Sheet = {
 };
 
 /** @param start what a new lead starts with */
-export const blankSheet = (start: TypedLead): Sheet => ({
+export const blankDraft = (start: TypedLead): InitialDraft => ({
   id: crypto.randomUUID(),
   lead: start,
   start,
   refusal: null,
 });
 
-export const sheetOf = (entry: EntrySummary, refusal: Refusal | null): Sheet => ({
+export const initialDraftOf = (entry: EntrySummary, refusal: Refusal | null): InitialDraft => ({
   id: entry.id,
   lead: entry.lead,
   start: EMPTY_LEAD,
   refusal,
 });
 
-/** The draft that lay on the desk, else the newest one; a blank sheet where there is none. */
-export const firstSheet = (
+/** The draft that the form held last, else the newest one; a blank one where there is none. */
+export const firstDraft = (
   drafts: readonly EntrySummary[],
   draftId: string | null,
   refusal: Refusal | null,
   start: TypedLead,
-): Sheet => {
+): InitialDraft => {
   const newest = drafts.toSorted((a, b) => b.updatedAt - a.updatedAt)[0];
   const draft = draftId === null ? newest : drafts.find(({ id }) => id === draftId);
-  return draft ? sheetOf(draft, refusal) : blankSheet(start);
+  return draft ? initialDraftOf(draft, refusal) : blankDraft(start);
 };

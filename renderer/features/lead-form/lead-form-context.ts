@@ -7,7 +7,7 @@ import type { PasteStore } from './paste/paste-store.ts';
 import type { AssistStore } from './suggestions/assist-store.ts';
 
 /** What the fields of one form share, beside the form itself. Nothing of it changes while one types. */
-export type LeadFormKit = {
+export type LeadFormContext = {
   /** The workspace's custom attributes, in the order of the form's `known` values. */
   readonly attributes: readonly AttributeInfo[];
   readonly catalog: Catalog;
@@ -23,14 +23,14 @@ export type LeadFormKit = {
   readonly showAllFields: () => void;
 };
 
-const KitContext = createContext<LeadFormKit | null>(null);
-export const LeadFormKitProvider = KitContext.Provider;
+const LeadFormReactContext = createContext<LeadFormContext | null>(null);
+export const LeadFormContextProvider = LeadFormReactContext.Provider;
 
 /** How a text of a field is remembered as taken back. */
 export const takenBackKey = (field: string, text: string): string => `${field}\n${text}`;
 
-export const useLeadFormKit = (): LeadFormKit => {
-  const kit = useContext(KitContext);
-  if (kit === null) throw new Error('a field of the lead form stands outside of it');
-  return kit;
+export const useLeadFormContext = (): LeadFormContext => {
+  const formContext = useContext(LeadFormReactContext);
+  if (formContext === null) throw new Error('a field of the lead form stands outside of it');
+  return formContext;
 };

@@ -28,9 +28,9 @@ import { createFieldMemory } from './fields/field-memory.ts';
 import { LeadFields } from './fields/lead-fields.tsx';
 import { FormProblems } from './form-problems.tsx';
 import type { FormValues } from './form-values.ts';
-import type { Sheet } from './initial-draft.ts';
+import type { InitialDraft } from './initial-draft.ts';
 import styles from './lead-form.module.css';
-import { type LeadFormKit, LeadFormKitProvider } from './lead-form-context.ts';
+import { type LeadFormContext, LeadFormContextProvider } from './lead-form-context.ts';
 import { createLeadUndo } from './lead-undo.ts';
 import { PastePanel } from './paste/paste-panel.tsx';
 import { createPasteStore } from './paste/paste-store.ts';
@@ -39,7 +39,7 @@ import { usePaste } from './paste/use-paste.ts';
 import { FormButtons } from './submit/form-buttons.tsx';
 import { LeadFoot } from './submit/lead-foot.tsx';
 import type { TypeAhead } from './submit/type-ahead.ts';
-import { type NextSheet, useSubmission } from './submit/use-submission.ts';
+import { type NextDraft, useSubmission } from './submit/use-submission.ts';
 import { useAssist } from './suggestions/use-assist.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useCampaignStart } from './use-campaign-start.ts';
@@ -47,17 +47,17 @@ import { type LastLeadCalls, useFormCommands } from './use-form-commands.ts';
 import { useLeadForm } from './use-lead-form.ts';
 
 type LeadFormProps = {
-  readonly sheet: Sheet;
+  readonly initialDraft: InitialDraft;
   readonly campaign: Campaign;
   readonly catalog: Catalog;
-  /** Of the catalog's tags; made once for all sheets, for there may be thousands. */
+  /** Of the catalog's tags; made once for all drafts, for there may be thousands. */
   readonly tagIndex: TagIndex;
   readonly apiVersion: ApiVersion;
   /** Set by the form: whether nothing was typed in it. */
   readonly isUntouched: RefObject<() => boolean>;
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
-  readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
+  readonly onSubmitted: (id: string, lead: TypedLead, next: NextDraft) => void;
   readonly onNewDraft: () => void;
   /** At the very foot. */
   readonly children: ReactNode;
@@ -71,8 +71,8 @@ const focusFirst = (form: HTMLFormElement | null) =>
 /** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
 const useFirstFocus = (
   form: UseFormReturn<FormValues>,
-  kit: LeadFormKit,
-  { refusal, lead }: Sheet,
+  formContext: LeadFormContext,
+  { refusal, lead }: InitialDraft,
 ) => {
   const element = useRef<HTMLFormElement>(null);
   const isOpened = useRef(false);
@@ -80,8 +80,8 @@ const useFirstFocus = (
     if (isOpened.current) return;
     isOpened.current = true;
     focusFirst(element.current);
-    if (refusal) showRefusal(form, kit, refusal, lead.updateOf ? 'changed' : 'created');
-  }, [form, kit, refusal, lead]);
+    if (refusal) showRefusal(form, formContext, refusal, lead.updateOf ? 'changed' : 'created');
+  }, [form, formContext, refusal, lead]);
   return element;
 };
 
@@ -100,8 +100,14 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
 );
 
 /** The form, and what its fields share. */
-const useKit = ({ sheet, campaign, catalog, tagIndex, apiVersion }: LeadFormProps) => {
-  const leadForm = useLeadForm(sheet.lead, catalog.attributes, tagIndex);
+const useNewFormContext = ({
+  initialDraft,
+  campaign,
+  catalog,
+  tagIndex,
+  apiVersion,
+}: LeadFormProps) => {
+  const leadForm = useLeadForm(initialDraft.lead, catalog.attributes, tagIndex);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
   const inUse = useRef(attributes);
@@ -128,7 +134,7 @@ const useKit = ({ sheet, campaign, catalog, tagIndex, apiVersion }: LeadFormProp
     () => chooseFields(campaign, pack(), attributes, apiVersion),
     [campaign, pack, attributes, apiVersion, isAllShown, round],
   );
-  const kit: LeadFormKit = useMemo(
+  const formContext: LeadFormContext = useMemo(
     () => ({
       attributes,
       catalog,
@@ -147,45 +153,45 @@ const useKit = ({ sheet, campaign, catalog, tagIndex, apiVersion }: LeadFormProp
   /** Those that the team wants filled in, as far as this generation has them. */
   const findMissing = (lead: TypedLead) =>
     missingRequired(campaign, lead).filter((id) => choice.shown.includes(id));
-  return { leadForm, kit, fields, chooseAnew, more, findMissing };
+  return { leadForm, formContext, fields, chooseAnew, more, findMissing };
 };
 
-/** The form for one sheet. It is made anew for the next one, so nothing of a lead stays behind. */
+/** The form for one draft. It is made anew for the next one, so nothing of a lead stays behind. */
 export const LeadForm = (props: LeadFormProps) => {
-  const { sheet, campaign, catalog, isSecondPress, typeAhead, onSubmitted } = props;
-  const { leadForm, kit, fields, chooseAnew, more, findMissing } = useKit(props);
+  const { initialDraft, campaign, catalog, isSecondPress, typeAhead, onSubmitted } = props;
+  const { leadForm, formContext, fields, chooseAnew, more, findMissing } = useNewFormContext(props);
   const { form, pack } = leadForm;
-  const { paste, undo } = kit;
-  const autosave = useAutosave(leadForm, sheet.id);
-  const isBlank = useCampaignStart(leadForm, sheet, campaign, catalog, chooseAnew);
+  const { paste, undo } = formContext;
+  const autosave = useAutosave(leadForm, initialDraft.id);
+  const isBlank = useCampaignStart(leadForm, initialDraft, campaign, catalog, chooseAnew);
   useEffect(() => {
     props.isUntouched.current = isBlank;
   });
   const submission = useSubmission({
-    id: sheet.id,
+    id: initialDraft.id,
     isBlank,
     findMissing: () => findMissing(pack()),
     leadForm,
-    kit,
+    formContext,
     autosave,
     typeAhead,
     isSecondPress,
     onSubmitted,
   });
-  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, kit, chooseAnew);
-  const element = useFirstFocus(form, kit, sheet);
+  const { onPaste, onDrop, onDragOver } = usePaste(leadForm, formContext, chooseAnew);
+  const element = useFirstFocus(form, formContext, initialDraft);
   useKeptFocus(element, useState(createFieldMemory)[0]);
   const { lastLead, onNewDraft } = props;
   const onCreate = submission.press;
   useFormCommands({ element, form, undo, isBlank, more, lastLead, onCreate, onNewDraft });
-  const hearKeys = (event: KeyboardEvent) => {
+  const handleKeys = (event: KeyboardEvent) => {
     if (paste.get() === null) return;
     if (event.key === 'Escape') undo.change(paste.restore);
     if (isCombo(event, KEEP_KEYS)) paste.keep();
   };
   return (
     <FormProvider {...form}>
-      <LeadFormKitProvider value={kit}>
+      <LeadFormContextProvider value={formContext}>
         <form
           ref={element}
           aria-label="New lead"
@@ -198,12 +204,12 @@ export const LeadForm = (props: LeadFormProps) => {
           onDragOver={onDragOver}
           onInput={({ target }) => {
             if (!isTextInput(target)) return;
-            const typed = targetAt(target.name, kit.attributes);
-            if (typed) kit.paste.typeOver(typed);
+            const typed = targetAt(target.name, formContext.attributes);
+            if (typed) formContext.paste.typeOver(typed);
           }}
           onKeyDown={({ nativeEvent, currentTarget }) => {
             moveOnEnter(nativeEvent, currentTarget);
-            hearKeys(nativeEvent);
+            handleKeys(nativeEvent);
           }}
         >
           <LeadFields fields={fields} />
@@ -211,7 +217,7 @@ export const LeadForm = (props: LeadFormProps) => {
           <LeadFoot
             panels={
               <>
-                <Duplicates entryId={sheet.id} onBack={() => form.setFocus('name')} />
+                <Duplicates entryId={initialDraft.id} onBack={() => form.setFocus('name')} />
                 <PastePanel />
               </>
             }
@@ -230,7 +236,7 @@ export const LeadForm = (props: LeadFormProps) => {
           </LeadFoot>
         </form>
         <EmptyQuestion submission={submission} />
-      </LeadFormKitProvider>
+      </LeadFormContextProvider>
     </FormProvider>
   );
 };

@@ -11,7 +11,7 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
 import { indexTags } from '../../../preload/contract/tags.ts';
 import { useCommandRegistry } from '../../lib/commands.ts';
-import type { Desk } from '../../lib/form-session.ts';
+import type { FormSession } from '../../lib/form-session.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
 import { useCampaigns, useCatalog, useEntryPeek, useFormStart } from '../../lib/queries.ts';
 import { refusalOf } from '../../lib/refusal-of.ts';
@@ -21,26 +21,26 @@ import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/list-states.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { CampaignSwitch } from './campaign-switch.tsx';
-import { blankSheet, firstSheet, type Sheet, sheetOf } from './initial-draft.ts';
+import { blankDraft, firstDraft, type InitialDraft, initialDraftOf } from './initial-draft.ts';
 import { LeadForm } from './lead-form.tsx';
 import { LastLead } from './submit/last-lead.tsx';
 import { createTypeAhead } from './submit/type-ahead.ts';
-import type { NextSheet } from './submit/use-submission.ts';
+import type { NextDraft } from './submit/use-submission.ts';
 import type { LastLeadCalls } from './use-form-commands.ts';
 
 /** A press this soon after the form was cleared is the second press of a double press. */
 const DOUBLE_PRESS_MS = 400;
 
-type LeadScreenProps = { readonly desk: Desk; readonly apiVersion: ApiVersion };
+type LeadScreenProps = { readonly formSession: FormSession; readonly apiVersion: ApiVersion };
 
-/** What can be asked for the lead submitted last; what comes back from that is a sheet again. */
-const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
+/** What can be asked for the lead submitted last; what comes back from that is a draft again. */
+const useLastLead = (formSession: FormSession, onBack: (initialDraft: InitialDraft) => void) => {
   const peekEntry = useEntryPeek();
   const ask = useEntryAction((after, { entry }) => {
-    if (after.state.kind === 'draft') onBack(sheetOf(after, refusalOf(entry.state)));
+    if (after.state.kind === 'draft') onBack(initialDraftOf(after, refusalOf(entry.state)));
   });
   const findHeld = () => {
-    const entry = desk.lastLeadId === null ? null : peekEntry(desk.lastLeadId);
+    const entry = formSession.lastLeadId === null ? null : peekEntry(formSession.lastLeadId);
     return entry?.actions.includes('undo') ? entry : null;
   };
   const askFor = (action: 'undo' | 'send-now') => {
@@ -55,42 +55,45 @@ const useLastLead = (desk: Desk, onBack: (sheet: Sheet) => void) => {
   return { ask, lastLead };
 };
 
-type OpenDeskProps = LeadScreenProps & {
+type OpenFormSessionProps = LeadScreenProps & {
   readonly drafts: readonly EntrySummary[];
   readonly campaign: Campaign;
   readonly catalog: Catalog;
 };
 
-/** The sheet that lies on the desk, and what takes its place. */
-const useSheet = ({ desk, drafts, campaign, catalog }: OpenDeskProps) => {
+/** The draft in the form, and what takes its place. */
+const useInitialDraft = ({ formSession, drafts, campaign, catalog }: OpenFormSessionProps) => {
   const start = () => startLead(campaign, new Date(), catalog);
-  const [sheet, setSheet] = useState(() => firstSheet(drafts, desk.draftId, desk.refusal, start()));
+  const [initialDraft, setInitialDraft] = useState(() =>
+    firstDraft(drafts, formSession.draftId, formSession.refusal, start()),
+  );
   const isUntouched = useRef(() => false);
   useEffect(() => {
-    desk.draftId = sheet.id;
-    desk.refusal = null;
-  }, [desk, sheet]);
+    formSession.draftId = initialDraft.id;
+    formSession.refusal = null;
+  }, [formSession, initialDraft]);
   // Another campaign means another start, for a lead of which nothing was typed.
   const campaignId = useRef(campaign.id);
   useEffect(() => {
     if (campaignId.current === campaign.id) return;
     campaignId.current = campaign.id;
     if (isUntouched.current()) {
-      setSheet(blankSheet(startLead(campaign, new Date(), catalog)));
+      setInitialDraft(blankDraft(startLead(campaign, new Date(), catalog)));
     }
   }, [campaign, catalog]);
 
   // The form is empty and the cursor in it in the frame in which the answer came (design.md §1.4).
-  const replaceSheet = (next: SetStateAction<Sheet>) => flushSync(() => setSheet(next));
-  const newSheet = (): Sheet => blankSheet(start());
-  const nextSheet = ({ company }: TypedLead, next: NextSheet): Sheet =>
-    next === 'same-company' ? blankSheet({ ...start(), company }) : newSheet();
-  return { sheet, isUntouched, replaceSheet, newSheet, nextSheet };
+  const replaceDraft = (next: SetStateAction<InitialDraft>) =>
+    flushSync(() => setInitialDraft(next));
+  const newDraft = (): InitialDraft => blankDraft(start());
+  const nextDraft = ({ company }: TypedLead, next: NextDraft): InitialDraft =>
+    next === 'same-company' ? blankDraft({ ...start(), company }) : newDraft();
+  return { initialDraft, isUntouched, replaceDraft, newDraft, nextDraft };
 };
 
-const OpenDesk = (props: OpenDeskProps) => {
-  const { desk, apiVersion, campaign, catalog } = props;
-  const { sheet, isUntouched, replaceSheet, newSheet, nextSheet } = useSheet(props);
+const OpenFormSession = (props: OpenFormSessionProps) => {
+  const { formSession, apiVersion, campaign, catalog } = props;
+  const { initialDraft, isUntouched, replaceDraft, newDraft, nextDraft } = useInitialDraft(props);
   const tagIndex = useMemo(() => indexTags(catalog.tags), [catalog.tags]);
   const clearedAt = useRef(Number.NEGATIVE_INFINITY);
   const { isKey } = useCommandRegistry();
@@ -98,30 +101,30 @@ const OpenDesk = (props: OpenDeskProps) => {
   useEffect(() => typeAhead.listen(), [typeAhead]);
 
   // What stands in the form meanwhile stays as a draft of its own.
-  const { ask, lastLead } = useLastLead(desk, replaceSheet);
+  const { ask, lastLead } = useLastLead(formSession, replaceDraft);
 
   return (
     <LeadForm
-      key={sheet.id}
-      sheet={sheet}
+      key={initialDraft.id}
+      initialDraft={initialDraft}
       campaign={campaign}
       catalog={catalog}
       tagIndex={tagIndex}
       apiVersion={apiVersion}
       isUntouched={isUntouched}
       isSecondPress={() => performance.now() - clearedAt.current < DOUBLE_PRESS_MS}
-      onNewDraft={() => replaceSheet(newSheet())}
+      onNewDraft={() => replaceDraft(newDraft())}
       typeAhead={typeAhead}
       onSubmitted={(id, lead, next) => {
-        desk.lastLeadId = id;
+        formSession.lastLeadId = id;
         clearedAt.current = performance.now();
         // A lead taken back in this very moment stands in the form already and stays there.
-        replaceSheet((shown) => (shown.id === id ? nextSheet(lead, next) : shown));
+        replaceDraft((shown) => (shown.id === id ? nextDraft(lead, next) : shown));
         typeAhead.release();
       }}
       lastLead={lastLead}
     >
-      <LastLead id={desk.lastLeadId} ask={ask} />
+      <LastLead id={formSession.lastLeadId} ask={ask} />
     </LeadForm>
   );
 };
@@ -153,7 +156,7 @@ export const LeadScreen = (props: LeadScreenProps) => {
         <DraftsUnread message={drafts.error.message} onRetry={() => void drafts.refetch()} />
       )}
       {!isPending && (
-        <OpenDesk
+        <OpenFormSession
           key={String(drafts.isError)}
           {...props}
           drafts={drafts.data ?? []}

@@ -5,7 +5,7 @@ import { EMPTY_LEAD, isEmptyLead, type TypedLead } from '../../../preload/contra
 import { adoptStart } from '../../lib/adopt-start.ts';
 import { isUntouched, startLead } from '../../lib/start-lead.ts';
 import { type FormValues, toForm } from './form-values.ts';
-import type { Sheet } from './initial-draft.ts';
+import type { InitialDraft } from './initial-draft.ts';
 import type { LeadForm } from './use-lead-form.ts';
 
 const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {
@@ -31,21 +31,21 @@ const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {
 
 /**
  * Gives a lead that is being typed what another campaign starts with. One of which nothing was typed is
- * left alone: a new sheet takes its place.
+ * left alone: a new draft takes its place.
  * @returns whether nothing was typed
  */
 export const useCampaignStart = (
   leadForm: LeadForm,
-  sheet: Sheet,
+  initialDraft: InitialDraft,
   campaign: Campaign,
   catalog: Catalog,
   onAdopted: () => void,
 ) => {
   const { pack } = leadForm;
-  const start = useRef(sheet.start);
+  const start = useRef(initialDraft.start);
   const shown = useRef(campaign);
   // A draft that was opened, or a lead that came back, is the rep's own in every field.
-  const given = useRef(sheet.start === EMPTY_LEAD ? EMPTY_LEAD : null);
+  const given = useRef(initialDraft.start === EMPTY_LEAD ? EMPTY_LEAD : null);
   const isBlank = () => isEmptyLead(pack()) || isUntouched(pack(), start.current);
   useLayoutEffect(() => {
     const before = shown.current;

@@ -6,7 +6,7 @@ import { COMMANDS } from '../../lib/command-list.ts';
 import { useCommands } from '../../lib/commands.ts';
 import type { FormValues } from './form-values.ts';
 import { canUndoTyping, type LeadUndo, undoTyping } from './lead-undo.ts';
-import type { NextSheet } from './submit/use-submission.ts';
+import type { NextDraft } from './submit/use-submission.ts';
 
 /** What can be asked for the lead submitted last. */
 export type LastLeadCalls = {
@@ -30,7 +30,7 @@ type FormCommandsInput = {
   readonly isBlank: () => boolean;
   readonly more: MoreFields;
   readonly lastLead: LastLeadCalls;
-  readonly onCreate: (next: NextSheet) => void;
+  readonly onCreate: (next: NextDraft) => void;
   readonly onNewDraft: () => void;
 };
 

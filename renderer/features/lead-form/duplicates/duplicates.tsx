@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FormValues } from '../form-values.ts';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import { DuplicatesPanel, type Named } from './duplicates-panel.tsx';
 
 /** On the way to a name other names are passed. */
@@ -46,7 +46,7 @@ export const Duplicates = ({ entryId, onBack }: DuplicatesProps) => {
   const { control, setValue } = useFormContext<FormValues>();
   const [email, phone] = useWatch({ control, name: ['email', 'phone'] });
   const updateOf = useWatch({ control, name: 'updateOf' });
-  const { undo } = useLeadFormKit();
+  const { undo } = useLeadFormContext();
   const named = useNamedAtRest();
   const choose = (next: FormValues['updateOf']) => {
     undo.change(() => setValue('updateOf', next, { shouldDirty: true }));

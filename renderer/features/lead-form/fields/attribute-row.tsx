@@ -9,7 +9,7 @@ import { Hidden } from '../../../ui/hidden.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { type FormValues, keepValue } from '../form-values.ts';
 import styles from '../lead-form.module.css';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import { completeText } from '../suggestions/completions.ts';
 import { meantName, nameWarning } from './attribute-names.ts';
 import { LeadTextField } from './lead-text-field.tsx';
@@ -77,7 +77,7 @@ const ValueField = ({ index }: RowProps) => {
 export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }) => {
   const { index, onRemove } = props;
   const { register, getValues, setValue, clearErrors } = useFormContext<FormValues>();
-  const { catalog, apiVersion } = useLeadFormKit();
+  const { catalog, apiVersion } = useLeadFormContext();
   const value = `customAttributes.${index}.value` as const;
   const type = register(`customAttributes.${index}.type`, {
     onChange: (event: { readonly target: { readonly value: AttributeType } }) => {

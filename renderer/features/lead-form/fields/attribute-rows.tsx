@@ -4,7 +4,7 @@ import { MAX_ATTRIBUTES } from '../../../../preload/contract/lead.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { FormValues } from '../form-values.ts';
 import styles from '../lead-form.module.css';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import type { MoreFields } from '../use-form-commands.ts';
 import { AttributeRow } from './attribute-row.tsx';
 
@@ -13,7 +13,7 @@ type AttributeRowsProps = { readonly more: MoreFields };
 /** Attributes that the rep names, and the way to the fields that do not show. */
 export const AttributeRows = ({ more }: AttributeRowsProps) => {
   const { control } = useFormContext<FormValues>();
-  const { undo } = useLeadFormKit();
+  const { undo } = useLeadFormContext();
   const { fields, append, remove } = useFieldArray({ control, name: 'customAttributes' });
   return (
     <div className={styles.attributes}>

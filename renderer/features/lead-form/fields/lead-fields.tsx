@@ -9,7 +9,7 @@ import { CheckboxField } from '../../../ui/checkbox-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import type { FormValues } from '../form-values.ts';
 import styles from '../lead-form.module.css';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import { completeText } from '../suggestions/completions.ts';
 import { emailWarning, phoneWarning } from './contact-warnings.ts';
 import { LeadNoteField } from './lead-note-field.tsx';
@@ -109,7 +109,7 @@ const UnsubscribedField = () => {
 
 /** One field of the lead. */
 const LeadField = memo(({ id }: { readonly id: FieldId }) => {
-  const { attributes, catalog } = useLeadFormKit();
+  const { attributes, catalog } = useLeadFormContext();
   const attribute = attributeOf(id);
   if (attribute !== null) {
     const index = attributes.findIndex(({ name }) => name === attribute);

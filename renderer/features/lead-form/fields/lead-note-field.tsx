@@ -5,7 +5,7 @@ import { FIELD_LABELS } from '../../../lib/field-words.ts';
 import { isMac } from '../../../lib/key-combo.ts';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import type { FormValues } from '../form-values.ts';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import { capText } from './cap-input.ts';
 import { useIsProposed } from './lead-text-field.tsx';
 
@@ -18,7 +18,7 @@ export const LeadNoteField = () => {
   const [isCapped, setCapped] = useState(false);
   const { error } = getFieldState('note', formState);
   const isProposed = useIsProposed('note');
-  const { undo } = useLeadFormKit();
+  const { undo } = useLeadFormContext();
   const input = register('note');
   const capped = isCapped ? ({ tone: 'warning', text: CAPPED } as const) : null;
   return (

@@ -5,7 +5,7 @@ import { FIELD_LABELS } from '../../../lib/field-words.ts';
 import type { Message } from '../../../ui/field-message.tsx';
 import { TagField } from '../../../ui/tag-field.tsx';
 import type { FormValues } from '../form-values.ts';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import { completeText } from '../suggestions/completions.ts';
 import { useGhost } from '../suggestions/use-ghost.ts';
 import { CAPPED_MESSAGE, capText, isOverfull } from './cap-input.ts';
@@ -16,7 +16,7 @@ const HINT = 'A comma ends a tag. ← goes to those that are chosen.';
 /** The lead's tags: those of the workspace are offered, and kept whole whatever is in their names. */
 export const LeadTagsField = () => {
   const { control, register, setValue, getFieldState } = useFormContext<FormValues>();
-  const { catalog, tagIndex, undo } = useLeadFormKit();
+  const { catalog, tagIndex, undo } = useLeadFormContext();
   const [text, tokens] = useWatch({ control, name: ['tags', 'tokens'] });
   const formState = useFormState({ control, name: 'tags', exact: true });
   const { error, isTouched } = getFieldState('tags', formState);
@@ -29,7 +29,7 @@ export const LeadTagsField = () => {
   const chosen = new Set(tokens.map(tagKey));
   const completions = completeText(text, catalog.tags).filter((tag) => !chosen.has(tagKey(tag)));
   const take = (tag: string) => write([...tokens, tag], '');
-  const { ghost, hearKey } = useGhost({ typed: text, proposal: null, completions, take });
+  const { ghost, handleKey } = useGhost({ typed: text, proposal: null, completions, take });
   const choose = (): Message | null => {
     if (error?.message) return { tone: 'error', text: error.message };
     if (isCapped) return { tone: 'warning', text: CAPPED_MESSAGE };
@@ -52,7 +52,7 @@ export const LeadTagsField = () => {
         if (isOverfull(box)) box.value = capText(box.value);
         return input.onChange(event);
       }}
-      onKeyDown={hearKey}
+      onKeyDown={handleKey}
     />
   );
 };

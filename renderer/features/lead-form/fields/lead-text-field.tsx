@@ -13,7 +13,7 @@ import { useWhileReleased } from '../../../lib/use-while-released.ts';
 import type { Message } from '../../../ui/field-message.tsx';
 import { TextField, type TextFieldProps } from '../../../ui/text-field.tsx';
 import type { FormValues, LeadTextName } from '../form-values.ts';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import { targetAt } from '../paste/paste-target.ts';
 import { type FieldHelp, useFieldHelp } from '../suggestions/use-field-help.ts';
 import { type Ghost, useGhost } from '../suggestions/use-ghost.ts';
@@ -52,7 +52,7 @@ export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
 
 /** Whether a paste has put the text there and waits for the rep's word. */
 export const useIsProposed = (name: string): boolean => {
-  const { paste, attributes } = useLeadFormKit();
+  const { paste, attributes } = useLeadFormContext();
   const target = targetAt(name, attributes);
   return useSyncExternalStore(
     paste.subscribe,
@@ -129,12 +129,12 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
   const [isCapped, setCapped] = useState(false);
   const text = useWatch({ control, name, exact: true });
   const help = useFieldHelp(name, text);
-  const { undo } = useLeadFormKit();
+  const { undo } = useLeadFormContext();
   const take = (next: string) =>
     undo.change(() =>
       setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: true }),
     );
-  const { ghost, hearKey } = useGhost({
+  const { ghost, handleKey } = useGhost({
     typed: text,
     proposal: help.proposal,
     completions: complete?.(text) ?? [],
@@ -168,7 +168,7 @@ export const LeadTextField = (props: LeadTextFieldProps) => {
         return input.onBlur(event);
       }}
       onKeyDown={(event) => {
-        hearKey(event);
+        handleKey(event);
         const right = help.fix?.value ?? readings[0] ?? better;
         if (!(right || sure.takeBack) || !isCombo(event.nativeEvent, KEEP_KEYS)) return;
         event.preventDefault();

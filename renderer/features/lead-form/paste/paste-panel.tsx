@@ -6,7 +6,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { FormValues } from '../form-values.ts';
 import styles from '../lead-form.module.css';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import type { Offer } from './paste-store.ts';
 import { targetLabel } from './paste-target.ts';
 
@@ -15,7 +15,7 @@ const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 type OfferProps = { readonly offer: Offer };
 
 const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
-  const { paste, undo } = useLeadFormKit();
+  const { paste, undo } = useLeadFormContext();
   const { getValues, setValue } = useFormContext<FormValues>();
   const addToNote = () => {
     const lines = [getValues('note').trim(), ...rest].filter((line) => line !== '');
@@ -36,7 +36,7 @@ const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
 };
 
 const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => {
-  const { attributes } = useLeadFormKit();
+  const { attributes } = useLeadFormContext();
   const labels = fields.map((field) => targetLabel(field, attributes));
   return (
     <>
@@ -59,7 +59,7 @@ const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => {
 
 /** What a paste has filled in and what it left over, with the way back. Always there, to be heard. */
 export const PastePanel = () => {
-  const { paste } = useLeadFormKit();
+  const { paste } = useLeadFormContext();
   const offer = useSyncExternalStore(paste.subscribe, paste.get);
   return (
     <div role="status" aria-label="Pasted">

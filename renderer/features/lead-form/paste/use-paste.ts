@@ -5,7 +5,7 @@ import { cutText } from '../../../../preload/contract/cut-text.ts';
 import { useReadPaste } from '../../../lib/queries.ts';
 import { insertAtCursor } from '../fields/at-cursor.ts';
 import type { FormValues } from '../form-values.ts';
-import type { LeadFormKit } from '../lead-form-context.ts';
+import type { LeadFormContext } from '../lead-form-context.ts';
 import type { LeadForm } from '../use-lead-form.ts';
 import { type DroppedText, readDroppedFile } from './dropped-file.ts';
 import type { Filling } from './paste-store.ts';
@@ -53,7 +53,7 @@ const fitToForm = (pasted: Pasted, values: FormValues, attributes: Attributes): 
 /** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
 export const usePaste = (
   { form, attributes }: LeadForm,
-  { paste, undo }: LeadFormKit,
+  { paste, undo }: LeadFormContext,
   /** What is filled in shall be in sight. */
   chooseFields: () => void,
 ) => {

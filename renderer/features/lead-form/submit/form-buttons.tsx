@@ -6,11 +6,11 @@ import { Button } from '../../../ui/button.tsx';
 import type { Autosave } from '../autosave.ts';
 import styles from '../lead-form.module.css';
 import { SaveState } from './save-state.tsx';
-import type { NextSheet } from './use-submission.ts';
+import type { NextDraft } from './use-submission.ts';
 
 type FormButtonsProps = {
   readonly autosave: Autosave;
-  readonly onCreate: (next: NextSheet) => void;
+  readonly onCreate: (next: NextDraft) => void;
   readonly onNewDraft: () => void;
 };
 

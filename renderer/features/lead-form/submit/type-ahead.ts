@@ -37,21 +37,21 @@ const stop = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-const hearKey = (event: KeyboardEvent, isCommandKey: IsKey, keep: Keep): void => {
+const handleKey = (event: KeyboardEvent, isCommandKey: IsKey, keep: Keep): void => {
   if (!isKeptKey(event, isCommandKey)) return;
   stop(event);
   const { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat } = event;
   keep({ kind: 'key', key: { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat } });
 };
 
-const hearInput = (event: InputEvent, keep: Keep): void => {
+const handleInput = (event: InputEvent, keep: Keep): void => {
   // An input method's text comes whole, when it is composed.
   if (event.inputType === 'insertCompositionText') return;
   stop(event);
   if (event.inputType.startsWith('insert') && event.data) keep({ kind: 'text', text: event.data });
 };
 
-const hearPaste = (event: ClipboardEvent, keep: Keep): void => {
+const handlePaste = (event: ClipboardEvent, keep: Keep): void => {
   stop(event);
   const text = event.clipboardData?.getData('text') ?? '';
   if (text !== '') keep({ kind: 'text', text });
@@ -84,7 +84,7 @@ export const createTypeAhead = (isCommandKey: IsKey): TypeAhead => {
     isHolding = false;
     return typed;
   };
-  const hearComposed = ({ data }: CompositionEvent) => {
+  const handleComposed = ({ data }: CompositionEvent) => {
     composition.end();
     if (isHolding && data !== '') keep({ kind: 'text', text: data });
   };
@@ -92,12 +92,16 @@ export const createTypeAhead = (isCommandKey: IsKey): TypeAhead => {
     const listening = new AbortController();
     // On the window and before all others, so that no control takes what is kept.
     const options = { capture: true, signal: listening.signal };
-    const hear = (event: KeyboardEvent) => isHolding && hearKey(event, isCommandKey, keep);
-    window.addEventListener('keydown', hear, options);
-    window.addEventListener('beforeinput', (event) => isHolding && hearInput(event, keep), options);
-    window.addEventListener('paste', (event) => isHolding && hearPaste(event, keep), options);
+    const handle = (event: KeyboardEvent) => isHolding && handleKey(event, isCommandKey, keep);
+    window.addEventListener('keydown', handle, options);
+    window.addEventListener(
+      'beforeinput',
+      (event) => isHolding && handleInput(event, keep),
+      options,
+    );
+    window.addEventListener('paste', (event) => isHolding && handlePaste(event, keep), options);
     window.addEventListener('compositionstart', composition.begin, options);
-    window.addEventListener('compositionend', hearComposed, options);
+    window.addEventListener('compositionend', handleComposed, options);
     return () => {
       listening.abort();
       drop();

@@ -7,13 +7,13 @@ import { useFormCalls } from '../../../lib/mutations.ts';
 import type { Autosave } from '../autosave.ts';
 import { pathOfField, showProblem } from '../field-path.ts';
 import { nameWarning } from '../fields/attribute-names.ts';
-import { type LeadFormKit, takenBackKey } from '../lead-form-context.ts';
+import { type LeadFormContext, takenBackKey } from '../lead-form-context.ts';
 import { assistedTexts } from '../suggestions/use-assist.ts';
 import type { LeadForm } from '../use-lead-form.ts';
 import type { TypeAhead } from './type-ahead.ts';
 
 /** What the next form starts with: nothing of this lead, or its company, as at a booth. */
-export type NextSheet = 'blank' | 'same-company';
+export type NextDraft = 'blank' | 'same-company';
 
 type SubmissionInput = {
   readonly id: string;
@@ -22,12 +22,12 @@ type SubmissionInput = {
   /** The fields that the team wants filled in and that are blank. */
   readonly findMissing: () => readonly FieldId[];
   readonly leadForm: LeadForm;
-  readonly kit: LeadFormKit;
+  readonly formContext: LeadFormContext;
   readonly autosave: Autosave;
   /** True for the second press of a double press, which must not ask about the form just cleared. */
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
-  readonly onSubmitted: (id: string, lead: TypedLead, next: NextSheet) => void;
+  readonly onSubmitted: (id: string, lead: TypedLead, next: NextDraft) => void;
 };
 
 const notEntered = (typed: string): string =>
@@ -36,7 +36,7 @@ const notEntered = (typed: string): string =>
 /** What is beyond doubt is done: the rep may submit right out of the field that would have done it. */
 const withSureChanges = async (
   { form, pack }: LeadForm,
-  { assist, takenBack, undo }: LeadFormKit,
+  { assist, takenBack, undo }: LeadFormContext,
 ): Promise<TypedLead> => {
   const lead = pack();
   const texts = assistedTexts(form.getValues());
@@ -59,12 +59,13 @@ const withSureChanges = async (
  * lead is on disk everything stays as typed.
  */
 export const useSubmission = (input: SubmissionInput) => {
-  const { id, isBlank, leadForm, kit, autosave, typeAhead, isSecondPress, onSubmitted } = input;
+  const { id, isBlank, leadForm, formContext, autosave, typeAhead, isSecondPress, onSubmitted } =
+    input;
   const { form, pack } = leadForm;
   const { submitDraft } = useFormCalls();
   const hasReminded = useRef(false);
   const askedNames = useRef(new Set<string>());
-  const [asking, setAsking] = useState<NextSheet | null>(null);
+  const [asking, setAsking] = useState<NextDraft | null>(null);
 
   /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
   const stay = () => {
@@ -72,25 +73,25 @@ export const useSubmission = (input: SubmissionInput) => {
     if (typed !== '') form.setError('root.typedAhead', { message: notEntered(typed) });
   };
 
-  const send = async (next: NextSheet) => {
+  const send = async (next: NextDraft) => {
     autosave.stop();
-    const lead = await withSureChanges(leadForm, kit);
+    const lead = await withSureChanges(leadForm, formContext);
     const result = await submitDraft({ id, lead });
     await typeAhead.whenComposed();
     if (result.ok) return onSubmitted(id, lead, next);
-    showProblem(form, kit, result.error);
+    showProblem(form, formContext, result.error);
     autosave.change(pack());
     stay();
   };
 
-  const start = (next: NextSheet) => {
+  const start = (next: NextDraft) => {
     setAsking(null);
     typeAhead.hold();
     void form.handleSubmit(
       () => send(next),
       () => {
         // An error may stand at a field that does not show.
-        kit.showAllFields();
+        formContext.showAllFields();
         stay();
       },
     )();
@@ -101,7 +102,7 @@ export const useSubmission = (input: SubmissionInput) => {
     const missing = hasReminded.current ? [] : input.findMissing();
     hasReminded.current = true;
     for (const [index, field] of missing.entries()) {
-      const path = pathOfField(field, kit.attributes);
+      const path = pathOfField(field, formContext.attributes);
       const message = 'Your team wants this filled in. Press again to create the lead without it.';
       if (path) form.setError(path, { message }, { shouldFocus: index === 0 });
     }
@@ -110,10 +111,10 @@ export const useSubmission = (input: SubmissionInput) => {
 
   /** On 1.3 a slip in a name makes an attribute for ever: once for each name it is asked about. */
   const remindOfUnknown = (): boolean => {
-    if (kit.apiVersion !== '1.3') return false;
+    if (formContext.apiVersion !== '1.3') return false;
     const rows = form.getValues('customAttributes').map(({ name, value }, index) => {
       const isNews = value.trim() !== '' && !askedNames.current.has(name.trim());
-      return { index, name, warning: isNews ? nameWarning(name, kit.catalog, true) : null };
+      return { index, name, warning: isNews ? nameWarning(name, formContext.catalog, true) : null };
     });
     const unknown = rows.filter(({ warning }) => warning !== null);
     for (const { index, name, warning } of unknown) {
@@ -124,7 +125,7 @@ export const useSubmission = (input: SubmissionInput) => {
     return unknown.length > 0;
   };
 
-  const press = (next: NextSheet) => {
+  const press = (next: NextDraft) => {
     const isSecond = isSecondPress();
     if (typeAhead.isHolding() || asking !== null) return;
     if (isBlank()) {

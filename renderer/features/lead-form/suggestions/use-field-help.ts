@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AssistField, Fix } from '../../../../preload/contract/assist.ts';
-import { useLeadFormKit } from '../lead-form-context.ts';
+import { useLeadFormContext } from '../lead-form-context.ts';
 import type { Assisted } from './assist-store.ts';
 
 /** What Galena has to say about one field, if that is still about the text that stands there. */
@@ -28,7 +28,7 @@ const helpFor = (field: AssistField, { assist }: Assisted): FieldHelp => ({
  * nothing for this field does not render it.
  */
 export const useFieldHelp = (name: string, text: string): FieldHelp => {
-  const { assist } = useLeadFormKit();
+  const { assist } = useLeadFormContext();
   const snapshot = useSyncExternalStore(assist.subscribe, () => {
     const known = assist.get();
     if (known === null || !isAssistField(name) || known.of[name] !== text) return '';

@@ -31,7 +31,7 @@ export const useGhost = ({ typed, proposal, completions, take }: GhostInput) => 
   const ghost: Ghost | null =
     text === undefined ? null : { text, count: options.length, isProposal: typed === '' };
 
-  const hearKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+  const handleKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (ghost === null || !isAlone(event) || event.nativeEvent.isComposing) return;
     const { key } = event;
     const step = ghost.count > 1 ? { ArrowDown: 1, ArrowUp: ghost.count - 1 }[key] : undefined;
@@ -48,5 +48,5 @@ export const useGhost = ({ typed, proposal, completions, take }: GhostInput) => 
       setTurn(turn + step);
     }
   };
-  return { ghost, hearKey };
+  return { ghost, handleKey };
 };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues, LeadTextName } from '../form-values.ts';
-import { takenBackKey, useLeadFormKit } from '../lead-form-context.ts';
+import { takenBackKey, useLeadFormContext } from '../lead-form-context.ts';
 import type { FieldHelp } from './use-field-help.ts';
 
 /** What was changed when the field was left. */
@@ -26,7 +26,7 @@ export const useSureChange = (
   take: (text: string) => void,
 ) => {
   const { getFieldState } = useFormContext<FormValues>();
-  const { takenBack, undo } = useLeadFormKit();
+  const { takenBack, undo } = useLeadFormContext();
   const [change, setChange] = useState<Change | null>(null);
   const sure = sureText(help);
   const apply = () => {
