@@ -4,7 +4,7 @@ import { expect, type Galena, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 import { withProfileDatabase } from './profile-database.ts';
 
-/** A profile on which far more waits than any rep enters in a year (design.md §9). */
+/** A profile on which far more waits than any rep enters in a year (architecture.md §9). */
 
 const WAITING = 50_000;
 const SOME_DRAINED = 300;

@@ -13,7 +13,7 @@ export type Config = {
   readonly keychainService: string;
   /** A practice workspace that runs already; null: Galena runs its own. */
   readonly practice: PracticeAddress | null;
-  /** How long Intercom's index may lag, in milliseconds (design.md §3). */
+  /** How long Intercom's index may lag, in milliseconds (architecture.md §3). */
   readonly lagWindowMs: number;
   /** How long a call waits for its answer, in milliseconds. */
   readonly answerTimeoutMs: number;

@@ -83,7 +83,7 @@ export type Keychain = {
   readonly forget: (account: string) => Promise<{ kind: 'gone' } | KeychainReceipt>;
 };
 
-/** What the operating system believes; only an attempt knows (design.md §3). */
+/** What the operating system believes; only an attempt knows (architecture.md §3). */
 export type Connectivity = {
   readonly isOnline: () => boolean;
   readonly onChange: (listener: () => void) => Cancel;

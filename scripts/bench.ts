@@ -18,7 +18,7 @@ import { watchOver } from './child.ts';
 import { runInSession } from './session.ts';
 import { ROOT, say } from './tools.ts';
 
-// `npm run bench [-- --only NAME] [--json FILE]`: the figures of design.md §9 as a table and JSON.
+// `npm run bench [-- --only NAME] [--json FILE]`: the figures of architecture.md §9 as a table and JSON.
 // GALENA_BENCH_ENTRIES: how many leads are stored where that counts.
 
 /** Set for the run inside the session that the outer run prepares: the folder for its files. */

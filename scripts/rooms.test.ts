@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 /**
- * The rooms, the highest first (`docs/architecture.md`). A file imports from its own room and from those
+ * The rooms, the highest first (architecture.md §4). A file imports from its own room and from those
  * below it; imports of types count. A path is the longest one that fits.
  */
 const ROOMS = [

@@ -14,7 +14,7 @@ export type Runtime =
   | { readonly kind: 'electron'; readonly program: string; readonly args: readonly string[] }
   | { readonly kind: 'stand-in'; readonly program: string; readonly args: readonly string[] };
 
-/** Electron if its program is there, else the stand-in (design.md §7). */
+/** Electron if its program is there, else the stand-in (architecture.md §7). */
 export const chooseRuntime = (electron: string | null, isRoot: boolean): Runtime => {
   const args = [...sandboxSwitches(isRoot), ROOT];
   if (electron !== null) return { kind: 'electron', program: electron, args };

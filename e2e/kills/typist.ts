@@ -40,7 +40,7 @@ const typeName = (name: string, random: Random): TypedFields => {
   };
 };
 
-/** The form is empty and the cursor in its first field: the lead is safe (design.md §1.4). */
+/** The form is empty and the cursor in its first field: the lead is safe (architecture.md §1.4). */
 const waitForClearForm = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const first = document.querySelector('form[aria-label="New lead"] input');

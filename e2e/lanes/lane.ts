@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 
-/** The runtime that a suite runs on: Electron itself, or the stand-in for it (design.md §7). */
+/** The runtime that a suite runs on: Electron itself, or the stand-in for it (architecture.md §7). */
 export type Lane = 'electron' | 'stand-in';
 
 export type LaunchOptions = {

@@ -6,7 +6,7 @@ type LeadFields = {
   readonly phone?: string;
 };
 
-/** Galena's window by the names that a rep and a screen reader know it by (design.md §8). */
+/** Galena's window by the names that a rep and a screen reader know it by (architecture.md §8). */
 export const galenaPage = (page: Page) => {
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
   /** A tag that is chosen. */

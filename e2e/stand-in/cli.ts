@@ -1,6 +1,6 @@
 /**
  * `node e2e/stand-in/cli.ts [switches] [app folder]`: runs an Electron app's built main bundle on
- * Node and Chromium, where Electron's own binary cannot be had (design.md §7).
+ * Node and Chromium, where Electron's own binary cannot be had (architecture.md §7).
  */
 import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';

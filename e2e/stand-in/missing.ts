@@ -1,5 +1,5 @@
 /**
- * The stand-in never pretends (design.md §7): what it lacks throws, and names itself.
+ * The stand-in never pretends (architecture.md §7): what it lacks throws, and names itself.
  * `notProvided`, `isKnown` and `guard` also run inside Chromium (page/source.ts), by their source
  * text: they may use nothing but each other and the language.
  */

@@ -17,7 +17,7 @@ export type FoundLead = {
 
 export type FoundPage = { readonly leads: readonly FoundLead[]; readonly hasMore: boolean };
 
-/** What a lead can be looked up by, best first (design.md §3). */
+/** What a lead can be looked up by, best first (architecture.md §3). */
 export type LookUpKey =
   | { readonly kind: 'ref'; readonly ref: string }
   | { readonly kind: 'email'; readonly email: string }
@@ -49,7 +49,7 @@ export type StepCalls = {
   readonly listNotes: (contactId: string) => ApiCall;
 };
 
-/** What differs between the API generations (design.md §5), and nothing else. */
+/** What differs between the API generations (architecture.md §5), and nothing else. */
 export type ApiAdapter = {
   /** The ref is sent as the custom attribute `galena_ref`. */
   readonly createLead: (lead: TypedLead, sentWith: SentWith) => ApiCall;

@@ -31,7 +31,7 @@ export type CatalogReader<T> = {
   readonly parse: (body: unknown) => CatalogPage<T> | null;
 };
 
-/** How a generation lists what a workspace has (design.md §5). */
+/** How a generation lists what a workspace has (architecture.md §5). */
 export type CatalogCalls = { readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> };
 
 /** What is only shown is cut, but what is sent back is not: half a name names something else. */

@@ -3,7 +3,7 @@ import { NotSentError } from '../network/not-sent.ts';
 /**
  * Why a call has no answer.
  * - `not-sent`: no byte of the request can have left, so Intercom has done nothing.
- * - `timeout`, `lost`: it may have left, so the outcome is unknown (design.md §3).
+ * - `timeout`, `lost`: it may have left, so the outcome is unknown (architecture.md §3).
  * - `redirected`: something on the way answered with another address.
  */
 export type Failure = {

@@ -105,7 +105,7 @@ export const isSameAddress = (
 
 /**
  * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a
- * proxy or a cache mixed up answers (design.md §3). Intercom rewrites phones, so they decide only
+ * proxy or a cache mixed up answers (architecture.md §3). Intercom rewrites phones, so they decide only
  * where there is nothing else.
  */
 export const isSameLead = (

@@ -14,7 +14,7 @@ export type PauseReason = Exclude<Pause['reason'], 'token-locked'>;
 /** What concerns every call to the workspace and not this one. `said`: in Intercom's words. */
 export type Halt = { readonly reason: PauseReason; readonly said: string };
 
-/** Why a call was not carried out, or why nobody can say (design.md §3, "Outcomes of an attempt"). */
+/** Why a call was not carried out, or why nobody can say (architecture.md §3, "Outcomes of an attempt"). */
 export type Trouble =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** What the call names is not in Intercom; `movedTo`: the contact that it has become part of. */

@@ -88,7 +88,7 @@ const isOurs = ({ name, model, data_type: type, api_writable: isWritable }: Attr
   (type ?? 'string') === 'string' &&
   isWritable !== false;
 
-/** A 2xx may be about something else, as any other (design.md §3): then leads would go with a ref that nothing takes. */
+/** A 2xx may be about something else, as any other (architecture.md §3): then leads would go with a ref that nothing takes. */
 const isAboutOurs = (body: unknown): boolean => {
   const { data } = attributeSchema.safeParse(body);
   return data !== undefined && isOurs(data) && data.archived !== true;

@@ -26,7 +26,7 @@ const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
 
 const thingSchema = z.object({ type: z.string().nullish(), id: answeredIdSchema });
 
-/** What an answer has to speak of, for a 200 may belong to someone else (design.md §3). */
+/** What an answer has to speak of, for a 200 may belong to someone else (architecture.md §3). */
 const isAbout = (body: unknown, type: string, id: string | null): boolean => {
   const thing = thingSchema.safeParse(body);
   if (!thing.success || (thing.data.type ?? type) !== type) return false;

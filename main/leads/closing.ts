@@ -81,7 +81,7 @@ const createAlarm = (clock: Clock, delayMs: number, work: () => void) => {
 const OPEN: Closing = { kind: 'open' };
 
 /**
- * Ends Galena safely (design.md §3): with leads that could still go out the rep chooses whether
+ * Ends Galena safely (architecture.md §3): with leads that could still go out the rep chooses whether
  * to wait for them. Whatever happens, closing comes to an end: when nothing is left to be sent,
  * when nothing can be, when no lead goes out for long, or when the page does not ask.
  */

@@ -35,7 +35,7 @@ type OutboxParts = {
 
 /** Rows of the outbox that the page is shown at once; the count is told apart from them. */
 const MAX_ROWS = 200;
-/** design.md §3: what is discarded can be restored for so long. */
+/** architecture.md §3: what is discarded can be restored for so long. */
 const BIN_MS = 30 * 24 * 60 * 60_000;
 
 export type Outbox = ReturnType<typeof createOutbox>;

@@ -108,7 +108,7 @@ const answerCall = (
 };
 
 /**
- * An Intercom workspace in memory and in `store`, without a socket (design.md §6).
+ * An Intercom workspace in memory and in `store`, without a socket (architecture.md §6).
  * @throws ZodError for settings or a fault plan that are none
  */
 export const createPractice = (options: PracticeOptions): Practice => {

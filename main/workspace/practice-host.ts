@@ -3,7 +3,7 @@ import type { Clock, Ids, Log, Random } from '../ports.ts';
 import type { RunningPractice } from '../practice/start-practice.ts';
 import type { PracticeStore } from '../practice/store.ts';
 
-/** A practice workspace that can be opened and closed (design.md §6). */
+/** A practice workspace that can be opened and closed (architecture.md §6). */
 export type PracticeHost = {
   /** @param token the one that it had before; null: it makes one */
   readonly open: (

@@ -20,7 +20,7 @@ export const WAIT_CAUSES = [
   'unanswered',
 ] as const;
 
-/** Why nobody can say whether Intercom has the lead (design.md §3). */
+/** Why nobody can say whether Intercom has the lead (architecture.md §3). */
 export const UNKNOWN_CAUSES = [
   'timeout',
   'connection-lost',
@@ -92,7 +92,7 @@ export const updatableOther = (state: {
 /** In place of a code of Intercom's: it refused nothing, but never answered what was asked. */
 export const UNSETTLED_CODE = 'answer-foreign';
 
-/** One call that an entry needs once its contact is known (design.md §2), beside the create. */
+/** One call that an entry needs once its contact is known (architecture.md §2), beside the create. */
 export const stepSchema = z.discriminatedUnion('kind', [
   /** Writes the lead into a contact that Intercom had before. */
   z.strictObject({ kind: z.literal('update') }),
@@ -214,7 +214,7 @@ const activeStates = [
 
 const activeStateSchema = z.discriminatedUnion('kind', activeStates);
 
-/** Where an entry is in its life (design.md §3). */
+/** Where an entry is in its life (architecture.md §3). */
 export const entryStateSchema = z.discriminatedUnion('kind', [
   ...activeStates,
   z.strictObject({ kind: z.literal('discarded'), at: instant, from: activeStateSchema }),

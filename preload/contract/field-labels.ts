@@ -1,6 +1,6 @@
 import type { LeadField } from './campaign.ts';
 
-/** What a lead's own fields are called, wherever they show (design.md §8). */
+/** What a lead's own fields are called, wherever they show (architecture.md §8). */
 export const FIELD_LABELS: Readonly<Record<LeadField, string>> = {
   name: 'Name',
   email: 'Email',

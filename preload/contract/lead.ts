@@ -16,7 +16,7 @@ export const MAX_ATTRIBUTES = 250;
 
 /** Ours as well: a note is a paragraph or two, and a page at the most. */
 export const MAX_NOTE_LENGTH = 10_000;
-/** Ours: each tag is a step of its own (design.md §2). */
+/** Ours: each tag is a step of its own (architecture.md §2). */
 export const MAX_TAGS = 50;
 
 /** Half characters and NULs come from broken clipboards; no database and no JSON keeps them. */

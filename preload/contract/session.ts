@@ -4,12 +4,12 @@ import { shownText, storedIdSchema } from './foreign-text.ts';
 export const REGIONS = ['us', 'eu', 'au'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** The API generations of design.md §5, by the `Intercom-Version` that each sends. */
+/** The API generations of architecture.md §5, by the `Intercom-Version` that each sends. */
 export const API_VERSIONS = ['2.16', '1.3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
 
 /**
- * The custom attribute that carries an entry's ref (design.md §2). Without it a lead whose answer
+ * The custom attribute that carries an entry's ref (architecture.md §2). Without it a lead whose answer
  * was lost can only be looked up by what it says.
  */
 export const REF_ATTRIBUTE = 'galena_ref';

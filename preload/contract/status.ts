@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** ISO 3166 alpha-2. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 
-/** The database as the app found it when it opened (design.md §4). */
+/** The database as the app found it when it opened (architecture.md §4). */
 export const storageSchema = z.union([
   z.strictObject({ kind: z.literal('ready'), kept: z.literal('disk') }),
   z.strictObject({

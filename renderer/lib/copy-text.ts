@@ -1,6 +1,6 @@
 /**
  * Puts text on the clipboard. By the copy event, because the page has no permissions at all
- * (security.md §5) and the clipboard's newer interface asks for one.
+ * (security.md, row 5) and the clipboard's newer interface asks for one.
  */
 export const copyText = (text: string): boolean => {
   const fill = (event: ClipboardEvent) => {

@@ -177,7 +177,7 @@ const words = (
 export const joinWords = ({ detail, next }: StateWords): string =>
   next === null ? detail : `${detail} ${next}.`;
 
-/** Says what is true of an entry, and no more (design.md §1.5). */
+/** Says what is true of an entry, and no more (architecture.md §1.5). */
 export const describeState = (state: EntryState, now: number, line = OPEN_LINE): StateWords => {
   switch (state.kind) {
     case 'draft':

@@ -1,4 +1,4 @@
-/** One line of the table: what was measured beside what design.md §9 asks for. */
+/** One line of the table: what was measured beside what architecture.md §9 asks for. */
 export type Figure = {
   readonly bench: string;
   readonly what: string;

@@ -74,7 +74,7 @@ export const createSender = (parts: SenderParts) => {
 
   /**
    * The contact that has to be read before anybody knows what an answer means. A 409 may name our own
-   * lead, made by a sending whose answer was lost (design.md §3); and a 2xx that tells of somebody
+   * lead, made by a sending whose answer was lost (architecture.md §3); and a 2xx that tells of somebody
    * else may be about ours all the same, in the server's own words.
    */
   const doubtOf = (

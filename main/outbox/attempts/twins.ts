@@ -14,7 +14,7 @@ import { planSteps } from '../state/step-plan.ts';
 import type { AttemptLog } from './attempt-log.ts';
 import type { LeadSearch } from './search-lead.ts';
 
-/** design.md §3 */
+/** architecture.md §3 */
 const WATCH_MS = 24 * 60 * 60_000;
 const LONGEST_GAP_MS = 60 * 60_000;
 /** Also where the lag window is set to nothing, checks do not follow each other without end. */

@@ -1,4 +1,4 @@
-/** design.md §3: full jitter, 1 s doubling to 5 min. */
+/** architecture.md §3: full jitter, 1 s doubling to 5 min. */
 const FIRST_MS = 1_000;
 const LONGEST_MS = 5 * 60_000;
 

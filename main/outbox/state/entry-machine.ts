@@ -87,7 +87,7 @@ const fromQueued = (state: In<'queued'>, event: EntryEvent, now: number): EntryS
 
 const fromSending = (state: In<'sending'>, event: EntryEvent, now: number): EntryState | null => {
   if (event.kind === 'attempt-ended') return afterAttempt(state, event, now);
-  // The request may have left before the end came: nobody knows (style.md, rule 9).
+  // The request may have left before the end came: nobody knows (architecture.md §3).
   return event.kind === 'restarted'
     ? unknown(now, 'killed', state.unanswered + 1, event.search)
     : null;

@@ -24,7 +24,7 @@ export type StepEvent =
   /** Of twins the elder is kept, and it is not the one that the steps were made for. */
   | { readonly kind: 'elder-found'; readonly contactId: string };
 
-/** What can happen to an entry (design.md §3). */
+/** What can happen to an entry (architecture.md §3). */
 export type EntryEvent =
   | { readonly kind: 'submitted'; readonly holdMs: number; readonly stepPlan: StepPlan }
   | { readonly kind: 'hold-over'; readonly stepPlan: StepPlan }

@@ -3,7 +3,7 @@ import type { EntryEvent, Search } from './events.ts';
 import { lookUpGapMs } from './look-up-schedule.ts';
 import { arrive } from './step-machine.ts';
 
-/** After so many sendings without certainty only the rep has a lead sent once more (design.md §3). */
+/** After so many sendings without certainty only the rep has a lead sent once more (architecture.md §3). */
 const MOST_SENDINGS = 3;
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
@@ -41,7 +41,7 @@ export const unknown = (
       }
     : { kind: 'asking', since: now, unanswered };
 
-/** Absence counts only when the index has had its time (design.md §3). */
+/** Absence counts only when the index has had its time (architecture.md §3). */
 const afterLookUp = (
   state: In<'uncertain'>,
   event: When<'looked-up'> | When<'look-up-failed'>,

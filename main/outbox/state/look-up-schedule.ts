@@ -1,4 +1,4 @@
-/** design.md §3: at growing gaps; the last one repeats. */
+/** architecture.md §3: at growing gaps; the last one repeats. */
 const GAPS_MS = [5_000, 15_000, 30_000, 60_000, 120_000] as const;
 const LAST_GAP_MS = 120_000;
 /** After the window a look-up is made only because the one before had no answer … */
@@ -6,7 +6,7 @@ export const LATE_GAP_MS = 30_000;
 /** … and whoever gives none for hours is not asked every half minute. */
 const LONGEST_GAP_MS = 5 * 60_000;
 
-/** design.md §3: how long Intercom's index may lag behind a create. */
+/** architecture.md §3: how long Intercom's index may lag behind a create. */
 export const LAG_WINDOW_MS = 10 * 60_000;
 
 const gapInWindow = (looks: number, leftMs: number): number =>

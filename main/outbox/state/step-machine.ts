@@ -16,7 +16,7 @@ type Done = Extract<EntryState, { kind: 'done' }>;
 type Wait = Pick<Created, 'notBefore' | 'cause' | 'failures' | 'foreignAnswers'>;
 
 /**
- * Before each look for a note that got no answer (design.md §3, the first gaps of a look-up): its own
+ * Before each look for a note that got no answer (architecture.md §3, the first gaps of a look-up): its own
  * list is current, but its request may be late. After them it was not written.
  */
 const LOOK_GAPS_MS: readonly [number, ...number[]] = [5_000, 15_000, 30_000];

@@ -17,7 +17,7 @@ const tagsOf = (lead: TypedLead): readonly Step[] =>
   tidyTags(lead.tags).map((name) => ({ kind: 'tag', name }));
 
 /**
- * The steps of a lead in the order of intercom-api.md §3.7. Nothing shows that 1.x takes an owner
+ * The steps of a lead in the order of architecture.md §3. Nothing shows that 1.x takes an owner
  * (§2.1), so there it is left out.
  */
 export const planSteps = (typed: TypedLead, version: ApiVersion): StepPlan => {

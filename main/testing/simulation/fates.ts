@@ -2,7 +2,7 @@ import type { Fault } from '../../practice/faults.ts';
 import type { Dice } from './dice.ts';
 import type { SimPlan } from './plan.ts';
 
-/** What becomes of one request (design.md §3, "Outcomes of an attempt"). */
+/** What becomes of one request (architecture.md §3, "Outcomes of an attempt"). */
 export type Fate =
   | { readonly kind: 'fine' }
   /** No byte of it leaves. */
@@ -159,7 +159,7 @@ export const drawTrouble = (dice: Dice, odds: Odds): Fate => {
   if (roll < 0.45) return { kind: 'redirect' };
   if (roll < 0.5) return drawRefusal(dice);
   if (roll < 0.55) return { kind: 'echo', isCommitted: dice.chance(0.5) };
-  // Without a ref nobody can tell that the conflict is with ourselves (design.md §3).
+  // Without a ref nobody can tell that the conflict is with ourselves (architecture.md §3).
   if (roll < 0.62 && hasRef) return { kind: 'own-conflict' };
   return simple(dice.pick(PRACTICE_FAULTS), dice);
 };

@@ -45,7 +45,7 @@ const TABLES = [
   'practice_record',
 ] as const;
 
-/** The promises of design.md §1, checked against the store and Intercom's own side. */
+/** The promises of architecture.md §1, checked against the store and Intercom's own side. */
 export const createInvariants = (
   world: World,
   currentDb: () => Database,

@@ -78,7 +78,7 @@ const drawJumps = (dice: Dice, endMs: number, hasRef: boolean) =>
 /**
  * Without a ref, exactly-once cannot be had in principle where a request is carried out after the
  * index had its time, where two leads say the same, or where the computer's date is a day ahead of
- * Intercom's (the creation day is part of the comparison, design.md §3). Such seeds leave these
+ * Intercom's (the creation day is part of the comparison, architecture.md §3). Such seeds leave these
  * out, and stay a minute below the longest lag, as the server may start on a request a moment
  * after its client was killed. Seeds with a ref leave out nothing.
  */

@@ -1,7 +1,7 @@
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { AppError, Result } from '../../../preload/contract/result.ts';
 
-/** A keystroke shall be on disk within 250 ms (design.md §1.1); the rest is left to the disk. */
+/** A keystroke shall be on disk within 250 ms (architecture.md §1.1); the rest is left to the disk. */
 export const SAVE_DELAY_MS = 100;
 
 type SaveState =

@@ -82,7 +82,7 @@ const useInitialDraft = ({ formSession, drafts, campaign, catalog }: OpenFormSes
     }
   }, [campaign, catalog]);
 
-  // The form is empty and the cursor in it in the frame in which the answer came (design.md §1.4).
+  // The form is empty and the cursor in it in the frame in which the answer came (architecture.md §1.4).
   const replaceDraft = (next: SetStateAction<InitialDraft>) =>
     flushSync(() => setInitialDraft(next));
   const newDraft = (): InitialDraft => blankDraft(start());

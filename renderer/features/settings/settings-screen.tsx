@@ -36,7 +36,7 @@ const workspaceFacts = (workspace: Workspace): readonly Fact[] => [
   refFact(workspace),
 ];
 
-/** What the reference means for leads whose answer is lost (design.md §3). */
+/** What the reference means for leads whose answer is lost (architecture.md §3). */
 const refFact = ({ hasRef }: Workspace): Fact => ({
   term: 'Reference',
   value: hasRef
