@@ -4,7 +4,7 @@ import type { Fault } from '../../practice/faults.ts';
 import type { PracticeReply, PracticeRequest } from '../../practice/protocol.ts';
 import { createDice } from './dice.ts';
 import { brokenConnection, drawNotSent, drawRateLimit, drawTrouble, type Fate } from './fates.ts';
-import { isWithin } from './plan.ts';
+import { isWithin, type SimPlan } from './plan.ts';
 import {
   conflictReply,
   type Delivery,
@@ -67,8 +67,8 @@ const inTime = (fate: Fate): Fate =>
   fate.kind === 'late-commit' ? { kind: 'fault', fault: { kind: 'timeout-before-commit' } } : fate;
 
 /** Where bringing the ref back is refused it is given up, and leads are told apart by it no more. */
-const isRestoring = ({ method, path }: PracticeRequest): boolean =>
-  method === 'PUT' && path.startsWith('/data_attributes/');
+const isRestoring = ({ path }: PracticeRequest, { archivedAtMs }: SimPlan): boolean =>
+  archivedAtMs !== null && path.startsWith('/data_attributes');
 const isRefusal = (fate: Fate): boolean => fate.kind === 'fault' && fate.fault.kind === 'refusal';
 
 const toRequest = (url: string, init: Parameters<Fetch>[1]): PracticeRequest => {
@@ -111,7 +111,7 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     if (isWithin(plan.storms, world.elapsedMs())) return drawRateLimit(dice, plan.hasOddLimits);
     if (!dice.chance(plan.faultRate)) return { kind: 'fine' };
     const fate = drawTrouble(dice, plan);
-    if (isRestoring(request) && isRefusal(fate)) return { kind: 'fine' };
+    if (isRestoring(request, plan) && isRefusal(fate)) return { kind: 'fine' };
     return isInTime(request) ? inTime(fate) : fate;
   };
 
