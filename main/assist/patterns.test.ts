@@ -43,7 +43,7 @@ const builtFromWords = async (): Promise<readonly Pattern[]> => {
     constructor(pattern: RegExp | string, flags?: string) {
       super(pattern, flags);
       const [, , caller = ''] = (new Error().stack ?? '').split('\n');
-      const file = /services\/assist\/([^\s:?]+)/.exec(caller)?.[1];
+      const file = /main\/assist\/([^\s:?]+)/.exec(caller)?.[1];
       if (typeof pattern === 'string' && file)
         made.push({ file, source: pattern, flags: flags ?? '' });
     }
