@@ -111,3 +111,13 @@ test('what ships imports nothing that is for tests', () => {
   );
   expect(tests).toEqual([]);
 });
+
+test.each(['e2e/stand-in', 'scripts/set-up'])('%s imports nothing of the app', (folder) => {
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && /\.(?:ts|mjs)$/.test(item.name))
+    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter(ships);
+  expect(files.length).toBeGreaterThan(5);
+  const app = /^(?:main|preload|renderer)\//;
+  expect(files.flatMap(importsOf).filter((address) => app.test(address))).toEqual([]);
+});
