@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Left alone, vitest keeps one core for itself, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
