@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Refusal } from '../preload/contract/entry.ts';
+import type { Refusal } from '../preload/contract/refusal.ts';
 import { identityOf } from './intercom/identity.ts';
 import { refusalOf } from './intercom/refusal.ts';
 import { troubleWords } from './workspace/catalog/trouble.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import type { Attempt, EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
+import type { Attempt } from '../../preload/contract/attempt.ts';
+import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
 import type { Settings, Status } from '../../preload/contract/status.ts';

@@ -1,5 +1,6 @@
-import type { Refusal, UnknownCause } from '../../preload/contract/entry.ts';
+import type { UnknownCause } from '../../preload/contract/entry.ts';
 import { isForeignId } from '../../preload/contract/foreign-text.ts';
+import type { Refusal } from '../../preload/contract/refusal.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
 import { isIntercomsObject } from './intercoms-object.ts';
 import { retryAfterMs } from './rate-limit.ts';

@@ -1,4 +1,4 @@
-import type { Attempt } from '../../preload/contract/entry.ts';
+import type { Attempt } from '../../preload/contract/attempt.ts';
 import { cutForeign } from '../../preload/contract/foreign-text.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
 import { NotSentError } from '../network/not-sent.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '../../preload/contract/entry.ts';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
+import { faultsOf } from '../../preload/contract/refusal.ts';
 import { adapterFor } from './adapters.ts';
 import { outcomeOf } from './outcome.ts';
 import type { ApiResponse } from './read-response.ts';

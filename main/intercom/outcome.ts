@@ -1,5 +1,7 @@
-import type { Attempt, Refusal, UnknownCause } from '../../preload/contract/entry.ts';
+import type { Attempt } from '../../preload/contract/attempt.ts';
+import type { UnknownCause } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import type { Refusal } from '../../preload/contract/refusal.ts';
 import type { Pause } from '../../preload/contract/status.ts';
 import type { ApiAdapter, FoundLead } from './adapter.ts';
 import { classify, type Reading } from './classify.ts';

@@ -1,4 +1,4 @@
-import type { Attempt } from '../../preload/contract/entry.ts';
+import type { Attempt } from '../../preload/contract/attempt.ts';
 import { cutForeign } from '../../preload/contract/foreign-text.ts';
 import type { Answer } from '../ports.ts';
 import type { Conceal } from './conceal.ts';

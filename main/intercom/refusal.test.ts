@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, refusalSchema, updatableOther } from '../../preload/contract/entry.ts';
+import { faultsOf, refusalSchema, updatableOther } from '../../preload/contract/refusal.ts';
 import { isAboutRef, refusalOf } from './refusal.ts';
 
 const refused = (...errors: unknown[]) =>

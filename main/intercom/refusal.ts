@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { shownText } from '../../preload/contract/foreign-text.ts';
 import {
   type Fault,
   faultsOf,
   MAX_CODE_LENGTH,
   MAX_SAID_LENGTH,
   type Refusal,
-} from '../../preload/contract/entry.ts';
-import { shownText } from '../../preload/contract/foreign-text.ts';
+} from '../../preload/contract/refusal.ts';
 import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import { rows } from './lists.ts';
 import type { ApiResponse } from './read-response.ts';

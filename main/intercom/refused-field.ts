@@ -1,5 +1,5 @@
-import type { Refusal } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import type { Refusal } from '../../preload/contract/refusal.ts';
 
 /** Intercom's names for the lead's own fields (intercom-api.md §2.1, §3.1), and ours. */
 const OWN_FIELDS: ReadonlyMap<string | null, string> = new Map([

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import type {
-  Attempt,
-  EntryDetails,
-  EntryState,
-  EntrySummary,
-} from '../../preload/contract/entry.ts';
+import type { Attempt } from '../../preload/contract/attempt.ts';
+import type { EntryDetails, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
 import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type EntryState, type Progress, updatableOther } from '../../preload/contract/entry.ts';
+import type { EntryState, Progress } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import { updatableOther } from '../../preload/contract/refusal.ts';
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
 import { API_VERSIONS, type Workspace } from '../../preload/contract/session.ts';
 import type { Announce } from '../announce.ts';

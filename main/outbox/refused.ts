@@ -1,5 +1,5 @@
-import type { updatableOther } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import type { updatableOther } from '../../preload/contract/refusal.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 
 /** The lead, or a step of it, waits for the rep because Intercom refused it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_ATTEMPTS_LISTED } from '../../preload/contract/entry.ts';
+import { MAX_ATTEMPTS_LISTED } from '../../preload/contract/attempt.ts';
 import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
 import { openTestDatabase } from '../testing/open-database.ts';
 import { createAttemptRepo } from './attempt-repo.ts';

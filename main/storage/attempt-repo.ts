@@ -5,7 +5,7 @@ import {
   attemptSchema,
   attemptSummarySchema,
   MAX_ATTEMPTS_LISTED,
-} from '../../preload/contract/entry.ts';
+} from '../../preload/contract/attempt.ts';
 import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,5 @@
-import { type EntryAction, type EntryState, isUpdateAhead, updatableOther } from './entry.ts';
+import { type EntryAction, type EntryState, isUpdateAhead } from './entry.ts';
+import { updatableOther } from './refusal.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { foreignIdSchema, shownText, storedIdSchema } from './foreign-text.ts';
+import { attemptSummarySchema, MAX_ATTEMPTS_LISTED } from './attempt.ts';
+import { storedIdSchema } from './foreign-text.ts';
 import { typedLeadSchema } from './lead.ts';
+import { refusalSchema } from './refusal.ts';
 
 /** Unix milliseconds. */
 const instant = z.number().int();
@@ -32,65 +34,6 @@ export const UNKNOWN_CAUSES = [
   'killed',
 ] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
-
-/** Of what Intercom says; its own sentences have a hundred signs or two. */
-export const MAX_SAID_LENGTH = 1_000;
-/** Of a code or the name of a field; a custom attribute's has 190 signs at most. */
-export const MAX_CODE_LENGTH = 250;
-
-/** One thing that Intercom found fault with: its words, and the form field they belong to if known. */
-const faultSchema = z.strictObject({
-  code: shownText(MAX_CODE_LENGTH).nullable(),
-  message: shownText(MAX_SAID_LENGTH),
-  field: shownText(MAX_CODE_LENGTH).nullable(),
-});
-export type Fault = z.infer<typeof faultSchema>;
-
-/** The contact in the way of a lead, as far as Intercom told of it. */
-const otherContactSchema = z.strictObject({
-  /** Its name, else its mail or phone; null: it has none, or Intercom does not show it. */
-  name: shownText(MAX_CODE_LENGTH).nullable(),
-  role: z.enum(['lead', 'user']).nullable(),
-  /** Intercom keeps it out of sight. It says so of archived contacts and of deleted ones alike. */
-  isArchived: z.boolean(),
-});
-export type OtherContact = z.infer<typeof otherContactSchema>;
-
-/** What Intercom said when it refused. */
-export const refusalSchema = faultSchema.extend({
-  status: z.number().int(),
-  /** The contact that a 409 names (intercom-api.md §4). */
-  otherContactId: foreignIdSchema.nullable().catch(null),
-  /** What was wrong beside the first; refusals stored before they were kept have none. */
-  others: z.array(faultSchema).optional(),
-  /** Not there where the contact could not be read, or was not asked for yet. */
-  otherContact: otherContactSchema.optional(),
-});
-export type Refusal = z.infer<typeof refusalSchema>;
-
-/** All that Intercom found fault with, the first first. */
-export const faultsOf = ({ code, message, field, others = [] }: Refusal): readonly Fault[] => [
-  { code, message, field },
-  ...others,
-];
-
-/** The contact that a refused lead can be written into instead, or null. */
-export const updatableOther = (state: {
-  readonly kind: string;
-  readonly refusal?: Refusal;
-  readonly unanswered?: number;
-}): { readonly id: string; readonly contact: OtherContact } | null => {
-  const { refusal, unanswered } = state;
-  const contact = refusal?.otherContact;
-  // What was sent without an answer may turn up late: changed, it would be there twice.
-  if (!refusal?.otherContactId || !contact || unanswered !== 0) return null;
-  // Of whom nothing is known cannot be told whether it takes changes.
-  if (contact.role === null && !contact.isArchived) return null;
-  return { id: refusal.otherContactId, contact };
-};
-
-/** In place of a code of Intercom's: it refused nothing, but never answered what was asked. */
-export const UNSETTLED_CODE = 'answer-foreign';
 
 /** One call that an entry needs once its contact is known (architecture.md §2), beside the create. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -252,77 +195,6 @@ export const entrySummarySchema = z.strictObject({
   actions: z.array(z.enum(ENTRY_ACTIONS)),
 });
 export type EntrySummary = z.infer<typeof entrySummarySchema>;
-
-/** Header names are lower-case; the token never stands in one. */
-const headersSchema = z.record(z.string(), z.string());
-
-/** What an attempt was made for. */
-export const ATTEMPT_STEPS = [
-  'create',
-  'look-up',
-  'twin-check',
-  'archive-twin',
-  'update',
-  'owner',
-  'company',
-  'tag',
-  'note',
-] as const;
-
-/** What is known of an attempt after it ended, in one word; the words for people are the page's. */
-export const OUTCOME_KINDS = [
-  'created',
-  'carried-out',
-  'found',
-  'absent',
-  'archived',
-  'refused',
-  'unauthorized',
-  'forbidden',
-  'not-offered',
-  'rate-limited',
-  'not-sent',
-  'not-intercom',
-  'unknown',
-] as const;
-
-export const attemptSchema = z.strictObject({
-  id: z.uuid(),
-  number: z.number().int().min(1),
-  step: z.enum(ATTEMPT_STEPS),
-  startedAt: instant,
-  /** Null while it runs, and for ever if Galena was killed meanwhile. */
-  durationMs: z.number().int().nullable(),
-  request: z.strictObject({
-    method: z.string(),
-    url: z.string(),
-    headers: headersSchema,
-    body: z.string().nullable(),
-  }),
-  response: z
-    .strictObject({
-      status: z.number().int(),
-      headers: headersSchema,
-      requestId: z.string().nullable(),
-      body: z.string(),
-      /** The body was longer than Galena keeps. */
-      isTruncated: z.boolean(),
-    })
-    .nullable(),
-  outcome: z.enum(OUTCOME_KINDS).nullable(),
-  /** What went wrong on the way, when there was no response to show. */
-  failure: z.string().nullable(),
-});
-export type Attempt = z.infer<typeof attemptSchema>;
-
-/** How many attempts of an entry are listed; a lead that nobody answers for has more. */
-export const MAX_ATTEMPTS_LISTED = 500;
-
-/** An attempt as it stands in a list: without what was sent and what came back, which may have megabytes. */
-export const attemptSummarySchema = attemptSchema
-  .omit({ request: true, response: true })
-  .extend({ method: z.string(), status: z.number().int().nullable() });
-export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
 
 export const entryDetailsSchema = z.strictObject({
   entry: entrySummarySchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assistRequestSchema, assistSchema, pastedSchema, readPasteSchema } from './assist.ts';
+import { attemptSchema } from './attempt.ts';
 import {
   campaignImportSchema,
   campaignSchema,
@@ -15,7 +16,7 @@ import {
   MAX_DUPLICATES,
   remoteAnswerSchema,
 } from './duplicates.ts';
-import { attemptSchema, entryDetailsSchema, entrySummarySchema } from './entry.ts';
+import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
 import { connectPracticeSchema, connectSchema, sessionSchema } from './session.ts';
 import {

@@ -1,5 +1,5 @@
-import { faultsOf, type Refusal } from '../../preload/contract/entry.ts';
 import { isolate, quote } from '../../preload/contract/isolate.ts';
+import { faultsOf, type Refusal } from '../../preload/contract/refusal.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type EntryState, type Tracks, UNSETTLED_CODE } from '../../preload/contract/entry.ts';
+import type { EntryState, Tracks } from '../../preload/contract/entry.ts';
+import { UNSETTLED_CODE } from '../../preload/contract/refusal.ts';
 import { NOW, sampleRefusal, sampleStates } from '../testing/samples.ts';
 import { describeState } from './describe-state.ts';
 

@@ -1,12 +1,11 @@
 import {
   type EntryState,
   isUpdateRefused,
-  type Refusal,
   type Step,
   type Tracks,
-  UNSETTLED_CODE,
 } from '../../preload/contract/entry.ts';
 import { quote } from '../../preload/contract/isolate.ts';
+import { type Refusal, UNSETTLED_CODE } from '../../preload/contract/refusal.ts';
 import { quoteFaults } from './describe-refusal.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;

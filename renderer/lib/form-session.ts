@@ -1,4 +1,4 @@
-import type { Refusal } from '../../preload/contract/entry.ts';
+import type { Refusal } from '../../preload/contract/refusal.ts';
 
 /**
  * What the form keeps while the rep looks at another screen: which draft the form held, and which

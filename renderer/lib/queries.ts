@@ -6,9 +6,10 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
+import type { AttemptSummary } from '../../preload/contract/attempt.ts';
 import type { Response } from '../../preload/contract/channels.ts';
 import { type Clues, emailKey, type LocalQuestion } from '../../preload/contract/duplicates.ts';
-import type { AttemptSummary, EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
+import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts';
 import { nameKey } from '../../preload/contract/fold-text.ts';
 import { phoneDigits, phoneKey } from '../../preload/contract/phone-number.ts';
 import { unwrap, useBridge } from './bridge.ts';

@@ -1,4 +1,5 @@
-import type { EntryState, Refusal } from '../../preload/contract/entry.ts';
+import type { EntryState } from '../../preload/contract/entry.ts';
+import type { Refusal } from '../../preload/contract/refusal.ts';
 
 /** Intercom's words about a lead, or about the changes to a contact, that it refused. */
 export const refusalOf = (state: EntryState): Refusal | null => {

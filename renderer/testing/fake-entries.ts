@@ -1,12 +1,9 @@
+import type { Attempt } from '../../preload/contract/attempt.ts';
 import type { GalenaBridge } from '../../preload/contract/channels.ts';
-import {
-  type Attempt,
-  type EntryState,
-  type EntrySummary,
-  updatableOther,
-} from '../../preload/contract/entry.ts';
+import type { EntryState, EntrySummary } from '../../preload/contract/entry.ts';
 import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { leadTitle } from '../../preload/contract/lead.ts';
+import { updatableOther } from '../../preload/contract/refusal.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Settings } from '../../preload/contract/status.ts';
 import { NOW, summaryOf } from './samples.ts';

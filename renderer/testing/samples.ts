@@ -1,14 +1,10 @@
+import type { Attempt, AttemptSummary } from '../../preload/contract/attempt.ts';
 import type { Catalog } from '../../preload/contract/catalog.ts';
 import type { LocalMatch, RemoteMatch } from '../../preload/contract/duplicates.ts';
-import type {
-  Attempt,
-  AttemptSummary,
-  EntryState,
-  EntrySummary,
-  Refusal,
-} from '../../preload/contract/entry.ts';
+import type { EntryState, EntrySummary } from '../../preload/contract/entry.ts';
 import { actionsOf } from '../../preload/contract/entry-actions.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
+import type { Refusal } from '../../preload/contract/refusal.ts';
 import type { ConnectedSession, Workspace } from '../../preload/contract/session.ts';
 
 /** The time in tests that stop the clock: 23 November 2026, 14:32:00 UTC. */

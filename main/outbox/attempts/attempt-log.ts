@@ -1,4 +1,4 @@
-import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { Attempt } from '../../../preload/contract/attempt.ts';
 import type { Announce } from '../../announce.ts';
 import type { ApiRequest, Exchange } from '../../intercom/exchange.ts';
 import type { Clock, Ids, Log } from '../../ports.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_CONTACT_TEXT_LENGTH } from '../../../preload/contract/duplicates.ts';
-import type { OtherContact, Refusal } from '../../../preload/contract/entry.ts';
 import { cutForeign, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
+import type { OtherContact, Refusal } from '../../../preload/contract/refusal.ts';
 import type { ApiAdapter, FoundLead } from '../../intercom/adapter.ts';
 import { classify } from '../../intercom/classify.ts';
 import type { Exchange } from '../../intercom/exchange.ts';

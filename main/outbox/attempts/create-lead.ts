@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../preload/contract/entry.ts';
+import type { Refusal } from '../../../preload/contract/refusal.ts';
 import type { ApiAdapter, FoundLead } from '../../intercom/adapter.ts';
 import { adapterFor } from '../../intercom/adapters.ts';
 import type { Intercom } from '../../intercom/client.ts';

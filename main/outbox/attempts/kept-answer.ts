@@ -1,5 +1,5 @@
+import type { Attempt } from '../../../preload/contract/attempt.ts';
 import { cutText } from '../../../preload/contract/cut-text.ts';
-import type { Attempt } from '../../../preload/contract/entry.ts';
 import { withinBudget } from '../../intercom/read-response.ts';
 
 type Response = NonNullable<Attempt['response']>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { Attempt } from '../../../preload/contract/attempt.ts';
 import { noteHistoryOf } from './note-history.ts';
 
 const updateOf = { id: '5811f6bbe6b4704ddfa84ac0', name: 'Winston' };

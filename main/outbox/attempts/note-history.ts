@@ -1,4 +1,4 @@
-import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { Attempt } from '../../../preload/contract/attempt.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import { type NotePast, noteIdsIn } from '../../intercom/notes.ts';
 import { parseJson } from '../../intercom/refusal.ts';

@@ -1,4 +1,5 @@
-import type { Attempt, EntryState, Step } from '../../../preload/contract/entry.ts';
+import type { Attempt } from '../../../preload/contract/attempt.ts';
+import type { EntryState, Step } from '../../../preload/contract/entry.ts';
 import { adapterFor } from '../../intercom/adapters.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { Exchange } from '../../intercom/exchange.ts';

@@ -1,4 +1,4 @@
-import { type Refusal, UNSETTLED_CODE } from '../../../preload/contract/entry.ts';
+import { type Refusal, UNSETTLED_CODE } from '../../../preload/contract/refusal.ts';
 
 /** So many answers about something else, and the step waits for the rep: those after it must not starve. */
 export const MAX_FOREIGN_ANSWERS = 5;

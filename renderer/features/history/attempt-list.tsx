@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AttemptSummary, MAX_ATTEMPTS_LISTED } from '../../../preload/contract/entry.ts';
+import { type AttemptSummary, MAX_ATTEMPTS_LISTED } from '../../../preload/contract/attempt.ts';
 import { formatMoment } from '../../lib/format-time.ts';
 import { Section } from '../../ui/section.tsx';
 import { StateText } from '../../ui/state-text.tsx';

@@ -1,6 +1,7 @@
 import { ExternalLink, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { AttemptSummary, EntryDetails } from '../../../preload/contract/entry.ts';
+import type { AttemptSummary } from '../../../preload/contract/attempt.ts';
+import type { EntryDetails } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState, joinWords } from '../../lib/describe-state.ts';
 import { useOpenContact } from '../../lib/mutations.ts';

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import type { Attempt } from '../../../preload/contract/entry.ts';
+import type { Attempt } from '../../../preload/contract/attempt.ts';
 import { explainFailure } from '../../../preload/contract/explain-failure.ts';
 import { copyText } from '../../lib/copy-text.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ATTEMPT_STEPS, OUTCOME_KINDS } from '../../../preload/contract/entry.ts';
+import { ATTEMPT_STEPS, OUTCOME_KINDS } from '../../../preload/contract/attempt.ts';
 import { sampleAttempt, summaryOf } from '../../testing/samples.ts';
 import { describeDuration, describeOutcome, describeStep } from './outcome-words.ts';
 

@@ -1,4 +1,4 @@
-import type { AttemptSummary } from '../../../preload/contract/entry.ts';
+import type { AttemptSummary } from '../../../preload/contract/attempt.ts';
 import type { Tone } from '../../lib/describe-state.ts';
 
 type OutcomeWords = { readonly label: string; readonly tone: Tone };

@@ -1,6 +1,6 @@
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
 import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
-import { faultsOf, type Refusal } from '../../../preload/contract/entry.ts';
+import { faultsOf, type Refusal } from '../../../preload/contract/refusal.ts';
 import { describeRefusal } from '../../lib/describe-refusal.ts';
 import { type FormValues, packLead } from './form-values.ts';
 import type { LeadFormContext } from './lead-form-context.ts';

@@ -1,5 +1,6 @@
-import type { EntrySummary, Refusal } from '../../../preload/contract/entry.ts';
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
+import type { Refusal } from '../../../preload/contract/refusal.ts';
 
 /** What the form opens with. It is on disk from its first keystroke on. */
 export type InitialDraft = {
