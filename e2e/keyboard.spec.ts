@@ -129,6 +129,8 @@ test('one key takes a lead back, and one opens the history', async ({ galena }) 
   await press('ControlOrMeta+Z');
   expect(await beyondText()).toBe(1);
   await expect(field('Name')).toHaveValue('Winston Smith');
+  // What is told of the first time is gone before the second is waited for.
+  await expect(lastLead).toContainText('Draft');
   await press('ControlOrMeta+Enter');
   await expect(lastLead).toContainText('Held');
   await press('ControlOrMeta+Shift+S');
