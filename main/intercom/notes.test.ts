@@ -43,7 +43,8 @@ test.each([
   }));
   const past = {
     isUnsure: true,
-    older: null,
+    isNewContact: true,
+    older: new Set<string>(),
     claims: Array.from({ length: taken }, () => new Set(['n0'])),
   };
   const ask = async () => ({ kind: 'answered', body: { data } }) as const;

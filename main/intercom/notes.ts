@@ -26,15 +26,18 @@ export const wordsOf = (html: string): string =>
     .replace(/\s+/g, '')
     .toLowerCase();
 
+/** Whether two notes, as they were typed, look the same in Intercom. */
+export const saysTheSame = (typed: string, other: string): boolean =>
+  wordsOf(toHtml(typed)) === wordsOf(toHtml(other));
+
 /** What is known of a note before it is written or looked for. */
 export type NotePast = {
   /** It may have been written already: it is only looked for. */
   readonly isUnsure: boolean;
-  /**
-   * Ids of the notes that stood there without being this one; null: the contact is as old as the
-   * entry, so that no note is older.
-   */
-  readonly older: ReadonlySet<string> | null;
+  /** The contact was made for this entry: no note is older than that, and there is none to put on record. */
+  readonly isNewContact: boolean;
+  /** Ids of the notes that stood there without being this one. */
+  readonly older: ReadonlySet<string>;
   /** For each other entry that found its own note by a look: the ids that stood there. */
   readonly claims: readonly ReadonlySet<string>[];
 };
@@ -77,7 +80,7 @@ export const findNote = async (
   const notes = parseNotes(answer.body);
   if (notes === null) return { kind: 'unknown', cause: 'answer-foreign' };
   const wanted = wordsOf(toHtml(typed));
-  const mine = notes.filter(({ id, body }) => wordsOf(body) === wanted && !(id && older?.has(id)));
+  const mine = notes.filter(({ id, body }) => wordsOf(body) === wanted && !(id && older.has(id)));
   // One of them is taken by each entry that found its own among them.
   const taken = claims.filter((ids) => mine.some(({ id }) => id && ids.has(id)));
   return mine.length > taken.length ? { kind: 'carried-out' } : { kind: 'absent' };

@@ -124,8 +124,8 @@ const enter = async (
   for (const stepsOf of Object.values(STEPS)) {
     for (const step of stepsOf(lead)) {
       for (const past of [
-        { isUnsure: false, older: new Set(['1']), claims: [] },
-        { isUnsure: true, older: null, claims: [] },
+        { isUnsure: false, isNewContact: false, older: new Set(['1']), claims: [] },
+        { isUnsure: true, isNewContact: true, older: new Set<string>(), claims: [] },
       ]) {
         await makeStep(ask, steps, step, { contactId, lead, timeZone: null, spellCompany }, past);
       }
@@ -139,7 +139,7 @@ const enter = async (
   await send(adapter.readLead(contactId));
   await send(adapter.archiveLead(contactId));
   const archived = { ...lead, updateOf: { id: contactId, name: 'Ann', isArchived: true } as const };
-  const past = { isUnsure: false, older: null, claims: [] };
+  const past = { isUnsure: false, isNewContact: true, older: new Set<string>(), claims: [] };
   const subject = { contactId, lead: archived, spellCompany, timeZone: null };
   await makeStep(ask, steps, { kind: 'update' }, subject, past);
 };

@@ -7,7 +7,7 @@ import type { StepAnswer } from './step-outcome.ts';
 import { makeStep } from './steps.ts';
 
 const contactId = '5811f6bbe6b4704ddfa84ac0';
-const PAST = { isUnsure: false, older: null, claims: [] };
+const PAST = { isUnsure: false, isNewContact: true, older: new Set<string>(), claims: [] };
 
 const answered = (body: unknown): StepAnswer => ({ kind: 'answered', body });
 const missing = (): StepAnswer => {

@@ -126,7 +126,7 @@ const giveNote = async (
 ): Promise<StepOutcome> => {
   const list = calls.listNotes(contactId);
   if (past.isUnsure) return findNote(ask, list, lead.note, past);
-  const obstacle = past.older === null ? null : await recordOlder(ask, list);
+  const obstacle = past.isNewContact ? null : await recordOlder(ask, list);
   if (obstacle) return obstacle;
   return make(ask, calls.writeNote(contactId, toHtml(lead.note)), (body) =>
     isAbout(body, 'note', null),

@@ -58,6 +58,11 @@ const toAttempt = (row: unknown): Attempt => {
   return attemptSchema.parse({ ...rest, startedAt, durationMs });
 };
 
+const noteSchema = z.object({ note: z.string() });
+
+/** A call about a note that the rep typed. */
+export type AttemptForNote = Attempt & z.infer<typeof noteSchema>;
+
 export const createAttemptRepo = (db: Database) => {
   const list = db.prepare(
     `SELECT id, number, step, started_at, duration_ms, outcome, substr(failure, 1, 300) AS failure,
@@ -69,7 +74,7 @@ export const createAttemptRepo = (db: Database) => {
     `SELECT * FROM attempt WHERE entry_id = ? AND step = 'note' ORDER BY number`,
   );
   const notesBeside = db.prepare(
-    `SELECT attempt.* FROM attempt JOIN entry ON entry.id = attempt.entry_id
+    `SELECT attempt.*, entry.lead ->> '$.note' AS note FROM attempt JOIN entry ON entry.id = attempt.entry_id
      WHERE entry.state ->> '$.contactId' = @contactId AND entry.kind IN ('created', 'done')
        AND entry.id <> @entryId AND attempt.step = 'note'`,
   );
@@ -98,9 +103,11 @@ export const createAttemptRepo = (db: Database) => {
     },
     /** What an entry wrote and read of the notes of its contact, oldest first. */
     notesOf: (entryId: string): readonly Attempt[] => notesOf.all(entryId).map(toAttempt),
-    /** What other entries wrote and read of the notes of a contact. */
-    notesBeside: (entryId: string, contactId: string): readonly Attempt[] =>
-      notesBeside.all({ entryId, contactId }).map(toAttempt),
+    /** What other entries wrote and read of the notes of a contact, each for a note of its own. */
+    notesBeside: (entryId: string, contactId: string): readonly AttemptForNote[] =>
+      notesBeside
+        .all({ entryId, contactId })
+        .map((row) => ({ ...toAttempt(row), ...noteSchema.parse(row) })),
     /** When the entry was first sent, and whether every sending carried its ref. */
     sendings: (entryId: string): { readonly sentAt: number; readonly hasRef: boolean } => {
       const row = creates.get({ entryId, attribute: REF_ATTRIBUTE });

@@ -8,6 +8,12 @@ const ONCE_FAILED = [
   [50_000_626, 'an archived ref was noticed by no check for twins, which went on for ever'],
   [50_000_860, 'an archived ref was noticed by no check for twins, which went on for ever'],
   [50_002_017, 'a conflict with our own lead was refused, because it had just been merged'],
+  [
+    70_000_469,
+    'a note was taken for one that another entry had found, though that one says something else',
+  ],
+  [80_001_257, 'a refusal of before the ref was brought back counted as the second'],
+  [80_002_509, 'the note of a later update was taken for the one of the lead that it updates'],
   [1_001_027, 'a full disk and news of the network made a look-up turn round without a wait'],
 ] as const;
 

@@ -60,11 +60,12 @@ export const createInvariants = (
     if (card && isCreate(request)) doubts.set(card, (doubts.get(card) ?? 0) + change);
   };
 
+  const allLive = (card: Card): readonly ContactRecord[] =>
+    practice.contacts().filter((contact) => contact.state === 'live' && isOf(card, contact));
+
   /** Twins that somebody has made users of are nobody's to archive, so they count as one. */
   const live = (card: Card): readonly ContactRecord[] => {
-    const all = practice
-      .contacts()
-      .filter((contact) => contact.state === 'live' && isOf(card, contact));
+    const all = allLive(card);
     const leads = all.filter(({ role }) => role === 'lead');
     return [...leads, ...all.filter(({ role }) => role === 'user').slice(0, 1)];
   };
@@ -130,16 +131,14 @@ export const createInvariants = (
 
   const checkSettled = (card: Card, entry: Entry): void => {
     checkIntention(card, entry);
-    const found = live(card);
-    if (!allowedLive(entry).includes(found.length)) {
-      violate(
-        `card ${card.number} is ${entry.state.kind} and Intercom has it ${found.length} times`,
-      );
+    const { length } = live(card);
+    if (!allowedLive(entry).includes(length)) {
+      violate(`card ${card.number} is ${entry.state.kind} and Intercom has it ${length} times`);
     }
     if (entry.state.kind !== 'done' || entry.state.contactId === null) return;
     const { contactId } = entry.state;
     const at = contactAt(practice, contactId);
-    if (!found.some(({ id }) => id === at?.id)) {
+    if (!allLive(card).some(({ id }) => id === at?.id)) {
       violate(`card ${card.number} is done with a contact that is not live`);
     }
   };

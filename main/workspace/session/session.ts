@@ -203,6 +203,8 @@ export const createSession = (parts: SessionParts) => {
     if (isGone) workspaces.activate(workspace);
     enter({
       ...before,
+      // A refusal of what went out before the mending says nothing about the mended one.
+      endpoint: { ...endpoint },
       workspace,
       wasRefMended: before.wasRefMended || ref.kind === 'ready',
       notice: isGone ? lostRefNotice(ref.kind === 'refused' ? ref.reason : null) : before.notice,
