@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** For tests that hang alone: a busy machine may be ten times slower than a quiet one. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     // Left alone, vitest keeps one core for itself, which on two cores is half of them.
@@ -11,6 +14,7 @@ export default defineConfig({
           name: 'node',
           include: ['{main,preload,scripts,e2e}/**/*.test.ts', 'renderer/**/*.test.ts'],
           environment: 'node',
+          testTimeout,
         },
       },
       {
@@ -19,6 +23,7 @@ export default defineConfig({
           name: 'page',
           include: ['renderer/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout,
           setupFiles: ['renderer/testing/set-up.ts'],
         },
       },

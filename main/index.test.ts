@@ -49,8 +49,7 @@ vi.mock('node:fs', async (load) => {
 const isKey = (secret: string): boolean => /^[0-9a-f]{64}$/.test(secret);
 
 /** However busy the machine is. */
-const PATIENCE = { timeout: 4_000 };
-vi.setConfig({ testTimeout: 20_000 });
+const PATIENCE = { timeout: 15_000 };
 
 const start = async (options: Omit<FakeStart, 'userData'> = {}) => {
   const userData = tempFolder();

@@ -7,7 +7,8 @@ import { cleanEnv, type LaunchedApp, type LaunchOptions, sandboxSwitches } from 
 
 const projectFolder = path.resolve(import.meta.dirname, '..', '..');
 
-const findProgram = (): string | null => findElectron(projectFolder, process.env);
+/** Electron's program, or null where it is not installed. */
+export const findProgram = (): string | null => findElectron(projectFolder, process.env);
 
 /** Why the Electron lane cannot run here, or undefined. CI must have it. */
 export const whyNoElectron = (): string | undefined => {
@@ -24,6 +25,9 @@ const keepFocused = async (page: Page): Promise<void> => {
   await chromium.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 };
 
+/** Below a test's limit: an app that does not open says at which step, and what it said itself. */
+const OPEN_LIMIT_MS = 25_000;
+
 export const launchElectron = async (options: LaunchOptions): Promise<LaunchedApp> => {
   const executablePath = findProgram();
   if (executablePath === null) throw new Error("Electron's program is not installed.");
@@ -32,11 +36,16 @@ export const launchElectron = async (options: LaunchOptions): Promise<LaunchedAp
   const args = [...own, ...switches, appFolder];
   const app = await _electron.launch({
     executablePath,
-    args,
+    args: ['-r', path.join(import.meta.dirname, 'attach-first.cjs'), ...args],
     env: cleanEnv(options.env),
+    timeout: OPEN_LIMIT_MS,
   });
   const child = watchChild(app.process());
-  const page = await app.firstWindow();
+  await app.evaluate(() => (globalThis as { testIsAttached?: () => void }).testIsAttached?.());
+  const page = await app.firstWindow({ timeout: OPEN_LIMIT_MS }).catch(async (cause: unknown) => {
+    await child.kill();
+    throw new Error(`The app opened no window.\n${child.output()}`, { cause });
+  });
   await keepFocused(page);
   return {
     page,
