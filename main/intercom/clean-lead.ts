@@ -1,5 +1,11 @@
 import { isBlankText } from '../../preload/contract/blank-text.ts';
-import type { TypedAttribute, TypedLead } from '../../preload/contract/lead.ts';
+import {
+  mapFields,
+  type TypedAttribute,
+  type TypedLead,
+  type ValueOfKind,
+} from '../../preload/contract/lead.ts';
+import type { FieldKind } from '../../preload/contract/lead-fields.ts';
 import { cleanInvisible, cleanLines } from '../assist/invisible.ts';
 
 /** One line as it is sent: nothing in it that nobody sees, and accents in one piece with their letters. */
@@ -12,21 +18,24 @@ const cleanAttribute = ({ name, type, value }: TypedAttribute): TypedAttribute =
   value: type === 'list' ? value : cleanLine(value),
 });
 
+const cleanTags = (tags: readonly string[]): string[] =>
+  tags.map(cleanLine).filter((tag) => !isBlankText(tag));
+
+/** A value of each kind of field as it is sent. */
+const CLEAN: { readonly [Kind in FieldKind]: (value: ValueOfKind<Kind>) => ValueOfKind<Kind> } = {
+  line: cleanLine,
+  note: cleanLines,
+  tags: cleanTags,
+  owner: cleanLine,
+  tick: (isTicked) => isTicked,
+};
+
 /**
  * The lead as it is sent. Only what cannot be seen changes: what can is changed in the form, where the rep
  * may take it back. Cleaning twice changes nothing more.
  */
 export const cleanLead = (lead: TypedLead): TypedLead => ({
-  name: cleanLine(lead.name),
-  email: cleanLine(lead.email),
-  phone: cleanLine(lead.phone),
-  company: cleanLine(lead.company),
-  tags: lead.tags.map(cleanLine).filter((tag) => !isBlankText(tag)),
-  note: cleanLines(lead.note),
-  ownerId: cleanLine(lead.ownerId),
-  avatarUrl: cleanLine(lead.avatarUrl),
-  isUnsubscribed: lead.isUnsubscribed,
-  userAgent: cleanLine(lead.userAgent),
+  ...lead,
+  ...mapFields(lead, CLEAN),
   customAttributes: lead.customAttributes.map(cleanAttribute),
-  updateOf: lead.updateOf,
 });

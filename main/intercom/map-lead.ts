@@ -5,7 +5,8 @@ import {
   type TypedAttribute,
   type TypedLead,
 } from '../../preload/contract/lead.ts';
-import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
+import { allFields } from '../../preload/contract/lead-fields.ts';
+import { type ApiVersion, REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { FoundLead, SentWith } from './adapter.ts';
 import { cleanLead } from './clean-lead.ts';
 import { dayInstant } from './day-instant.ts';
@@ -44,38 +45,56 @@ const toCustomAttributes = (
       .map((attribute) => [attribute.name.trim(), toValue(attribute, timeZone)]),
   );
 
-/** The fields that both generations write alike. What was not typed is not sent. */
-const toCommonFields = (typed: TypedLead, { ref, timeZone }: SentWith): Record<string, unknown> => {
+/** Puts a value at a name whose dots stand for keys within keys. */
+const put = (
+  body: Record<string, unknown>,
+  name: string,
+  value: unknown,
+): Record<string, unknown> => {
+  const [first = '', ...rest] = name.split('.');
+  if (rest.length === 0) return { ...body, [first]: value };
+  const within = body[first];
+  const inner = typeof within === 'object' && within !== null ? { ...within } : {};
+  return { ...body, [first]: put(inner, rest.join('.'), value) };
+};
+
+/** Of a text its words, of a tick whether it is set; undefined: there is nothing to send. */
+const sentValue = (typed: unknown): unknown => {
+  if (typeof typed !== 'string') return typed === true ? true : undefined;
+  return typed.trim() || undefined;
+};
+
+/** The lead as an API takes it. What was not typed is not sent; a step sends the rest. */
+const toFields = (
+  version: ApiVersion,
+  typed: TypedLead,
+  { ref, timeZone }: SentWith,
+): Record<string, unknown> => {
   // An older Galena kept leads as they were typed.
   const lead = cleanLead(typed);
+  let body: Record<string, unknown> = {};
+  for (const { key, wires } of allFields()) {
+    const wire = wires[version];
+    const value = sentValue(lead[key]);
+    if (wire?.as !== 'key' || value === undefined) continue;
+    for (const [name, text] of Object.entries(wire.along ?? {})) body = put(body, name, text);
+    body = put(body, wire.name, value);
+  }
   const customAttributes = {
     ...toCustomAttributes(lead.customAttributes, timeZone),
     ...(ref === null ? {} : { [REF_ATTRIBUTE]: ref }),
   };
-  const texts = { name: lead.name.trim(), email: lead.email.trim(), phone: lead.phone.trim() };
-  return {
-    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
-    ...(lead.isUnsubscribed ? { unsubscribed_from_emails: true } : {}),
-    ...(Object.keys(customAttributes).length === 0 ? {} : { custom_attributes: customAttributes }),
-  };
+  const hasAttributes = Object.keys(customAttributes).length > 0;
+  return { ...body, ...(hasAttributes ? { custom_attributes: customAttributes } : {}) };
 };
 
-/** 2.x: the avatar is a bare address (intercom-api.md §3.1). */
-export const toContactFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> => {
-  const avatar = lead.avatarUrl.trim();
-  return { ...toCommonFields(lead, sentWith), ...(avatar === '' ? {} : { avatar }) };
-};
+/** What the Contacts API (2.x) is told of a lead (intercom-api.md §3.1). */
+export const toContactFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> =>
+  toFields('2.16', lead, sentWith);
 
-/** 1.x: the avatar is an object, and there is a user agent (intercom-api.md §2.1). */
-export const toLeadFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> => {
-  const avatar = lead.avatarUrl.trim();
-  const userAgent = lead.userAgent.trim();
-  return {
-    ...toCommonFields(lead, sentWith),
-    ...(avatar === '' ? {} : { avatar: { type: 'avatar', image_url: avatar } }),
-    ...(userAgent === '' ? {} : { last_seen_user_agent: userAgent }),
-  };
-};
+/** What the Leads API (1.x) is told of a lead (intercom-api.md §2.1). */
+export const toLeadFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> =>
+  toFields('1.3', lead, sentWith);
 
 const sameText = (typed: string, found: string | null): boolean =>
   !isTyped(typed) || (found !== null && readsAs(typed, found));

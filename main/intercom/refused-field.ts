@@ -1,16 +1,17 @@
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import { allFields } from '../../preload/contract/lead-fields.ts';
 import type { Refusal } from '../../preload/contract/refusal.ts';
 
-/** Intercom's names for the lead's own fields (intercom-api.md §2.1, §3.1), and ours. */
-const OWN_FIELDS: ReadonlyMap<string | null, string> = new Map([
-  ['name', 'name'],
-  ['email', 'email'],
-  ['phone', 'phone'],
-  ['avatar', 'avatarUrl'],
-  ['avatar.image_url', 'avatarUrl'],
-  ['owner_id', 'ownerId'],
-  ['last_seen_user_agent', 'userAgent'],
-]);
+/** Intercom's names for the lead's own fields, and ours. Of a key within a key the outer one may be named. */
+const OWN_FIELDS: ReadonlyMap<string | null, string> = new Map(
+  allFields().flatMap(({ key, wires }) =>
+    Object.values(wires).flatMap((wire) => {
+      if (wire?.name === undefined) return [];
+      const [outer = wire.name] = wire.name.split('.');
+      return [wire.name, outer].map((name) => [name, key] as const);
+    }),
+  ),
+);
 
 /** intercom-api.md §3.6: an unknown attribute is named in the message alone. */
 const NAMED_ATTRIBUTE = /custom attribute '([^']+)'/i;

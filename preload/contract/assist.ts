@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { typedText } from './lead.ts';
+import { PASTED_FIELDS } from './lead-fields.ts';
 
 /** A longer paste is no signature; the page cuts it before it asks. */
 export const MAX_PASTE_LENGTH = 100_000;
-
-/** The fields of a lead that a paste can propose a value for. */
-export const PASTED_FIELDS = ['name', 'email', 'phone', 'company', 'note', 'avatarUrl'] as const;
-export type PastedField = (typeof PASTED_FIELDS)[number];
 
 export const readPasteSchema = z.strictObject({ text: z.string().max(MAX_PASTE_LENGTH) });
 

@@ -6,27 +6,13 @@ import {
   MAX_TAGS,
   ownerIdSchema,
 } from './lead.ts';
-
-/** The fields that a lead can have on some generation, in the order in which they are offered. */
-export const LEAD_FIELDS = [
-  'name',
-  'email',
-  'phone',
-  'company',
-  'tags',
-  'note',
-  'owner',
-  'avatarUrl',
-  'unsubscribed',
-  'userAgent',
-] as const;
-export type LeadField = (typeof LEAD_FIELDS)[number];
+import { LEAD_FIELD_IDS, LEAD_FIELDS, type LeadField } from './lead-fields.ts';
 
 const ATTRIBUTE_MARK = 'attribute:';
 
 /** A field of the form: one of a lead's own, or `attribute:` and the name of a custom attribute. */
 export const fieldIdSchema = z.union([
-  z.enum(LEAD_FIELDS),
+  z.enum(LEAD_FIELD_IDS),
   z
     .templateLiteral([ATTRIBUTE_MARK, z.string().min(1)])
     .refine((id) => id.length <= ATTRIBUTE_MARK.length + MAX_ATTRIBUTE_NAME_LENGTH),
@@ -39,16 +25,13 @@ export const attributeField = (name: string): FieldId => `${ATTRIBUTE_MARK}${nam
 export const attributeOf = (id: FieldId): string | null =>
   id.startsWith(ATTRIBUTE_MARK) ? id.slice(ATTRIBUTE_MARK.length) : null;
 
+/** Whether the field is one that every lead has. */
+export const isOwnField = (id: FieldId): id is LeadField => attributeOf(id) === null;
+
 /** Shown until the rep chooses otherwise. */
-export const DEFAULT_FIELDS: readonly FieldId[] = [
-  'name',
-  'email',
-  'phone',
-  'company',
-  'tags',
-  'note',
-  'owner',
-];
+export const DEFAULT_FIELDS: readonly FieldId[] = LEAD_FIELD_IDS.filter(
+  (field) => LEAD_FIELDS[field].isDefault,
+);
 
 const MAX_SHORT_LENGTH = 255;
 const shortText = z.string().max(MAX_SHORT_LENGTH, `At most ${MAX_SHORT_LENGTH} characters.`);
@@ -67,7 +50,7 @@ const defaultsSchema = z.strictObject({
     .refine((values) => Object.keys(values).length <= MAX_ATTRIBUTES),
 });
 
-const fieldList = z.array(fieldIdSchema).max(LEAD_FIELDS.length + MAX_ATTRIBUTES);
+const fieldList = z.array(fieldIdSchema).max(LEAD_FIELD_IDS.length + MAX_ATTRIBUTES);
 
 export const MAX_CAMPAIGN_NAME_LENGTH = 100;
 

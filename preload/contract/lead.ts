@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
 import { isBlankText } from './blank-text.ts';
 import { foreignIdSchema, isForeignId, storedIdSchema } from './foreign-text.ts';
+import { allFields, type FieldKind, type KindsByKey, keysOfKind } from './lead-fields.ts';
 import { REF_ATTRIBUTE } from './session.ts';
 
 /**
@@ -54,22 +55,37 @@ export const ownerIdSchema = z
   .max(MAX_FIELD_LENGTH)
   .refine(isOwnerId, 'This is no teammate of Intercom’s.');
 
+const VALUE_SCHEMAS = {
+  line: typedText,
+  note: typedNote,
+  tags: typedTags,
+  owner: ownerIdSchema,
+  tick: z.boolean(),
+} as const satisfies Readonly<Record<FieldKind, z.ZodType>>;
+
+export type ValueOfKind<Kind extends FieldKind> = z.infer<(typeof VALUE_SCHEMAS)[Kind]>;
+
+/** What a field of each kind holds before anybody types. */
+const EMPTY_VALUES: { readonly [Kind in FieldKind]: ValueOfKind<Kind> } = {
+  line: '',
+  note: '',
+  tags: [],
+  owner: '',
+  tick: false,
+};
+
+type OfKinds<Values extends Readonly<Record<FieldKind, unknown>>> = {
+  [Key in keyof KindsByKey]: Values[KindsByKey[Key]];
+};
+
+/** For each field of a lead what is said of its kind, under its key. */
+const ofEachField = <Values extends Readonly<Record<FieldKind, unknown>>>(values: Values) =>
+  // TypeScript knows no keys of an object that is made of pairs.
+  Object.fromEntries(allFields().map(({ key, kind }) => [key, values[kind]])) as OfKinds<Values>;
+
 /** A lead as it stands in the form: any text at all, so that a half-typed lead is kept too. */
 export const typedLeadSchema = z.strictObject({
-  name: typedText,
-  email: typedText,
-  phone: typedText,
-  /** The company's name; Intercom's company is found or made by it. */
-  company: typedText,
-  /** Names, in the order in which they were typed. */
-  tags: typedTags,
-  note: typedNote,
-  /** Intercom's id of the teammate who owns the lead; empty: nobody. Not on 1.x. */
-  ownerId: ownerIdSchema,
-  avatarUrl: typedText,
-  isUnsubscribed: z.boolean(),
-  /** What browser the lead uses (`last_seen_user_agent`); 1.x only. */
-  userAgent: typedText,
+  ...ofEachField(VALUE_SCHEMAS),
   customAttributes: z.array(typedAttributeSchema).max(MAX_ATTRIBUTES),
   /** Null: a new lead is made. */
   updateOf: knownContactSchema.nullable(),
@@ -85,16 +101,7 @@ export type TypedAttribute = z.infer<typeof typedAttributeSchema>;
 export type TypedLead = z.infer<typeof typedLeadSchema>;
 
 export const EMPTY_LEAD: TypedLead = {
-  name: '',
-  email: '',
-  phone: '',
-  company: '',
-  tags: [],
-  note: '',
-  ownerId: '',
-  avatarUrl: '',
-  isUnsubscribed: false,
-  userAgent: '',
+  ...ofEachField(EMPTY_VALUES),
   customAttributes: [],
   updateOf: null,
 };
@@ -107,15 +114,23 @@ export const isBlankAttribute = (attribute: TypedAttribute): boolean =>
  * and not typed; they alone make no lead.
  */
 export const isEmptyLead = (lead: TypedLead): boolean =>
-  [
-    lead.name,
-    lead.email,
-    lead.phone,
-    lead.company,
-    lead.note,
-    lead.avatarUrl,
-    lead.userAgent,
-  ].every(isBlankText) && lead.customAttributes.every(isBlankAttribute);
+  keysOfKind('line', 'note').every((key) => isBlankText(lead[key])) &&
+  lead.customAttributes.every(isBlankAttribute);
+
+type OwnValues = Pick<TypedLead, keyof KindsByKey>;
+
+/** The lead's own fields, each changed as its kind is. */
+export const mapFields = (
+  lead: OwnValues,
+  change: { readonly [Kind in FieldKind]: (value: ValueOfKind<Kind>) => ValueOfKind<Kind> },
+): OwnValues => {
+  const changed = allFields().map(({ key, kind }) => {
+    // A key's value is of its field's kind, which TypeScript cannot follow through a table.
+    const ofKind = change[kind] as (value: OwnValues[typeof key]) => OwnValues[typeof key];
+    return [key, ofKind(lead[key])] as const;
+  });
+  return Object.fromEntries(changed) as OwnValues;
+};
 
 /** What a lead is called in a list. */
 export const leadTitle = (lead: Pick<TypedLead, 'name' | 'email' | 'phone' | 'company'>): string =>

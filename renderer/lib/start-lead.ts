@@ -3,11 +3,11 @@ import {
   attributeOf,
   type Campaign,
   type FieldId,
-  LEAD_FIELDS,
-  type LeadField,
+  isOwnField,
 } from '../../preload/contract/campaign.ts';
 import { type Catalog, knowsAttributes } from '../../preload/contract/catalog.ts';
 import { EMPTY_LEAD, type TypedAttribute, type TypedLead } from '../../preload/contract/lead.ts';
+import { fieldInfo, LEAD_FIELD_IDS, type LeadField } from '../../preload/contract/lead-fields.ts';
 import { findOption } from '../../preload/contract/list-options.ts';
 
 /** YYYY-MM-DD where the rep is. */
@@ -65,30 +65,26 @@ export const startLead = (campaign: Campaign, today: Date, catalog: Offered): Ty
 };
 
 /** A tick is never blank: not ticked is an answer too. */
-const OWN_VALUES: Readonly<Record<LeadField, (lead: TypedLead) => string>> = {
-  name: (lead) => lead.name,
-  email: (lead) => lead.email,
-  phone: (lead) => lead.phone,
-  company: (lead) => lead.company,
-  tags: (lead) => lead.tags.join('\n'),
-  note: (lead) => lead.note,
-  owner: (lead) => lead.ownerId,
-  avatarUrl: (lead) => lead.avatarUrl,
-  unsubscribed: (lead) => String(lead.isUnsubscribed),
-  userAgent: (lead) => lead.userAgent,
+const ownText = (lead: TypedLead, field: LeadField): string => {
+  const value = lead[fieldInfo(field).key];
+  return (Array.isArray(value) ? value.join('\n') : String(value)).trim();
 };
-
-const isOwn = (field: FieldId): field is LeadField => LEAD_FIELDS.some((own) => own === field);
 
 /** Nothing stands in the field. A tick is never blank. */
 export const isBlankField = (lead: TypedLead, field: FieldId): boolean => {
-  const texts = isOwn(field)
-    ? [OWN_VALUES[field](lead)]
+  const texts = isOwnField(field)
+    ? [ownText(lead, field)]
     : lead.customAttributes
         .filter(({ name }) => attributeField(name.trim()) === field)
         .map(({ value }) => value);
   return texts.every((text) => text.trim() === '');
 };
+
+/** The field says something: a tick does only where it is set. */
+export const isFilledField = (lead: TypedLead, field: FieldId): boolean =>
+  isOwnField(field) && fieldInfo(field).kind === 'tick'
+    ? ownText(lead, field) === 'true'
+    : !isBlankField(lead, field);
 
 /** The fields that the team wants filled in and that are blank, in the order in which they show. */
 export const missingRequired = (campaign: Campaign, lead: TypedLead): FieldId[] => {
@@ -110,7 +106,5 @@ const attributesKey = ({ customAttributes }: TypedLead, start: TypedLead): strin
 /** The rep has neither typed nor changed anything since the form began. */
 export const isUntouched = (lead: TypedLead, start: TypedLead): boolean =>
   lead.updateOf?.id === start.updateOf?.id &&
-  LEAD_FIELDS.every(
-    (field) => OWN_VALUES[field](lead).trim() === OWN_VALUES[field](start).trim(),
-  ) &&
+  LEAD_FIELD_IDS.every((field) => ownText(lead, field) === ownText(start, field)) &&
   attributesKey(lead, start) === attributesKey(start, start);

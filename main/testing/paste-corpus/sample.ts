@@ -1,4 +1,4 @@
-import type { PastedField } from '../../../preload/contract/assist.ts';
+import type { PastedField } from '../../../preload/contract/lead-fields.ts';
 
 /** One hand-made paste with what a person reads in it. A field absent here must be absent in the answer. */
 export type PasteSample = {

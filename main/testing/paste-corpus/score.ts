@@ -1,4 +1,5 @@
-import { PASTED_FIELDS, type Pasted, type PastedField } from '../../../preload/contract/assist.ts';
+import type { Pasted } from '../../../preload/contract/assist.ts';
+import { PASTED_FIELDS, type PastedField } from '../../../preload/contract/lead-fields.ts';
 import { plainWords } from '../../assist/paste/clean.ts';
 import { toCountry } from '../../assist/paste/countries.ts';
 import { readPaste } from '../../assist/paste/read-paste.ts';

@@ -1,6 +1,6 @@
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
-import { FIELD_LABELS } from '../../../preload/contract/field-labels.ts';
 import { nameProblem } from '../../../preload/contract/lead.ts';
+import { allFields } from '../../../preload/contract/lead-fields.ts';
 import { tagKey } from '../../../preload/contract/tags.ts';
 
 /** A name that would be refused or changed on its way is not offered. */
@@ -10,7 +10,7 @@ const isSendable = ({ name }: AttributeInfo): boolean =>
 /** Two labels that people read alike share this. */
 const labelKey = ({ label, name }: AttributeInfo): string => tagKey(label || name);
 
-const OWN_KEYS = Object.values(FIELD_LABELS).map(tagKey);
+const OWN_KEYS = allFields().map(({ label }) => tagKey(label));
 
 /**
  * The attributes as the form offers them: none that could not be sent, and each with a label that no other

@@ -5,12 +5,13 @@ import {
   type Campaign,
   campaignSchema,
   type FieldId,
-  LEAD_FIELDS,
+  isOwnField,
 } from '../../../preload/contract/campaign.ts';
 import { attributeProblems } from '../../../preload/contract/lead.ts';
+import { fieldInfo, LEAD_FIELD_IDS } from '../../../preload/contract/lead-fields.ts';
 import { findOption } from '../../../preload/contract/list-options.ts';
 import { splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
-import { FIELD_HINTS, FIELD_LABELS } from '../../lib/field-words.ts';
+import { fieldHint, fieldLabel } from '../../lib/field-words.ts';
 import type { OfferedAttribute } from './use-campaign-catalog.ts';
 
 /** A field as the editor lists it: those that do not show have a place too. */
@@ -41,7 +42,7 @@ type Attributes = readonly OfferedAttribute[];
 const offeredFields = ({ fields, required, defaults }: Campaign, attributes: Attributes) => {
   const named = Object.keys(defaults.attributes).map(attributeField);
   const known = attributes.map(({ name }) => attributeField(name));
-  return [...new Set([...fields, ...required, ...LEAD_FIELDS, ...known, ...named])];
+  return [...new Set([...fields, ...required, ...LEAD_FIELD_IDS, ...known, ...named])];
 };
 
 export const toForm = (campaign: Campaign, attributes: Attributes): CampaignForm => {
@@ -126,12 +127,12 @@ export const campaignFormSchema = (id: string, known: Attributes, tagIndex: TagI
 
 /** What a field is called, and what is special about it. */
 export const describeField = (field: FieldId, attributes: Attributes) => {
-  const own = LEAD_FIELDS.find((known) => known === field);
-  if (own) return { label: FIELD_LABELS[own], hint: FIELD_HINTS[own] ?? null };
+  if (isOwnField(field)) return { label: fieldLabel(field), hint: fieldHint(field) };
   const name = attributeOf(field) ?? field;
   const known = attributes.find((attribute) => attribute.name === name);
   return { label: known?.label ?? name, hint: 'Custom attribute' };
 };
 
 /** Yes and no are both answers, so a tick cannot be missing. */
-export const canBeRequired = (field: FieldId): boolean => field !== 'unsubscribed';
+export const canBeRequired = (field: FieldId): boolean =>
+  !isOwnField(field) || fieldInfo(field).kind !== 'tick';

@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { attributeField } from '../../../preload/contract/campaign.ts';
 import { optionProblem } from '../../../preload/contract/list-options.ts';
 import type { TagIndex } from '../../../preload/contract/tags.ts';
-import { FIELD_HINTS, FIELD_LABELS } from '../../lib/field-words.ts';
+import { fieldHint, fieldLabel } from '../../lib/field-words.ts';
 import { listChoices } from '../../lib/list-choices.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import type { Message } from '../../ui/field-message.tsx';
@@ -34,11 +34,11 @@ const ownerOptions = (admins: CampaignCatalog['admins'], ownerId: string) => {
 
 const Owner = ({ admins }: Pick<CampaignCatalog, 'admins'>) => {
   const { register, formState } = useFormContext<CampaignForm>();
-  const hint = { tone: 'note', text: FIELD_HINTS.owner ?? '' } as const;
+  const hint = { tone: 'note', text: fieldHint('owner') ?? '' } as const;
   return (
     <SelectField
       {...register('ownerId')}
-      label={FIELD_LABELS.owner}
+      label={fieldLabel('owner')}
       options={ownerOptions(admins, formState.defaultValues?.ownerId ?? '')}
       message={toMessage(formState.errors.ownerId) ?? hint}
     />
@@ -51,7 +51,7 @@ const Tags = ({ index }: { readonly index: TagIndex }) => {
   return (
     <TagField
       {...register('tags')}
-      label={FIELD_LABELS.tags}
+      label={fieldLabel('tags')}
       hint="A comma ends a tag. ← goes to those that are chosen."
       message={toMessage(formState.errors.tags)}
       tags={tokens}
@@ -133,13 +133,13 @@ export const StartValues = ({ admins, tagIndex, ...catalog }: CampaignCatalog) =
     <>
       <TextField
         {...register('company')}
-        label={FIELD_LABELS.company}
+        label={fieldLabel('company')}
         message={toMessage(errors.company)}
       />
       <Tags index={tagIndex} />
       <TextAreaField
         {...register('note')}
-        label={FIELD_LABELS.note}
+        label={fieldLabel('note')}
         rows={3}
         hint="{campaign} and {date} are filled in for each lead."
         message={toMessage(errors.note)}
@@ -148,7 +148,7 @@ export const StartValues = ({ admins, tagIndex, ...catalog }: CampaignCatalog) =
       <AttributeValues {...catalog} />
       <CheckboxField
         {...register('isUnsubscribed')}
-        label={FIELD_LABELS.unsubscribed}
+        label={fieldLabel('unsubscribed')}
         hint="Intercom sends these leads no campaigns by email."
       />
     </>

@@ -3,28 +3,19 @@ import {
   attributeOf,
   type Campaign,
   type FieldId,
-  LEAD_FIELDS,
 } from '../../../preload/contract/campaign.ts';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { fieldInfo, LEAD_FIELD_IDS } from '../../../preload/contract/lead-fields.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
-import { isBlankField } from '../../lib/start-lead.ts';
+import { isFilledField } from '../../lib/start-lead.ts';
 
 type Known = readonly Pick<AttributeInfo, 'name'>[];
 
-/** Fields that only one generation takes (intercom-api.md §2.1, §3.1). */
-const isOffered = (id: FieldId, version: ApiVersion): boolean => {
-  if (id === 'owner') return version !== '1.3';
-  return id === 'userAgent' ? version === '1.3' : true;
-};
-
 const offeredFields = (attributes: Known, version: ApiVersion): readonly FieldId[] => [
-  ...LEAD_FIELDS.filter((id) => isOffered(id, version)),
+  ...LEAD_FIELD_IDS.filter((field) => fieldInfo(field).wires[version] !== null),
   ...attributes.map(({ name }) => attributeField(name)),
 ];
-
-const isFilled = (id: FieldId, lead: TypedLead): boolean =>
-  id === 'unsubscribed' ? lead.isUnsubscribed : !isBlankField(lead, id);
 
 export type FieldChoice = {
   readonly shown: readonly FieldId[];
@@ -47,7 +38,7 @@ export const chooseFields = (
   const others = offered.filter((id) => !chosen.includes(id));
   const isWanted = (id: FieldId): boolean =>
     campaign.required.includes(id) ||
-    isFilled(id, lead) ||
+    isFilledField(lead, id) ||
     (campaign.showsAllAttributes && attributeOf(id) !== null);
   return {
     shown: [...chosen, ...others.filter(isWanted)],

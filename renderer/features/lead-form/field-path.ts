@@ -1,5 +1,6 @@
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
-import { attributeOf, type FieldId } from '../../../preload/contract/campaign.ts';
+import { attributeOf, type FieldId, isOwnField } from '../../../preload/contract/campaign.ts';
+import { fieldInfo, keysOfKind } from '../../../preload/contract/lead-fields.ts';
 import { faultsOf, type Refusal } from '../../../preload/contract/refusal.ts';
 import { describeRefusal } from '../../lib/describe-refusal.ts';
 import { type FormValues, packLead } from './form-values.ts';
@@ -7,17 +8,8 @@ import type { LeadFormContext } from './lead-form-context.ts';
 
 type Path = FieldPath<FormValues>;
 
-const OWN_PATHS = [
-  'name',
-  'email',
-  'phone',
-  'company',
-  'tags',
-  'note',
-  'ownerId',
-  'avatarUrl',
-  'userAgent',
-] as const satisfies readonly Path[];
+/** A tick cannot be wrong. */
+const OWN_PATHS = keysOfKind('line', 'note', 'tags', 'owner');
 
 const ATTRIBUTE = /^customAttributes\.(\d+)\.(name|value)$/;
 
@@ -50,8 +42,7 @@ export const pathOfField = (id: FieldId, attributes: readonly { name: string }[]
     const index = attributes.findIndex(({ name }) => name === attribute);
     return index === -1 ? null : `known.${index}.value`;
   }
-  if (id === 'owner') return 'ownerId';
-  return OWN_PATHS.find((own) => own === id) ?? null;
+  return isOwnField(id) ? (OWN_PATHS.find((own) => own === fieldInfo(id).key) ?? null) : null;
 };
 
 type Problem = {

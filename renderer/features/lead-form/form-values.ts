@@ -1,6 +1,7 @@
 import type { FieldPath } from 'react-hook-form';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedAttribute, TypedLead } from '../../../preload/contract/lead.ts';
+import type { KeyOfKind } from '../../../preload/contract/lead-fields.ts';
 import { findOption } from '../../../preload/contract/list-options.ts';
 import { NO_TAGS, splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
 
@@ -18,12 +19,7 @@ export type FormValues = Omit<TypedLead, 'tags'> & {
 /** The fields of the form that hold one line of text. */
 export type LeadTextName = Extract<
   FieldPath<FormValues>,
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'company'
-  | 'avatarUrl'
-  | 'userAgent'
+  | KeyOfKind<'line'>
   | `known.${number}.value`
   | `customAttributes.${number}.name`
   | `customAttributes.${number}.value`

@@ -1,9 +1,16 @@
 import { memo } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { attributeOf, type FieldId } from '../../../../preload/contract/campaign.ts';
+import { attributeOf, type FieldId, isOwnField } from '../../../../preload/contract/campaign.ts';
 import type { AttributeInfo, Catalog } from '../../../../preload/contract/catalog.ts';
+import {
+  type FieldKind,
+  fieldInfo,
+  type KeyOfKind,
+  LEAD_FIELDS,
+  type LeadField,
+} from '../../../../preload/contract/lead-fields.ts';
 import { leftOutHint, optionProblem } from '../../../../preload/contract/list-options.ts';
-import { FIELD_LABELS } from '../../../lib/field-words.ts';
+import { fieldLabel } from '../../../lib/field-words.ts';
 import { listChoices } from '../../../lib/list-choices.ts';
 import { CheckboxField } from '../../../ui/checkbox-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -101,79 +108,79 @@ const UnsubscribedField = () => {
   return (
     <CheckboxField
       {...register('isUnsubscribed')}
-      label={FIELD_LABELS.unsubscribed}
+      label={fieldLabel('unsubscribed')}
       hint="Intercom sends no marketing emails to this lead."
     />
   );
 };
 
-/** One field of the lead. */
-const LeadField = memo(({ id }: { readonly id: FieldId }) => {
-  const { attributes, catalog } = useLeadFormContext();
-  const attribute = attributeOf(id);
-  if (attribute !== null) {
-    const index = attributes.findIndex(({ name }) => name === attribute);
-    const info = attributes[index];
-    return info ? <AttributeField info={info} index={index} /> : null;
-  }
-  const companies = catalog.companies.map(({ name }) => name);
-  switch (id) {
-    case 'name':
-      return <LeadTextField name="name" label={FIELD_LABELS.name} />;
-    case 'email':
-      return (
-        <LeadTextField
-          name="email"
-          label={FIELD_LABELS.email}
-          inputMode="email"
-          findWarning={emailWarning}
-        />
-      );
-    case 'phone':
-      return (
-        <LeadTextField
-          name="phone"
-          label={FIELD_LABELS.phone}
-          inputMode="tel"
-          findWarning={phoneWarning}
-        />
-      );
-    case 'company':
-      return (
-        <LeadTextField
-          name="company"
-          label={FIELD_LABELS.company}
-          complete={(typed) => completeText(typed, companies)}
-        />
-      );
-    case 'tags':
-      return <LeadTagsField />;
+/** What looks wrong about a field's text. */
+const WARNINGS: Readonly<Partial<Record<LeadField, (text: string) => string | null>>> = {
+  email: emailWarning,
+  phone: phoneWarning,
+};
+
+type OwnProps<Kind extends FieldKind> = {
+  readonly field: LeadField;
+  readonly name: KeyOfKind<Kind>;
+};
+
+const LineField = ({ field, name }: OwnProps<'line'>) => {
+  const { catalog } = useLeadFormContext();
+  const { label, inputMode } = fieldInfo(field);
+  const findWarning = WARNINGS[field];
+  const companies = catalog.companies.map((company) => company.name);
+  return (
+    <LeadTextField
+      name={name}
+      label={label}
+      {...(inputMode && { inputMode })}
+      {...(findWarning && { findWarning })}
+      {...(field === 'company' && { complete: (typed) => completeText(typed, companies) })}
+    />
+  );
+};
+
+const OwnerField = ({ field, name }: OwnProps<'owner'>) => {
+  const { catalog } = useLeadFormContext();
+  return <ChoiceField name={name} label={fieldLabel(field)} options={ownerOptions(catalog)} />;
+};
+
+/** A field that every lead has, with the control that fits its kind. */
+const OwnField = ({ field }: { readonly field: LeadField }) => {
+  const info = LEAD_FIELDS[field];
+  switch (info.kind) {
+    case 'line':
+      return <LineField field={field} name={info.key} />;
     case 'note':
       return <LeadNoteField />;
+    case 'tags':
+      return <LeadTagsField />;
     case 'owner':
-      return (
-        <ChoiceField name="ownerId" label={FIELD_LABELS.owner} options={ownerOptions(catalog)} />
-      );
-    case 'avatarUrl':
-      return <LeadTextField name="avatarUrl" label={FIELD_LABELS.avatarUrl} inputMode="url" />;
-    case 'unsubscribed':
+      return <OwnerField field={field} name={info.key} />;
+    case 'tick':
       return <UnsubscribedField />;
-    case 'userAgent':
-      return <LeadTextField name="userAgent" label={FIELD_LABELS.userAgent} />;
-    default:
-      return null;
   }
+};
+
+/** One field of the lead. */
+const FormField = memo(({ id }: { readonly id: FieldId }) => {
+  const { attributes } = useLeadFormContext();
+  if (isOwnField(id)) return <OwnField field={id} />;
+  const index = attributes.findIndex(({ name }) => name === attributeOf(id));
+  const info = attributes[index];
+  return info ? <AttributeField info={info} index={index} /> : null;
 });
 
 /** Fields that take the whole width. */
-const isWide = (id: FieldId): boolean => id === 'name' || id === 'note';
+const isWide = (id: FieldId): boolean => isOwnField(id) && fieldInfo(id).isWide === true;
 
 /** The lead's fields in their order, which is that of Tab as well. */
 export const LeadFields = ({ fields }: { readonly fields: readonly FieldId[] }) => (
   <div className={styles.grid}>
     {fields.map((id) => (
       <div key={id} data-field={id} className={isWide(id) ? styles.wide : undefined}>
-        <LeadField id={id} />
+        <FormField id={id} />
       </div>
     ))}
   </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { MAX_NOTE_LENGTH } from '../../../../preload/contract/lead.ts';
-import { FIELD_LABELS } from '../../../lib/field-words.ts';
+import { fieldLabel } from '../../../lib/field-words.ts';
 import { isMac } from '../../../lib/key-combo.ts';
 import { TextAreaField } from '../../../ui/text-area-field.tsx';
 import type { FormValues } from '../form-values.ts';
@@ -24,7 +24,7 @@ export const LeadNoteField = () => {
   return (
     <TextAreaField
       {...input}
-      label={FIELD_LABELS.note}
+      label={fieldLabel('note')}
       // macOS has dictionaries of its own; elsewhere one would be fetched.
       spellCheck={isMac()}
       isProposed={isProposed}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { tagKey } from '../../../../preload/contract/tags.ts';
-import { FIELD_LABELS } from '../../../lib/field-words.ts';
+import { fieldLabel } from '../../../lib/field-words.ts';
 import type { Message } from '../../../ui/field-message.tsx';
 import { TagField } from '../../../ui/tag-field.tsx';
 import type { FormValues } from '../form-values.ts';
@@ -39,7 +39,7 @@ export const LeadTagsField = () => {
   return (
     <TagField
       {...input}
-      label={FIELD_LABELS.tags}
+      label={fieldLabel('tags')}
       hint={HINT}
       message={choose()}
       ghost={ghost && { typed: text, rest: ghost.text.slice(text.length) }}

@@ -1,6 +1,6 @@
-import { PASTED_FIELDS, type PastedField } from '../../../../preload/contract/assist.ts';
 import type { AttributeInfo } from '../../../../preload/contract/catalog.ts';
-import { FIELD_LABELS } from '../../../lib/field-words.ts';
+import { PASTED_FIELDS, type PastedField } from '../../../../preload/contract/lead-fields.ts';
+import { fieldLabel } from '../../../lib/field-words.ts';
 import { type FormValues, keepValue } from '../form-values.ts';
 
 /** Where in the form a paste puts something: a field of the lead, or the attribute for job titles. */
@@ -30,7 +30,7 @@ export const targetAt = (path: string, attributes: Attributes): PasteTarget | nu
 export const targetLabel = (target: PasteTarget, attributes: Attributes): string =>
   target === 'jobTitle'
     ? (attributes[jobTitleIndex(attributes)]?.label ?? 'Job title')
-    : FIELD_LABELS[target];
+    : fieldLabel(target);
 
 /** The text that stands at a target, empty where the workspace has none. */
 export const textAt = (target: PasteTarget, values: FormValues, attributes: Attributes): string =>
