@@ -121,3 +121,40 @@ test.each(['e2e/stand-in', 'scripts/set-up'])('%s imports nothing of the app', (
   const app = /^(?:main|preload|renderer)\//;
   expect(files.flatMap(importsOf).filter((address) => app.test(address))).toEqual([]);
 });
+
+/** Who makes up the page: each feature, and the frame around them. */
+const partOf = (path: string): string | undefined =>
+  /^renderer\/(?:app|features\/[^/]+)(?=\/)/.exec(path)?.[0];
+
+/** What a file imports by name from another, without its types. */
+const namesFrom = (path: string, address: RegExp): readonly string[] =>
+  [...readFileSync(join(root, path), 'utf8').matchAll(/import \{([^}]*)\} from '([^']+)'/g)]
+    .filter(([, , from = '']) => address.test(from))
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '));
+
+const page = [...graph.keys()].filter((path) => path.startsWith('renderer/'));
+
+test('in a feature only its api.ts calls the bridge', () => {
+  const callers = page.filter((path) => namesFrom(path, /\/lib\/bridge\.ts$/).length > 0);
+  const features = callers.filter((path) => path.startsWith('renderer/features/'));
+  expect(features.length).toBeGreaterThan(5);
+  expect(features.filter((path) => !/^renderer\/features\/[^/]+\/api\.ts$/.test(path))).toEqual([]);
+});
+
+test.each(['queries', 'mutations'])('lib/%s.ts holds what two parts of the page call', (file) => {
+  const source = readFileSync(join(root, 'renderer/lib', `${file}.ts`), 'utf8');
+  const hooks = [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
+  expect(hooks.length).toBeGreaterThan(3);
+  // Another hook of the file counts for the parts that call it.
+  const callsItself = (hook: string) =>
+    [...source.matchAll(new RegExp(`\\b${hook}\\b`, 'g'))].length > 1;
+  const callersOf = (hook: string) => [
+    ...(callsItself(hook) ? ['renderer/lib'] : []),
+    ...page
+      .filter((path) => namesFrom(path, new RegExp(`/lib/${file}\\.ts$`)).includes(hook))
+      .map(partOf),
+  ];
+  expect(hooks.filter((hook) => new Set(callersOf(hook)).size < 2)).toEqual([]);
+});

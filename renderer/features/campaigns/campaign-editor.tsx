@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
-import { useSaveCampaign } from '../../lib/mutations.ts';
 import { schemaResolver } from '../../lib/schema-resolver.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useSaveCampaign } from './api.ts';
 import { type CampaignForm, campaignFormSchema, toForm } from './campaign-form.ts';
 import styles from './campaigns.module.css';
 import { FieldOrder } from './field-order.tsx';

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import { type Campaign, STANDARD_CAMPAIGN_ID } from '../../../preload/contract/campaign.ts';
 import { isolate } from '../../../preload/contract/isolate.ts';
-import { useActivateCampaign, useRemoveCampaign } from '../../lib/mutations.ts';
+import { useActivateCampaign } from '../../lib/mutations.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EntryItem } from '../../ui/entry-list.tsx';
 import { StateText } from '../../ui/state-text.tsx';
+import { useRemoveCampaign } from './api.ts';
 import { describeField } from './campaign-form.ts';
 import type { CampaignCatalog } from './use-campaign-catalog.ts';
 

@@ -1,8 +1,8 @@
 import { Download, Plus, Upload } from 'lucide-react';
 import { useRef } from 'react';
-import { useExportCampaigns, useImportCampaigns } from '../../lib/mutations.ts';
 import { saveTextFile } from '../../lib/save-text-file.ts';
 import { Button } from '../../ui/button.tsx';
+import { useExportCampaigns, useImportCampaigns } from './api.ts';
 import styles from './campaigns.module.css';
 
 const FILE_NAME = 'galena-campaigns.json';

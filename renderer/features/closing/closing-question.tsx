@@ -1,8 +1,7 @@
 import type { ClosingChoice } from '../../../preload/contract/status.ts';
-import { useAnswerClosing } from '../../lib/mutations.ts';
-import { useClosing } from '../../lib/queries.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useAnswerClosing, useClosing } from './api.ts';
 
 const countLeads = (count: number): string =>
   count === 1 ? '1 lead' : `${count.toLocaleString('en')} leads`;

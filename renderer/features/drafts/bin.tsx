@@ -6,7 +6,6 @@ import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
 import { describeState } from '../../lib/describe-state.ts';
 import { formatMoment } from '../../lib/format-time.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
-import { useBin } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
 import { KeptFocus } from '../../ui/kept-focus.tsx';
@@ -14,6 +13,7 @@ import { EmptyState } from '../../ui/list-states.tsx';
 import { Name } from '../../ui/name.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { StateText } from '../../ui/state-text.tsx';
+import { useBin } from './api.ts';
 import styles from './bin.module.css';
 
 type BinItemProps = {

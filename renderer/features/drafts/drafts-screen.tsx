@@ -7,7 +7,6 @@ import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
 import { describeState } from '../../lib/describe-state.ts';
 import { formatMoment } from '../../lib/format-time.ts';
 import { useEntryAction } from '../../lib/mutations.ts';
-import { useDrafts } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EntryItem, EntryList } from '../../ui/entry-list.tsx';
@@ -19,6 +18,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { TabbedView } from '../../ui/tabbed-view.tsx';
+import { useDrafts } from './api.ts';
 import { Bin } from './bin.tsx';
 
 type OnEdit = (draft: EntrySummary) => void;

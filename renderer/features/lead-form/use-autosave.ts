@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { useFormCalls } from '../../lib/mutations.ts';
+import { useFormCalls } from './api.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { LeadForm } from './use-lead-form.ts';
 

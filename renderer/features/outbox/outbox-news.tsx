@@ -2,8 +2,8 @@ import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { isolate } from '../../../preload/contract/isolate.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
 import { describeState } from '../../lib/describe-state.ts';
-import { useOutbox } from '../../lib/queries.ts';
 import { Hidden } from '../../ui/hidden.tsx';
+import { useOutbox } from './api.ts';
 
 /** The list may be older than what was answered, and an entry that is settled is no longer in it. */
 const describeNews = (asked: EntrySummary, entries: readonly EntrySummary[]): string => {

@@ -1,11 +1,10 @@
-import { useIsMutating } from '@tanstack/react-query';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { isStepRefused } from '../../../preload/contract/entry-actions.ts';
-import { keys } from '../../lib/keys.ts';
 import { useRetryAll } from '../../lib/mutations.ts';
-import { useOutbox, useStatus } from '../../lib/queries.ts';
+import { useStatus } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
+import { useIsRetryingAll, useOutbox } from './api.ts';
 
 const isRefused = ({ state }: EntrySummary): boolean =>
   state.kind === 'refused' || (state.kind === 'created' && isStepRefused(state));
@@ -15,7 +14,7 @@ export const RetryAll = () => {
   const retryAll = useRetryAll();
   const { data: entries = [] } = useOutbox();
   const { data: status } = useStatus();
-  const isBusy = useIsMutating({ mutationKey: keys.retryAll }) > 0;
+  const isBusy = useIsRetryingAll();
   const isHeldUp = Boolean(status?.pause || status?.obstacle) && entries.length > 0;
   const isWanted = entries.some(isRefused) || isHeldUp;
   return (

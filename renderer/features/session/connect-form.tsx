@@ -10,13 +10,13 @@ import {
   REGIONS,
   type Region,
 } from '../../../preload/contract/session.ts';
-import { useConnect, useConnectPractice, useIsConnecting } from '../../lib/mutations.ts';
 import { schemaResolver } from '../../lib/schema-resolver.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useConnect, useConnectPractice, useIsConnecting } from './api.ts';
 import styles from './connect.module.css';
 import { ConnectProblem } from './connect-problem.tsx';
 

@@ -1,10 +1,10 @@
 import type { Session } from '../../../preload/contract/session.ts';
-import { useUnlockSession } from '../../lib/mutations.ts';
 import { hrefTo } from '../../lib/router.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Logo } from '../../ui/logo.tsx';
 import { Name } from '../../ui/name.tsx';
+import { useUnlockSession } from './api.ts';
 import styles from './connect.module.css';
 import { ConnectForm } from './connect-form.tsx';
 

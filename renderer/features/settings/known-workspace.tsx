@@ -4,12 +4,12 @@ import {
   MAX_CATALOG_TAGS,
 } from '../../../preload/contract/catalog.ts';
 import { formatMoment } from '../../lib/format-time.ts';
-import { useRefreshCatalog } from '../../lib/mutations.ts';
 import { useCatalog } from '../../lib/queries.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
+import { useRefreshCatalog } from './api.ts';
 import styles from './settings.module.css';
 
 const counts = new Intl.NumberFormat('en-GB');

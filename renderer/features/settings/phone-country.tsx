@@ -1,9 +1,9 @@
 import { COUNTRIES } from '../../../preload/contract/countries.ts';
 import type { Settings } from '../../../preload/contract/status.ts';
-import { useSaveSettings } from '../../lib/mutations.ts';
-import { useApp, useSettings } from '../../lib/queries.ts';
+import { useApp } from '../../lib/queries.ts';
 import type { Message } from '../../ui/field-message.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { useSaveSettings, useSettings } from './api.ts';
 
 // The page is in English, so the countries are too, whatever the language of the machine.
 const names = new Intl.DisplayNames('en-GB', { type: 'region' });

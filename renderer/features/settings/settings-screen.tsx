@@ -6,7 +6,6 @@ import {
   type Session,
   type Workspace,
 } from '../../../preload/contract/session.ts';
-import { useDisconnect } from '../../lib/mutations.ts';
 import { navigate } from '../../lib/router.ts';
 import { API_VERSION_LABELS, REGION_LABELS } from '../../lib/workspace-words.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -14,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useDisconnect } from './api.ts';
 import { CampaignInUse } from './campaign-in-use.tsx';
 import { KnownWorkspace } from './known-workspace.tsx';
 import { PhoneCountry } from './phone-country.tsx';

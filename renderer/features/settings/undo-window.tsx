@@ -4,12 +4,11 @@ import {
   type Settings,
   settingsSchema,
 } from '../../../preload/contract/status.ts';
-import { useSaveSettings } from '../../lib/mutations.ts';
-import { useSettings } from '../../lib/queries.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Message } from '../../ui/field-message.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useSaveSettings, useSettings } from './api.ts';
 import styles from './settings.module.css';
 
 const HINT = `A new lead can be taken back this long before it is sent; 0 sends it at once.`;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Storage } from '../../../preload/contract/status.ts';
-import { useReopenStorage, useStartFresh } from '../../lib/mutations.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Logo } from '../../ui/logo.tsx';
+import { useReopenStorage, useStartFresh } from './api.ts';
 import styles from './storage-problem.module.css';
 
 export type ClosedStorage = Extract<Storage, { kind: 'closed' }>;

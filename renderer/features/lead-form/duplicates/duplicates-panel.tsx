@@ -8,14 +8,14 @@ import {
 import { nameKey } from '../../../../preload/contract/fold-text.ts';
 import { isolate } from '../../../../preload/contract/isolate.ts';
 import { phoneKey } from '../../../../preload/contract/phone-number.ts';
-import { useOpenDuplicate } from '../../../lib/mutations.ts';
-import { useLocalDuplicates, useRemoteDuplicates, useSession } from '../../../lib/queries.ts';
+import { useSession } from '../../../lib/queries.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EntryItem, EntryList } from '../../../ui/entry-list.tsx';
 import { Hidden } from '../../../ui/hidden.tsx';
 import { Name } from '../../../ui/name.tsx';
 import { StateText } from '../../../ui/state-text.tsx';
+import { useLocalDuplicates, useOpenDuplicate, useRemoteDuplicates } from '../api.ts';
 import { announceRows, type DuplicateRow, type KnownContact, mergeRows } from './duplicate-rows.ts';
 import styles from './duplicates-panel.module.css';
 

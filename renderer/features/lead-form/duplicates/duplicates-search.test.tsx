@@ -1,6 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SEARCH_PAUSE_MS } from '../../../lib/queries.ts';
 import {
   localMatch,
   remoteMatch,
@@ -8,6 +7,7 @@ import {
   SAME_EMAIL,
 } from '../../../testing/render-duplicates.tsx';
 import { sampleLocalMatch } from '../../../testing/samples.ts';
+import { SEARCH_PAUSE_MS } from '../api.ts';
 
 afterEach(() => void vi.useRealTimers());
 

@@ -2,7 +2,7 @@ import type { ClipboardEvent, DragEvent } from 'react';
 import { MAX_PASTE_LENGTH, type Pasted } from '../../../../preload/contract/assist.ts';
 import type { AttributeInfo } from '../../../../preload/contract/catalog.ts';
 import { cutText } from '../../../../preload/contract/cut-text.ts';
-import { useReadPaste } from '../../../lib/queries.ts';
+import { useReadPaste } from '../api.ts';
 import { insertAtCursor } from '../fields/at-cursor.ts';
 import type { FormValues } from '../form-values.ts';
 import type { LeadFormContext } from '../lead-form-context.ts';

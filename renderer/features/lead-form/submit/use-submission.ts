@@ -3,7 +3,7 @@ import type { AssistField } from '../../../../preload/contract/assist.ts';
 import type { FieldId } from '../../../../preload/contract/campaign.ts';
 import { quote } from '../../../../preload/contract/isolate.ts';
 import type { TypedLead } from '../../../../preload/contract/lead.ts';
-import { useFormCalls } from '../../../lib/mutations.ts';
+import { useFormCalls } from '../api.ts';
 import type { Autosave } from '../autosave.ts';
 import { pathOfField, showProblem } from '../field-path.ts';
 import { nameWarning } from '../fields/attribute-names.ts';

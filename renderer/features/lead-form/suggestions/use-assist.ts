@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { AssistRequest } from '../../../../preload/contract/assist.ts';
-import { useAskAssist } from '../../../lib/queries.ts';
+import { useAskAssist } from '../api.ts';
 import type { FormValues } from '../form-values.ts';
 import { type AssistStore, createAssistStore } from './assist-store.ts';
 

@@ -1,5 +1,5 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
-import type { EntrySummary } from '../../preload/contract/entry.ts';
+import type { EntrySummary } from '../../../preload/contract/entry.ts';
 
 /**
  * Keeps the object of every entry that did not change, wherever in the list it stands now, so that a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleEntry, sampleStates } from '../testing/samples.ts';
+import { sampleEntry, sampleStates } from '../../testing/samples.ts';
 import { shareEntries } from './share-entries.ts';
 
 const entry = (number: number) => sampleEntry({ number, state: sampleStates.queued });
