@@ -90,7 +90,7 @@ test('the workspace’s own attributes have controls of their own, and reach Int
   const { usePractice, field, submit, sendNow, lastLead } = galenaPage(galena.page);
   await usePractice();
   await field('Name').fill('Winston');
-  await field('job_title').fill('Clerk');
+  await field('Job title').fill('Clerk');
   await field('team_mates').fill('12');
   await field('paid_subscriber').selectOption({ label: 'Yes' });
   await field('follow_up_at').fill('2026-12-01');

@@ -5,7 +5,7 @@ import {
   type TypedLead,
   type ValueOfKind,
 } from '../../preload/contract/lead.ts';
-import type { FieldKind } from '../../preload/contract/lead-fields.ts';
+import type { FieldKind } from '../../preload/contract/lead-field-table.ts';
 import { cleanInvisible, cleanLines } from '../assist/invisible.ts';
 
 /** One line as it is sent: nothing in it that nobody sees, and accents in one piece with their letters. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_LEAD, leadSchema } from '../../preload/contract/lead.ts';
+import { API_VERSIONS } from '../../preload/contract/session.ts';
 import { adapterFor } from './adapters.ts';
 
 const ALONE = { ref: null, timeZone: null };
@@ -39,6 +40,11 @@ test('the Contacts API is asked for a contact with the role lead', () => {
       custom_attributes,
     },
   });
+});
+
+test.each(API_VERSIONS)('on %s the job title goes into Intercom’s attribute for it', (version) => {
+  const { body } = adapterFor(version).createLead({ ...EMPTY_LEAD, jobTitle: ' Clerk ' }, ALONE);
+  expect(body).toMatchObject({ custom_attributes: { job_title: 'Clerk' } });
 });
 
 test('the Leads API is asked for a contact without a role', () => {

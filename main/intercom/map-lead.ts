@@ -64,6 +64,15 @@ const sentValue = (typed: unknown): unknown => {
   return typed.trim() || undefined;
 };
 
+/** What fields of every lead say in a custom attribute. */
+const ownAttributesOf = (lead: TypedLead, version: ApiVersion): Record<string, unknown> =>
+  Object.fromEntries(
+    allFields().flatMap(({ key, wires }) => {
+      const [wire, value] = [wires[version], sentValue(lead[key])];
+      return wire?.as === 'attribute' && value !== undefined ? [[wire.name, value]] : [];
+    }),
+  );
+
 /** The lead as an API takes it. What was not typed is not sent; a step sends the rest. */
 const toFields = (
   version: ApiVersion,
@@ -81,6 +90,7 @@ const toFields = (
     body = put(body, wire.name, value);
   }
   const customAttributes = {
+    ...ownAttributesOf(lead, version),
     ...toCustomAttributes(lead.customAttributes, timeZone),
     ...(ref === null ? {} : { [REF_ATTRIBUTE]: ref }),
   };

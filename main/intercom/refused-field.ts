@@ -1,12 +1,12 @@
 import type { TypedLead } from '../../preload/contract/lead.ts';
-import { allFields } from '../../preload/contract/lead-fields.ts';
+import { allFields, ownAttributes } from '../../preload/contract/lead-fields.ts';
 import type { Refusal } from '../../preload/contract/refusal.ts';
 
 /** Intercom's names for the lead's own fields, and ours. Of a key within a key the outer one may be named. */
 const OWN_FIELDS: ReadonlyMap<string | null, string> = new Map(
   allFields().flatMap(({ key, wires }) =>
     Object.values(wires).flatMap((wire) => {
-      if (wire?.name === undefined) return [];
+      if (wire?.name === undefined || wire.as === 'attribute') return [];
       const [outer = wire.name] = wire.name.split('.');
       return [wire.name, outer].map((name) => [name, key] as const);
     }),
@@ -29,7 +29,7 @@ export const refusedField = (
   const attribute =
     field?.replace(/^custom_attributes\./, '') ?? NAMED_ATTRIBUTE.exec(message)?.[1] ?? null;
   const index = lead.customAttributes.findIndex(({ name }) => name.trim() === attribute);
-  if (index === -1) return null;
+  if (index === -1) return ownAttributes().get(attribute ?? '')?.key ?? null;
   const part = /does not exist|invalid name/i.test(message) ? 'name' : 'value';
   return `customAttributes.${index}.${part}`;
 };

@@ -6,7 +6,8 @@ import {
   MAX_TAGS,
   ownerIdSchema,
 } from './lead.ts';
-import { LEAD_FIELD_IDS, LEAD_FIELDS, type LeadField } from './lead-fields.ts';
+import { LEAD_FIELDS } from './lead-field-table.ts';
+import { LEAD_FIELD_IDS, type LeadField } from './lead-fields.ts';
 
 const ATTRIBUTE_MARK = 'attribute:';
 

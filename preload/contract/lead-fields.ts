@@ -1,144 +1,4 @@
-import type { ApiVersion } from './session.ts';
-
-/** What a field holds, and how it is typed. */
-export type FieldKind =
-  /** One line of text. */
-  | 'line'
-  /** Lines of text. */
-  | 'note'
-  | 'tags'
-  /** A teammate of the workspace. */
-  | 'owner'
-  /** Yes, or not. */
-  | 'tick';
-
-/** How an API takes a field; a dot in a name stands for a key within a key. */
-export type Wire =
-  | {
-      readonly as: 'key';
-      readonly name: string;
-      /** What goes along with it. */
-      readonly along?: Readonly<Record<string, string>>;
-    }
-  /** A call of its own after the lead is there (architecture.md §2); its name is what refusals call it. */
-  | { readonly as: 'step'; readonly name?: string };
-
-/** All that is said of a field of a lead. */
-export type FieldInfo = {
-  /** Its key in the lead. */
-  readonly key: string;
-  readonly kind: FieldKind;
-  /** What it is called wherever it shows (architecture.md §8). */
-  readonly label: string;
-  /** Null: this API has no such field. */
-  readonly wires: Readonly<Record<ApiVersion, Wire | null>>;
-  /** A campaign that says nothing else shows it. */
-  readonly isDefault: boolean;
-  /** It has a row of the form to itself. */
-  readonly isWide?: boolean;
-  /** A paste may propose a value for it. */
-  readonly isPasted?: boolean;
-  /** The keyboard that a screen offers for it. */
-  readonly inputMode?: 'text' | 'email' | 'tel' | 'url';
-};
-
-const alike = (name: string): FieldInfo['wires'] => ({
-  '2.16': { as: 'key', name },
-  '1.3': { as: 'key', name },
-});
-
-const STEP = { '2.16': { as: 'step' }, '1.3': { as: 'step' } } as const;
-
-/**
- * The fields of a lead, in the order in which they are offered: the one place that says what fields there
- * are. The schema, the form, the campaigns, the requests of both APIs and the words follow from it, and
- * `main/testing/new-field.test.ts` adds one to see that they do. Names on the wire: intercom-api.md §2.1, §3.1.
- */
-export const LEAD_FIELDS = {
-  name: {
-    key: 'name',
-    kind: 'line',
-    label: 'Name',
-    wires: alike('name'),
-    isDefault: true,
-    isWide: true,
-    isPasted: true,
-  },
-  email: {
-    key: 'email',
-    kind: 'line',
-    label: 'Email',
-    wires: alike('email'),
-    isDefault: true,
-    isPasted: true,
-    inputMode: 'email',
-  },
-  phone: {
-    key: 'phone',
-    kind: 'line',
-    label: 'Phone',
-    wires: alike('phone'),
-    isDefault: true,
-    isPasted: true,
-    inputMode: 'tel',
-  },
-  /** The company's name; Intercom's company is found or made by it. */
-  company: {
-    key: 'company',
-    kind: 'line',
-    label: 'Company',
-    wires: STEP,
-    isDefault: true,
-    isPasted: true,
-  },
-  /** Names, in the order in which they were typed. */
-  tags: { key: 'tags', kind: 'tags', label: 'Tags', wires: STEP, isDefault: true },
-  note: {
-    key: 'note',
-    kind: 'note',
-    label: 'Note',
-    wires: STEP,
-    isDefault: true,
-    isWide: true,
-    isPasted: true,
-  },
-  /** Intercom's id of the teammate who owns the lead; empty: nobody. */
-  owner: {
-    key: 'ownerId',
-    kind: 'owner',
-    label: 'Owner',
-    wires: { '2.16': { as: 'step', name: 'owner_id' }, '1.3': null },
-    isDefault: true,
-  },
-  /** A bare address on 2.x, an object on 1.x. */
-  avatarUrl: {
-    key: 'avatarUrl',
-    kind: 'line',
-    label: 'Avatar URL',
-    wires: {
-      '2.16': { as: 'key', name: 'avatar' },
-      '1.3': { as: 'key', name: 'avatar.image_url', along: { 'avatar.type': 'avatar' } },
-    },
-    isDefault: false,
-    isPasted: true,
-    inputMode: 'url',
-  },
-  unsubscribed: {
-    key: 'isUnsubscribed',
-    kind: 'tick',
-    label: 'Unsubscribed from emails',
-    wires: alike('unsubscribed_from_emails'),
-    isDefault: false,
-  },
-  /** What browser the lead uses. */
-  userAgent: {
-    key: 'userAgent',
-    kind: 'line',
-    label: 'User agent',
-    wires: { '2.16': null, '1.3': { as: 'key', name: 'last_seen_user_agent' } },
-    isDefault: false,
-  },
-} as const satisfies Readonly<Record<string, FieldInfo>>;
+import { type FieldInfo, type FieldKind, LEAD_FIELDS } from './lead-field-table.ts';
 
 type Fields = typeof LEAD_FIELDS;
 export type LeadField = keyof Fields;
@@ -167,10 +27,11 @@ export const PASTED_FIELDS = LEAD_FIELD_IDS.filter(isPasted);
 export const fieldInfo = (field: LeadField): FieldInfo & { readonly key: keyof KindsByKey } =>
   LEAD_FIELDS[field];
 
+type NamedInfo = ReturnType<typeof fieldInfo> & { readonly field: LeadField };
+
 /** All fields, each with its name. */
-export const allFields = (): readonly (ReturnType<typeof fieldInfo> & {
-  readonly field: LeadField;
-})[] => LEAD_FIELD_IDS.map((field) => ({ field, ...fieldInfo(field) }));
+export const allFields = (): readonly NamedInfo[] =>
+  LEAD_FIELD_IDS.map((field) => ({ field, ...fieldInfo(field) }));
 
 /** The keys of a lead whose fields are of these kinds. */
 export const keysOfKind = <Kind extends FieldKind>(
@@ -183,3 +44,13 @@ export const keysOfKind = <Kind extends FieldKind>(
     .filter(isOfThem)
     .map(({ key }) => key);
 };
+
+/** The custom attributes that fields of every lead are kept in, each with its field. */
+export const ownAttributes = (): ReadonlyMap<string, NamedInfo> =>
+  new Map(
+    allFields().flatMap((info) =>
+      Object.values(info.wires).flatMap((wire) =>
+        wire?.as === 'attribute' ? [[wire.name, info] as const] : [],
+      ),
+    ),
+  );

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
 import { isBlankText } from './blank-text.ts';
 import { foreignIdSchema, isForeignId, storedIdSchema } from './foreign-text.ts';
-import { allFields, type FieldKind, type KindsByKey, keysOfKind } from './lead-fields.ts';
+import type { FieldKind } from './lead-field-table.ts';
+import { allFields, type KindsByKey, keysOfKind, ownAttributes } from './lead-fields.ts';
 import { REF_ATTRIBUTE } from './session.ts';
 
 /**
@@ -91,11 +92,14 @@ export const typedLeadSchema = z.strictObject({
   updateOf: knownContactSchema.nullable(),
 });
 
-/** As a stored row brings it, also one that an older Galena wrote with an id that is none. */
-export const storedLeadSchema = typedLeadSchema.extend({
-  ownerId: typedText.transform((id) => (isOwnerId(id) ? id : storedIdSchema.parse(id))),
-  updateOf: knownContactSchema.extend({ id: storedIdSchema }).nullable(),
-});
+/** What an older Galena wrote has none of the fields that came later, and may have an id that is none. */
+export const storedLeadSchema = z.preprocess(
+  (row) => (typeof row === 'object' && row !== null ? { ...EMPTY_LEAD, ...row } : row),
+  typedLeadSchema.extend({
+    ownerId: typedText.transform((id) => (isOwnerId(id) ? id : storedIdSchema.parse(id))),
+    updateOf: knownContactSchema.extend({ id: storedIdSchema }).nullable(),
+  }),
+);
 
 export type TypedAttribute = z.infer<typeof typedAttributeSchema>;
 export type TypedLead = z.infer<typeof typedLeadSchema>;
@@ -165,11 +169,15 @@ const visibleName = (name: string): string =>
     .normalize('NFC')
     .trim();
 
-/** Every reason why Intercom could not take the attributes as typed (intercom-api.md §2.2, §3.6). */
+/**
+ * Every reason why Intercom could not take the attributes as typed (intercom-api.md §2.2, §3.6).
+ * @param taken names of attributes that fields of the lead fill in
+ */
 export const attributeProblems = (
   attributes: readonly TypedAttribute[],
+  taken: readonly string[] = [],
 ): readonly AttributeProblem[] => {
-  const seen = new Set<string>();
+  const seen = new Set(taken);
   return attributes.flatMap((attribute, index) => {
     if (isBlankAttribute(attribute)) return [];
     const name = visibleName(attribute.name);
@@ -184,13 +192,20 @@ export const attributeProblems = (
   });
 };
 
+/** Those attributes that a field of the lead fills in. */
+const filledAttributes = (lead: TypedLead): readonly string[] =>
+  [...ownAttributes()].flatMap(([name, { key }]) => (isBlankText(String(lead[key])) ? [] : [name]));
+
 /** A lead that Intercom can be asked to create. Nothing in it is required. */
 export const leadSchema = typedLeadSchema.superRefine((lead, context) => {
   if (lead.tags.length > MAX_TAGS) {
     const message = `At most ${MAX_TAGS} tags; these are ${lead.tags.length}.`;
     context.addIssue({ code: 'custom', message, path: ['tags'] });
   }
-  for (const { index, part, message } of attributeProblems(lead.customAttributes)) {
+  for (const { index, part, message } of attributeProblems(
+    lead.customAttributes,
+    filledAttributes(lead),
+  )) {
     context.addIssue({ code: 'custom', message, path: ['customAttributes', index, part] });
   }
 });

@@ -9,6 +9,7 @@ import { type Catalog, knowsAttributes } from '../../preload/contract/catalog.ts
 import { EMPTY_LEAD, type TypedAttribute, type TypedLead } from '../../preload/contract/lead.ts';
 import { fieldInfo, LEAD_FIELD_IDS, type LeadField } from '../../preload/contract/lead-fields.ts';
 import { findOption } from '../../preload/contract/list-options.ts';
+import { fillOwnFields, otherAttributes } from './offered-fields.ts';
 
 /** YYYY-MM-DD where the rep is. */
 const localDay = (date: Date): string =>
@@ -53,7 +54,7 @@ const startAttributes = (campaign: Campaign, catalog: Offered): TypedAttribute[]
 /** What a new form holds before the rep types. */
 export const startLead = (campaign: Campaign, today: Date, catalog: Offered): TypedLead => {
   const { company, tags, note, ownerId, isUnsubscribed } = campaign.defaults;
-  return {
+  const start = {
     ...EMPTY_LEAD,
     company,
     tags: [...tags],
@@ -62,6 +63,7 @@ export const startLead = (campaign: Campaign, today: Date, catalog: Offered): Ty
     isUnsubscribed,
     customAttributes: startAttributes(campaign, catalog),
   };
+  return fillOwnFields(start, otherAttributes(catalog.attributes));
 };
 
 /** A tick is never blank: not ticked is an answer too. */
@@ -71,7 +73,7 @@ const ownText = (lead: TypedLead, field: LeadField): string => {
 };
 
 /** Nothing stands in the field. A tick is never blank. */
-export const isBlankField = (lead: TypedLead, field: FieldId): boolean => {
+const isBlankField = (lead: TypedLead, field: FieldId): boolean => {
   const texts = isOwnField(field)
     ? [ownText(lead, field)]
     : lead.customAttributes

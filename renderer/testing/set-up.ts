@@ -1,6 +1,9 @@
 import '../lib/zod-without-eval.ts';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// For what never comes: a busy machine may be ten times slower than a quiet one.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();

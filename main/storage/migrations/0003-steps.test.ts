@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryStateSchema } from '../../../preload/contract/entry.ts';
-import { EMPTY_LEAD, typedLeadSchema } from '../../../preload/contract/lead.ts';
+import { EMPTY_LEAD, storedLeadSchema } from '../../../preload/contract/lead.ts';
 import { openOldDatabase } from '../../testing/open-database.ts';
 import { migrate } from '../database.ts';
 
@@ -27,7 +27,7 @@ test('leads and states of the second version are understood after the third step
   const read = (column: string, id: string): unknown =>
     JSON.parse(String(db.prepare(`SELECT ${column} FROM entry WHERE id = ?`).pluck().get(id)));
   for (const id of Object.keys(states)) {
-    expect(typedLeadSchema.parse(read('lead', id)), id).toEqual({ ...EMPTY_LEAD, name: 'Ann' });
+    expect(storedLeadSchema.parse(read('lead', id)), id).toEqual({ ...EMPTY_LEAD, name: 'Ann' });
     expect(entryStateSchema.safeParse(read('state', id)).success, id).toBe(true);
   }
   const done = { kind: 'done', ...contact, steps: [] };

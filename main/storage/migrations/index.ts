@@ -8,6 +8,7 @@ import { campaigns } from './0007-campaigns.ts';
 import { stepBegun } from './0008-step-begun.ts';
 import { folded } from './0009-folded.ts';
 import { workspaceFacts } from './0010-workspace-facts.ts';
+import { jobTitle } from './0011-job-title.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; the last one's version is the version that this Galena writes. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stepBegun,
   folded,
   workspaceFacts,
+  jobTitle,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -63,6 +63,7 @@ const isMisplaced = (field: PastedField, got: string): boolean => {
     case 'name':
     case 'company':
       return got.includes('@') || digitsOf(got).length >= 6;
+    case 'jobTitle':
     case 'note':
     case 'avatarUrl':
       return false;

@@ -1,6 +1,6 @@
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import { nameProblem } from '../../../preload/contract/lead.ts';
-import { allFields } from '../../../preload/contract/lead-fields.ts';
+import { allFields, ownAttributes } from '../../../preload/contract/lead-fields.ts';
 import { tagKey } from '../../../preload/contract/tags.ts';
 
 /** A name that would be refused or changed on its way is not offered. */
@@ -21,6 +21,7 @@ export const offerAttributes = (attributes: readonly AttributeInfo[]): Attribute
   const counts = new Map<string, number>(OWN_KEYS.map((key) => [key, 1]));
   for (const info of sendable) counts.set(labelKey(info), (counts.get(labelKey(info)) ?? 0) + 1);
   return sendable.map((info) => {
+    if (ownAttributes().has(info.name)) return { ...info, label: info.label || info.name };
     const label = info.label || info.name;
     if (counts.get(labelKey(info)) === 1) return { ...info, label };
     if (label !== info.name) return { ...info, label: `${label} (${info.name})` };

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { type Campaign, STANDARD_CAMPAIGN } from '../../../preload/contract/campaign.ts';
+import { LEAD_FIELD_IDS } from '../../../preload/contract/lead-fields.ts';
 import { indexTags } from '../../../preload/contract/tags.ts';
 import { Providers } from '../../app/providers.tsx';
 import { createQueryClient } from '../../lib/query-client.ts';
@@ -67,7 +68,7 @@ test('shown fields stand first in their order, then all others that a lead can h
   });
   expect(order().slice(0, 3)).toEqual(['Email', 'old', 'Name']);
   expect(order().slice(-4)).toEqual(['User agent', 'Plan size', 'Paying', 'source']);
-  expect(order()).toHaveLength(10 + 4);
+  expect(order()).toHaveLength(LEAD_FIELD_IDS.length + 4);
   expect(field('Show Email').checked).toBe(true);
   expect(field('Show Phone').checked).toBe(false);
 });
@@ -138,7 +139,7 @@ test('keys move a field and what is ticked with it, and it is said where it is',
   await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
   expect(order().slice(0, 3)).toEqual(['Email', 'Name', 'Phone']);
   expect(document.activeElement).toBe(field('Show Email'));
-  expect(screen.getByRole('status').textContent).toMatch(/Email. is number 1 of 12 now\./);
+  expect(screen.getByRole('status').textContent).toMatch(/Email. is number 1 of 13 now\./);
   await user.keyboard('{Alt>}{ArrowUp}{ArrowDown}{ArrowDown}{/Alt}');
   expect(order().slice(0, 3)).toEqual(['Name', 'Phone', 'Email']);
   expect(document.activeElement).toBe(field('Show Email'));

@@ -12,6 +12,7 @@ import { fieldInfo, LEAD_FIELD_IDS } from '../../../preload/contract/lead-fields
 import { findOption } from '../../../preload/contract/list-options.ts';
 import { splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
 import { fieldHint, fieldLabel } from '../../lib/field-words.ts';
+import { campaignHere, fieldHere, otherAttributes } from '../../lib/offered-fields.ts';
 import type { OfferedAttribute } from './use-campaign-catalog.ts';
 
 /** A field as the editor lists it: those that do not show have a place too. */
@@ -39,29 +40,34 @@ export type CampaignForm = {
 type Attributes = readonly OfferedAttribute[];
 
 /** A lead's own fields, the attributes of the workspace, and those that the campaign names anyway. */
-const offeredFields = ({ fields, required, defaults }: Campaign, attributes: Attributes) => {
-  const named = Object.keys(defaults.attributes).map(attributeField);
-  const known = attributes.map(({ name }) => attributeField(name));
+const listFields = ({ fields, required, defaults }: Campaign, attributes: Attributes) => {
+  const named = Object.keys(defaults.attributes).map((name) =>
+    fieldHere(attributeField(name), attributes),
+  );
+  const known = otherAttributes(attributes).map(({ name }) => attributeField(name));
   return [...new Set([...fields, ...required, ...LEAD_FIELD_IDS, ...known, ...named])];
 };
 
-export const toForm = (campaign: Campaign, attributes: Attributes): CampaignForm => {
+export const toForm = (stored: Campaign, attributes: Attributes): CampaignForm => {
+  const campaign = campaignHere(stored, attributes);
   const { tags, attributes: values, ...defaults } = campaign.defaults;
-  const offered = offeredFields(campaign, attributes);
+  const listed = listFields(campaign, attributes);
+  const names = new Set([
+    ...listed.flatMap((field) => attributeOf(field) ?? []),
+    ...Object.keys(values),
+  ]);
   return {
     ...defaults,
     name: campaign.name,
     showsAllAttributes: campaign.showsAllAttributes,
-    rows: offered.map((field) => ({
+    rows: listed.map((field) => ({
       field,
       isShown: campaign.fields.includes(field),
       isRequired: campaign.required.includes(field),
     })),
     tokens: [...tags],
     tags: '',
-    attributes: offered.flatMap((field) => {
-      const name = attributeOf(field);
-      if (name === null) return [];
+    attributes: [...names].map((name) => {
       const value = new Map(Object.entries(values)).get(name) ?? '';
       const list = attributes.find((known) => known.name === name && known.type === 'list');
       return { name, value: (list && findOption(value, list)) ?? value };

@@ -37,7 +37,7 @@ test('each campaign says what it is, and one is in use', async () => {
   expect((await row('Fair')).textContent).toMatch(
     /^Fair2 fields · required: .Email. · company: .Acme. · tags: .a., .b. · a note/,
   );
-  expect((await row('Standard')).textContent).toMatch(/^StandardIn use7 fields/);
+  expect((await row('Standard')).textContent).toMatch(/^StandardIn use8 fields/);
   expect(within(await row('Standard')).queryByRole('button', { name: 'Use' })).toBeNull();
 });
 

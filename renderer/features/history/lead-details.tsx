@@ -16,6 +16,7 @@ import { Name } from '../../ui/name.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { useAttempt } from './api.ts';
 import { AttemptList } from './attempt-list.tsx';
+import { Entered } from './entered.tsx';
 import styles from './lead-details.module.css';
 import { RequestSection, ResponseSection } from './message-sections.tsx';
 
@@ -73,6 +74,7 @@ const Details = ({ entry, attempts, canOpenInIntercom }: EntryDetails) => {
         <span>{joinWords(words)}</span>
       </p>
       {canOpenInIntercom && <OpenInIntercom id={entry.id} />}
+      <Entered lead={entry.lead} />
       <AttemptList attempts={attempts} shownId={shown?.id ?? null} onShow={setChosenId} />
       {shown ? <Messages key={shown.id} of={shown} /> : <NoMessages />}
     </>

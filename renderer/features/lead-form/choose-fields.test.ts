@@ -3,7 +3,10 @@ import { type FieldId, STANDARD_CAMPAIGN } from '../../../preload/contract/campa
 import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
 import { chooseFields } from './choose-fields.ts';
 
-const attributes = [{ name: 'seats' }, { name: 'plan' }];
+const attributes = [
+  { name: 'seats', type: 'integer' },
+  { name: 'plan', type: 'text' },
+] as const;
 const narrow = { fields: ['email', 'attribute:plan', 'owner'], showsAllAttributes: false } as const;
 const campaign = { ...narrow, required: [], fields: [...narrow.fields] };
 

@@ -1,21 +1,12 @@
-import {
-  attributeField,
-  attributeOf,
-  type Campaign,
-  type FieldId,
-} from '../../../preload/contract/campaign.ts';
+import type { Campaign, FieldId } from '../../../preload/contract/campaign.ts';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
-import { fieldInfo, LEAD_FIELD_IDS } from '../../../preload/contract/lead-fields.ts';
+import { LEAD_FIELD_IDS } from '../../../preload/contract/lead-fields.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { isInAttribute, offeredFields } from '../../lib/offered-fields.ts';
 import { isFilledField } from '../../lib/start-lead.ts';
 
-type Known = readonly Pick<AttributeInfo, 'name'>[];
-
-const offeredFields = (attributes: Known, version: ApiVersion): readonly FieldId[] => [
-  ...LEAD_FIELD_IDS.filter((field) => fieldInfo(field).wires[version] !== null),
-  ...attributes.map(({ name }) => attributeField(name)),
-];
+type Known = readonly Pick<AttributeInfo, 'name' | 'type'>[];
 
 export type FieldChoice = {
   readonly shown: readonly FieldId[];
@@ -33,13 +24,14 @@ export const chooseFields = (
   attributes: Known,
   version: ApiVersion,
 ): FieldChoice => {
-  const offered = offeredFields(attributes, version);
+  const held = LEAD_FIELD_IDS.filter((id) => isInAttribute(id) && isFilledField(lead, id));
+  const offered = [...new Set([...offeredFields(attributes, version), ...held])];
   const chosen = campaign.fields.filter((id) => offered.includes(id));
   const others = offered.filter((id) => !chosen.includes(id));
   const isWanted = (id: FieldId): boolean =>
     campaign.required.includes(id) ||
     isFilledField(lead, id) ||
-    (campaign.showsAllAttributes && attributeOf(id) !== null);
+    (campaign.showsAllAttributes && isInAttribute(id));
   return {
     shown: [...chosen, ...others.filter(isWanted)],
     hidden: others.filter((id) => !isWanted(id)),

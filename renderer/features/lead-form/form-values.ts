@@ -4,6 +4,7 @@ import type { TypedAttribute, TypedLead } from '../../../preload/contract/lead.t
 import type { KeyOfKind } from '../../../preload/contract/lead-fields.ts';
 import { findOption } from '../../../preload/contract/list-options.ts';
 import { NO_TAGS, splitTags, type TagIndex, tidyTags } from '../../../preload/contract/tags.ts';
+import { fillOwnFields } from '../../lib/offered-fields.ts';
 
 /**
  * A lead as the form's controls hold it: tags as tokens and the text that is being typed behind them,
@@ -41,7 +42,8 @@ const fits = (row: TypedAttribute, attribute: Known): boolean =>
   (attribute.type === 'list' || keepValue(row.value, attribute) === row.value);
 
 /** The lead in the form's shape. What a control cannot show stays a row, so that nothing is lost. */
-export const toForm = (lead: TypedLead, attributes: readonly Known[]): FormValues => {
+export const toForm = (typed: TypedLead, attributes: readonly Known[]): FormValues => {
+  const lead = fillOwnFields(typed, attributes);
   const taken = new Set<TypedAttribute>();
   const known = attributes.map((attribute) => {
     const row = lead.customAttributes.find((one) => !taken.has(one) && fits(one, attribute));

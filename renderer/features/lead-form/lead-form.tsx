@@ -15,6 +15,7 @@ import type { ApiVersion } from '../../../preload/contract/session.ts';
 import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { KEEP_KEYS } from '../../lib/command-list.ts';
 import { isCombo } from '../../lib/key-combo.ts';
+import { campaignHere, otherAttributes } from '../../lib/offered-fields.ts';
 import { goneDefaults, missingRequired } from '../../lib/start-lead.ts';
 import { useKeptFocus } from '../../lib/use-kept-focus.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -34,7 +35,7 @@ import { type LeadFormContext, LeadFormContextProvider } from './lead-form-conte
 import { createLeadUndo } from './lead-undo.ts';
 import { PastePanel } from './paste/paste-panel.tsx';
 import { createPasteStore } from './paste/paste-store.ts';
-import { pathOf, targetAt } from './paste/paste-target.ts';
+import { targetAt } from './paste/paste-target.ts';
 import { usePaste } from './paste/use-paste.ts';
 import { FormButtons } from './submit/form-buttons.tsx';
 import { LeadFoot } from './submit/lead-foot.tsx';
@@ -107,32 +108,32 @@ const useNewFormContext = ({
   tagIndex,
   apiVersion,
 }: LeadFormProps) => {
-  const leadForm = useLeadForm(initialDraft.lead, catalog.attributes, tagIndex);
+  const known = useMemo(() => otherAttributes(catalog.attributes), [catalog.attributes]);
+  const leadForm = useLeadForm(initialDraft.lead, known, tagIndex);
   const { form, attributes, pack } = leadForm;
   const assist = useAssist(form);
-  const inUse = useRef(attributes);
-  useLayoutEffect(() => {
-    inUse.current = attributes;
-  });
   const [paste] = useState(() =>
-    createPasteStore((field, text) => {
-      const path = pathOf(field, inUse.current);
-      if (path) form.setValue(path, text, { shouldDirty: true, shouldTouch: true });
-    }),
+    createPasteStore((field, text) =>
+      form.setValue(field, text, { shouldDirty: true, shouldTouch: true }),
+    ),
   );
   const [takenBack] = useState(() => new Set<string>());
   const [undo] = useState(() => createLeadUndo(form, paste));
   // Attributes that become known, or change, while one types have controls of their own then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are what changes
   useEffect(() => undo.forget(['known', 'customAttributes']), [undo, attributes]);
+  const here = useMemo(
+    () => campaignHere(campaign, catalog.attributes),
+    [campaign, catalog.attributes],
+  );
   const [isAllShown, setAllShown] = useState(false);
   const [round, setRound] = useState(0);
   const chooseAnew = () => setRound((last) => last + 1);
   // Chosen anew by what is typed now: a field with text stays in sight, whichever fields go.
   // biome-ignore lint/correctness/useExhaustiveDependencies: “Fewer fields” chooses anew, as does what was filled in
   const choice = useMemo(
-    () => chooseFields(campaign, pack(), attributes, apiVersion),
-    [campaign, pack, attributes, apiVersion, isAllShown, round],
+    () => chooseFields(here, pack(), catalog.attributes, apiVersion),
+    [here, pack, attributes, catalog.attributes, apiVersion, isAllShown, round],
   );
   const formContext: LeadFormContext = useMemo(
     () => ({
@@ -152,7 +153,7 @@ const useNewFormContext = ({
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
   /** Those that the team wants filled in, as far as this generation has them. */
   const findMissing = (lead: TypedLead) =>
-    missingRequired(campaign, lead).filter((id) => choice.shown.includes(id));
+    missingRequired(here, lead).filter((id) => choice.shown.includes(id));
   return { leadForm, formContext, fields, chooseAnew, more, findMissing };
 };
 
@@ -204,7 +205,7 @@ export const LeadForm = (props: LeadFormProps) => {
           onDragOver={onDragOver}
           onInput={({ target }) => {
             if (!isTextInput(target)) return;
-            const typed = targetAt(target.name, formContext.attributes);
+            const typed = targetAt(target.name);
             if (typed) formContext.paste.typeOver(typed);
           }}
           onKeyDown={({ nativeEvent, currentTarget }) => {

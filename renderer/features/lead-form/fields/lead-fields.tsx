@@ -1,17 +1,22 @@
 import { memo } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { attributeOf, type FieldId, isOwnField } from '../../../../preload/contract/campaign.ts';
-import type { AttributeInfo, Catalog } from '../../../../preload/contract/catalog.ts';
 import {
-  type FieldKind,
+  type AttributeInfo,
+  type Catalog,
+  knowsAttributes,
+} from '../../../../preload/contract/catalog.ts';
+import { type FieldKind, LEAD_FIELDS } from '../../../../preload/contract/lead-field-table.ts';
+import {
   fieldInfo,
   type KeyOfKind,
-  LEAD_FIELDS,
   type LeadField,
 } from '../../../../preload/contract/lead-fields.ts';
 import { leftOutHint, optionProblem } from '../../../../preload/contract/list-options.ts';
+import type { ApiVersion } from '../../../../preload/contract/session.ts';
 import { fieldLabel } from '../../../lib/field-words.ts';
 import { listChoices } from '../../../lib/list-choices.ts';
+import { isInAttribute, ownFields } from '../../../lib/offered-fields.ts';
 import { CheckboxField } from '../../../ui/checkbox-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import type { FormValues } from '../form-values.ts';
@@ -125,10 +130,20 @@ type OwnProps<Kind extends FieldKind> = {
   readonly name: KeyOfKind<Kind>;
 };
 
+/** A field that this workspace has no place for shows where something stands in it. */
+const homelessWarning = (field: LeadField, catalog: Catalog, version: ApiVersion) => {
+  const isOffered = ownFields(catalog.attributes, version).includes(field);
+  if (isOffered || !isInAttribute(field) || !knowsAttributes(catalog)) return undefined;
+  return (text: string) => (text.trim() === '' ? null : NO_PLACE);
+};
+
+const NO_PLACE =
+  'This workspace has no attribute for it, so Intercom may refuse the lead. Move it to the note, or clear it.';
+
 const LineField = ({ field, name }: OwnProps<'line'>) => {
-  const { catalog } = useLeadFormContext();
+  const { catalog, apiVersion } = useLeadFormContext();
   const { label, inputMode } = fieldInfo(field);
-  const findWarning = WARNINGS[field];
+  const findWarning = homelessWarning(field, catalog, apiVersion) ?? WARNINGS[field];
   const companies = catalog.companies.map((company) => company.name);
   return (
     <LeadTextField

@@ -52,8 +52,8 @@ export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
 
 /** Whether a paste has put the text there and waits for the rep's word. */
 export const useIsProposed = (name: string): boolean => {
-  const { paste, attributes } = useLeadFormContext();
-  const target = targetAt(name, attributes);
+  const { paste } = useLeadFormContext();
+  const target = targetAt(name);
   return useSyncExternalStore(
     paste.subscribe,
     () => target !== null && (paste.get()?.fields.includes(target) ?? false),

@@ -4,7 +4,7 @@ import type { Assist, AssistRequest, Pasted } from '../../../../preload/contract
 import { createFakeBridge, type FakeState } from '../../../testing/fake-bridge.ts';
 import { sampleCampaign } from '../../../testing/fake-campaigns.ts';
 import { renderApp } from '../../../testing/render-app.tsx';
-import { sampleCatalog } from '../../../testing/samples.ts';
+import { sampleCatalog, sampleEntry } from '../../../testing/samples.ts';
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 
@@ -180,6 +180,16 @@ describe('a paste', () => {
       await user.paste(SIGNATURE);
       await waitFor(() => expect(field('Name').value).toBe('Winston Smith'));
       expect(panel().textContent).toMatch(/Name and Email.*Not used.*Head of Records/);
+    });
+
+    test('one that was typed is told where the workspace has no place for it', async () => {
+      const lead = { name: 'Winston', jobTitle: 'Clerk' };
+      const entries = [sampleEntry({ number: 1, lead })];
+      const galena = createFakeBridge({ entries, catalog: withoutAttributes });
+      const { user } = renderApp(galena, { screen: 'drafts' });
+      await user.click(await screen.findByRole('button', { name: /^Edit/ }));
+      expect((await screen.findByLabelText<HTMLInputElement>('Job title')).value).toBe('Clerk');
+      expect(await screen.findByText(/no attribute for it/)).toBeTruthy();
     });
 
     test('leaves one that was typed', async () => {

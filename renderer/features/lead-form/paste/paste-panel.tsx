@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { KEEP_KEYS } from '../../../lib/command-list.ts';
+import { fieldLabel } from '../../../lib/field-words.ts';
 import { formatKeys } from '../../../lib/key-combo.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -8,7 +9,6 @@ import type { FormValues } from '../form-values.ts';
 import styles from '../lead-form.module.css';
 import { useLeadFormContext } from '../lead-form-context.ts';
 import type { Offer } from './paste-store.ts';
-import { targetLabel } from './paste-target.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -36,8 +36,7 @@ const OfferButtons = ({ offer: { fields, rest } }: OfferProps) => {
 };
 
 const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => {
-  const { attributes } = useLeadFormContext();
-  const labels = fields.map((field) => targetLabel(field, attributes));
+  const labels = fields.map((field) => fieldLabel(field));
   return (
     <>
       {message && `${message} `}

@@ -1,15 +1,15 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
-import type { PasteTarget } from './paste-target.ts';
+import type { PastedField } from '../../../../preload/contract/lead-fields.ts';
 
 /** What a paste fills into this form, and what it does not. */
 export type Filling = {
-  readonly proposals: readonly { readonly field: PasteTarget; readonly value: string }[];
+  readonly proposals: readonly { readonly field: PastedField; readonly value: string }[];
   readonly rest: Pasted['rest'];
 };
 
 /** What a paste has put into the form, until the rep keeps it or takes it back. */
 export type Offer = {
-  readonly fields: readonly PasteTarget[];
+  readonly fields: readonly PastedField[];
   /** What was not understood, or not used. */
   readonly rest: readonly string[];
   /** Galena's own words, which are no part of what was pasted. */
@@ -18,7 +18,7 @@ export type Offer = {
 
 /** All that the store knows, to be put back as it was. */
 export type PasteState = {
-  readonly held: readonly (readonly [PasteTarget, string])[];
+  readonly held: readonly (readonly [PastedField, string])[];
   readonly offer: Offer | null;
 };
 
@@ -30,11 +30,11 @@ export type PasteStore = {
    * together.
    * @param before what stood in the form
    */
-  readonly offer: (pasted: Filling, before: (field: PasteTarget) => string) => void;
+  readonly offer: (pasted: Filling, before: (field: PastedField) => string) => void;
   /** Says what came of a paste that says nothing of a lead. */
   readonly tell: (message: string) => void;
   /** The rep typed in this field: its text is no proposal any longer, and nobody takes it back. */
-  readonly typeOver: (field: PasteTarget) => void;
+  readonly typeOver: (field: PastedField) => void;
   readonly keep: () => void;
   readonly restore: () => void;
   readonly save: () => PasteState;
@@ -43,10 +43,10 @@ export type PasteStore = {
 };
 
 /** @param write puts a text into the form as Galena's, not as the rep's */
-export const createPasteStore = (write: (field: PasteTarget, text: string) => void): PasteStore => {
+export const createPasteStore = (write: (field: PastedField, text: string) => void): PasteStore => {
   const listeners = new Set<() => void>();
   /** What stood in the fields that wait for the rep's word. */
-  const held = new Map<PasteTarget, string>();
+  const held = new Map<PastedField, string>();
   let offer: Offer | null = null;
   const set = (next: Offer | null): void => {
     offer = next;

@@ -1,7 +1,8 @@
 import type { ClipboardEvent, DragEvent } from 'react';
 import { MAX_PASTE_LENGTH, type Pasted } from '../../../../preload/contract/assist.ts';
-import type { AttributeInfo } from '../../../../preload/contract/catalog.ts';
 import { cutText } from '../../../../preload/contract/cut-text.ts';
+import { fieldLabel } from '../../../lib/field-words.ts';
+import { ownFields } from '../../../lib/offered-fields.ts';
 import { useReadPaste } from '../api.ts';
 import { insertAtCursor } from '../fields/at-cursor.ts';
 import type { FormValues } from '../form-values.ts';
@@ -9,7 +10,6 @@ import type { LeadFormContext } from '../lead-form-context.ts';
 import type { LeadForm } from '../use-lead-form.ts';
 import { type DroppedText, readDroppedFile } from './dropped-file.ts';
 import type { Filling } from './paste-store.ts';
-import { takesJobTitle, targetLabel, textAt } from './paste-target.ts';
 
 const VCARD = /^\s*BEGIN:VCARD/i;
 
@@ -20,11 +20,9 @@ const isContactText = (text: string): boolean => {
   return /[\n\t]/.test(trimmed) || (trimmed.includes('@') && /[\s,;|]/.test(trimmed));
 };
 
-type Attributes = readonly AttributeInfo[];
-
 /** A job title goes where the workspace has a place for it, and stays in the rest elsewhere. */
-const placeJobTitle = ({ jobTitle, ...pasted }: Pasted, attributes: Attributes): Filling => {
-  if (!jobTitle || !takesJobTitle(jobTitle.value, attributes)) return pasted;
+const placeJobTitle = ({ jobTitle, ...pasted }: Pasted, offersJobTitle: boolean): Filling => {
+  if (!jobTitle || !offersJobTitle) return pasted;
   const { value, restIndex } = jobTitle;
   return {
     proposals: [...pasted.proposals, { field: 'jobTitle', value }],
@@ -33,18 +31,16 @@ const placeJobTitle = ({ jobTitle, ...pasted }: Pasted, attributes: Attributes):
 };
 
 /** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
-const fitToForm = (pasted: Pasted, values: FormValues, attributes: Attributes): Filling => {
-  const { proposals, rest } = placeJobTitle(pasted, attributes);
-  const isFree = ({ field, value }: Filling['proposals'][number]): boolean => {
-    const text = textAt(field, values, attributes);
-    return text.trim() === '' || text === value;
-  };
+const fitToForm = (pasted: Pasted, values: FormValues, offersJobTitle: boolean): Filling => {
+  const { proposals, rest } = placeJobTitle(pasted, offersJobTitle);
+  const isFree = ({ field, value }: Filling['proposals'][number]): boolean =>
+    values[field].trim() === '' || values[field] === value;
   return {
     proposals: proposals.filter(isFree),
     rest: [
       ...proposals
         .filter((proposal) => !isFree(proposal))
-        .map(({ field, value }) => `${targetLabel(field, attributes)}: ${value}`),
+        .map(({ field, value }) => `${fieldLabel(field)}: ${value}`),
       ...rest,
     ],
   };
@@ -52,8 +48,8 @@ const fitToForm = (pasted: Pasted, values: FormValues, attributes: Attributes): 
 
 /** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
 export const usePaste = (
-  { form, attributes }: LeadForm,
-  { paste, undo }: LeadFormContext,
+  { form }: LeadForm,
+  { paste, undo, catalog, apiVersion }: LeadFormContext,
   /** What is filled in shall be in sight. */
   chooseFields: () => void,
 ) => {
@@ -65,8 +61,9 @@ export const usePaste = (
     if (pasted === null || pasted.proposals.length === 0) return otherwise();
     // A copy: the form writes into its own.
     const before = structuredClone(form.getValues());
-    const textBefore = (field: Parameters<typeof textAt>[0]) => textAt(field, before, attributes);
-    undo.change(() => paste.offer(fitToForm(pasted, before, attributes), textBefore));
+    const offersJobTitle = ownFields(catalog.attributes, apiVersion).includes('jobTitle');
+    const filling = fitToForm(pasted, before, offersJobTitle);
+    undo.change(() => paste.offer(filling, (field) => before[field]));
     chooseFields();
   };
 
