@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { DAYS_IN_BIN } from '../../preload/contract/bin.ts';
 import type { EntryState, Progress } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import { updatableOther } from '../../preload/contract/refusal.ts';
@@ -36,8 +37,7 @@ type OutboxParts = {
 
 /** Rows of the outbox that the page is shown at once; the count is told apart from them. */
 const MAX_ROWS = 200;
-/** architecture.md §3: what is discarded can be restored for so long. */
-const BIN_MS = 30 * 24 * 60 * 60_000;
+const BIN_MS = DAYS_IN_BIN * 24 * 60 * 60_000;
 
 export type Outbox = ReturnType<typeof createOutbox>;
 

@@ -133,7 +133,7 @@ export const contract = {
   'outbox:leave-out': { request: entryRef, response: entrySummarySchema },
 
   'entry:discard': { request: entryRef, response: entrySummarySchema },
-  /** What was discarded in the last 30 days, newest first. */
+  /** What was discarded and can be restored still, newest first. */
   'entry:list-bin': { request: nothing, response: z.array(entrySummarySchema) },
   'entry:restore': { request: entryRef, response: entrySummarySchema },
   'entry:read': { request: entryRef, response: entryDetailsSchema },

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { DAYS_IN_BIN } from '../../../preload/contract/bin.ts';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
-import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
 import { describeState } from '../../lib/describe-state.ts';
 import { formatMoment } from '../../lib/format-time.ts';
 import { useEntryAction } from '../../lib/mutations.ts';

@@ -1,6 +1,6 @@
+import { DAYS_IN_BIN } from '../../../preload/contract/bin.ts';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { leadTitle } from '../../../preload/contract/lead.ts';
-import { DAYS_IN_BIN } from '../../lib/bin-words.ts';
 import { mayBeInIntercom } from '../../lib/describe-state.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Name } from '../../ui/name.tsx';
