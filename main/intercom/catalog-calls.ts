@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { MAX_ATTRIBUTE_TEXT_LENGTH } from '../../preload/contract/attribute-value.ts';
+import {
+  type AttributeType,
+  MAX_ATTRIBUTE_TEXT_LENGTH,
+} from '../../preload/contract/attribute-value.ts';
 import { isBlankText } from '../../preload/contract/blank-text.ts';
 import {
   type AttributeInfo,
@@ -106,7 +109,7 @@ const attributeSchema = z.object({
   api_writable: flag,
 });
 
-const TYPES: ReadonlyMap<string, AttributeInfo['type']> = new Map([
+const TYPES: ReadonlyMap<string, AttributeType> = new Map([
   ['integer', 'integer'],
   ['float', 'number'],
   ['boolean', 'boolean'],

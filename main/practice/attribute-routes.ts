@@ -8,7 +8,13 @@ import {
   MAX_ATTRIBUTES,
 } from './custom-values.ts';
 import type { JsonObject } from './protocol.ts';
-import { ATTRIBUTE_MODELS, ATTRIBUTE_TYPES, type AttributeRecord } from './records.ts';
+import {
+  ATTRIBUTE_MODELS,
+  type AttributeModel,
+  type AttributeRecord,
+  DATA_TYPES,
+  type DataType,
+} from './records.ts';
 import { parameterInvalid, parseFields, Refusal } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 import { isStandardAttribute, showStandardAttributes } from './standard-attributes.ts';
@@ -87,7 +93,7 @@ const listAttributes = ({ workspace, version, query }: Call): JsonObject => {
 };
 
 /** 1.x speaks of customers where 2.x has contacts. */
-const OLD_MODELS: ReadonlyMap<string, AttributeRecord['model']> = wordTable({
+const OLD_MODELS: ReadonlyMap<string, AttributeModel> = wordTable({
   customer: 'contact',
   company: 'company',
 });
@@ -118,7 +124,7 @@ const listOld = (call: Call, asked: string | null): JsonObject => {
 };
 
 /** Names of contact and company attributes are compared with each other (docs/intercom-api.md §3.6). */
-const refuseName = ({ workspace }: Call, name: string, model: AttributeRecord['model']): void => {
+const refuseName = ({ workspace }: Call, name: string, model: AttributeModel): void => {
   if (!isAttributeName(name)) {
     throw parameterInvalid(
       'Your name for this attribute must only contain alphanumeric characters, currency symbols, and hyphens',
@@ -133,11 +139,7 @@ const refuseName = ({ workspace }: Call, name: string, model: AttributeRecord['m
   }
 };
 
-const readType = (
-  asked: string,
-  options: readonly string[] | null,
-  minor: number,
-): AttributeRecord['dataType'] => {
+const readType = (asked: string, options: readonly string[] | null, minor: number): DataType => {
   if (asked === 'options' && minor >= OPTIONS_TYPE_SINCE) {
     if ((options?.length ?? 0) < MIN_OPTIONS) {
       throw parameterInvalid('At least two options are required for a list');
@@ -145,7 +147,7 @@ const readType = (
     return 'string';
   }
   const name = asked === 'datetime' ? 'date' : asked;
-  const known = ATTRIBUTE_TYPES.find((one) => one === name);
+  const known = DATA_TYPES.find((one) => one === name);
   if (!known) throw parameterInvalid("Data Type isn't an option");
   if (options && options.length < MIN_OPTIONS) {
     throw parameterInvalid('At least two options are required for a list');

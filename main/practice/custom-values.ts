@@ -1,5 +1,5 @@
 import type { JsonObject } from './protocol.ts';
-import type { AttributeModel, AttributeRecord, ContactRecord } from './records.ts';
+import type { AttributeModel, AttributeRecord, ContactRecord, DataType } from './records.ts';
 import { parameterInvalid, Refusal } from './refusal.ts';
 import type { ApiVersion } from './version.ts';
 import type { Workspace } from './workspace.ts';
@@ -56,7 +56,7 @@ export const attributeLimitReached = (): Refusal =>
 const isCustomValue = (value: unknown): value is CustomValue =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-const fits = (dataType: AttributeRecord['dataType'], value: CustomValue): boolean => {
+const fits = (dataType: DataType, value: CustomValue): boolean => {
   switch (dataType) {
     case 'string':
       return typeof value === 'string';
@@ -72,7 +72,7 @@ const fits = (dataType: AttributeRecord['dataType'], value: CustomValue): boolea
   }
 };
 
-const typeFrom = (name: string, value: CustomValue): AttributeRecord['dataType'] => {
+const typeFrom = (name: string, value: CustomValue): DataType => {
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'string') return 'string';
   if (!Number.isInteger(value)) return 'float';

@@ -67,7 +67,9 @@ export const noteSchema = z.object({
 });
 export type NoteRecord = z.infer<typeof noteSchema>;
 
-export const ATTRIBUTE_TYPES = ['string', 'integer', 'float', 'boolean', 'date'] as const;
+/** What Intercom calls the types of attributes (docs/intercom-api.md §3.6). */
+export const DATA_TYPES = ['string', 'integer', 'float', 'boolean', 'date'] as const;
+export type DataType = (typeof DATA_TYPES)[number];
 export const ATTRIBUTE_MODELS = ['contact', 'company'] as const;
 
 export const attributeSchema = z.object({
@@ -76,7 +78,7 @@ export const attributeSchema = z.object({
   model: z.enum(ATTRIBUTE_MODELS),
   name: z.string(),
   description: z.string().nullable(),
-  dataType: z.enum(ATTRIBUTE_TYPES),
+  dataType: z.enum(DATA_TYPES),
   /** A list attribute shows as `string` with options (docs/intercom-api.md §3.6). */
   options: z.array(z.string()).nullable(),
   isMessengerWritable: z.boolean(),

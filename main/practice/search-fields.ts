@@ -1,6 +1,6 @@
 import { emailDomain, formatPhone } from './contact-view.ts';
 import { findAttribute } from './custom-values.ts';
-import type { ContactRecord } from './records.ts';
+import type { ContactRecord, DataType } from './records.ts';
 import { parameterInvalid } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -8,7 +8,7 @@ export type SearchValue = string | number | boolean | null;
 
 /** What can be searched for, and how to read it from a contact. */
 export type SearchField = {
-  readonly kind: 'string' | 'integer' | 'boolean' | 'date' | 'tag';
+  readonly kind: Exclude<DataType, 'float'> | 'tag';
   /** More than one where a contact carries several. */
   readonly read: (contact: ContactRecord) => readonly SearchValue[];
   readonly ignoresCase: boolean;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ATTRIBUTE_TYPES } from './records.ts';
+import { DATA_TYPES } from './records.ts';
 
 const milliseconds = z.number().int().min(0);
 
@@ -32,7 +32,7 @@ export const practiceSettingsSchema = z.strictObject({
   contactAttributes: z.array(
     z.strictObject({
       name: z.string(),
-      dataType: z.enum(ATTRIBUTE_TYPES),
+      dataType: z.enum(DATA_TYPES),
       description: z.string().optional(),
       options: z.array(z.string()).optional(),
     }),

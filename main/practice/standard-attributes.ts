@@ -1,10 +1,10 @@
 import type { JsonObject } from './protocol.ts';
-import type { AttributeModel, AttributeRecord } from './records.ts';
+import type { AttributeModel, DataType } from './records.ts';
 
 type Standard = readonly [
   fullName: string,
   label: string,
-  dataType: AttributeRecord['dataType'],
+  dataType: DataType,
   isApiWritable: boolean,
 ];
 

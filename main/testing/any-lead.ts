@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { TypedAttribute, TypedLead } from '../../preload/contract/lead.ts';
+import { ATTRIBUTE_TYPES, type AttributeType } from '../../preload/contract/attribute-value.ts';
+import type { TypedLead } from '../../preload/contract/lead.ts';
 
 /** Leads of every kind, as the form can hold them when it is submitted. */
 
@@ -9,7 +10,7 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
 
-const VALUES: { readonly [T in TypedAttribute['type']]: fc.Arbitrary<string> } = {
+const VALUES: { readonly [T in AttributeType]: fc.Arbitrary<string> } = {
   text: fc.string({ maxLength: 60 }),
   list: fc.constantFrom('Trade fair', 'Website'),
   integer: fc.integer().map(String),
@@ -18,15 +19,13 @@ const VALUES: { readonly [T in TypedAttribute['type']]: fc.Arbitrary<string> } =
   date: fc.constantFrom('1970-01-01', '2026-11-27', '2099-12-31'),
 };
 
-const attribute = fc
-  .constantFrom('text', 'list', 'integer', 'number', 'boolean', 'date')
-  .chain((type) =>
-    fc.record({
-      type: fc.constant(type),
-      name: fc.stringMatching(/^\w{1,20}$/),
-      value: VALUES[type],
-    }),
-  );
+const attribute = fc.constantFrom(...ATTRIBUTE_TYPES).chain((type) =>
+  fc.record({
+    type: fc.constant(type),
+    name: fc.stringMatching(/^\w{1,20}$/),
+    value: VALUES[type],
+  }),
+);
 
 /** A field that is added to leads does not compile before it stands here. */
 const LEAD_FIELDS: { readonly [K in keyof TypedLead]: fc.Arbitrary<TypedLead[K]> } = {
