@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownIdSchema } from './own-id.ts';
 
 /** Unix milliseconds. */
 const instant = z.number().int();
@@ -37,7 +38,7 @@ export const OUTCOME_KINDS = [
 ] as const;
 
 export const attemptSchema = z.strictObject({
-  id: z.uuid(),
+  id: ownIdSchema,
   number: z.number().int().min(1),
   step: z.enum(ATTEMPT_STEPS),
   startedAt: instant,

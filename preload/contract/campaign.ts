@@ -8,6 +8,7 @@ import {
 } from './lead.ts';
 import { LEAD_FIELDS } from './lead-field-table.ts';
 import { LEAD_FIELD_IDS, type LeadField } from './lead-fields.ts';
+import { ownIdSchema } from './own-id.ts';
 
 const ATTRIBUTE_MARK = 'attribute:';
 
@@ -57,7 +58,7 @@ export const MAX_CAMPAIGN_NAME_LENGTH = 100;
 
 /** A set-up of the form for an occasion: a fair, a season, a list to phone through. */
 export const campaignSchema = z.strictObject({
-  id: z.uuid(),
+  id: ownIdSchema,
   name: z
     .string()
     .trim()
@@ -93,7 +94,7 @@ export const MAX_CAMPAIGNS = 200;
 
 /** The campaigns of this computer; the standard one stands first. */
 export const campaignsSchema = z.strictObject({
-  activeId: z.uuid(),
+  activeId: ownIdSchema,
   all: z.array(campaignSchema).min(1).max(MAX_CAMPAIGNS),
 });
 export type Campaigns = z.infer<typeof campaignsSchema>;

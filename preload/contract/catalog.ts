@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ATTRIBUTE_TYPES, MAX_ATTRIBUTE_TEXT_LENGTH } from './attribute-value.ts';
+import { foreignIdSchema } from './foreign-text.ts';
 import { MAX_ATTRIBUTE_NAME_LENGTH } from './lead.ts';
 
 /** More than a workspace has; they keep a strange answer from filling the database. */
@@ -39,7 +40,7 @@ export const catalogSchema = z.strictObject({
   tags: z.array(shortText).max(MAX_CATALOG_TAGS),
   /** Who can own a lead. */
   admins: z
-    .array(z.strictObject({ id: shortText, name: shortText, email: shortText.nullable() }))
+    .array(z.strictObject({ id: foreignIdSchema, name: shortText, email: shortText.nullable() }))
     .max(MAX_CATALOG_ADMINS),
   /** `id` is the one that a lead is attached by: Intercom's on 2.x, `company_id` on 1.x. */
   companies: z.array(z.strictObject({ id: shortText, name: shortText })).max(MAX_CATALOG_COMPANIES),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActiveState } from './entry.ts';
 import { answeredSecondsSchema, foreignIdSchema } from './foreign-text.ts';
 import { typedText } from './lead.ts';
+import { ownIdSchema } from './own-id.ts';
 import { plainAddress } from './plain-address.ts';
 
 /** Rows of each answer: a hint that is longer is not read. */
@@ -48,7 +49,7 @@ export type Clues = z.infer<typeof cluesSchema>;
  * is a clue too; a name of one word is so together with its company.
  */
 export const localQuestionSchema = cluesSchema.extend({
-  exceptId: z.uuid(),
+  exceptId: ownIdSchema,
   name: typedText.default(''),
   company: typedText.default(''),
 });
@@ -69,7 +70,7 @@ const MATCH_STATES = [
 
 /** An entry on this computer that has the same email, phone or name. */
 export const localMatchSchema = z.strictObject({
-  entryId: z.uuid(),
+  entryId: ownIdSchema,
   title: z.string(),
   by: z.enum(['email', 'phone', 'name']),
   state: z.enum(MATCH_STATES),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attemptSummarySchema, MAX_ATTEMPTS_LISTED } from './attempt.ts';
 import { storedIdSchema } from './foreign-text.ts';
 import { typedLeadSchema } from './lead.ts';
+import { ownIdSchema } from './own-id.ts';
 import { refusalSchema } from './refusal.ts';
 
 /** Unix milliseconds. */
@@ -182,7 +183,7 @@ export type EntryAction = (typeof ENTRY_ACTIONS)[number];
 
 export const entrySummarySchema = z.strictObject({
   /** A UUID; the entry's ref. */
-  id: z.uuid(),
+  id: ownIdSchema,
   /** The workspace that the entry was submitted to; null for a draft. */
   workspaceName: z.string().nullable(),
   lead: typedLeadSchema,

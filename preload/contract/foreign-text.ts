@@ -3,7 +3,7 @@ import { cutText } from './cut-text.ts';
 import { withoutDirections } from './isolate.ts';
 
 /** The longest id that is taken; Intercom's own have 24 characters at most (intercom-api.md §3.3). */
-export const MAX_ID_LENGTH = 100;
+const MAX_ID_LENGTH = 100;
 
 /** What an address would read as a way up, also where it is written in another spelling. */
 const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;

@@ -18,6 +18,7 @@ import {
 } from './duplicates.ts';
 import { entryDetailsSchema, entrySummarySchema } from './entry.ts';
 import { leadSchema, typedLeadSchema } from './lead.ts';
+import { ownRefSchema } from './own-id.ts';
 import { connectPracticeSchema, connectSchema, sessionSchema } from './session.ts';
 import {
   appInfoSchema,
@@ -29,8 +30,6 @@ import {
 } from './status.ts';
 
 const nothing = z.undefined();
-const entryRef = z.strictObject({ id: z.uuid() });
-const campaignRef = z.strictObject({ id: z.uuid() });
 
 /** How many entries one page of the history holds at most. */
 export const HISTORY_PAGE_SIZE = 50;
@@ -75,8 +74,8 @@ export const contract = {
   'campaign:list': { request: nothing, response: campaignsSchema },
   /** Change the campaign of this id, or add it. */
   'campaign:save': { request: campaignSchema, response: campaignsSchema },
-  'campaign:remove': { request: campaignRef, response: campaignsSchema },
-  'campaign:activate': { request: campaignRef, response: campaignsSchema },
+  'campaign:remove': { request: ownRefSchema, response: campaignsSchema },
+  'campaign:activate': { request: ownRefSchema, response: campaignsSchema },
   /** All campaigns as the text of one file. */
   'campaign:export': { request: nothing, response: z.strictObject({ text: z.string() }) },
   'campaign:import': {
@@ -88,13 +87,13 @@ export const contract = {
 
   /** Store what stands in the form. The id is the page's, so that a repeated save is the same draft. */
   'draft:save': {
-    request: z.strictObject({ id: z.uuid(), lead: typedLeadSchema }),
+    request: ownRefSchema.extend({ lead: typedLeadSchema }),
     response: z.strictObject({ savedAt: z.number().int() }),
   },
   'draft:list': { request: nothing, response: z.array(entrySummarySchema) },
   /** Commit the lead to the outbox. Submitting the same id again changes nothing. */
   'draft:submit': {
-    request: z.strictObject({ id: z.uuid(), lead: leadSchema }),
+    request: ownRefSchema.extend({ lead: leadSchema }),
     response: entrySummarySchema,
   },
 
@@ -109,7 +108,7 @@ export const contract = {
   'duplicates:open': { request: contactRefSchema, response: nothing },
 
   'outbox:list': { request: nothing, response: z.array(entrySummarySchema) },
-  'outbox:retry': { request: entryRef, response: entrySummarySchema },
+  'outbox:retry': { request: ownRefSchema, response: entrySummarySchema },
   /** Try again whatever Intercom refused, and end a pause: what stood in the way is over. */
   'outbox:retry-all': {
     request: nothing,
@@ -117,29 +116,29 @@ export const contract = {
     response: z.strictObject({ retried: z.number().int() }),
   },
   /** Bring a lead back as a draft that updates the contact which Intercom named in its way. */
-  'outbox:update-other': { request: entryRef, response: entrySummarySchema },
+  'outbox:update-other': { request: ownRefSchema, response: entrySummarySchema },
   /** Take a lead back within the undo window: it is a draft again, as it was. */
-  'outbox:undo': { request: entryRef, response: entrySummarySchema },
+  'outbox:undo': { request: ownRefSchema, response: entrySummarySchema },
   /** End the undo window, or the wait for the next try. */
-  'outbox:send-now': { request: entryRef, response: entrySummarySchema },
+  'outbox:send-now': { request: ownRefSchema, response: entrySummarySchema },
   /** The rep's answer for an entry that is asking: Intercom has this lead, or it is to be sent again. */
   'outbox:answer': {
-    request: z.strictObject({ id: z.uuid(), answer: z.enum(['is-there', 'send-again']) }),
+    request: ownRefSchema.extend({ answer: z.enum(['is-there', 'send-again']) }),
     response: entrySummarySchema,
   },
   /** Bring a refused or waiting entry back into the form as a draft. */
-  'outbox:edit': { request: entryRef, response: entrySummarySchema },
+  'outbox:edit': { request: ownRefSchema, response: entrySummarySchema },
   /** Do without the steps that are left of a created entry: it is done then. */
-  'outbox:leave-out': { request: entryRef, response: entrySummarySchema },
+  'outbox:leave-out': { request: ownRefSchema, response: entrySummarySchema },
 
-  'entry:discard': { request: entryRef, response: entrySummarySchema },
+  'entry:discard': { request: ownRefSchema, response: entrySummarySchema },
   /** What was discarded and can be restored still, newest first. */
   'entry:list-bin': { request: nothing, response: z.array(entrySummarySchema) },
-  'entry:restore': { request: entryRef, response: entrySummarySchema },
-  'entry:read': { request: entryRef, response: entryDetailsSchema },
+  'entry:restore': { request: ownRefSchema, response: entrySummarySchema },
+  'entry:read': { request: ownRefSchema, response: entryDetailsSchema },
   /** One attempt with what was sent and what came back, to be looked at. */
-  'attempt:read': { request: z.strictObject({ id: z.uuid() }), response: attemptSchema },
-  'entry:open-contact': { request: entryRef, response: nothing },
+  'attempt:read': { request: ownRefSchema, response: attemptSchema },
+  'entry:open-contact': { request: ownRefSchema, response: nothing },
 
   'history:list': {
     request: z.strictObject({

@@ -87,9 +87,9 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
   ),
   limit(
     'an entry is named by any text',
-    'preload/contract/schemas.ts',
-    'const entryRef = z.strictObject({ id: z.uuid() });',
-    'const entryRef = z.strictObject({ id: z.string() });',
+    'preload/contract/own-id.ts',
+    'ownIdSchema = z.uuid()',
+    'ownIdSchema = z.string()',
   ),
   limit(
     'a file of campaigns has no end',
@@ -108,9 +108,9 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
   {
     name: 'a request may say more than it is asked',
     row: 'Payloads',
-    file: 'preload/contract/schemas.ts',
-    search: 'const campaignRef = z.strictObject({ id: z.uuid() });',
-    replace: 'const campaignRef = z.object({ id: z.uuid() });',
+    file: 'preload/contract/own-id.ts',
+    search: 'z.strictObject({ id: ownIdSchema })',
+    replace: 'z.object({ id: ownIdSchema })',
     test: {
       file: 'main/ipc/request-limits.test.ts',
       title: 'takes nothing beside what it names',
