@@ -1,3 +1,4 @@
+import type { Workspace } from '../preload/contract/session.ts';
 import type { Status } from '../preload/contract/status.ts';
 import type { Announce } from './announce.ts';
 import { type CampaignService, createCampaigns } from './campaigns/campaigns.ts';
@@ -103,6 +104,11 @@ export const createServices = (db: Database, ports: ServicesPorts, config: Confi
       catalog.connected();
     },
   });
+  /** The one in use is known without a look into the database. */
+  const findWorkspace = (id: string): Workspace | null => {
+    const current = session.workspace();
+    return current?.id === id ? current : workspaces.find(id);
+  };
   const runner: Runner = createRunner({
     ...ports,
     groupCommit,
@@ -142,7 +148,7 @@ export const createServices = (db: Database, ports: ServicesPorts, config: Confi
     groupCommit,
     entries,
     currentWorkspace: session.workspace,
-    findWorkspace: workspaces.find,
+    findWorkspace,
     holdMs: () => settings.read().holdSeconds * 1_000,
     wake: runner.wake,
     retryNow: runner.retryNow,
