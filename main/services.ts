@@ -118,6 +118,7 @@ export const createServices = (db: Database, ports: ServicesPorts, config: Confi
     intercom,
     lagWindowMs: config.lagWindowMs,
     target: session.target,
+    findWorkspace,
     spellCompany: createCompanySpelling(() => catalog.read().companies),
     onRefRefused: ({ endpoint }) => session.refRefused(endpoint),
   });
@@ -148,7 +149,7 @@ export const createServices = (db: Database, ports: ServicesPorts, config: Confi
     groupCommit,
     entries,
     currentWorkspace: session.workspace,
-    findWorkspace,
+    machine: runner.machine,
     holdMs: () => settings.read().holdSeconds * 1_000,
     wake: runner.wake,
     retryNow: runner.retryNow,

@@ -4,7 +4,7 @@ import type { EntryState, Progress } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import { updatableOther } from '../../preload/contract/refusal.ts';
 import { type AppError, fail, ok, type Result } from '../../preload/contract/result.ts';
-import { API_VERSIONS, type Workspace } from '../../preload/contract/session.ts';
+import type { Workspace } from '../../preload/contract/session.ts';
 import type { Announce } from '../announce.ts';
 import { cleanLead } from '../intercom/clean-lead.ts';
 import type { Clock, Log } from '../ports.ts';
@@ -12,9 +12,8 @@ import type { Entry, EntryRepo } from '../storage/entry-repo.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import { isRefused, toKnown } from './refused.ts';
 import { BATCH_SIZE, createBatches } from './schedule/batches.ts';
-import { nextState } from './state/entry-machine.ts';
 import type { EntryEvent } from './state/events.ts';
-import { planSteps, type StepPlan } from './state/step-plan.ts';
+import type { Machine } from './state/machine.ts';
 
 type OutboxParts = {
   readonly groupCommit: GroupCommit;
@@ -23,7 +22,7 @@ type OutboxParts = {
   readonly announce: Announce;
   /** The workspace that leads go to, also while its token cannot be read. */
   readonly currentWorkspace: () => Workspace | null;
-  readonly findWorkspace: (id: string) => Workspace | null;
+  readonly machine: Machine;
   /** How long a submitted lead can be taken back. */
   readonly holdMs: () => number;
   /** Something may be due now. */
@@ -94,11 +93,10 @@ const notPossible = ({ state, lead }: Entry): AppError => {
 
 /** What a rep can do with leads that are on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
-  const { groupCommit, entries, clock, announce, currentWorkspace, findWorkspace, holdMs, wake } =
-    parts;
+  const { groupCommit, entries, clock, announce, currentWorkspace, machine, holdMs, wake } = parts;
 
   const moveOn = (entry: Entry, event: EntryEvent): Result<Entry> => {
-    const state = nextState(entry.state, event, clock.now());
+    const state = machine(entry, event);
     if (state === null) return fail(notPossible(entry));
     entries.setState(entry.id, state, clock.now());
     // What never left is a draft as if it had not been submitted; what did stays in the history.
@@ -118,30 +116,16 @@ export const createOutbox = (parts: OutboxParts) => {
     return result;
   };
 
-  const commandOn = (
-    id: string,
-    event: EntryEvent | ((entry: Entry) => EntryEvent),
-  ): Result<Entry> =>
+  const commandOn = (id: string, event: EntryEvent): Result<Entry> =>
     command(() => {
       const entry = entries.find(id);
-      if (entry === null) return fail(MISSING);
-      return moveOn(entry, typeof event === 'function' ? event(entry) : event);
+      return entry === null ? fail(MISSING) : moveOn(entry, event);
     });
 
-  const planFor = ({ lead, workspaceId }: Entry): StepPlan => {
-    const workspace = workspaceId === null ? null : findWorkspace(workspaceId);
-    return planSteps(lead, workspace?.apiVersion ?? API_VERSIONS[0]);
-  };
-
-  const askNow = (id: string, event: Parameters<typeof commandOn>[1]): Result<Entry> => {
+  const askNow = (id: string, event: EntryEvent): Result<Entry> => {
     parts.retryNow();
     return commandOn(id, event);
   };
-
-  const sendNow = (entry: Entry): EntryEvent => ({
-    kind: 'send-now-asked',
-    stepPlan: planFor(entry),
-  });
 
   const batches = createBatches({ clock, log: parts.log, onDone: parts.resume });
 
@@ -180,7 +164,7 @@ export const createOutbox = (parts: OutboxParts) => {
     },
     /** Ends every hold at once. */
     sendHeld: (): void => {
-      for (const { id } of entries.ofKind('held')) commandOn(id, sendNow);
+      for (const { id } of entries.ofKind('held')) commandOn(id, { kind: 'send-now-asked' });
     },
     /** Submitting the same lead again answers with the entry as it stands. */
     submit: (id: string, typed: TypedLead): Result<Entry> =>
@@ -204,11 +188,7 @@ export const createOutbox = (parts: OutboxParts) => {
             workspaceName: workspace.name,
             submittedAt: clock.now(),
           },
-          {
-            kind: 'submitted',
-            holdMs: holdMs(),
-            stepPlan: planSteps(lead, workspace.apiVersion),
-          },
+          { kind: 'submitted', holdMs: holdMs() },
         );
       }),
     retry: (id: string): Result<Entry> => askNow(id, { kind: 'retry-asked' }),
@@ -238,9 +218,9 @@ export const createOutbox = (parts: OutboxParts) => {
       }),
     edit: (id: string): Result<Entry> => commandOn(id, { kind: 'edit-asked' }),
     undo: (id: string): Result<Entry> => commandOn(id, { kind: 'undo-asked' }),
-    sendNow: (id: string): Result<Entry> => askNow(id, sendNow),
+    sendNow: (id: string): Result<Entry> => askNow(id, { kind: 'send-now-asked' }),
     answer: (id: string, answer: 'is-there' | 'send-again'): Result<Entry> =>
-      commandOn(id, (entry) => ({ kind: 'answered', answer, stepPlan: planFor(entry) })),
+      commandOn(id, { kind: 'answered', answer }),
     leaveOut: (id: string): Result<Entry> => commandOn(id, { kind: 'leave-out-asked' }),
     restore: (id: string): Result<Entry> => commandOn(id, { kind: 'restore-asked' }),
     discard: (id: string): Result<Entry> => commandOn(id, { kind: 'discard-asked' }),

@@ -95,11 +95,12 @@ const setUp = (fetch: Fetch) => {
     spellCompany: (name: string) => name,
     onRefRefused: () => undefined,
     target: () => target,
+    findWorkspace: () => workspace,
   });
   const outbox = createOutbox({
     ...parts,
     currentWorkspace: () => workspace,
-    findWorkspace: () => workspace,
+    machine: runner.machine,
     holdMs: () => 0,
     wake: runner.wake,
     retryNow: runner.retryNow,

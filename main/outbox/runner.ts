@@ -1,4 +1,5 @@
 import type { EntryState } from '../../preload/contract/entry.ts';
+import type { Workspace } from '../../preload/contract/session.ts';
 import type { Announce } from '../announce.ts';
 import type { Intercom } from '../intercom/client.ts';
 import type { Halt, Outcome } from '../intercom/outcome.ts';
@@ -11,6 +12,7 @@ import type { GroupCommit } from '../storage/group-commit.ts';
 import type { TwinRepo } from '../storage/twin-repo.ts';
 import { createAttemptLog } from './attempts/attempt-log.ts';
 import { createSender } from './attempts/create-lead.ts';
+import { createLookUpKeys } from './attempts/look-up-keys.ts';
 import { createLookUps } from './attempts/look-ups.ts';
 import { createRecovery } from './attempts/recovery.ts';
 import { createStepRunner } from './attempts/run-step.ts';
@@ -18,8 +20,7 @@ import { createLeadSearch } from './attempts/search-lead.ts';
 import { createTwinGuard } from './attempts/twins.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createCallPool } from './schedule/call-pool.ts';
-import type { Search } from './state/events.ts';
-import { planSteps } from './state/step-plan.ts';
+import { createMachine } from './state/machine.ts';
 
 /** How long stopping waits for answers; what is not back by then is looked up at the next start. */
 const STOP_GRACE_MS = 1_000;
@@ -41,6 +42,7 @@ type RunnerParts = {
   readonly lagWindowMs: number;
   /** Where to send, or null while there is no usable token. */
   readonly target: () => Target | null;
+  readonly findWorkspace: (id: string) => Workspace | null;
   /** A company's name as the workspace has it. */
   readonly spellCompany: (name: string) => string;
   /** Intercom does not take leads with a reference (any more). */
@@ -54,13 +56,17 @@ export type Runner = ReturnType<typeof createRunner>;
  * outcome means for an entry is the machine's to say, and the attempt log writes it down.
  */
 export const createRunner = (parts: RunnerParts) => {
-  const { entries, clock, log, announce, connectivity, lagWindowMs } = parts;
+  const { entries, clock, log, announce, connectivity } = parts;
   let isRunning = false;
   let pause: Halt | null = null;
   /** Whose limits the call pool keeps to. */
   let workspaceId: string | null = null;
 
-  const attemptLog = createAttemptLog(parts);
+  const hasRefNow = (): boolean => parts.target()?.hasRef ?? true;
+  const lookUpKeys = createLookUpKeys({ ...parts, hasRefNow });
+  const isSearchable = (entry: Entry): boolean => lookUpKeys(entry).key !== null;
+  const machine = createMachine({ ...parts, isSearchable });
+  const attemptLog = createAttemptLog({ ...parts, machine });
   const retryNetworkWaits = (): void => {
     callPool.resume();
     lookUps.retryNow();
@@ -74,29 +80,19 @@ export const createRunner = (parts: RunnerParts) => {
 
   const { furtherCall, handleAnswer: onAnswer } = callPool;
   const calls = { ...parts, attemptLog, furtherCall, onAnswer };
-  const hasRefNow = (): boolean => parts.target()?.hasRef ?? true;
-  const leadSearch = createLeadSearch({ ...calls, hasRefNow });
+  const leadSearch = createLeadSearch({ ...calls, lookUpKeys });
   const twins = createTwinGuard({ ...calls, leadSearch });
-  const searchOf = (entry: Entry): Search => ({
-    // Read from the disk only for the few outcomes that need it.
-    get isSearchable() {
-      return leadSearch.isSearchable(entry);
-    },
-    lagWindowMs,
-  });
-  const send = createSender({ ...calls, twins, searchOf });
+  const send = createSender({ ...calls, twins });
   const takeStep = createStepRunner(calls);
   const lookUps = createLookUps({
     ...calls,
     leadSearch,
     twins,
-    searchOf,
     onDue: () => dispatcher.soon(),
   });
   const recovery = createRecovery({
     ...calls,
     lookUps,
-    searchOf,
     isUnderWay: callPool.isUnderWay,
     onDone: () => dispatcher.now(),
   });
@@ -145,8 +141,7 @@ export const createRunner = (parts: RunnerParts) => {
     const { state, lead } = entry;
     if (state.kind === 'created') return stepOne(entry, state, target);
     if (lead.updateOf === null) return sendOne(entry, target);
-    const stepPlan = planSteps(lead, target.endpoint.apiVersion);
-    attemptLog.write(() => attemptLog.advance(entry, { kind: 'hold-over', stepPlan }));
+    attemptLog.write(() => attemptLog.advance(entry, { kind: 'hold-over' }));
   };
 
   const dispatcher = createDispatcher({
@@ -163,6 +158,7 @@ export const createRunner = (parts: RunnerParts) => {
   let stopListening: Cancel = () => {};
 
   return {
+    machine,
     start: (): void => {
       isRunning = true;
       callPool.throttle.yieldToWindow();

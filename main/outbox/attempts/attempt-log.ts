@@ -5,8 +5,8 @@ import type { Clock, Ids, Log } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { GroupCommit } from '../../storage/group-commit.ts';
-import { nextState } from '../state/entry-machine.ts';
 import type { EntryEvent } from '../state/events.ts';
+import type { Machine } from '../state/machine.ts';
 import { keptAnswer } from './kept-answer.ts';
 
 /** How long until a result that the disk did not take is written again. */
@@ -20,6 +20,7 @@ type AttemptLogParts = {
   readonly ids: Ids;
   readonly log: Log;
   readonly announce: Announce;
+  readonly machine: Machine;
 };
 
 /** An attempt that is written down and may now be made. */
@@ -41,7 +42,7 @@ export type AttemptLog = ReturnType<typeof createAttemptLog>;
  * transaction with the change of state that goes with it.
  */
 export const createAttemptLog = (parts: AttemptLogParts) => {
-  const { groupCommit, entries, attempts, clock, ids, log, announce } = parts;
+  const { groupCommit, entries, attempts, clock, ids, log, announce, machine } = parts;
 
   const announceChange = (): void => {
     announce('entries');
@@ -49,7 +50,7 @@ export const createAttemptLog = (parts: AttemptLogParts) => {
   };
 
   const advance = (entry: Entry, event: EntryEvent): Entry => {
-    const state = nextState(entry.state, event, clock.now());
+    const state = machine(entry, event);
     if (state === null) return entry;
     entries.setState(entry.id, state, clock.now());
     return { ...entry, state };

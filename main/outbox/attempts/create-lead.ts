@@ -15,8 +15,6 @@ import type { Target } from '../../intercom/target.ts';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
-import type { Search } from '../state/events.ts';
-import { planSteps } from '../state/step-plan.ts';
 import type { AttemptLog, Begun } from './attempt-log.ts';
 import { type ConflictOwner, type OtherOwner, ownerOf, withOther } from './conflict.ts';
 import type { TwinGuard } from './twins.ts';
@@ -29,7 +27,6 @@ type SenderParts = {
   readonly twins: TwinGuard;
   readonly random: Random;
   readonly log: Log;
-  readonly searchOf: (entry: Entry) => Search;
   /** Resolves when a call more than the first may go out. */
   readonly furtherCall: () => Promise<void>;
   /** Every answer is shown to the outbox, which keeps to its limits. */
@@ -59,8 +56,7 @@ const doubtOfConflict = (refusal: Refusal, contactId: string, ref: string | null
 
 /** Sends one lead, once, and writes down what came of it. */
 export const createSender = (parts: SenderParts) => {
-  const { intercom, entries, attemptLog, twins, random, log, searchOf, furtherCall, onAnswer } =
-    parts;
+  const { intercom, entries, attemptLog, twins, random, log, furtherCall, onAnswer } = parts;
 
   const beginReading = async (entry: Entry, request: ApiRequest): Promise<Begun | null> => {
     try {
@@ -133,10 +129,9 @@ export const createSender = (parts: SenderParts) => {
     const sent = { lead: entry.lead, ref: hasRef ? entry.id : null };
     const call = adapter.createLead(sent.lead, { ref: sent.ref, timeZone });
     const request = intercom.prepare(call, endpoint);
-    const stepPlan = planSteps(entry.lead, endpoint.apiVersion);
     const started = { kind: 'sending-started' } as const;
     const isHeld = entry.state.kind === 'held';
-    const events = isHeld ? [{ kind: 'hold-over', stepPlan } as const, started] : [started];
+    const events = isHeld ? [{ kind: 'hold-over' } as const, started] : [started];
     const begun = await attemptLog.begin(entry, 'create', request, events);
     const exchange = await intercom.send(request, endpoint);
     onAnswer(exchange);
@@ -144,9 +139,8 @@ export const createSender = (parts: SenderParts) => {
     const doubt = doubtOf(begun, seen, exchange, sent, adapter);
     const outcome = doubt === null ? seen : await settleDoubt(begun, doubt, target);
     await attemptLog.end(begun, { exchange, outcome: wordOf(seen) }, () => {
-      const how = { search: searchOf(entry), stepPlan, jitter: random.next() };
-      const event = { kind: 'attempt-ended', outcome, ...how } as const;
-      attemptLog.advance(begun.entry, event);
+      const jitter = random.next();
+      attemptLog.advance(begun.entry, { kind: 'attempt-ended', outcome, jitter });
       // What was refused may still be made by an elder sending.
       if (outcome.kind === 'created' || outcome.kind === 'refused') {
         twins.watchIfUnsure(begun.entry, workspaceId);

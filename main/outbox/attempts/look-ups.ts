@@ -1,9 +1,8 @@
 import type { Target } from '../../intercom/target.ts';
 import type { Cancel, Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
-import type { EntryEvent, Search } from '../state/events.ts';
+import type { EntryEvent } from '../state/events.ts';
 import { LATE_GAP_MS, lookUpGapMs } from '../state/look-up-schedule.ts';
-import { planSteps } from '../state/step-plan.ts';
 import type { AttemptLog } from './attempt-log.ts';
 import type { LeadSearch } from './search-lead.ts';
 import type { TwinGuard } from './twins.ts';
@@ -16,7 +15,6 @@ type LookUpParts = {
   readonly leadSearch: LeadSearch;
   readonly twins: TwinGuard;
   readonly lagWindowMs: number;
-  readonly searchOf: (entry: Entry) => Search;
   /** Leads cannot be looked up by their ref (any more). */
   readonly onRefRefused: (target: Target) => void;
   /** The wait for a look-up is over. */
@@ -42,8 +40,7 @@ export type LookUps = ReturnType<typeof createLookUps>;
 
 /** Plans the look-ups of uncertain leads, and makes them when they are due. */
 export const createLookUps = (parts: LookUpParts) => {
-  const { clock, log, entries, attemptLog, leadSearch, twins, lagWindowMs, searchOf, onDue } =
-    parts;
+  const { clock, log, entries, attemptLog, leadSearch, twins, lagWindowMs, onDue } = parts;
   const timers = new Map<string, Timer>();
   const due = new Map<string, { readonly waitedMs: number; readonly workspaceId: string | null }>();
 
@@ -98,12 +95,10 @@ export const createLookUps = (parts: LookUpParts) => {
     look: async ({ entry, waitedMs }: DueLook, target: Target) => {
       try {
         const result = await leadSearch.search(entry, 'look-up', target);
-        const base = { waitedMs, search: searchOf(entry) };
-        const stepPlan = planSteps(entry.lead, target.endpoint.apiVersion);
         const event: EntryEvent =
           result.kind === 'searched'
-            ? { ...base, kind: 'looked-up', contactId: result.found[0]?.id ?? null, stepPlan }
-            : { ...base, kind: 'look-up-failed' };
+            ? { kind: 'looked-up', contactId: result.found[0]?.id ?? null, waitedMs }
+            : { kind: 'look-up-failed', waitedMs };
         const after = settle(entry, event, target.workspaceId);
         log.info('outbox.looked-up', { entryId: entry.id, state: after.state.kind });
         plan(after);

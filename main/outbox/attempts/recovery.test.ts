@@ -7,6 +7,7 @@ import { createEntryRepo } from '../../storage/entry-repo.ts';
 import { createGroupCommit } from '../../storage/group-commit.ts';
 import { createFakeClock, createFakeIds } from '../../testing/fakes.ts';
 import { openTestDatabase } from '../../testing/open-database.ts';
+import { createMachine } from '../state/machine.ts';
 import { createAttemptLog } from './attempt-log.ts';
 import { createRecovery } from './recovery.ts';
 
@@ -33,6 +34,12 @@ test('a call that is being written down is not put back by the news that the net
   const groupCommit = createGroupCommit({ db, clock, onCommitted: () => {} });
   const attempts = createAttemptRepo(db);
   const [ids, announce] = [createFakeIds(), () => {}];
+  const machine = createMachine({
+    clock,
+    lagWindowMs: 0,
+    findWorkspace: () => null,
+    isSearchable: () => true,
+  });
   const attemptLog = createAttemptLog({
     groupCommit,
     entries,
@@ -41,6 +48,7 @@ test('a call that is being written down is not put back by the news that the net
     ids,
     log,
     announce,
+    machine,
   });
   const recovery = createRecovery({
     ...{ entries, attemptLog, clock, log },
@@ -53,7 +61,6 @@ test('a call that is being written down is not put back by the news that the net
       look: async () => null,
       stop: () => {},
     },
-    searchOf: () => ({ isSearchable: true, lagWindowMs: 0 }),
     isUnderWay: () => true,
     onDone: () => {},
   });

@@ -1,7 +1,6 @@
 import type { Clock, Log } from '../../ports.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import { BATCH_SIZE, createBatches } from '../schedule/batches.ts';
-import type { Search } from '../state/events.ts';
 import type { AttemptLog } from './attempt-log.ts';
 import type { LookUps } from './look-ups.ts';
 
@@ -11,7 +10,6 @@ type RecoveryParts = {
   readonly lookUps: LookUps;
   readonly clock: Clock;
   readonly log: Log;
-  readonly searchOf: (entry: Entry) => Search;
   /** A call for the entry is on the wire. */
   readonly isUnderWay: (id: string) => boolean;
   /** Something may be due now. */
@@ -20,15 +18,13 @@ type RecoveryParts = {
 
 /** What concerns every lead that waits, however many they are. */
 export const createRecovery = (parts: RecoveryParts) => {
-  const { entries, attemptLog, lookUps, log, searchOf, isUnderWay } = parts;
+  const { entries, attemptLog, lookUps, log, isUnderWay } = parts;
   const batches = createBatches(parts);
 
   // Entries are read where they are written: a call that is being written down comes before both.
   const restart = (findLeft: () => readonly Entry[]): void => {
     const taken = attemptLog.write(() =>
-      findLeft().map((entry) =>
-        attemptLog.advance(entry, { kind: 'restarted', search: searchOf(entry) }),
-      ),
+      findLeft().map((entry) => attemptLog.advance(entry, { kind: 'restarted' })),
     );
     for (const entry of taken) lookUps.plan(entry);
   };

@@ -6,22 +6,19 @@ import {
   byAge,
   isWanted,
   type LookUpFailed,
-  lookUpKeyOf,
   readFoundPage,
   readFoundUser,
 } from '../../intercom/find-lead.ts';
 import type { Target } from '../../intercom/target.ts';
-import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { AttemptLog, Begun } from './attempt-log.ts';
+import type { LookUpKeys } from './look-up-keys.ts';
 
 type LeadSearchParts = {
   readonly intercom: Intercom;
   readonly entries: EntryRepo;
-  readonly attempts: AttemptRepo;
   readonly attemptLog: AttemptLog;
-  /** Whether leads can be looked up by their ref. */
-  readonly hasRefNow: () => boolean;
+  readonly lookUpKeys: LookUpKeys;
   /** Resolves when a call more than the first may go out. */
   readonly furtherCall: () => Promise<void>;
   readonly onAnswer: (exchange: Exchange) => void;
@@ -51,12 +48,7 @@ export type LeadSearch = ReturnType<typeof createLeadSearch>;
 
 /** Looks a lead up that was sent and may be in Intercom. Every page is an attempt on record. */
 export const createLeadSearch = (parts: LeadSearchParts) => {
-  const { intercom, entries, attempts, attemptLog, furtherCall, onAnswer } = parts;
-
-  const keyOf = (entry: Entry) => {
-    const { sentAt, hasRef } = attempts.sendings(entry.id);
-    return { sentAt, key: lookUpKeyOf(entry.lead, hasRef && parts.hasRefNow() ? entry.id : null) };
-  };
+  const { intercom, entries, attemptLog, lookUpKeys, furtherCall, onAnswer } = parts;
 
   const readPage = async (
     { entry, step, key, sentAt }: Wanted,
@@ -108,11 +100,9 @@ export const createLeadSearch = (parts: LeadSearchParts) => {
 
   return {
     /** Whether a late twin can be told from other leads: the workspace still keeps the ref that was sent. */
-    knowsTwins: (entry: Entry): boolean => keyOf(entry).key?.kind === 'ref',
-    /** Whether there is anything to search by. */
-    isSearchable: (entry: Entry): boolean => keyOf(entry).key !== null,
+    knowsTwins: (entry: Entry): boolean => lookUpKeys(entry).key?.kind === 'ref',
     search: async (entry: Entry, step: Wanted['step'], target: Target): Promise<SearchResult> => {
-      const { sentAt, key } = keyOf(entry);
+      const { sentAt, key } = lookUpKeys(entry);
       if (key === null) return FAILED;
       const wanted = { entry, step, key, sentAt };
       const leads = await searchLeads(wanted, target);

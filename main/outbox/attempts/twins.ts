@@ -10,7 +10,6 @@ import type { Clock } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import type { TwinRepo, TwinWatch } from '../../storage/twin-repo.ts';
-import { planSteps } from '../state/step-plan.ts';
 import type { AttemptLog } from './attempt-log.ts';
 import type { LeadSearch } from './search-lead.ts';
 
@@ -85,13 +84,10 @@ export const createTwinGuard = (parts: TwinParts) => {
   };
 
   /** What was never answered has been carried out: nobody has to decide any more. */
-  const turnUp = (entry: Entry, found: FoundLead, { endpoint }: Target): void => {
-    const stepPlan = planSteps(entry.lead, endpoint.apiVersion);
-    const search = { isSearchable: true, lagWindowMs };
+  const turnUp = (entry: Entry, { id: contactId }: FoundLead): void => {
     attemptLog.write(() => {
       const current = entries.find(entry.id) ?? entry;
-      const contactId = found.id;
-      attemptLog.advance(current, { kind: 'looked-up', contactId, waitedMs: 0, search, stepPlan });
+      attemptLog.advance(current, { kind: 'looked-up', contactId, waitedMs: 0 });
     });
   };
 
@@ -104,7 +100,7 @@ export const createTwinGuard = (parts: TwinParts) => {
     const elder = found.find(({ role }) => role === 'user') ?? found[0];
     const younger = found.filter((twin) => twin !== elder && twin.role === 'lead');
     if (elder === undefined) return true;
-    if (waitsForRep(entry)) turnUp(entry, elder, target);
+    if (waitsForRep(entry)) turnUp(entry, elder);
     if (younger.length === 0) return true;
     if (contactOf(entries.find(entry.id) ?? entry) !== elder.id) {
       attemptLog.write(() => {

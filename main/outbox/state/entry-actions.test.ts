@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryAction, EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
 import { actionsOf } from '../../../preload/contract/entry-actions.ts';
+import type { Context } from './context.ts';
 import { nextState } from './entry-machine.ts';
 import type { EntryEvent } from './events.ts';
-import type { StepPlan } from './step-plan.ts';
 
 const NOW = 1_000_000;
 const contactId = '5811f6bbe6b4704ddfa84ac0';
 const refusal = { status: 409, code: null, message: 'no', field: null, otherContactId: null };
 const refusedStep: Progress = { kind: 'refused', refusal, looks: null };
-const stepPlan: StepPlan = { updateOf: null, steps: [] };
+const CONTEXT: Context = {
+  now: NOW,
+  stepPlan: { updateOf: null, steps: [] },
+  isSearchable: true,
+  lagWindowMs: 600_000,
+};
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 
@@ -91,13 +96,13 @@ test.each(TABLE)('%j offers %j', (state, actions) => {
 /** What the machine is told when the rep asks; `update-other` edits first, and submits then. */
 const EVENTS: Readonly<Record<EntryAction, EntryEvent>> = {
   undo: { kind: 'undo-asked' },
-  'send-now': { kind: 'send-now-asked', stepPlan },
+  'send-now': { kind: 'send-now-asked' },
   retry: { kind: 'retry-asked' },
   edit: { kind: 'edit-asked' },
   'update-other': { kind: 'edit-asked' },
   'leave-out': { kind: 'leave-out-asked' },
-  'is-there': { kind: 'answered', answer: 'is-there', stepPlan },
-  'send-again': { kind: 'answered', answer: 'send-again', stepPlan },
+  'is-there': { kind: 'answered', answer: 'is-there' },
+  'send-again': { kind: 'answered', answer: 'send-again' },
   discard: { kind: 'discard-asked' },
   restore: { kind: 'restore-asked' },
 };
@@ -107,12 +112,12 @@ describe('what is offered, the machine does', () => {
     actions.map((action) => [action, state] as const),
   );
   test.each(offered)('%s of %j', (action, state) => {
-    expect(nextState(state, EVENTS[action], NOW)).not.toBeNull();
+    expect(nextState(state, EVENTS[action], CONTEXT)).not.toBeNull();
   });
 
   test('and an edit that it does not take is not offered', () => {
     // A held lead is opened by taking it back.
-    const editable = TABLE.filter(([state]) => nextState(state, EVENTS.edit, NOW) !== null);
+    const editable = TABLE.filter(([state]) => nextState(state, EVENTS.edit, CONTEXT) !== null);
     const offering = TABLE.filter(
       ([, actions]) => actions.includes('edit') || actions.includes('undo'),
     );

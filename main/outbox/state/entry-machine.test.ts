@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ActiveState, EntryState } from '../../../preload/contract/entry.ts';
 import type { Outcome } from '../../intercom/outcome.ts';
+import type { Context } from './context.ts';
 import { nextState } from './entry-machine.ts';
 import type { EntryEvent } from './events.ts';
-import type { StepPlan } from './step-plan.ts';
 
 const NOW = 1_000_000;
 const contactId = '5811f6bbe6b4704ddfa84ac0';
@@ -38,35 +38,33 @@ const STATES = {
   discarded: { kind: 'discarded', at: 1, from: { kind: 'draft' } },
 } satisfies Record<EntryState['kind'], EntryState>;
 
-const search = { isSearchable: true, lagWindowMs: 600_000 };
-const stepPlan: StepPlan = { updateOf: null, steps: [] };
+const CONTEXT: Context = {
+  now: NOW,
+  stepPlan: { updateOf: null, steps: [] },
+  isSearchable: true,
+  lagWindowMs: 600_000,
+};
 
-const ended = (outcome: Outcome): EntryEvent => ({
-  kind: 'attempt-ended',
-  outcome,
-  jitter: 0.5,
-  search,
-  stepPlan,
-});
+const ended = (outcome: Outcome): EntryEvent => ({ kind: 'attempt-ended', outcome, jitter: 0.5 });
 
 const EVENTS = {
-  submitted: { kind: 'submitted', holdMs: 5_000, stepPlan },
-  'hold-over': { kind: 'hold-over', stepPlan },
+  submitted: { kind: 'submitted', holdMs: 5_000 },
+  'hold-over': { kind: 'hold-over' },
   'sending-started': { kind: 'sending-started' },
   'attempt-ended': ended({ kind: 'created', contactId }),
-  'looked-up': { kind: 'looked-up', contactId, waitedMs: 5_000, search, stepPlan },
-  'look-up-failed': { kind: 'look-up-failed', waitedMs: 5_000, search },
-  restarted: { kind: 'restarted', search },
+  'looked-up': { kind: 'looked-up', contactId, waitedMs: 5_000 },
+  'look-up-failed': { kind: 'look-up-failed', waitedMs: 5_000 },
+  restarted: { kind: 'restarted' },
   'connectivity-returned': { kind: 'connectivity-returned' },
   'step-started': { kind: 'step-started', index: 0 },
   'step-ended': { kind: 'step-ended', index: 0, outcome: { kind: 'carried-out' }, jitter: 0.5 },
   'leave-out-asked': { kind: 'leave-out-asked' },
   'elder-found': { kind: 'elder-found', contactId: 'elder' },
   'undo-asked': { kind: 'undo-asked' },
-  'send-now-asked': { kind: 'send-now-asked', stepPlan },
+  'send-now-asked': { kind: 'send-now-asked' },
   'retry-asked': { kind: 'retry-asked' },
   'edit-asked': { kind: 'edit-asked' },
-  answered: { kind: 'answered', answer: 'is-there', stepPlan },
+  answered: { kind: 'answered', answer: 'is-there' },
   'discard-asked': { kind: 'discard-asked' },
   'restore-asked': { kind: 'restore-asked' },
 } satisfies Record<EntryEvent['kind'], EntryEvent>;
@@ -108,19 +106,90 @@ const TABLE: Readonly<Record<string, EntryState['kind']>> = {
   'discarded restore-asked': 'draft',
 };
 
-describe('every state with every event', () => {
-  for (const [stateName, state] of Object.entries(STATES)) {
-    for (const [eventName, event] of Object.entries(EVENTS)) {
-      const expected = TABLE[`${stateName} ${eventName}`] ?? null;
-      test(`${stateName}, ${eventName} → ${expected ?? 'nothing'}`, () => {
-        expect(nextState(state, event, NOW)?.kind ?? null).toBe(expected);
-      });
-    }
-  }
+const PAIRS = Object.entries(STATES).flatMap(([stateName, state]) =>
+  Object.entries(EVENTS).map(([eventName, event]) => ({
+    pair: `${stateName} ${eventName}`,
+    state,
+    event,
+  })),
+);
+
+/** What is different where the machine goes by something else. */
+const OTHERWISE: Readonly<Record<string, { context: Partial<Context>; table: typeof TABLE }>> = {
+  'a new lead without steps': { context: {}, table: {} },
+  'a new lead with steps': {
+    context: { stepPlan: { updateOf: null, steps: [{ kind: 'company' }, { kind: 'note' }] } },
+    table: {
+      'sending attempt-ended': 'created',
+      'uncertain looked-up': 'created',
+      'asking looked-up': 'created',
+    },
+  },
+  'an update': {
+    context: { stepPlan: { updateOf: contactId, steps: [{ kind: 'update' }] } },
+    table: {
+      'held hold-over': 'created',
+      'held send-now-asked': 'created',
+      'sending attempt-ended': 'created',
+      'uncertain looked-up': 'created',
+      'asking looked-up': 'created',
+    },
+  },
+  'nothing to search by': {
+    context: { isSearchable: false },
+    table: { 'sending restarted': 'asking', 'uncertain look-up-failed': 'asking' },
+  },
+};
+
+describe.each(Object.entries(OTHERWISE))('every state with every event, %s', (_name, other) => {
+  const { context, table } = other;
+  const all = PAIRS.map((one) => ({ ...one, expected: { ...TABLE, ...table }[one.pair] ?? null }));
+  test.each(all)('$pair → $expected', ({ state, event, expected }) => {
+    expect(nextState(state, event, { ...CONTEXT, ...context })?.kind ?? null).toBe(expected);
+  });
+});
+
+describe('what the machine goes by', () => {
+  /** The pairs in which a part of the context is asked for: it is planned, or read from the disk. */
+  const pairsThatAskFor = (part: keyof Context): readonly string[] =>
+    PAIRS.filter(({ state, event }) => {
+      let isAsked = false;
+      const value = CONTEXT[part];
+      const get = () => {
+        isAsked = true;
+        return value;
+      };
+      nextState(state, event, Object.defineProperty({ ...CONTEXT }, part, { get }));
+      return isAsked;
+    }).map(({ pair }) => pair);
+
+  test('its steps are planned only where a lead goes on to them, or never will', () => {
+    expect(pairsThatAskFor('stepPlan')).toEqual([
+      'held hold-over',
+      'held send-now-asked',
+      'sending attempt-ended',
+      'uncertain looked-up',
+      'asking looked-up',
+      'asking answered',
+    ]);
+  });
+
+  test('the disk is asked only where nobody knows whether the lead was made', () => {
+    expect(pairsThatAskFor('isSearchable')).toEqual([
+      'sending restarted',
+      'uncertain look-up-failed',
+    ]);
+  });
+
+  test('comes with no event, so nobody who tells of one can bring another lead’s', () => {
+    const carried = Object.values(EVENTS).flatMap((event) => Object.keys(event));
+    expect(carried).toContain('jitter');
+    expect(carried.filter((key) => key in CONTEXT)).toEqual([]);
+  });
 });
 
 describe('what an attempt comes to', () => {
-  const stateAfter = (outcome: Outcome) => nextState(STATES.sending, ended(outcome), NOW);
+  const stateAfter = (outcome: Outcome) => nextState(STATES.sending, ended(outcome), CONTEXT);
 
   test('created keeps the contact’s id', () => {
     const state = stateAfter({ kind: 'created', contactId });
@@ -186,11 +255,9 @@ describe('what an attempt comes to', () => {
   });
 
   test('an unknown outcome with nothing to search by is the rep’s to decide', () => {
-    const event = {
-      ...ended({ kind: 'unknown', cause: 'timeout' }),
-      search: { ...search, isSearchable: false },
-    } as EntryEvent;
-    expect(nextState(STATES.sending, event, NOW)).toEqual({
+    const event = ended({ kind: 'unknown', cause: 'timeout' });
+    const context = { ...CONTEXT, isSearchable: false };
+    expect(nextState(STATES.sending, event, context)).toEqual({
       kind: 'asking',
       since: NOW,
       unanswered: 2,
@@ -199,7 +266,7 @@ describe('what an attempt comes to', () => {
 });
 
 test('what is discarded remembers where it came from', () => {
-  expect(nextState(STATES.refused, EVENTS['discard-asked'], NOW)).toEqual({
+  expect(nextState(STATES.refused, EVENTS['discard-asked'], CONTEXT)).toEqual({
     kind: 'discarded',
     at: NOW,
     from: STATES.refused,
@@ -208,20 +275,18 @@ test('what is discarded remembers where it came from', () => {
 
 test('a network that is back does not shorten a wait that Intercom asked for', () => {
   const waiting: EntryState = { ...STATES.queued, cause: 'rate-limited' };
-  expect(nextState(waiting, EVENTS['connectivity-returned'], NOW)).toBeNull();
+  expect(nextState(waiting, EVENTS['connectivity-returned'], CONTEXT)).toBeNull();
 });
 
 describe('looking a lead up', () => {
-  const absent = (waitedMs: number, lagWindowMs = 600_000): EntryEvent => ({
+  const absent = (waitedMs: number): EntryEvent => ({
     kind: 'looked-up',
     contactId: null,
     waitedMs,
-    search: { isSearchable: true, lagWindowMs },
-    stepPlan,
   });
 
   test('absence before the index has had its time proves nothing', () => {
-    expect(nextState(STATES.uncertain, absent(15_000), NOW)).toMatchObject({
+    expect(nextState(STATES.uncertain, absent(15_000), CONTEXT)).toMatchObject({
       kind: 'uncertain',
       looks: 2,
       waitedMs: 20_000,
@@ -230,7 +295,7 @@ describe('looking a lead up', () => {
   });
 
   test('absence after the lag window means that it was not created: it is sent again', () => {
-    expect(nextState(STATES.uncertain, absent(595_000), NOW)).toEqual({
+    expect(nextState(STATES.uncertain, absent(595_000), CONTEXT)).toEqual({
       kind: 'queued',
       notBefore: NOW,
       cause: 'absent',
@@ -240,8 +305,8 @@ describe('looking a lead up', () => {
   });
 
   test('a look-up that failed never counts as absence, however long was waited', () => {
-    const failed: EntryEvent = { kind: 'look-up-failed', waitedMs: 900_000, search };
-    expect(nextState(STATES.uncertain, failed, NOW)).toMatchObject({
+    const failed: EntryEvent = { kind: 'look-up-failed', waitedMs: 900_000 };
+    expect(nextState(STATES.uncertain, failed, CONTEXT)).toMatchObject({
       kind: 'uncertain',
       looks: 2,
       waitedMs: 905_000,
@@ -249,7 +314,8 @@ describe('looking a lead up', () => {
   });
 
   test('a short lag window shortens the gaps', () => {
-    expect(nextState(STATES.uncertain, absent(1_000, 8_000), NOW)).toMatchObject({
+    const context = { ...CONTEXT, lagWindowMs: 8_000 };
+    expect(nextState(STATES.uncertain, absent(1_000), context)).toMatchObject({
       waitedMs: 6_000,
       nextLookAt: NOW + 2_000,
     });
@@ -259,35 +325,31 @@ describe('looking a lead up', () => {
 test('what comes back from the bin is where it was, but no undo window goes on', () => {
   const binned = (from: ActiveState): EntryState => ({ kind: 'discarded', at: 1, from });
   const restore = EVENTS['restore-asked'];
-  expect(nextState(binned(STATES.refused), restore, NOW)).toEqual(STATES.refused);
-  expect(nextState(binned(STATES.held), restore, NOW)).toEqual({ kind: 'draft' });
+  expect(nextState(binned(STATES.refused), restore, CONTEXT)).toEqual(STATES.refused);
+  expect(nextState(binned(STATES.held), restore, CONTEXT)).toEqual({ kind: 'draft' });
 });
 
 test('without an undo window a lead is ready at once', () => {
-  const event: EntryEvent = { kind: 'submitted', holdMs: 0, stepPlan };
-  expect(nextState(STATES.draft, event, NOW)).toMatchObject({ kind: 'queued', notBefore: NOW });
+  const event: EntryEvent = { kind: 'submitted', holdMs: 0 };
+  expect(nextState(STATES.draft, event, CONTEXT)).toMatchObject({ kind: 'queued', notBefore: NOW });
 });
 
 test('a lead that may be in Intercom already cannot be edited before that is clear', () => {
   const sentBefore: EntryState = { ...STATES.queued, unanswered: 1 };
-  expect(nextState(sentBefore, EVENTS['edit-asked'], NOW)).toBeNull();
+  expect(nextState(sentBefore, EVENTS['edit-asked'], CONTEXT)).toBeNull();
   const refusedLater: EntryState = { ...STATES.refused, unanswered: 1 };
-  expect(nextState(refusedLater, EVENTS['edit-asked'], NOW)).toBeNull();
+  expect(nextState(refusedLater, EVENTS['edit-asked'], CONTEXT)).toBeNull();
 });
 
 test('the rep’s answer “send it again” sends it again', () => {
-  const event: EntryEvent = { kind: 'answered', answer: 'send-again', stepPlan };
-  expect(nextState(STATES.asking, event, NOW)).toMatchObject({ kind: 'queued', unanswered: 1 });
+  const event: EntryEvent = { kind: 'answered', answer: 'send-again' };
+  expect(nextState(STATES.asking, event, CONTEXT)).toMatchObject({ kind: 'queued', unanswered: 1 });
 });
 
 test('the rep’s answer “it is in Intercom” keeps what could not be added to it', () => {
   const steps = [{ kind: 'company' }, { kind: 'note' }] as const;
-  const event: EntryEvent = {
-    kind: 'answered',
-    answer: 'is-there',
-    stepPlan: { updateOf: null, steps },
-  };
-  expect(nextState(STATES.asking, event, NOW)).toEqual({
+  const context = { ...CONTEXT, stepPlan: { updateOf: null, steps } };
+  expect(nextState(STATES.asking, EVENTS.answered, context)).toEqual({
     kind: 'done',
     contactId: null,
     at: NOW,
@@ -299,8 +361,8 @@ test('what waits for the rep is settled when a sending of it turns up, and only 
   const refused: EntryState = { ...STATES.refused, unanswered: 1 };
   const found = EVENTS['looked-up'];
   for (const state of [refused, STATES.asking]) {
-    expect(nextState(state, found, NOW)).toMatchObject({ kind: 'done', contactId });
-    expect(nextState(state, { ...found, contactId: null }, NOW)).toBeNull();
+    expect(nextState(state, found, CONTEXT)).toMatchObject({ kind: 'done', contactId });
+    expect(nextState(state, { ...found, contactId: null }, CONTEXT)).toBeNull();
   }
-  expect(nextState(STATES.refused, found, NOW)).toBeNull();
+  expect(nextState(STATES.refused, found, CONTEXT)).toBeNull();
 });

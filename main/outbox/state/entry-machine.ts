@@ -5,23 +5,24 @@ import {
 } from '../../../preload/contract/entry.ts';
 import { haltCause } from '../../intercom/outcome.ts';
 import { backoffMs } from './backoff.ts';
+import type { Context } from './context.ts';
 import type { EntryEvent } from './events.ts';
 import { fromUncertain, ready, unknown } from './look-up-machine.ts';
 import { arrive, fromCreated, leftOut, moveToElder } from './step-machine.ts';
-import type { StepPlan } from './step-plan.ts';
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
 
 /** A new lead is sent; what updates a contact that Intercom has already goes on to its steps. */
-const depart = (now: number, { updateOf, steps }: StepPlan): EntryState =>
+const depart = ({ now, stepPlan: { updateOf, steps } }: Context): EntryState =>
   updateOf === null ? ready(now, 'new', 0) : arrive(updateOf, steps, now);
 
 const afterAttempt = (
   { unanswered, failures }: In<'sending'>,
-  { outcome, jitter, search, stepPlan }: When<'attempt-ended'>,
-  now: number,
+  { outcome, jitter }: When<'attempt-ended'>,
+  context: Context,
 ): EntryState => {
+  const { now } = context;
   const wait = (ms: number, cause: In<'queued'>['cause'], nextFailures: number): EntryState => ({
     kind: 'queued',
     notBefore: now + ms,
@@ -31,7 +32,7 @@ const afterAttempt = (
   });
   switch (outcome.kind) {
     case 'created':
-      return arrive(outcome.contactId, stepPlan.steps, now);
+      return arrive(outcome.contactId, context.stepPlan.steps, now);
     case 'refused':
     case 'gone':
       return { kind: 'refused', at: now, refusal: outcome.refusal, unanswered };
@@ -48,18 +49,18 @@ const afterAttempt = (
     case 'not-sent':
       return wait(backoffMs(failures, jitter), 'network', failures + 1);
     case 'unknown':
-      return unknown(now, outcome.cause, unanswered + 1, search);
+      return unknown(outcome.cause, unanswered + 1, context);
   }
 };
 
 /** What was sent without an answer may turn up late: changed, it would be a second lead. */
 const isEditable = ({ unanswered }: In<'queued'> | In<'refused'>): boolean => unanswered === 0;
 
-const fromHeld = (event: EntryEvent, now: number): EntryState | null => {
+const fromHeld = (event: EntryEvent, context: Context): EntryState | null => {
   switch (event.kind) {
     case 'hold-over':
     case 'send-now-asked':
-      return depart(now, event.stepPlan);
+      return depart(context);
     case 'undo-asked':
     case 'edit-asked':
       return { kind: 'draft' };
@@ -85,29 +86,40 @@ const fromQueued = (state: In<'queued'>, event: EntryEvent, now: number): EntryS
   }
 };
 
-const fromSending = (state: In<'sending'>, event: EntryEvent, now: number): EntryState | null => {
-  if (event.kind === 'attempt-ended') return afterAttempt(state, event, now);
+const fromSending = (
+  state: In<'sending'>,
+  event: EntryEvent,
+  context: Context,
+): EntryState | null => {
+  if (event.kind === 'attempt-ended') return afterAttempt(state, event, context);
   // The request may have left before the end came: nobody knows (architecture.md §3).
-  return event.kind === 'restarted'
-    ? unknown(now, 'killed', state.unanswered + 1, event.search)
-    : null;
+  return event.kind === 'restarted' ? unknown('killed', state.unanswered + 1, context) : null;
 };
 
-const fromAsking = (state: In<'asking'>, event: EntryEvent, now: number): EntryState | null => {
-  if (event.kind === 'looked-up') return turnedUp(event, now);
+const fromAsking = (
+  state: In<'asking'>,
+  event: EntryEvent,
+  context: Context,
+): EntryState | null => {
+  const { now } = context;
+  if (event.kind === 'looked-up') return turnedUp(event, context);
   if (event.kind !== 'answered') return null;
   return event.answer === 'is-there'
-    ? { kind: 'done', contactId: null, at: now, steps: leftOut(event.stepPlan.steps) }
+    ? { kind: 'done', contactId: null, at: now, steps: leftOut(context.stepPlan.steps) }
     : ready(now, 'retry-asked', state.unanswered);
 };
 
 /** A sending that was never answered turned up after all, while the rep was to decide. */
-const turnedUp = (event: When<'looked-up'>, now: number): EntryState | null =>
-  event.contactId === null ? null : arrive(event.contactId, event.stepPlan.steps, now);
+const turnedUp = ({ contactId }: When<'looked-up'>, context: Context): EntryState | null =>
+  contactId === null ? null : arrive(contactId, context.stepPlan.steps, context.now);
 
-const fromRefused = (state: In<'refused'>, event: EntryEvent, now: number): EntryState | null => {
-  if (event.kind === 'looked-up') return state.unanswered > 0 ? turnedUp(event, now) : null;
-  if (event.kind === 'retry-asked') return ready(now, 'retry-asked', state.unanswered);
+const fromRefused = (
+  state: In<'refused'>,
+  event: EntryEvent,
+  context: Context,
+): EntryState | null => {
+  if (event.kind === 'looked-up') return state.unanswered > 0 ? turnedUp(event, context) : null;
+  if (event.kind === 'retry-asked') return ready(context.now, 'retry-asked', state.unanswered);
   return event.kind === 'edit-asked' && isEditable(state) ? { kind: 'draft' } : null;
 };
 
@@ -129,38 +141,41 @@ const isDiscardable = (state: EntryState): state is ActiveState => {
 const restored = ({ from }: In<'discarded'>): EntryState =>
   from.kind === 'held' ? { kind: 'draft' } : from;
 
-const fromDraft = (event: EntryEvent, now: number): EntryState | null => {
+const fromDraft = (event: EntryEvent, context: Context): EntryState | null => {
   if (event.kind !== 'submitted') return null;
-  return event.holdMs > 0
-    ? { kind: 'held', until: now + event.holdMs }
-    : depart(now, event.stepPlan);
+  return event.holdMs > 0 ? { kind: 'held', until: context.now + event.holdMs } : depart(context);
 };
 
 /**
  * The state after an event, or null if the event means nothing in this state. Pure; the runner
  * carries out what it says. No event of the machine's own ever ends in `discarded`.
  */
-export const nextState = (state: EntryState, event: EntryEvent, now: number): EntryState | null => {
+export const nextState = (
+  state: EntryState,
+  event: EntryEvent,
+  context: Context,
+): EntryState | null => {
+  const { now } = context;
   if (event.kind === 'discard-asked') {
     return isDiscardable(state) ? { kind: 'discarded', at: now, from: state } : null;
   }
   switch (state.kind) {
     case 'draft':
-      return fromDraft(event, now);
+      return fromDraft(event, context);
     case 'held':
-      return fromHeld(event, now);
+      return fromHeld(event, context);
     case 'queued':
       return fromQueued(state, event, now);
     case 'sending':
-      return fromSending(state, event, now);
+      return fromSending(state, event, context);
     case 'uncertain':
-      return fromUncertain(state, event, now);
+      return fromUncertain(state, event, context);
     case 'asking':
-      return fromAsking(state, event, now);
+      return fromAsking(state, event, context);
     case 'created':
       return fromCreated(state, event, now);
     case 'refused':
-      return fromRefused(state, event, now);
+      return fromRefused(state, event, context);
     case 'discarded':
       return event.kind === 'restore-asked' ? restored(state) : null;
     case 'done':

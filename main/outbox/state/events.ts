@@ -1,13 +1,5 @@
 import type { Outcome } from '../../intercom/outcome.ts';
 import type { StepOutcome } from '../../intercom/step-outcome.ts';
-import type { StepPlan } from './step-plan.ts';
-
-/** What an unknown outcome needs to know to be cleared up. */
-export type Search = {
-  /** Whether the lead as it was sent can be searched for at all. */
-  readonly isSearchable: boolean;
-  readonly lagWindowMs: number;
-};
 
 /** What can happen to the steps of an entry whose contact is known. */
 export type StepEvent =
@@ -24,41 +16,29 @@ export type StepEvent =
   /** Of twins the elder is kept, and it is not the one that the steps were made for. */
   | { readonly kind: 'elder-found'; readonly contactId: string };
 
-/** What can happen to an entry (architecture.md §3). */
+/** What can happen to an entry (architecture.md §3), and no more: what else the machine goes by is its context. */
 export type EntryEvent =
-  | { readonly kind: 'submitted'; readonly holdMs: number; readonly stepPlan: StepPlan }
-  | { readonly kind: 'hold-over'; readonly stepPlan: StepPlan }
+  | { readonly kind: 'submitted'; readonly holdMs: number }
+  | { readonly kind: 'hold-over' }
   | { readonly kind: 'sending-started' }
   /** `jitter` is a random number from 0 to below 1. */
-  | {
-      readonly kind: 'attempt-ended';
-      readonly outcome: Outcome;
-      readonly jitter: number;
-      readonly search: Search;
-      readonly stepPlan: StepPlan;
-    }
+  | { readonly kind: 'attempt-ended'; readonly outcome: Outcome; readonly jitter: number }
   /** A look-up, after really waiting `waitedMs`, found the lead, or searched all there is. */
   | {
       readonly kind: 'looked-up';
       readonly contactId: string | null;
       readonly waitedMs: number;
-      readonly search: Search;
-      readonly stepPlan: StepPlan;
     }
   /** A look-up could not be made; the wait counts all the same. */
-  | { readonly kind: 'look-up-failed'; readonly waitedMs: number; readonly search: Search }
+  | { readonly kind: 'look-up-failed'; readonly waitedMs: number }
   /** Galena was closed or killed and starts again. */
-  | { readonly kind: 'restarted'; readonly search: Search }
+  | { readonly kind: 'restarted' }
   | { readonly kind: 'connectivity-returned' }
   | StepEvent
   | { readonly kind: 'undo-asked' }
-  | { readonly kind: 'send-now-asked'; readonly stepPlan: StepPlan }
+  | { readonly kind: 'send-now-asked' }
   | { readonly kind: 'retry-asked' }
   | { readonly kind: 'edit-asked' }
-  | {
-      readonly kind: 'answered';
-      readonly answer: 'is-there' | 'send-again';
-      readonly stepPlan: StepPlan;
-    }
+  | { readonly kind: 'answered'; readonly answer: 'is-there' | 'send-again' }
   | { readonly kind: 'discard-asked' }
   | { readonly kind: 'restore-asked' };

@@ -1,5 +1,6 @@
 import type { EntryState, UnknownCause } from '../../../preload/contract/entry.ts';
-import type { EntryEvent, Search } from './events.ts';
+import type { Context } from './context.ts';
+import type { EntryEvent } from './events.ts';
 import { lookUpGapMs } from './look-up-schedule.ts';
 import { arrive } from './step-machine.ts';
 
@@ -24,10 +25,9 @@ export const ready = (
 
 /** One sending more has no answer. It is looked for, or, with nothing to search by, asked about. */
 export const unknown = (
-  now: number,
   cause: UnknownCause,
   unanswered: number,
-  { isSearchable, lagWindowMs }: Search,
+  { now, isSearchable, lagWindowMs }: Context,
 ): EntryState =>
   isSearchable
     ? {
@@ -45,17 +45,16 @@ export const unknown = (
 const afterLookUp = (
   state: In<'uncertain'>,
   event: When<'looked-up'> | When<'look-up-failed'>,
-  now: number,
+  context: Context,
 ): EntryState => {
-  const { lagWindowMs } = event.search;
+  const { now, lagWindowMs } = context;
   const waitedMs = state.waitedMs + event.waitedMs;
   const isLook = event.kind === 'looked-up';
   if (isLook && event.contactId !== null) {
-    return arrive(event.contactId, event.stepPlan.steps, now);
+    return arrive(event.contactId, context.stepPlan.steps, now);
   }
   // What it was to be found by is no longer there.
-  if (!event.search.isSearchable)
-    return { kind: 'asking', since: now, unanswered: state.unanswered };
+  if (!context.isSearchable) return { kind: 'asking', since: now, unanswered: state.unanswered };
   if (isLook && waitedMs >= lagWindowMs) {
     const { unanswered } = state;
     return unanswered < MOST_SENDINGS
@@ -71,18 +70,16 @@ const afterLookUp = (
 export const fromUncertain = (
   state: In<'uncertain'>,
   event: EntryEvent,
-  now: number,
+  context: Context,
 ): EntryState | null => {
+  const { now, lagWindowMs } = context;
   switch (event.kind) {
     case 'looked-up':
     case 'look-up-failed':
-      return afterLookUp(state, event, now);
+      return afterLookUp(state, event, context);
     case 'restarted':
       // The timer of the last run is gone with it; what was waited stays waited.
-      return {
-        ...state,
-        nextLookAt: now + lookUpGapMs(state.looks, state.waitedMs, event.search.lagWindowMs),
-      };
+      return { ...state, nextLookAt: now + lookUpGapMs(state.looks, state.waitedMs, lagWindowMs) };
     default:
       return null;
   }

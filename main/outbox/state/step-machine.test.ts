@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
 import type { StepOutcome } from '../../intercom/step-outcome.ts';
+import type { Context } from './context.ts';
 import { nextState } from './entry-machine.ts';
 import type { EntryEvent } from './events.ts';
 import { arrive, nextStepIndex } from './step-machine.ts';
@@ -11,8 +12,15 @@ const refusal = { status: 400, code: null, message: 'no', field: null, otherCont
 const tag: Step = { kind: 'tag', name: 'Fair' };
 const note: Step = { kind: 'note' };
 
+const CONTEXT: Context = {
+  now: NOW,
+  stepPlan: { updateOf: null, steps: [] },
+  isSearchable: true,
+  lagWindowMs: 600_000,
+};
+
 const move = (state: EntryState, ...events: readonly EntryEvent[]): EntryState =>
-  events.reduce((current, event) => nextState(current, event, NOW) ?? current, state);
+  events.reduce((current, event) => nextState(current, event, CONTEXT) ?? current, state);
 
 const start = (index = 0): EntryEvent => ({ kind: 'step-started', index });
 const end = (outcome: StepOutcome, index = 0): EntryEvent => ({
@@ -46,14 +54,14 @@ describe('from created to done', () => {
     const state = move(arrive(contactId, [tag], NOW), start());
     expect(state).toMatchObject({ notBefore: null });
     for (const kind of ['retry-asked', 'leave-out-asked', 'edit-asked', 'discard-asked'] as const) {
-      expect(nextState(state, { kind }, NOW)).toBeNull();
+      expect(nextState(state, { kind }, CONTEXT)).toBeNull();
     }
   });
 
   test('a step that is done is not begun again', () => {
     const state = stepOf(arrive(contactId, [tag, note], NOW), CARRIED_OUT);
-    expect(nextState(state, start(0), NOW)).toBeNull();
-    expect(nextState(state, end(CARRIED_OUT, 0), NOW)).toBeNull();
+    expect(nextState(state, start(0), CONTEXT)).toBeNull();
+    expect(nextState(state, end(CARRIED_OUT, 0), CONTEXT)).toBeNull();
   });
 });
 
@@ -102,7 +110,7 @@ describe('a step that fails', () => {
       kind: 'rate-limited',
       retryAfterMs: 8_000,
     });
-    expect(nextState(limited, back, NOW)).toBeNull();
+    expect(nextState(limited, back, CONTEXT)).toBeNull();
   });
 });
 
@@ -196,9 +204,8 @@ describe('a note without an answer', () => {
   });
 
   test('killed while it was written, it is looked for', () => {
-    const search = { isSearchable: true, lagWindowMs: 600_000 };
     const state = move(arrive(contactId, [tag, note], NOW), start(0), end(CARRIED_OUT), start(1));
-    const after = move(state, { kind: 'restarted', search });
+    const after = move(state, { kind: 'restarted' });
     expect(progressOf(after)).toEqual([{ kind: 'done' }, { kind: 'unsure', looks: 0 }]);
     expect(after).toMatchObject({ notBefore: NOW });
   });
@@ -217,7 +224,7 @@ describe('of twins the elder is kept', () => {
       kind: 'elder-found',
       contactId: 'elder',
     });
-    expect(nextState(state, end(CARRIED_OUT), NOW)).toBeNull();
+    expect(nextState(state, end(CARRIED_OUT), CONTEXT)).toBeNull();
     expect(progressOf(state)).toEqual([{ kind: 'to-do' }]);
   });
 });
@@ -227,9 +234,10 @@ describe('an update of a contact that Intercom has', () => {
   const held: EntryState = { kind: 'held', until: NOW };
 
   test('is held like any lead, and is never created', () => {
-    const submitted: EntryEvent = { kind: 'submitted', holdMs: 5_000, stepPlan };
-    expect(nextState({ kind: 'draft' }, submitted, NOW)?.kind).toBe('held');
-    expect(nextState(held, { kind: 'hold-over', stepPlan }, NOW)).toMatchObject({
+    const submitted: EntryEvent = { kind: 'submitted', holdMs: 5_000 };
+    const context = { ...CONTEXT, stepPlan };
+    expect(nextState({ kind: 'draft' }, submitted, context)?.kind).toBe('held');
+    expect(nextState(held, { kind: 'hold-over' }, context)).toMatchObject({
       kind: 'created',
       contactId,
     });
@@ -244,14 +252,13 @@ describe('an update of a contact that Intercom has', () => {
     ['did not leave', stepOf(waiting, { kind: 'not-sent', by: 'network' })],
     ['was refused', stepOf(waiting, { kind: 'refused', refusal })],
   ])('that %s can be edited, and discarded and restored', (_name, state) => {
-    expect(nextState(state, edit, NOW)).toEqual({ kind: 'draft' });
+    expect(nextState(state, edit, CONTEXT)).toEqual({ kind: 'draft' });
     const discarded = move(state, discard);
     expect(discarded).toEqual({ kind: 'discarded', at: NOW, from: state });
     expect(move(discarded, { kind: 'restore-asked' })).toEqual(state);
   });
 
   const unanswered = stepOf(waiting, UNKNOWN);
-  const search = { isSearchable: true, lagWindowMs: 600_000 };
 
   test.each<[string, EntryState]>([
     ['is on the wire', move(waiting, start())],
@@ -262,11 +269,11 @@ describe('an update of a contact that Intercom has', () => {
     ],
     ['got no answer and is tried again', move(unanswered, { kind: 'retry-asked' })],
     ['got no answer and was refused then', stepOf(unanswered, { kind: 'refused', refusal })],
-    ['was on the wire when Galena ended', move(waiting, start(), { kind: 'restarted', search })],
+    ['was on the wire when Galena ended', move(waiting, start(), { kind: 'restarted' })],
     ['is made, with a tag to come', stepOf(waiting, CARRIED_OUT)],
   ])('that %s can be neither edited nor discarded', (_name, state) => {
-    expect(nextState(state, edit, NOW)).toBeNull();
-    expect(nextState(state, discard, NOW)).toBeNull();
+    expect(nextState(state, edit, CONTEXT)).toBeNull();
+    expect(nextState(state, discard, CONTEXT)).toBeNull();
   });
 
   test('that got no answer is made again', () => {
@@ -282,7 +289,7 @@ describe('an update of a contact that Intercom has', () => {
     test('holds back what comes after it', () => {
       expect(refused).toMatchObject({ kind: 'created', notBefore: null });
       expect(nextStepIndex({ steps: 'steps' in refused ? refused.steps : [] })).toBe(-1);
-      expect(nextState(refused, start(1), NOW)).toBeNull();
+      expect(nextState(refused, start(1), CONTEXT)).toBeNull();
     });
 
     test('is tried again before the rest', () => {
@@ -307,7 +314,7 @@ describe('an update of a contact that Intercom has', () => {
         { step: note, progress: { kind: 'doing', looks: null } },
       ] as const;
       const state = { ...refused, steps: [...steps] } as EntryState;
-      expect(nextState(state, { kind: 'edit-asked' }, NOW)).toBeNull();
+      expect(nextState(state, { kind: 'edit-asked' }, CONTEXT)).toBeNull();
     });
   });
 });
