@@ -1,4 +1,5 @@
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import type { StepKind } from '../../preload/contract/step.ts';
 import type { ApiCall } from './exchange.ts';
 
 /** A contact as an answer gave it, whatever the generation. */
@@ -35,19 +36,28 @@ export type SentWith = {
 export type Company = { readonly id: string; readonly companyId: string; readonly name: string };
 
 /** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
-export type StepCalls = {
-  readonly updateLead: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
-  /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
-  readonly unarchive: ((contactId: string) => ApiCall) | null;
-  readonly giveOwner: (contactId: string, ownerId: string) => ApiCall;
-  readonly attachCompany: (contactId: string, company: Company) => ApiCall;
-  /** The tag by its name; Intercom makes it if it is new. */
-  readonly makeTag: (contactId: string, name: string) => ApiCall;
-  /** A second call, where the first has only made the tag; null: it is attached already. */
-  readonly attachTag: ((contactId: string, tagId: string) => ApiCall) | null;
-  readonly writeNote: (contactId: string, html: string) => ApiCall;
-  readonly listNotes: (contactId: string) => ApiCall;
+type CallsOf = {
+  readonly update: {
+    readonly change: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
+    /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
+    readonly unarchive: ((contactId: string) => ApiCall) | null;
+  };
+  readonly owner: { readonly give: (contactId: string, ownerId: string) => ApiCall };
+  readonly company: { readonly attach: (contactId: string, company: Company) => ApiCall };
+  readonly tag: {
+    /** By its name; Intercom makes it if it is new. */
+    readonly make: (contactId: string, name: string) => ApiCall;
+    /** A second call, where the first has only made the tag; null: it is attached already. */
+    readonly attach: ((contactId: string, tagId: string) => ApiCall) | null;
+  };
+  readonly note: {
+    readonly write: (contactId: string, html: string) => ApiCall;
+    readonly list: (contactId: string) => ApiCall;
+  };
 };
+
+/** The calls of every kind of step: one that is left out does not compile, here or in an adapter. */
+export type StepCalls = { readonly [K in StepKind]: CallsOf[K] };
 
 /** What differs between the API generations (architecture.md §5), and nothing else. */
 export type ApiAdapter = {

@@ -57,22 +57,32 @@ const pathOf = (id: string): string => `/contacts/${pathPart(id)}`;
 
 /** intercom-api.md §3.4, §3.7 */
 const steps: StepCalls = {
-  updateLead: (id, lead, timeZone) => ({
-    method: 'PUT',
-    path: pathOf(id),
-    body: toContactFields(lead, { ref: null, timeZone }),
-  }),
-  unarchive: (id) => ({ method: 'POST', path: `${pathOf(id)}/unarchive` }),
-  giveOwner: (id, ownerId) => ({ method: 'PUT', path: pathOf(id), body: { owner_id: ownerId } }),
-  attachCompany: (id, company) => ({
-    method: 'POST',
-    path: `${pathOf(id)}/companies`,
-    body: { id: company.id },
-  }),
-  makeTag: (_id, name) => ({ method: 'POST', path: '/tags', body: { name } }),
-  attachTag: (id, tagId) => ({ method: 'POST', path: `${pathOf(id)}/tags`, body: { id: tagId } }),
-  writeNote: (id, body) => ({ method: 'POST', path: `${pathOf(id)}/notes`, body: { body } }),
-  listNotes: (id) => ({ method: 'GET', path: `${pathOf(id)}/notes?per_page=${PAGE_SIZE}` }),
+  update: {
+    change: (id, lead, timeZone) => ({
+      method: 'PUT',
+      path: pathOf(id),
+      body: toContactFields(lead, { ref: null, timeZone }),
+    }),
+    unarchive: (id) => ({ method: 'POST', path: `${pathOf(id)}/unarchive` }),
+  },
+  owner: {
+    give: (id, ownerId) => ({ method: 'PUT', path: pathOf(id), body: { owner_id: ownerId } }),
+  },
+  company: {
+    attach: (id, company) => ({
+      method: 'POST',
+      path: `${pathOf(id)}/companies`,
+      body: { id: company.id },
+    }),
+  },
+  tag: {
+    make: (_id, name) => ({ method: 'POST', path: '/tags', body: { name } }),
+    attach: (id, tagId) => ({ method: 'POST', path: `${pathOf(id)}/tags`, body: { id: tagId } }),
+  },
+  note: {
+    write: (id, body) => ({ method: 'POST', path: `${pathOf(id)}/notes`, body: { body } }),
+    list: (id) => ({ method: 'GET', path: `${pathOf(id)}/notes?per_page=${PAGE_SIZE}` }),
+  },
 };
 
 /** Today's Contacts API, 2.x: a contact with the role `lead` (intercom-api.md §3). */

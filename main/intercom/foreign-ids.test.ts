@@ -6,13 +6,16 @@ import { isForeignId } from '../../preload/contract/foreign-text.ts';
 import { EMPTY_LEAD, storedLeadSchema } from '../../preload/contract/lead.ts';
 import { contract } from '../../preload/contract/schemas.ts';
 import { workspaceSchema } from '../../preload/contract/session.ts';
+import type { StepKind } from '../../preload/contract/step.ts';
 import { ownerOf } from '../outbox/attempts/conflict.ts';
 import { HOSTILE_IDS } from '../testing/hostile/hostile-ids.ts';
+import type { StepCalls } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
 import { catalogCallsOf } from './catalog-calls.ts';
 import { classify } from './classify.ts';
 import { findOrMakeCompany } from './companies.ts';
 import { duplicateCallsOf } from './duplicate-calls.ts';
+import type { ApiCall } from './exchange.ts';
 import { identityOf } from './identity.ts';
 import { noteIdsIn } from './notes.ts';
 import { pathPart } from './path-part.ts';
@@ -154,6 +157,17 @@ test('a company with an id that is none does not hide the others', async () => {
 
 const CALLED = /^\/(?:contacts|notes|tags)(?:\/[^/]+){0,2}$/;
 
+/** A step that is added does not compile before its calls stand here. */
+const CALLS: {
+  readonly [K in StepKind]: (steps: StepCalls, id: string) => readonly (ApiCall | undefined)[];
+} = {
+  update: ({ update }, id) => [update.change(id, EMPTY_LEAD, null), update.unarchive?.(id)],
+  owner: ({ owner }, id) => [owner.give(id, '1')],
+  company: ({ company }, id) => [company.attach(id, { id: '1', companyId: '1', name: '' })],
+  tag: ({ tag }, id) => [tag.attach?.(id, '1'), tag.make(id, 'VIP')],
+  note: ({ note }, id) => [note.write(id, 'x'), note.list(id)],
+};
+
 /** Every call that names a contact. */
 const callsAbout = (id: string) =>
   VERSIONS.flatMap((version) => {
@@ -161,14 +175,7 @@ const callsAbout = (id: string) =>
     return [
       readLead(id),
       archiveLead(id),
-      steps.updateLead(id, EMPTY_LEAD, null),
-      steps.unarchive?.(id),
-      steps.giveOwner(id, '1'),
-      steps.attachCompany(id, { id: '1', companyId: '1', name: '' }),
-      steps.attachTag?.(id, '1'),
-      steps.makeTag(id, 'VIP'),
-      steps.writeNote(id, 'x'),
-      steps.listNotes(id),
+      ...Object.values(CALLS).flatMap((callsOf) => callsOf(steps, id)),
     ].filter((call) => call !== undefined);
   });
 

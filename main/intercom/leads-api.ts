@@ -61,28 +61,36 @@ const change = (id: string, fields: Record<string, unknown>): ApiCall => ({
 
 /** Companies come inside the lead; tags and notes speak of users, and a lead is one of them. */
 const steps: StepCalls = {
-  updateLead: (id, lead, timeZone) => change(id, toLeadFields(lead, { ref: null, timeZone })),
-  unarchive: null,
+  update: {
+    change: (id, lead, timeZone) => change(id, toLeadFields(lead, { ref: null, timeZone })),
+    unarchive: null,
+  },
   // Not known to be taken (§2.1) and so not planned on 1.x; a lead may come from a 2.x connection.
-  giveOwner: (id, ownerId) => change(id, { owner_id: ownerId }),
-  attachCompany: (id, { companyId, name }) =>
-    // A name that is not known is left as it is.
-    change(id, { companies: [{ company_id: companyId, ...(name === '' ? {} : { name }) }] }),
-  makeTag: (id, name) => ({
-    method: 'POST',
-    path: '/tags',
-    body: { name, users: [{ id: recordId(id) }] },
-  }),
-  attachTag: null,
-  writeNote: (id, body) => ({
-    method: 'POST',
-    path: '/notes',
-    body: { user: { id: recordId(id) }, body },
-  }),
-  listNotes: (id) => ({
-    method: 'GET',
-    path: `/notes?${new URLSearchParams({ id: recordId(id), per_page: String(PAGE_SIZE) })}`,
-  }),
+  owner: { give: (id, ownerId) => change(id, { owner_id: ownerId }) },
+  company: {
+    attach: (id, { companyId, name }) =>
+      // A name that is not known is left as it is.
+      change(id, { companies: [{ company_id: companyId, ...(name === '' ? {} : { name }) }] }),
+  },
+  tag: {
+    make: (id, name) => ({
+      method: 'POST',
+      path: '/tags',
+      body: { name, users: [{ id: recordId(id) }] },
+    }),
+    attach: null,
+  },
+  note: {
+    write: (id, body) => ({
+      method: 'POST',
+      path: '/notes',
+      body: { user: { id: recordId(id) }, body },
+    }),
+    list: (id) => ({
+      method: 'GET',
+      path: `/notes?${new URLSearchParams({ id: recordId(id), per_page: String(PAGE_SIZE) })}`,
+    }),
+  },
 };
 
 /** The Leads API, 1.x: everything at `/contacts` is a lead (intercom-api.md §2). */

@@ -133,7 +133,7 @@ test('a day is one where the workspace is, in a new lead and in a change', () =>
   for (const version of ['1.3', '2.16'] as const) {
     const adapter = adapterFor(version);
     expect(adapter.createLead(typed, sentWith).body).toMatchObject(custom);
-    const update = adapter.steps.updateLead('c', typed, sentWith.timeZone);
+    const update = adapter.steps.update.change('c', typed, sentWith.timeZone);
     expect(update.body).toMatchObject(custom);
   }
 });

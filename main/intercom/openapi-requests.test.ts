@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CATALOG_PARTS } from '../../preload/contract/catalog.ts';
-import type { Step } from '../../preload/contract/entry.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 import { API_VERSIONS, type ApiVersion, REF_ATTRIBUTE } from '../../preload/contract/session.ts';
+import type { Step } from '../../preload/contract/step.ts';
+import { makeStep } from '../outbox/attempts/make-step.ts';
+import { STEPS } from '../outbox/state/step-plan.ts';
 import type { Fetch } from '../ports.ts';
 import { anyLead, FULL_LEAD } from '../testing/any-lead.ts';
 import { createFakeLog } from '../testing/fakes.ts';
@@ -15,12 +17,12 @@ import { openHarness } from '../testing/practice-harness.ts';
 import type { LookUpKey } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
 import { catalogCallsOf } from './catalog-calls.ts';
+import { cleanLead } from './clean-lead.ts';
 import { createIntercom } from './client.ts';
 import { duplicateCallsOf } from './duplicate-calls.ts';
 import type { ApiCall, Endpoint } from './exchange.ts';
 import { parseJson } from './refusal.ts';
 import { type Ask, stepAnswerOf } from './step-outcome.ts';
-import { makeStep } from './steps.ts';
 
 /**
  * Every request that Galena can send, over leads of every kind, held against Intercom's own
@@ -63,13 +65,9 @@ const watch = <T extends object>(adapter: T, name: string): T => {
   });
 };
 
-const STEPS: { readonly [K in Step['kind']]: (lead: TypedLead) => readonly Step[] } = {
-  update: () => [{ kind: 'update' }],
-  owner: () => [{ kind: 'owner' }],
-  company: () => [{ kind: 'company' }],
-  tag: (lead) => lead.tags.map((name) => ({ kind: 'tag', name })),
-  note: () => [{ kind: 'note' }],
-};
+/** On both, whatever is planned there: a lead may come from a connection of the other version. */
+const stepsOf = (lead: TypedLead): readonly Step[] =>
+  Object.values(STEPS).flatMap((kind): readonly Step[] => kind.stepsOf(lead));
 const KEYS: { readonly [K in LookUpKey['kind']]: (lead: TypedLead) => LookUpKey } = {
   ref: () => ({ kind: 'ref', ref: REF }),
   email: ({ email }) => ({ kind: 'email', email }),
@@ -121,14 +119,13 @@ const enter = async (
   );
   const contactId = parseLead(parseJson(created.response?.body ?? ''))?.id ?? 'none';
   await send(createLead(lead, { ref: REF, timeZone: 'Pacific/Kiritimati' }));
-  for (const stepsOf of Object.values(STEPS)) {
-    for (const step of stepsOf(lead)) {
-      for (const past of [
-        { isUnsure: false, isNewContact: false, older: new Set(['1']), claims: [] },
-        { isUnsure: true, isNewContact: true, older: new Set<string>(), claims: [] },
-      ]) {
-        await makeStep(ask, steps, step, { contactId, lead, timeZone: null, spellCompany }, past);
-      }
+  const update = cleanLead({ ...lead, updateOf: { id: contactId, name: 'Ann' } });
+  for (const step of stepsOf(update)) {
+    for (const past of [
+      { isUnsure: false, isNewContact: false, older: new Set(['1']), claims: [] },
+      { isUnsure: true, isNewContact: true, older: new Set<string>(), claims: [] },
+    ]) {
+      await makeStep(ask, steps, step, { contactId, lead, timeZone: null, spellCompany }, past);
     }
   }
   const user = adapter.findUser?.(lead);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Step } from '../../preload/contract/entry.ts';
 import { answeredIdSchema } from '../../preload/contract/foreign-text.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import type { StepKind, StepOf } from '../../preload/contract/step.ts';
 import type { Company, StepCalls } from './adapter.ts';
 import { cleanLine } from './clean-lead.ts';
 import { findOrMakeCompany } from './companies.ts';
@@ -12,7 +12,8 @@ import { atFormFields } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { asRead } from './text.ts';
 
-type Subject = {
+/** Whose step it is. */
+export type Subject = {
   readonly contactId: string;
   readonly lead: TypedLead;
   /** The workspace's own; null: not known. */
@@ -20,6 +21,18 @@ type Subject = {
   /** A company's name as the workspace has it. */
   readonly spellCompany: (name: string) => string;
 };
+
+/** What a step of one kind is made with. */
+export type Making<K extends StepKind> = {
+  readonly ask: Ask;
+  readonly calls: StepCalls[K];
+  readonly step: StepOf<K>;
+  readonly subject: Subject;
+  readonly past: NotePast;
+};
+
+/** Makes a step of one kind, or looks for it, with as many calls as it takes. */
+export type MakeStep<K extends StepKind> = (making: Making<K>) => Promise<StepOutcome>;
 
 const CARRIED_OUT: StepOutcome = { kind: 'carried-out' };
 const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
@@ -51,107 +64,71 @@ const make = async (
   return isExpected(answer.body) ? CARRIED_OUT : FOREIGN;
 };
 
-/** 2.x answers with the company, 1.x with the lead. */
-const attachCompany = (
-  ask: Ask,
-  calls: StepCalls,
-  contactId: string,
-  company: Company,
-): Promise<StepOutcome> =>
-  make(
-    ask,
-    calls.attachCompany(contactId, company),
-    (body) => isAbout(body, 'company', company.id) || isAbout(body, 'contact', contactId),
-  );
-
 /** What is archived takes no changes, so it comes back first (intercom-api.md §3.4). */
-const bringBack = async (
-  ask: Ask,
-  { unarchive }: StepCalls,
-  { contactId, lead }: Subject,
-): Promise<StepOutcome> => {
-  if (!lead.updateOf?.isArchived || unarchive === null) return CARRIED_OUT;
-  return make(ask, unarchive(contactId), isContact(contactId));
+const bringBack = async ({ ask, calls, subject }: Making<'update'>): Promise<StepOutcome> => {
+  const { contactId, lead } = subject;
+  if (!lead.updateOf?.isArchived || calls.unarchive === null) return CARRIED_OUT;
+  return make(ask, calls.unarchive(contactId), isContact(contactId));
 };
 
 /** A refused update goes back to the form, which knows its fields by names of its own. */
-const updateLead = async (ask: Ask, calls: StepCalls, subject: Subject): Promise<StepOutcome> => {
+export const updateLead: MakeStep<'update'> = async (making) => {
+  const { ask, calls, subject } = making;
   const { contactId, lead, timeZone } = subject;
-  const back = await bringBack(ask, calls, subject);
+  const back = await bringBack(making);
   if (back.kind !== 'carried-out') return back;
-  const outcome = await make(
-    ask,
-    calls.updateLead(contactId, lead, timeZone),
-    isContact(contactId),
-  );
+  const outcome = await make(ask, calls.change(contactId, lead, timeZone), isContact(contactId));
   if (!('refusal' in outcome)) return outcome;
   return { ...outcome, refusal: atFormFields(outcome.refusal, lead) };
 };
 
-const giveCompany = async (
-  ask: Ask,
-  calls: StepCalls,
-  { contactId, lead, spellCompany }: Subject,
-): Promise<StepOutcome> => {
-  const company = await findOrMakeCompany(ask, spellCompany(cleanLine(lead.company)));
-  return company.kind === 'found'
-    ? attachCompany(ask, calls, contactId, company.it)
-    : company.outcome;
+export const giveOwner: MakeStep<'owner'> = ({ ask, calls, subject: { contactId, lead } }) =>
+  make(ask, calls.give(contactId, lead.ownerId.trim()), isContact(contactId));
+
+/** 2.x answers with the company, 1.x with the lead. */
+const attachCompany = (
+  { ask, calls, subject: { contactId } }: Making<'company'>,
+  company: Company,
+): Promise<StepOutcome> =>
+  make(
+    ask,
+    calls.attach(contactId, company),
+    (body) => isAbout(body, 'company', company.id) || isAboutContact(body, contactId),
+  );
+
+export const giveCompany: MakeStep<'company'> = async (making) => {
+  const { lead, spellCompany } = making.subject;
+  const company = await findOrMakeCompany(making.ask, spellCompany(cleanLine(lead.company)));
+  return company.kind === 'found' ? attachCompany(making, company.it) : company.outcome;
 };
 
 const tagSchema = z.object({ type: z.literal('tag'), id: answeredIdSchema, name: comparedName });
 
-const giveTag = async (
-  ask: Ask,
-  calls: StepCalls,
-  contactId: string,
-  name: string,
-): Promise<StepOutcome> => {
-  const made = await ask(calls.makeTag(contactId, name));
+export const giveTag: MakeStep<'tag'> = async ({
+  ask,
+  calls,
+  step: { name },
+  subject: { contactId },
+}) => {
+  const made = await ask(calls.make(contactId, name));
   if (made.kind === 'trouble') return made.trouble;
   const tag = tagSchema.safeParse(made.body);
   // Intercom makes or gets a tag whatever its case, and may spell it in its own way.
   if (!tag.success || asRead(tag.data.name) !== asRead(name)) return FOREIGN;
   const { id } = tag.data;
-  if (calls.attachTag === null) return CARRIED_OUT;
-  return make(ask, calls.attachTag(contactId, id), (body) => isAbout(body, 'tag', id));
+  if (calls.attach === null) return CARRIED_OUT;
+  return make(ask, calls.attach(contactId, id), (body) => isAbout(body, 'tag', id));
 };
 
 /** Into a contact that was there before, only once it is on record what stands there. */
-const giveNote = async (
-  ask: Ask,
-  calls: StepCalls,
-  { contactId, lead }: Subject,
-  past: NotePast,
-): Promise<StepOutcome> => {
-  const list = calls.listNotes(contactId);
-  if (past.isUnsure) return findNote(ask, list, lead.note, past);
-  const obstacle = past.isNewContact ? null : await recordOlder(ask, list);
+export const writeNote: MakeStep<'note'> = async ({ ask, calls, subject, past }) => {
+  const { contactId, lead } = subject;
+  const obstacle = past.isNewContact ? null : await recordOlder(ask, calls.list(contactId));
   if (obstacle) return obstacle;
-  return make(ask, calls.writeNote(contactId, toHtml(lead.note)), (body) =>
+  return make(ask, calls.write(contactId, toHtml(lead.note)), (body) =>
     isAbout(body, 'note', null),
   );
 };
 
-/** Makes one step with as many calls as it takes. */
-export const makeStep = (
-  ask: Ask,
-  calls: StepCalls,
-  step: Step,
-  subject: Subject,
-  past: NotePast,
-): Promise<StepOutcome> => {
-  const { contactId, lead } = subject;
-  switch (step.kind) {
-    case 'update':
-      return updateLead(ask, calls, subject);
-    case 'owner':
-      return make(ask, calls.giveOwner(contactId, lead.ownerId.trim()), isContact(contactId));
-    case 'company':
-      return giveCompany(ask, calls, subject);
-    case 'tag':
-      return giveTag(ask, calls, contactId, step.name);
-    case 'note':
-      return giveNote(ask, calls, subject, past);
-  }
-};
+export const lookForNote: MakeStep<'note'> = ({ ask, calls, subject, past }) =>
+  findNote(ask, calls.list(subject.contactId), subject.lead.note, past);

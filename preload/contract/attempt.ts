@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownIdSchema } from './own-id.ts';
+import { STEP_KINDS } from './step.ts';
 
 /** Unix milliseconds. */
 const instant = z.number().int();
@@ -13,11 +14,7 @@ export const ATTEMPT_STEPS = [
   'look-up',
   'twin-check',
   'archive-twin',
-  'update',
-  'owner',
-  'company',
-  'tag',
-  'note',
+  ...STEP_KINDS,
 ] as const;
 
 /** What is known of an attempt after it ended, in one word; the words for people are the page's. */

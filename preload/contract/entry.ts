@@ -4,6 +4,7 @@ import { storedIdSchema } from './foreign-text.ts';
 import { typedLeadSchema } from './lead.ts';
 import { ownIdSchema } from './own-id.ts';
 import { refusalSchema } from './refusal.ts';
+import { stepSchema } from './step.ts';
 
 /** Unix milliseconds. */
 const instant = z.number().int();
@@ -36,17 +37,6 @@ export const UNKNOWN_CAUSES = [
 ] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 
-/** One call that an entry needs once its contact is known (architecture.md §2), beside the create. */
-export const stepSchema = z.discriminatedUnion('kind', [
-  /** Writes the lead into a contact that Intercom had before. */
-  z.strictObject({ kind: z.literal('update') }),
-  z.strictObject({ kind: z.literal('owner') }),
-  z.strictObject({ kind: z.literal('company') }),
-  z.strictObject({ kind: z.literal('tag'), name: z.string() }),
-  z.strictObject({ kind: z.literal('note') }),
-]);
-export type Step = z.infer<typeof stepSchema>;
-
 /** A number where the step was only looked for, and null where it was to be made. */
 const looksSoFar = z.number().int().min(0).nullable();
 
@@ -56,8 +46,8 @@ export const progressSchema = z.discriminatedUnion('kind', [
   /** A request may have left. */
   z.strictObject({ kind: z.literal('doing'), looks: looksSoFar }),
   /**
-   * A note may have been written: it is looked for, so often so far, before it is written again.
-   * So may an update, which is harmless to repeat and not looked for.
+   * It may have been made. A note is looked for, so often so far, before it is written again; an
+   * update is harmless to repeat and not looked for.
    */
   z.strictObject({ kind: z.literal('unsure'), looks: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('done') }),

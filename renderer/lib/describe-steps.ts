@@ -1,11 +1,7 @@
-import {
-  type EntryState,
-  isUpdateRefused,
-  type Step,
-  type Tracks,
-} from '../../preload/contract/entry.ts';
+import { type EntryState, isUpdateRefused, type Tracks } from '../../preload/contract/entry.ts';
 import { quote } from '../../preload/contract/isolate.ts';
 import { type Refusal, UNSETTLED_CODE } from '../../preload/contract/refusal.ts';
+import type { Step } from '../../preload/contract/step.ts';
 import { quoteFaults } from './describe-refusal.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;

@@ -48,7 +48,7 @@ export const ownerOf = (
     // A lead that was merged is part of a user now.
     const role = reading.movedTo === null ? null : 'user';
     // Archived, deleted, or a user, which the Leads API does not show: only the first can be brought back.
-    const isArchived = reading.movedTo === null && adapter.steps.unarchive !== null;
+    const isArchived = reading.movedTo === null && adapter.steps.update.unarchive !== null;
     const contact = { name: null, role, isArchived } as const;
     return { whose: 'others', id: reading.movedTo ?? contactId, contact };
   }

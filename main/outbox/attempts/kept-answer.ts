@@ -1,6 +1,7 @@
 import type { Attempt } from '../../../preload/contract/attempt.ts';
 import { cutText } from '../../../preload/contract/cut-text.ts';
 import { withinBudget } from '../../intercom/read-response.ts';
+import { isLookedFor } from '../state/step-plan.ts';
 
 type Response = NonNullable<Attempt['response']>;
 type Word = NonNullable<Attempt['outcome']>;
@@ -25,13 +26,13 @@ const isLook = (step: Attempt['step']): boolean => step === 'look-up' || step ==
 
 /** @returns in characters, of the body and of the headers */
 const mostOf = (step: Attempt['step'], outcome: Word): number => {
-  if (!UNSETTLED.has(outcome)) return step === 'note' ? Number.POSITIVE_INFINITY : MAX_BODY;
+  if (!UNSETTLED.has(outcome)) return isLookedFor(step) ? Number.POSITIVE_INFINITY : MAX_BODY;
   return isLook(step) ? MAX_FAILED_LOOK : MAX_UNSETTLED_BODY;
 };
 
 /**
- * As much of an answer as goes on record. A list of notes is kept whole: the next look goes by the ids
- * that stand in it.
+ * As much of an answer as goes on record. What a step is looked for in, a list of notes, is kept whole:
+ * the next look goes by the ids that stand in it.
  */
 export const keptAnswer = (response: Response, step: Attempt['step'], outcome: Word): Response => {
   const most = mostOf(step, outcome);

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../../preload/contract/attempt.ts';
-import type { EntryState, Step } from '../../../preload/contract/entry.ts';
+import type { EntryState } from '../../../preload/contract/entry.ts';
+import type { Step } from '../../../preload/contract/step.ts';
 import { adapterFor } from '../../intercom/adapters.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { Exchange } from '../../intercom/exchange.ts';
@@ -10,14 +11,15 @@ import {
   type StepOutcome,
   stepAnswerOf,
 } from '../../intercom/step-outcome.ts';
-import { makeStep } from '../../intercom/steps.ts';
 import type { Target } from '../../intercom/target.ts';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
 import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
 import { CLOSED } from '../schedule/call-queue.ts';
 import { nextStepIndex } from '../state/step-machine.ts';
+import { isLookedFor } from '../state/step-plan.ts';
 import type { AttemptLog, Begun } from './attempt-log.ts';
+import { makeStep } from './make-step.ts';
 import { noteHistoryOf } from './note-history.ts';
 
 type StepRunnerParts = {
@@ -100,7 +102,7 @@ export const createStepRunner = (parts: StepRunnerParts) => {
     const index = nextStepIndex(state);
     const track = state.steps[index];
     if (!track) return null;
-    const isUnsure = track.step.kind === 'note' && track.progress.kind === 'unsure';
+    const isUnsure = isLookedFor(track.step.kind) && track.progress.kind === 'unsure';
     const past = noteHistoryOf(isUnsure, entry.lead, () => ({
       own: attempts.notesOf(entry.id),
       others: attempts.notesBeside(entry.id, state.contactId),

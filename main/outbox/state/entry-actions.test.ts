@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryAction, EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
+import type { EntryAction, EntryState, Progress } from '../../../preload/contract/entry.ts';
 import { actionsOf } from '../../../preload/contract/entry-actions.ts';
+import type { Step } from '../../../preload/contract/step.ts';
 import type { Context } from './context.ts';
 import { nextState } from './entry-machine.ts';
 import type { EntryEvent } from './events.ts';

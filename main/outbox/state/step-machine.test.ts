@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryState, Progress, Step } from '../../../preload/contract/entry.ts';
+import type { EntryState, Progress } from '../../../preload/contract/entry.ts';
+import type { Step } from '../../../preload/contract/step.ts';
 import type { StepOutcome } from '../../intercom/step-outcome.ts';
 import type { Context } from './context.ts';
 import { nextState } from './entry-machine.ts';

@@ -3,23 +3,17 @@ import {
   isUpdateAhead,
   isUpdateRefused,
   type Progress,
-  type Step,
   type Tracks,
 } from '../../../preload/contract/entry.ts';
-import { haltCause } from '../../intercom/outcome.ts';
+import type { Step } from '../../../preload/contract/step.ts';
+import { afterStep, asBefore, DUE_NOW, inDoubt, type Wait } from './after-step.ts';
 import { backoffMs } from './backoff.ts';
 import type { EntryEvent, StepEvent } from './events.ts';
-import { MAX_FOREIGN_ANSWERS, UNSETTLED } from './unsettled-step.ts';
+import { isLookedFor } from './step-plan.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;
 type Done = Extract<EntryState, { kind: 'done' }>;
-type Wait = Pick<Created, 'notBefore' | 'cause' | 'failures' | 'foreignAnswers'>;
-
-/**
- * Before each look for a note that got no answer (architecture.md §3, the first gaps of a look-up): its own
- * list is current, but its request may be late. After them it was not written.
- */
-const LOOK_GAPS_MS: readonly [number, ...number[]] = [5_000, 15_000, 30_000];
+type Ended = Extract<StepEvent, { kind: 'step-ended' }>;
 
 const isOpen = ({ kind }: Progress): boolean => kind === 'to-do' || kind === 'unsure';
 const isSettled = ({ kind }: Progress): boolean => kind === 'done' || kind === 'left-out';
@@ -42,8 +36,6 @@ const settle = (
   return { kind: 'created', contactId, at, steps, ...wait, notBefore };
 };
 
-const DUE_NOW = { cause: 'new', failures: 0 } as const;
-
 /** The contact is known: with no steps to make the entry is done. */
 export const arrive = (contactId: string, steps: readonly Step[], now: number): EntryState => {
   const tracks = steps.map((step) => ({ step, progress: { kind: 'to-do' } as const }));
@@ -56,90 +48,6 @@ export const leftOut = (steps: readonly Step[]): Tracks =>
 
 const withProgress = (steps: Tracks, index: number, progress: Progress): Tracks =>
   steps.map((track, at) => (at === index ? { ...track, progress } : track));
-
-type Doing = Extract<Progress, { kind: 'doing' }>;
-
-/** As it was before a call that certainly was not carried out. */
-const asBefore = ({ looks }: Pick<Doing, 'looks'>): Progress =>
-  looks === null ? { kind: 'to-do' } : { kind: 'unsure', looks };
-
-/**
- * A note may have been written and is looked for; the rest is harmless to repeat. Of an update it is
- * remembered: what may turn up late is not opened to changes.
- */
-const inDoubt = ({ kind }: Step, { looks }: Doing): Progress =>
-  kind === 'note' || kind === 'update' ? { kind: 'unsure', looks: looks ?? 0 } : { kind: 'to-do' };
-
-type Next = { readonly progress: Progress; readonly wait: Wait };
-
-const afterAbsence = ({ looks }: Doing, now: number): Next => {
-  const seen = (looks ?? 0) + 1;
-  const gapMs = LOOK_GAPS_MS[seen];
-  return gapMs === undefined
-    ? { progress: { kind: 'to-do' }, wait: { notBefore: now, ...DUE_NOW } }
-    : {
-        progress: { kind: 'unsure', looks: seen },
-        wait: { notBefore: now + gapMs, cause: 'unanswered', failures: 0 },
-      };
-};
-
-/** The step settles nothing for now; a note is still looked for first when the rep retries. */
-const park = (step: Step, doing: Doing, now: number): Next => {
-  const doubt = inDoubt(step, doing);
-  const looks = doubt.kind === 'unsure' ? doubt.looks : null;
-  return {
-    progress: { kind: 'refused', refusal: UNSETTLED, looks },
-    wait: { notBefore: now, ...DUE_NOW },
-  };
-};
-
-type Ended = Extract<StepEvent, { kind: 'step-ended' }>;
-
-const afterStep = (
-  {
-    step,
-    doing,
-    failures,
-    foreignAnswers = 0,
-  }: { step: Step; doing: Doing } & Pick<Created, 'failures' | 'foreignAnswers'>,
-  { outcome, jitter }: Ended,
-  now: number,
-): Next => {
-  const waiting = (progress: Progress, ms: number, cause: Wait['cause'], next: number): Next => ({
-    progress,
-    wait: { notBefore: now + ms, cause, failures: next, foreignAnswers: foreign },
-  });
-  const isForeign = outcome.kind === 'unknown' && outcome.cause === 'answer-foreign';
-  const foreign = foreignAnswers + (isForeign ? 1 : 0);
-  const backoff = backoffMs(failures, jitter);
-  switch (outcome.kind) {
-    case 'carried-out':
-      return { progress: { kind: 'done' }, wait: { notBefore: now, ...DUE_NOW } };
-    case 'absent': {
-      const { progress, wait } = afterAbsence(doing, now);
-      return { progress, wait: { ...wait, foreignAnswers } };
-    }
-    case 'refused':
-    case 'gone':
-      return {
-        progress: { kind: 'refused', refusal: outcome.refusal, looks: doing.looks },
-        wait: { notBefore: now, ...DUE_NOW },
-      };
-    case 'halted':
-      return waiting(asBefore(doing), 0, haltCause(outcome.halt), failures);
-    case 'rate-limited':
-      return waiting(asBefore(doing), outcome.retryAfterMs ?? backoff, 'rate-limited', failures);
-    case 'locked':
-      return waiting(asBefore(doing), outcome.waitMs, 'rate-limited', failures);
-    case 'not-sent':
-      return waiting(asBefore(doing), backoff, 'network', failures + 1);
-    case 'unknown': {
-      if (foreign >= MAX_FOREIGN_ANSWERS) return park(step, doing, now);
-      const ms = step.kind === 'note' ? LOOK_GAPS_MS[0] : backoff;
-      return waiting(inDoubt(step, doing), ms, 'unanswered', failures + 1);
-    }
-  }
-};
 
 const startStep = (state: Created, index: number): EntryState | null => {
   const progress = state.steps[index]?.progress;
@@ -224,13 +132,13 @@ const leaveOut = (state: Created, now: number): EntryState | null => {
 };
 
 /**
- * What the younger twin was given, the elder is given too. A note is looked for first: the elder may
- * be one that had it before.
+ * What the younger twin was given, the elder is given too. What may not be there twice is looked for
+ * first: the elder may be one that had it before.
  */
 export const moveToElder = (state: Created | Done, contactId: string, now: number): EntryState => {
   const steps = mapProgress(state.steps, (progress, step) => {
     if (progress.kind === 'left-out') return progress;
-    return step.kind === 'note' ? { kind: 'unsure', looks: 0 } : { kind: 'to-do' };
+    return isLookedFor(step.kind) ? { kind: 'unsure', looks: 0 } : { kind: 'to-do' };
   });
   return settle({ contactId, at: state.at }, steps, { notBefore: now, ...DUE_NOW }, now);
 };

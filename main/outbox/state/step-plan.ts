@@ -1,8 +1,23 @@
-import type { Step } from '../../../preload/contract/entry.ts';
+import type { Attempt } from '../../../preload/contract/attempt.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
-import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { API_VERSIONS, type ApiVersion } from '../../../preload/contract/session.ts';
+import {
+  isStepKind,
+  type Step,
+  type StepKind,
+  type StepOf,
+} from '../../../preload/contract/step.ts';
 import { tidyTags } from '../../../preload/contract/tags.ts';
 import { cleanLead } from '../../intercom/clean-lead.ts';
+import {
+  giveCompany,
+  giveOwner,
+  giveTag,
+  lookForNote,
+  type MakeStep,
+  updateLead,
+  writeNote,
+} from '../../intercom/steps.ts';
 import { isTyped } from '../../intercom/text.ts';
 
 /** What an entry is sent for: which contact it updates, if any, and the steps that it needs. */
@@ -12,23 +27,69 @@ export type StepPlan = {
   readonly steps: readonly Step[];
 };
 
-/** Each tag once: Intercom tells them apart without regard to case (intercom-api.md §3.7). */
-const tagsOf = (lead: TypedLead): readonly Step[] =>
-  tidyTags(lead.tags).map((name) => ({ kind: 'tag', name }));
+/** All that main has to know of one kind of step. */
+export type StepDescriptor<K extends StepKind> = {
+  /** What a lead needs of it, in order. */
+  readonly stepsOf: (lead: TypedLead) => readonly StepOf<K>[];
+  /** Where it is planned. All adapters have its calls: a lead may come from a connection of another version. */
+  readonly versions: readonly ApiVersion[];
+  readonly make: MakeStep<K>;
+  /**
+   * What is done where nobody knows whether it was made. To `repeat` it is harmless: Intercom is the
+   * same after two as after one. `remember`: as harmless, but until it is made again it counts as made,
+   * and what may turn up late is not opened to changes. Where two would be one too many, it is looked
+   * for, and of two entries that need it at one contact the elder goes first (`NOTE_BEFORE` in entry-repo.ts).
+   */
+  readonly unanswered: 'repeat' | 'remember' | { readonly lookFor: MakeStep<K> };
+};
 
-/**
- * The steps of a lead in the order of architecture.md §3. Nothing shows that 1.x takes an owner
- * (§2.1), so there it is left out.
- */
+/** Every kind of step, in the order in which they are made (architecture.md §3). */
+export const STEPS: { readonly [K in StepKind]: StepDescriptor<K> } = {
+  update: {
+    stepsOf: ({ updateOf }) => (updateOf === null ? [] : [{ kind: 'update' }]),
+    versions: API_VERSIONS,
+    make: updateLead,
+    unanswered: 'remember',
+  },
+  owner: {
+    stepsOf: ({ ownerId }) => (isTyped(ownerId) ? [{ kind: 'owner' }] : []),
+    // Nothing shows that 1.x takes one (intercom-api.md §2.1).
+    versions: ['2.16'],
+    make: giveOwner,
+    unanswered: 'repeat',
+  },
+  company: {
+    stepsOf: ({ company }) => (isTyped(company) ? [{ kind: 'company' }] : []),
+    versions: API_VERSIONS,
+    make: giveCompany,
+    unanswered: 'repeat',
+  },
+  tag: {
+    // Each once: Intercom tells them apart without regard to case (intercom-api.md §3.7).
+    stepsOf: ({ tags }) => tidyTags(tags).map((name) => ({ kind: 'tag', name })),
+    versions: API_VERSIONS,
+    make: giveTag,
+    unanswered: 'repeat',
+  },
+  note: {
+    stepsOf: ({ note }) => (isTyped(note) ? [{ kind: 'note' }] : []),
+    versions: API_VERSIONS,
+    make: writeNote,
+    unanswered: { lookFor: lookForNote },
+  },
+};
+
+/** Whether what an attempt is for may not be made twice, and is looked for where nobody knows. */
+export const isLookedFor = (step: Attempt['step']): boolean =>
+  isStepKind(step) && typeof STEPS[step].unanswered === 'object';
+
+/** What a lead is sent for to a workspace that is reached by this version. */
 export const planSteps = (typed: TypedLead, version: ApiVersion): StepPlan => {
   // An older Galena kept leads as they were typed.
   const lead = cleanLead(typed);
-  const hasOwner = isTyped(lead.ownerId) && version !== '1.3';
-  const steps: Step[] = [];
-  if (lead.updateOf) steps.push({ kind: 'update' });
-  if (hasOwner) steps.push({ kind: 'owner' });
-  if (isTyped(lead.company)) steps.push({ kind: 'company' });
-  steps.push(...tagsOf(lead));
-  if (isTyped(lead.note)) steps.push({ kind: 'note' });
-  return { updateOf: lead.updateOf?.id ?? null, steps };
+  const taken = Object.values(STEPS).filter(({ versions }) => versions.includes(version));
+  return {
+    updateOf: lead.updateOf?.id ?? null,
+    steps: taken.flatMap(({ stepsOf }): readonly Step[] => stepsOf(lead)),
+  };
 };

@@ -1,5 +1,6 @@
-import type { Step, Tracks } from '../../../preload/contract/entry.ts';
+import type { Tracks } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import type { Step } from '../../../preload/contract/step.ts';
 import type { Practice } from '../../practice/practice.ts';
 import { contactAt } from './contact-at.ts';
 import { countNotes } from './notes-count.ts';

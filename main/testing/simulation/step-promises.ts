@@ -1,6 +1,7 @@
-import type { Progress, Step, Tracks } from '../../../preload/contract/entry.ts';
+import type { Progress, Tracks } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { ApiVersion } from '../../../preload/contract/session.ts';
+import type { Step } from '../../../preload/contract/step.ts';
 import type { ContactRecord } from '../../practice/records.ts';
 import type { Entry } from '../../storage/entry-repo.ts';
 import type { Card } from './cards.ts';

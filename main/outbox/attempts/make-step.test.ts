@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LEAD } from '../../preload/contract/lead.ts';
-import type { ApiVersion } from '../../preload/contract/session.ts';
-import { adapterFor } from './adapters.ts';
-import type { ApiCall } from './exchange.ts';
-import type { StepAnswer } from './step-outcome.ts';
-import { makeStep } from './steps.ts';
+import { EMPTY_LEAD } from '../../../preload/contract/lead.ts';
+import type { ApiVersion } from '../../../preload/contract/session.ts';
+import { adapterFor } from '../../intercom/adapters.ts';
+import type { ApiCall } from '../../intercom/exchange.ts';
+import type { StepAnswer } from '../../intercom/step-outcome.ts';
+import { makeStep } from './make-step.ts';
 
 const contactId = '5811f6bbe6b4704ddfa84ac0';
 const PAST = { isUnsure: false, isNewContact: true, older: new Set<string>(), claims: [] };
