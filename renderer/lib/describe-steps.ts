@@ -1,26 +1,10 @@
 import { type EntryState, isUpdateRefused, type Tracks } from '../../preload/contract/entry.ts';
-import { quote } from '../../preload/contract/isolate.ts';
 import { type Refusal, UNSETTLED_CODE } from '../../preload/contract/refusal.ts';
 import type { Step } from '../../preload/contract/step.ts';
 import { quoteFaults } from './describe-refusal.ts';
+import { nameStep, STEP_WORDS } from './step-words.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;
-
-/** A step as the object of a sentence. */
-const nameStep = (step: Step): string => {
-  switch (step.kind) {
-    case 'update':
-      return 'the changes';
-    case 'owner':
-      return 'the owner';
-    case 'company':
-      return 'the company';
-    case 'tag':
-      return `the tag ${quote(step.name)}`;
-    case 'note':
-      return 'the note';
-  }
-};
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -57,10 +41,12 @@ const refusalsOf = (steps: Tracks): readonly string[] =>
   );
 
 const toComeOf = (steps: Tracks): readonly string[] => {
-  const unsure = withKind(steps, 'unsure').filter(({ step }) => step.kind === 'note');
+  const unsure = withKind(steps, 'unsure').flatMap(
+    ({ step }) => STEP_WORDS[step.kind].lookedFor ?? [],
+  );
   const open = withKind(steps, 'to-do', 'doing');
   return [
-    ...(unsure.length === 0 ? [] : ['The note may be there already; it is looked for first.']),
+    ...unsure,
     ...(open.length === 0
       ? []
       : [`${isUpdateRefused(steps) ? 'Held back meanwhile' : 'Still to come'}: ${namesOf(open)}.`]),

@@ -1,5 +1,7 @@
 import type { AttemptSummary } from '../../../preload/contract/attempt.ts';
+import { isStepKind, type StepKind } from '../../../preload/contract/step.ts';
 import type { Tone } from '../../lib/describe-state.ts';
+import { STEP_WORDS } from '../../lib/step-words.ts';
 
 type OutcomeWords = { readonly label: string; readonly tone: Tone };
 
@@ -19,20 +21,17 @@ const WORDS: Readonly<Record<NonNullable<AttemptSummary['outcome']>, OutcomeWord
   unknown: { label: 'Outcome unknown', tone: 'warning' },
 };
 
-const STEPS: Readonly<Record<AttemptSummary['step'], string>> = {
+/** What is made for the lead itself; its steps have words of their own. */
+const FOR_LEAD: Readonly<Record<Exclude<AttemptSummary['step'], StepKind>, string>> = {
   create: 'Create',
   'look-up': 'Look-up',
   'twin-check': 'Twin check',
   'archive-twin': 'Archive twin',
-  update: 'Update',
-  owner: 'Owner',
-  company: 'Company',
-  tag: 'Tag',
-  note: 'Note',
 };
 
 /** What an attempt was made for, in words. */
-export const describeStep = ({ step }: AttemptSummary): string => STEPS[step];
+export const describeStep = ({ step }: AttemptSummary): string =>
+  isStepKind(step) ? STEP_WORDS[step].attempt : FOR_LEAD[step];
 
 /** To a question, “there is none” is an answer and no refusal. */
 const isAbsent = ({ outcome, method, status }: AttemptSummary): boolean =>
