@@ -1,42 +1,69 @@
-import type { Fetch } from '../../ports.ts';
+import { STEP_KINDS, type StepKind } from '../../../preload/contract/step.ts';
 import type { Mutation } from './computer.ts';
 import { isSetState, type Mutant, onEveryCall, withState } from './mutants.ts';
 
-/** A change of a contact's own fields, and the id of the contact. */
-const changedContact = (url: string, { method, body = '' }: Parameters<Fetch>[1]) => {
-  const { pathname } = new URL(url);
-  if (method === 'PUT') return /^\/contacts\/([^/]+)$/.exec(pathname)?.[1] ?? null;
-  const isPost = method === 'POST' && pathname === '/contacts';
-  return isPost ? (/^\{"id":"([^"]+)"/.exec(body)?.[1] ?? null) : null;
+/** What is said instead of making what a call asks for; null: it asks for something else. */
+type Pretence = (call: {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}) => object | null;
+
+/** A change of a contact's own fields on either API, as if it had been made. */
+const pretendChanged =
+  (isMeant: (body: string) => boolean): Pretence =>
+  ({ method, path, body }) => {
+    if (!isMeant(body)) return null;
+    const id =
+      method === 'PUT'
+        ? /^\/contacts\/([^/]+)$/.exec(path)?.[1]
+        : path === '/contacts' && /^\{"id":"([^"]+)"/.exec(body)?.[1];
+    return id ? { type: 'contact', id, role: 'lead' } : null;
+  };
+
+const idIn = (body: string): string | undefined => /"id":"([^"]+)"/.exec(body)?.[1];
+const nameIn = (body: string): unknown => Object(JSON.parse(body)).name;
+
+/** How each kind of step is pretended; one that is added does not compile before it stands here. */
+const PRETENCES: { readonly [K in StepKind]: Pretence } = {
+  // Nor a company, which 1.x writes into the contact too.
+  update: pretendChanged((body) => !/"(?:owner_id|companies)":/.test(body)),
+  owner: pretendChanged((body) => body.includes('"owner_id"')),
+  company: (call) => {
+    if (call.path.endsWith('/companies') && call.path !== '/companies') {
+      return { type: 'company', id: idIn(call.body) };
+    }
+    return pretendChanged((body) => body.includes('"companies":'))(call);
+  },
+  tag: ({ path, body }) => {
+    if (/^\/contacts\/[^/]+\/tags$/.test(path)) return { type: 'tag', id: idIn(body) };
+    return path === '/tags' && body.includes('"users":')
+      ? { type: 'tag', id: '1', name: nameIn(body) }
+      : null;
+  },
+  note: ({ method, path }) =>
+    method === 'POST' && path.endsWith('/notes') ? { type: 'note', id: '1' } : null,
 };
 
-/** Changes of contacts that fit are answered as if they had been made. */
-const pretendChanged = (
-  isMeant: (body: string) => boolean,
-): NonNullable<Mutation['changeNetwork']> =>
+const pretend = (pretence: Pretence): NonNullable<Mutation['changeNetwork']> =>
   onEveryCall((fetch) => async (url, init) => {
-    const id = isMeant(init.body ?? '') ? changedContact(url, init) : null;
-    return id === null ? fetch(url, init) : Response.json({ type: 'contact', id, role: 'lead' });
+    const { method, body = '' } = init;
+    const answer =
+      method === 'GET' ? null : pretence({ method, path: new URL(url).pathname, body });
+    return answer === null ? fetch(url, init) : Response.json(answer);
   });
 
-/** Nor a company, which 1.x writes into the contact too. */
-const isUpdate = (body: string): boolean => !/"(?:owner_id|companies)":/.test(body);
+const PRETENDED: readonly Mutant[] = STEP_KINDS.map((kind) => ({
+  name: `the step “${kind}” is taken for done without being made`,
+  finding: new RegExp(`lacks the ${kind}`),
+  mutation: { changeNetwork: pretend(PRETENCES[kind]) },
+}));
 
 const KNOCKS = 80;
-const isOwner = (body: string): boolean => body.includes('"owner_id"');
 
 /** Galena with safeguards taken out that concern its steps and its manners. */
 export const STEP_MUTANTS: readonly Mutant[] = [
-  {
-    name: 'an update is taken for done without being made',
-    finding: /lacks the update/,
-    mutation: { changeNetwork: pretendChanged(isUpdate) },
-  },
-  {
-    name: 'an owner is taken for given without being so',
-    finding: /lacks the owner/,
-    mutation: { changeNetwork: pretendChanged(isOwner) },
-  },
+  ...PRETENDED,
   {
     name: 'the steps of what is done are forgotten',
     finding: /is gone and nothing says so/,

@@ -1,26 +1,12 @@
 import type { Progress, Tracks } from '../../../preload/contract/entry.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
-import type { ApiVersion } from '../../../preload/contract/session.ts';
-import type { Step } from '../../../preload/contract/step.ts';
 import type { ContactRecord } from '../../practice/records.ts';
 import type { Entry } from '../../storage/entry-repo.ts';
 import type { Card } from './cards.ts';
 import { contactAt } from './contact-at.ts';
-import { findLacks } from './lacks.ts';
 import { countNotes, plainNote } from './notes-count.ts';
+import { enteredSteps, findLacks, nameOfStep } from './promised-steps.ts';
 import type { World } from './world.ts';
-
-const nameOf = (step: Step): string =>
-  step.kind === 'tag' ? `tag ${step.name.toLowerCase()}` : step.kind;
-
-/** All that was entered beside the lead itself; on 1.x a lead has no owner. */
-const enteredSteps = (lead: TypedLead, apiVersion: ApiVersion): readonly string[] => [
-  ...(lead.updateOf === null ? [] : ['update']),
-  ...(lead.ownerId === '' || apiVersion === '1.3' ? [] : ['owner']),
-  ...(lead.company === '' ? [] : ['company']),
-  ...new Set(lead.tags.map((name) => `tag ${name.toLowerCase()}`)),
-  ...(lead.note === '' ? [] : ['note']),
-];
 
 type Arrived = {
   readonly lead: TypedLead;
@@ -34,7 +20,7 @@ const arrivedOf = ({ lead, state }: Entry): Arrived | null =>
     : null;
 
 const progressOf = ({ steps }: Arrived, name: string): Progress['kind'] | null =>
-  steps.find(({ step }) => nameOf(step) === name)?.progress.kind ?? null;
+  steps.find(({ step }) => nameOfStep(step) === name)?.progress.kind ?? null;
 
 type Parts = {
   readonly world: World;
