@@ -93,18 +93,6 @@ export const LEAD_FIELDS = {
     isDefault: true,
     isPasted: true,
   },
-  /** What the person does: Intercom's own attribute for that, which a workspace may lack. */
-  jobTitle: {
-    key: 'jobTitle',
-    kind: 'line',
-    label: 'Job title',
-    wires: {
-      '2.16': { as: 'attribute', name: 'job_title' },
-      '1.3': { as: 'attribute', name: 'job_title' },
-    },
-    isDefault: true,
-    isPasted: true,
-  },
   /** Names, in the order in which they were typed. */
   tags: { key: 'tags', kind: 'tags', label: 'Tags', wires: STEP, isDefault: true },
   note: {
@@ -123,6 +111,18 @@ export const LEAD_FIELDS = {
     label: 'Owner',
     wires: { '2.16': { as: 'step', name: 'owner_id' }, '1.3': null },
     isDefault: true,
+  },
+  /** What the person does: Intercom's own attribute for that, which a workspace may lack. */
+  jobTitle: {
+    key: 'jobTitle',
+    kind: 'line',
+    label: 'Job title',
+    wires: {
+      '2.16': { as: 'attribute', name: 'job_title' },
+      '1.3': { as: 'attribute', name: 'job_title' },
+    },
+    isDefault: true,
+    isPasted: true,
   },
   /** A bare address on 2.x, an object on 1.x. */
   avatarUrl: {

@@ -152,7 +152,7 @@ test('arrows alone go from row to row in their column, and past no row', async (
   const { user } = edit();
   field('Avatar URL required for us').focus();
   await user.keyboard('{ArrowUp}');
-  expect(document.activeElement).toBe(field('Owner required for us'));
+  expect(document.activeElement).toBe(field('Job title required for us'));
   await user.keyboard('{ArrowDown}{ArrowDown}');
   expect(document.activeElement).toBe(field('Show Unsubscribed from emails'));
   field('Show Name').focus();

@@ -58,7 +58,7 @@ describe('from the mail address', () => {
     await user.click(field('Company'));
     await user.tab();
     expect(field('Company').value).toBe('Acme');
-    expect(document.activeElement).toBe(field('Job title'));
+    expect(document.activeElement).toBe(field('Tags'));
     await user.click(field('Name'));
     await user.tab();
     expect(field('Name').value).toBe('Winston Smith');
