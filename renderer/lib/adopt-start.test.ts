@@ -42,3 +42,9 @@ test('a tick that the rep made stays', () => {
   const ticked = { ...EMPTY_LEAD, isUnsubscribed: true };
   expect(adoptStart(ticked, EMPTY_LEAD, EMPTY_LEAD).isUnsubscribed).toBe(true);
 });
+
+test('a job title that a campaign gave gives way, and one that was typed stays', () => {
+  const titled = { ...given, jobTitle: 'Visitor' };
+  expect(adoptStart(titled, titled, to).jobTitle).toBe('');
+  expect(adoptStart({ ...titled, jobTitle: 'Clerk' }, titled, to).jobTitle).toBe('Clerk');
+});

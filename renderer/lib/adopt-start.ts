@@ -1,15 +1,12 @@
 import type { TypedAttribute, TypedLead } from '../../preload/contract/lead.ts';
-
-/** What a campaign can fill in, apart from attributes. */
-const STARTED = ['company', 'tags', 'note', 'ownerId', 'isUnsubscribed'] as const;
-
-type Started = Pick<TypedLead, (typeof STARTED)[number]>;
+import { allFields } from '../../preload/contract/lead-fields.ts';
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const isBlank = (value: Started[keyof Started]): boolean =>
-  typeof value === 'boolean' ? false : value.length === 0;
+/** A tick is never blank. */
+const isBlank = (value: string | readonly string[] | boolean): boolean =>
+  typeof value !== 'boolean' && value.length === 0;
 
 /** The lead's rows without those that are `given`, and then those of `to` that none of them has. */
 const adoptAttributes = (
@@ -32,15 +29,12 @@ const adoptAttributes = (
  * @param to what a new lead of the campaign now starts with
  */
 export const adoptStart = (lead: TypedLead, given: TypedLead, to: TypedLead): TypedLead => {
-  const isFree = (key: keyof Started): boolean =>
-    isBlank(lead[key]) || isSame(lead[key], given[key]);
+  const adopted = allFields()
+    .filter(({ key }) => isBlank(lead[key]) || isSame(lead[key], given[key]))
+    .map(({ key }) => [key, to[key]] as const);
   return {
     ...lead,
-    ...(isFree('company') && { company: to.company }),
-    ...(isFree('tags') && { tags: to.tags }),
-    ...(isFree('note') && { note: to.note }),
-    ...(isFree('ownerId') && { ownerId: to.ownerId }),
-    ...(isFree('isUnsubscribed') && { isUnsubscribed: to.isUnsubscribed }),
+    ...Object.fromEntries(adopted),
     customAttributes: adoptAttributes(
       lead.customAttributes,
       given.customAttributes,
