@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../preload/contract/parse-json.ts';
 import { REGIONS, type Region } from '../preload/contract/session.ts';
 import { ANSWER_TIMEOUT_MS } from './intercom/exchange.ts';
 import { LAG_WINDOW_MS } from './outbox/state/look-up-schedule.ts';
@@ -45,13 +46,11 @@ const loopbackOrigin = (name: string, text: string): string => {
 };
 
 const readPractice = (text: string): PracticeAddress => {
-  try {
-    const { url, token } = practiceSchema.parse(JSON.parse(text));
-    return { url: loopbackOrigin('GALENA_PRACTICE', url), token };
-  } catch (cause) {
-    if (cause instanceof ConfigError) throw cause;
-    throw new ConfigError('GALENA_PRACTICE must be JSON with a url and a token.', { cause });
+  const { data, error } = practiceSchema.safeParse(parseJson(text));
+  if (error) {
+    throw new ConfigError('GALENA_PRACTICE must be JSON with a url and a token.', { cause: error });
   }
+  return { url: loopbackOrigin('GALENA_PRACTICE', data.url), token: data.token };
 };
 
 const readMs = (name: string, text: string | undefined, otherwise: number): number => {

@@ -9,6 +9,7 @@ import {
   STANDARD_CAMPAIGN,
 } from '../../preload/contract/campaign.ts';
 import { quote } from '../../preload/contract/isolate.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { tidyTags } from '../../preload/contract/tags.ts';
 
@@ -25,14 +26,6 @@ const fileSchema = z.strictObject({
 
 const unreadable = (why: string): Result<never> =>
   fail({ code: 'campaign-file-unreadable', message: `${why} Nothing was changed.` });
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** Which campaign of the file is wrong, counted as people count, and where in it. */
 const describeIssue = ({ issues: [issue] }: z.ZodError): string => {

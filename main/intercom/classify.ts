@@ -1,11 +1,12 @@
 import type { UnknownCause } from '../../preload/contract/entry.ts';
 import { isForeignId } from '../../preload/contract/foreign-text.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import type { Refusal } from '../../preload/contract/refusal.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
 import { isIntercomsObject } from './intercoms-object.ts';
 import { retryAfterMs } from './rate-limit.ts';
 import type { ApiResponse } from './read-response.ts';
-import { parseJson, readErrors, refusalOf } from './refusal.ts';
+import { readErrors, refusalOf } from './refusal.ts';
 
 /** What one HTTP exchange tells, wherever it was made (docs/answers.md). */
 export type Reading =

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CATALOG_PARTS } from '../../preload/contract/catalog.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import { API_VERSIONS, type ApiVersion, REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { Step } from '../../preload/contract/step.ts';
 import { makeStep } from '../outbox/attempts/make-step.ts';
@@ -21,7 +22,6 @@ import { cleanLead } from './clean-lead.ts';
 import { createIntercom } from './client.ts';
 import { duplicateCallsOf } from './duplicate-calls.ts';
 import type { ApiCall, Endpoint } from './exchange.ts';
-import { parseJson } from './refusal.ts';
 import { type Ask, stepAnswerOf } from './step-outcome.ts';
 
 /**

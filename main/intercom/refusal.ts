@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shownText } from '../../preload/contract/foreign-text.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import {
   type Fault,
   faultsOf,
@@ -30,15 +31,6 @@ const errorListSchema = z.object({
 
 /** intercom-api.md §4: a conflict names the contact that is in the way. */
 const OTHER_CONTACT = /\bid=([0-9a-f]{24})\b/;
-
-/** The body of an answer, or undefined where it is no JSON. */
-export const parseJson = (body: string): unknown => {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-};
 
 /** The faults in an error list of Intercom's, or null where a body is none. */
 export const readErrors = (body: unknown): ErrorSaid[] | null => {

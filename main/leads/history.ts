@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Attempt } from '../../preload/contract/attempt.ts';
 import type { EntryDetails, EntryState, EntrySummary } from '../../preload/contract/entry.ts';
 import { actionsOf } from '../../preload/contract/entry-actions.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { HISTORY_PAGE_SIZE } from '../../preload/contract/schemas.ts';
 import type { Workspace } from '../../preload/contract/session.ts';
@@ -26,13 +27,8 @@ const markSchema = z.tuple([z.number(), z.string()]);
 const writeMark = (entry: Entry): string => JSON.stringify([entry.submittedAt ?? 0, entry.id]);
 
 const readMark = (text: string | null): HistoryMark | null => {
-  if (text === null) return null;
-  try {
-    const [submittedAt, id] = markSchema.parse(JSON.parse(text));
-    return { submittedAt, id };
-  } catch {
-    return null;
-  }
+  const { data } = markSchema.safeParse(text === null ? null : parseJson(text));
+  return data ? { submittedAt: data[0], id: data[1] } : null;
 };
 
 /** The page has no use for ids of workspaces. */

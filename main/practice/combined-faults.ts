@@ -1,3 +1,4 @@
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import { wordTable } from '../../preload/contract/word-table.ts';
 import type { AdminActions } from './admin-actions.ts';
 import { findAttribute } from './custom-values.ts';
@@ -53,12 +54,8 @@ const withEscapedNames = (answer: PracticeAnswer): PracticeAnswer => ({
 const namedIn = ({ path, body }: PracticeRequest): string | null => {
   const inPath = /^\/contacts\/([\da-f]{24})(?:\/|$)/.exec(path)?.[1];
   if (inPath !== undefined) return inPath;
-  try {
-    const given: unknown = JSON.parse(body);
-    return isJsonObject(given) && typeof given.id === 'string' ? given.id : null;
-  } catch {
-    return null;
-  }
+  const given = parseJson(body);
+  return isJsonObject(given) && typeof given.id === 'string' ? given.id : null;
 };
 
 /** @param faults those that strike this call */

@@ -1,3 +1,4 @@
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import type { JsonObject } from './protocol.ts';
 import { parameterInvalid } from './refusal.ts';
 
@@ -69,15 +70,13 @@ const writeCursor = (position: Position): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
 const readCursor = (value: unknown): Position => {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(String(value), 'base64url').toString());
-    if (Array.isArray(parsed) && parsed.length === 2) {
-      const key: unknown = parsed[0];
-      const serial: unknown = parsed[1];
-      const isKey = key === null || typeof key === 'string' || typeof key === 'number';
-      if (isKey && typeof serial === 'number') return [key, serial];
-    }
-  } catch {}
+  const parsed = parseJson(Buffer.from(String(value), 'base64url').toString());
+  if (Array.isArray(parsed) && parsed.length === 2) {
+    const key: unknown = parsed[0];
+    const serial: unknown = parsed[1];
+    const isKey = key === null || typeof key === 'string' || typeof key === 'number';
+    if (isKey && typeof serial === 'number') return [key, serial];
+  }
   throw parameterInvalid('starting_after is not a cursor of this list', 'starting_after');
 };
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import { type AnswerFacts, answerError, answerJson } from './answer.ts';
 import {
   isJsonObject,
@@ -53,12 +54,8 @@ const checkAccept = (accept: string | undefined): void => {
 
 const readBody = (text: string): JsonObject => {
   if (text.trim() === '') return {};
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw badRequest('The request body is not valid JSON');
-  }
+  const body = parseJson(text);
+  if (body === undefined) throw badRequest('The request body is not valid JSON');
   if (!isJsonObject(body)) throw badRequest('The request body must be a JSON object');
   return body;
 };

@@ -8,6 +8,7 @@ import {
 } from '../../preload/contract/attempt.ts';
 import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { Database } from './database.ts';
+import { jsonColumn } from './json-column.ts';
 
 export type AttemptStart = Pick<Attempt, 'id' | 'step' | 'request' | 'startedAt'> & {
   readonly entryId: string;
@@ -18,16 +19,14 @@ export type AttemptEnd = Pick<Attempt, 'response' | 'outcome' | 'failure'> & {
 
 export type AttemptRepo = ReturnType<typeof createAttemptRepo>;
 
-const json = z.string().transform((text): unknown => JSON.parse(text));
-
 const rowSchema = z.object({
   id: z.string(),
   number: z.number(),
   step: z.string(),
-  request: json,
+  request: jsonColumn,
   started_at: z.number(),
   duration_ms: z.number().nullable(),
-  response: json.nullable(),
+  response: jsonColumn.nullable(),
   outcome: z.string().nullable(),
   failure: z.string().nullable(),
 });

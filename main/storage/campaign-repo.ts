@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { type Campaign, storedCampaignSchema } from '../../preload/contract/campaign.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import type { Ids } from '../ports.ts';
 import type { Database } from './database.ts';
 
 export type CampaignRepo = ReturnType<typeof createCampaignRepo>;
 
 const rowSchema = z.object({ id: z.string(), value: z.string() });
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
 
 /** Null for what another Galena may have written and this one does not understand. */
 const parseRow = (row: unknown): { readonly id: string; readonly campaign: Campaign | null } => {

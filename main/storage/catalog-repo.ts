@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Catalog, type CatalogPart, catalogSchema } from '../../preload/contract/catalog.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
 import type { Database } from './database.ts';
 
@@ -31,7 +32,7 @@ const parsePart = <T>(
   if (row === undefined) return null;
   const { value, read_at: readAt } = rowSchema.parse(row);
   const schema = z.object({ apiVersion: z.literal(apiVersion), items: itemsSchema });
-  const parsed = schema.safeParse(JSON.parse(value));
+  const parsed = schema.safeParse(parseJson(value));
   return parsed.success ? { items: parsed.data.items, readAt } : null;
 };
 

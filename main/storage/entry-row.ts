@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EntrySummary, entryStateSchema } from '../../preload/contract/entry.ts';
 import { storedLeadSchema } from '../../preload/contract/lead.ts';
+import { jsonColumn } from './json-column.ts';
 
 /** An entry as the outbox works with it. */
 export type Entry = Omit<EntrySummary, 'actions'> & { readonly workspaceId: string | null };
@@ -8,21 +9,12 @@ export type Entry = Omit<EntrySummary, 'actions'> & { readonly workspaceId: stri
 /** Told once for each row that cannot be read, with what is wrong with it. */
 export type OnUnreadable = (id: string, cause: unknown) => void;
 
-/** JavaScript's own error quotes the text, which may name a person, and it goes into the log. */
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SyntaxError('A column of this entry holds no JSON.');
-  }
-};
-
 const rowSchema = z.object({
   id: z.string(),
   workspace_id: z.string().nullable(),
   workspace_name: z.string().nullable(),
-  lead: z.string().transform((text) => storedLeadSchema.parse(parseJson(text))),
-  state: z.string().transform((text) => entryStateSchema.parse(parseJson(text))),
+  lead: jsonColumn.pipe(storedLeadSchema),
+  state: jsonColumn.pipe(entryStateSchema),
   created_at: z.number(),
   updated_at: z.number(),
   submitted_at: z.number().nullable(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { PracticeRecord, PracticeStore } from '../practice/store.ts';
 import type { Database } from './database.ts';
+import { jsonColumn } from './json-column.ts';
 
 const rowSchema = z.object({
   collection: z.string(),
   id: z.string(),
-  value: z.string().transform((text): unknown => JSON.parse(text)),
+  value: jsonColumn,
 });
 
 /** Keeps the practice workspace in the encrypted database, with everything else a rep typed. */

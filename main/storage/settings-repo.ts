@@ -1,5 +1,8 @@
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../preload/contract/status.ts';
 import type { Database } from './database.ts';
+import { jsonColumn } from './json-column.ts';
+
+const storedSchema = jsonColumn.pipe(settingsSchema);
 
 export type SettingsRepo = ReturnType<typeof createSettingsRepo>;
 
@@ -13,7 +16,7 @@ export const createSettingsRepo = (db: Database) => {
   return {
     read: (): Settings => {
       const text = select.get();
-      return typeof text === 'string' ? settingsSchema.parse(JSON.parse(text)) : DEFAULT_SETTINGS;
+      return text === undefined ? DEFAULT_SETTINGS : storedSchema.parse(text);
     },
     save: (settings: Settings): void => {
       upsert.run(JSON.stringify(settings));

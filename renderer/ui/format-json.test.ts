@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawText, formatJson, readJson } from './format-json.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
+import { drawText, formatJson } from './format-json.ts';
 
 const draw = (text: string, depth = 12, length = 100_000) =>
-  drawText(text, readJson(text), { depth, length });
+  drawText(text, parseJson(text), { depth, length });
 
 test('JSON gets line breaks', () => {
   expect(formatJson('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}');

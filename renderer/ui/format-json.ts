@@ -1,4 +1,5 @@
 import { cutText } from '../../preload/contract/cut-text.ts';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 
 /** A foreign text as it is drawn, to a depth and a length; nobody knows how deep or long it is. */
 export type Drawn = {
@@ -10,15 +11,6 @@ export type Drawn = {
 };
 
 export type Bounds = { readonly depth: number; readonly length: number };
-
-/** The value in a text, or undefined where it is no JSON. */
-export const readJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 const isEmpty = (value: object): boolean => {
   for (const _key in value) return false;
@@ -74,6 +66,6 @@ const COPIED: Bounds = { depth: 30, length: 1_000_000 };
 
 /** The whole of a text, for the clipboard. */
 export const formatJson = (text: string): string => {
-  const drawn = drawText(text, readJson(text), COPIED);
+  const drawn = drawText(text, parseJson(text), COPIED);
   return drawn.hasDeeper || drawn.hasMore ? text : drawn.text;
 };

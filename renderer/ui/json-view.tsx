@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import { parseJson } from '../../preload/contract/parse-json.ts';
 import { Button } from './button.tsx';
-import { drawText, readJson } from './format-json.ts';
+import { drawText } from './format-json.ts';
 import styles from './json-view.module.css';
 
 type JsonViewProps = { readonly label: string; readonly text: string };
@@ -14,7 +15,7 @@ const formatLength = (length: number): string =>
 
 /** Foreign text, formatted where it is JSON, part by part. Scrolls inside, by keyboard too. */
 export const JsonView = ({ label, text }: JsonViewProps) => {
-  const value = useMemo(() => readJson(text), [text]);
+  const value = useMemo(() => parseJson(text), [text]);
   const [parts, setParts] = useState(1);
   const [depths, setDepths] = useState(1);
   const drawn = useMemo(

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../../preload/contract/attempt.ts';
 import type { TypedLead } from '../../../preload/contract/lead.ts';
+import { parseJson } from '../../../preload/contract/parse-json.ts';
 import { type NotePast, noteIdsIn, saysTheSame } from '../../intercom/notes.ts';
-import { parseJson } from '../../intercom/refusal.ts';
 import type { AttemptForNote } from '../../storage/attempt-repo.ts';
 
 const isReading = ({ request }: Attempt): boolean => request.method === 'GET';

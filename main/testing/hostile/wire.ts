@@ -1,3 +1,4 @@
+import { parseJson } from '../../../preload/contract/parse-json.ts';
 import type { Fetch } from '../../ports.ts';
 
 /** A request that left Galena. */
@@ -54,14 +55,6 @@ const CALLS: ReadonlySet<string> = new Set([
 const MAX_URL = 30_000;
 const MAX_BODY = 2_000_000;
 
-const parse = (body: string): unknown => {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-};
-
 /** What no parser can decode is no id, and is judged as it stands. */
 const decode = (part: string): string => {
   try {
@@ -101,5 +94,5 @@ export const wireProblem = (
   if (Object.values(headers).some((value) => /[^\x20-\x7e•]/.test(value))) return 'has odd headers';
   if (body === null) return null;
   if (body.length > MAX_BODY || !body.isWellFormed()) return 'has a body that nobody can read';
-  return parse(body) === undefined ? 'has a body that is no JSON' : null;
+  return parseJson(body) === undefined ? 'has a body that is no JSON' : null;
 };

@@ -110,7 +110,7 @@ export const TEXT_WALLS: readonly Wall[] = [
   {
     name: 'a file that is no JSON throws',
     row: 'Foreign text',
-    file: 'main/campaigns/campaign-file.ts',
+    file: 'preload/contract/parse-json.ts',
     search: 'return undefined;',
     replace: "return { galena: 'campaigns', version: 1, campaigns: [] };",
     test: { file: 'main/campaigns/campaign-file.test.ts', title: 'with %s is refused' },

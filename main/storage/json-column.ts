@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { parseJson } from '../../preload/contract/parse-json.ts';
+
+/**
+ * A column that holds JSON. JavaScript's own error quotes the text, which may name a person, and it goes
+ * into the log.
+ */
+export const jsonColumn = z.string().transform((text): unknown => {
+  const value = parseJson(text);
+  if (value === undefined) throw new SyntaxError('A column that holds JSON cannot be read.');
+  return value;
+});
