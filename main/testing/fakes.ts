@@ -1,3 +1,4 @@
+import { createStore } from '../../preload/contract/store.ts';
 import type { Clock, Connectivity, Ids, Log, LogFacts, Random } from '../ports.ts';
 
 /** A clock that stands still until it is told to go on. */
@@ -99,17 +100,6 @@ export const createFakeLog = (): Log & { readonly lines: readonly LogLine[] } =>
 export const createFakeConnectivity = (): Connectivity & {
   readonly set: (isOnline: boolean) => void;
 } => {
-  let isOnline = true;
-  const listeners = new Set<() => void>();
-  return {
-    isOnline: () => isOnline,
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    set: (next) => {
-      isOnline = next;
-      for (const listener of listeners) listener();
-    },
-  };
+  const isOnline = createStore(true);
+  return { isOnline: isOnline.get, onChange: isOnline.subscribe, set: isOnline.set };
 };

@@ -1,3 +1,4 @@
+import { createStore } from '../../preload/contract/store.ts';
 import type { Cancel, Clock, Connectivity } from '../ports.ts';
 
 const LOOK_EVERY_MS = 3_000;
@@ -11,28 +12,21 @@ export const watchConnectivity = (
   isOnline: () => boolean,
   onWake: (listener: () => void) => void,
 ): Connectivity & { readonly stop: () => void } => {
-  const listeners = new Set<() => void>();
-  let last = isOnline();
+  const last = createStore(isOnline());
   let cancel: Cancel = () => {};
 
-  const tell = (): void => {
-    last = isOnline();
-    for (const listener of listeners) listener();
-  };
+  const tell = (): void => last.set(isOnline());
   onWake(tell);
 
   const look = (): void => {
-    if (isOnline() !== last) tell();
+    if (isOnline() !== last.get()) tell();
     cancel = clock.after(LOOK_EVERY_MS, look);
   };
   cancel = clock.after(LOOK_EVERY_MS, look);
 
   return {
-    isOnline: () => last,
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    isOnline: last.get,
+    onChange: last.subscribe,
     stop: () => cancel(),
   };
 };

@@ -1,16 +1,12 @@
 import { useRef, useSyncExternalStore } from 'react';
+import { createStore } from '../../preload/contract/store.ts';
 
-const listeners = new Set<() => void>();
-let isPressed = false;
+/** From the press of a pointer until after the click that it makes. */
+const isPressed = createStore(false);
 let isListening = false;
 
-const set = (next: boolean): void => {
-  isPressed = next;
-  for (const listener of listeners) listener();
-};
-
 /** The click follows the release in the same task or the next one; a target that moved would miss it. */
-const release = () => setTimeout(set, 0, false);
+const release = () => setTimeout(isPressed.set, 0, false);
 
 /**
  * Once for the whole page and for good: a field that came while the pointer was pressed has not heard
@@ -19,26 +15,22 @@ const release = () => setTimeout(set, 0, false);
 const listen = (): void => {
   if (isListening) return;
   isListening = true;
-  window.addEventListener('pointerdown', () => set(true), { capture: true });
+  window.addEventListener('pointerdown', () => isPressed.set(true), { capture: true });
   window.addEventListener('pointerup', release, { capture: true });
   window.addEventListener('pointercancel', release, { capture: true });
 };
 
 const subscribe = (listener: () => void) => {
   listen();
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  return isPressed.subscribe(listener);
 };
-
-/** From the press of a pointer until after the click that it makes. */
-const readPressed = (): boolean => isPressed;
 
 /**
  * The newest value, but none newer than the press while a pointer is pressed: leaving a field may
  * bring an error that needs room, and the button pressed then would move away before the click.
  */
 export const useWhileReleased = <T>(value: T): T => {
-  const isHeld = useSyncExternalStore(subscribe, readPressed);
+  const isHeld = useSyncExternalStore(subscribe, isPressed.get);
   const released = useRef(value);
   if (!isHeld) released.current = value;
   return released.current;

@@ -1,5 +1,6 @@
 import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { AppError, Result } from '../../../preload/contract/result.ts';
+import { createStore, type Store } from '../../../preload/contract/store.ts';
 
 /** A keystroke shall be on disk within 250 ms (architecture.md §1.1); the rest is left to the disk. */
 export const SAVE_DELAY_MS = 100;
@@ -21,20 +22,13 @@ export type Autosave = {
 
 type Save = (lead: TypedLead) => Promise<Result<unknown>>;
 
-/** The state as something that React can follow. */
-const createStateHolder = () => {
-  const listeners = new Set<() => void>();
-  let state: SaveState = { kind: 'untouched' };
+/** Tells only of what is new: each keystroke says `unsaved` again. */
+const createStateHolder = (): Store<SaveState> => {
+  const state = createStore<SaveState>({ kind: 'untouched' });
   return {
-    get: () => state,
-    set: (next: SaveState) => {
-      if (next.kind === state.kind && next.kind !== 'failed') return;
-      state = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    ...state,
+    set: (next) => {
+      if (next.kind !== state.get().kind || next.kind === 'failed') state.set(next);
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { Pasted } from '../../../../preload/contract/assist.ts';
 import type { PastedField } from '../../../../preload/contract/lead-fields.ts';
+import { createStore, type Followed } from '../../../../preload/contract/store.ts';
 
 /** What a paste fills into this form, and what it does not. */
 export type Filling = {
@@ -22,9 +23,7 @@ export type PasteState = {
   readonly offer: Offer | null;
 };
 
-export type PasteStore = {
-  readonly get: () => Offer | null;
-  readonly subscribe: (listener: () => void) => () => void;
+export type PasteStore = Followed<Offer | null> & {
   /**
    * Fills the form in. On top of a paste that waits it is one with it: marked, told and taken back
    * together.
@@ -44,51 +43,43 @@ export type PasteStore = {
 
 /** @param write puts a text into the form as Galena's, not as the rep's */
 export const createPasteStore = (write: (field: PastedField, text: string) => void): PasteStore => {
-  const listeners = new Set<() => void>();
   /** What stood in the fields that wait for the rep's word. */
   const held = new Map<PastedField, string>();
-  let offer: Offer | null = null;
-  const set = (next: Offer | null): void => {
-    offer = next;
-    for (const listener of listeners) listener();
-  };
+  const offer = createStore<Offer | null>(null);
   const show = (rest: readonly string[], message: string | null = null): void => {
     const fields = [...held.keys()];
     const isNothing = fields.length + rest.length === 0 && message === null;
-    set(isNothing ? null : { fields, rest, message });
+    offer.set(isNothing ? null : { fields, rest, message });
   };
   const keep = (): void => {
     held.clear();
     show([]);
   };
   return {
-    get: () => offer,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: offer.get,
+    subscribe: offer.subscribe,
     offer: ({ proposals, rest }, before) => {
       for (const { field, value } of proposals) {
         if (!held.has(field)) held.set(field, before(field));
         write(field, value);
       }
-      show([...new Set([...(offer?.rest ?? []), ...rest])]);
+      show([...new Set([...(offer.get()?.rest ?? []), ...rest])]);
     },
-    tell: (message) => show(offer?.rest ?? [], message),
+    tell: (message) => show(offer.get()?.rest ?? [], message),
     typeOver: (field) => {
       if (!held.delete(field)) return;
-      show(offer?.rest ?? []);
+      show(offer.get()?.rest ?? []);
     },
     keep,
     restore: () => {
       for (const [field, text] of held) write(field, text);
       keep();
     },
-    save: () => ({ held: [...held], offer }),
+    save: () => ({ held: [...held], offer: offer.get() }),
     load: (state) => {
       held.clear();
       for (const [field, text] of state.held) held.set(field, text);
-      set(state.offer);
+      offer.set(state.offer);
     },
   };
 };

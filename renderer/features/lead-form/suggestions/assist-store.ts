@@ -1,14 +1,13 @@
 import type { Assist, AssistRequest } from '../../../../preload/contract/assist.ts';
+import { createStore, type Followed } from '../../../../preload/contract/store.ts';
 
 /** What Galena makes of the fields, and of which texts it made that. */
 export type Assisted = { readonly of: AssistRequest; readonly assist: Assist };
 
-export type AssistStore = {
+/** Holds what is known of the newest texts that were answered, or null. */
+export type AssistStore = Followed<Assisted | null> & {
   /** These texts stand in the form now. */
   readonly look: (texts: AssistRequest) => void;
-  /** What is known of the newest texts that were answered, or null. */
-  readonly get: () => Assisted | null;
-  readonly subscribe: (listener: () => void) => () => void;
   /** What is made of exactly these texts. */
   readonly settle: (texts: AssistRequest) => Promise<Assist | null>;
 };
@@ -27,8 +26,7 @@ const isBlank = ({ name, email, phone, company }: AssistRequest): boolean =>
 export const createAssistStore = (
   ask: (texts: AssistRequest) => Promise<Assist | null>,
 ): AssistStore => {
-  const listeners = new Set<() => void>();
-  let known: Assisted | null = null;
+  const known = createStore<Assisted | null>(null);
   let newest: AssistRequest | null = null;
 
   const look = async (texts: AssistRequest): Promise<void> => {
@@ -36,18 +34,16 @@ export const createAssistStore = (
     newest = texts;
     const assist = isBlank(texts) ? null : await ask(texts);
     if (newest !== texts) return;
-    known = assist && { of: texts, assist };
-    for (const listener of listeners) listener();
+    known.set(assist && { of: texts, assist });
   };
 
   return {
     look: (texts) => void look(texts),
-    get: () => known,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    get: known.get,
+    subscribe: known.subscribe,
+    settle: async (texts) => {
+      const last = known.get();
+      return last !== null && isSame(last.of, texts) ? last.assist : ask(texts);
     },
-    settle: async (texts) =>
-      known !== null && isSame(known.of, texts) ? known.assist : ask(texts),
   };
 };
