@@ -307,6 +307,17 @@ describe('a lead', () => {
     expect(topics).toContain('entries');
   });
 
+  test('is told of in one word, which is news of the status as well', async () => {
+    const { ask, clock, topics } = await connected();
+    expect(topics).toContain('session');
+    topics.length = 0;
+    await ask('draft:save', { id: ID, lead });
+    await ask('draft:submit', { id: ID, lead });
+    await clock.advance(0);
+    expect(await ask('status:read')).toMatchObject({ waiting: 0 });
+    expect(new Set(topics)).toEqual(new Set(['entries']));
+  });
+
   test('is there after a restart, newest first, page by page', async () => {
     const galena = await connected();
     for (let count = 0; count < 60; count += 1) {

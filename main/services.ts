@@ -87,10 +87,7 @@ export const createServices = (db: Database, ports: ServicesPorts, config: Confi
   const groupCommit = createGroupCommit({
     ...ports,
     db,
-    onCommitted: () => {
-      ports.announce('entries');
-      ports.announce('status');
-    },
+    onCommitted: () => ports.announce('entries'),
   });
 
   const session = createSession({

@@ -21,7 +21,6 @@ export const createDrafts = ({ entries, clock, announce }: DraftsParts) => ({
     const before = entries.find(id);
     if (isEmptyLead(lead) && (before === null || entries.dropDraft(id))) {
       announce('entries');
-      announce('status');
       return ok({ savedAt });
     }
     if (!entries.saveDraft(id, lead, savedAt)) {
@@ -31,7 +30,6 @@ export const createDrafts = ({ entries, clock, announce }: DraftsParts) => ({
       });
     }
     announce('entries');
-    if (before === null) announce('status');
     return ok({ savedAt });
   },
 });

@@ -110,7 +110,6 @@ export const createOutbox = (parts: OutboxParts) => {
     const result = groupCommit.now(work);
     if (result.ok) {
       announce('entries');
-      announce('status');
       wake(result.value);
     }
     return result;
@@ -200,6 +199,7 @@ export const createOutbox = (parts: OutboxParts) => {
       const workspace = currentWorkspace();
       const retried = workspace === null ? 0 : retryRefused(workspace.id);
       parts.resume();
+      // Of the pause: where nothing was refused, no lead has changed.
       announce('status');
       return retried;
     },

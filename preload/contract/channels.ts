@@ -61,7 +61,10 @@ export type Request<C extends Channel> = z.input<Contract[C]['request']>;
 export type Payload<C extends Channel> = z.output<Contract[C]['request']>;
 export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 
-/** What main tells the page: this topic changed, ask again. Nothing else travels that way. */
+/**
+ * What main tells the page: this topic changed, ask again. Nothing else travels that way. One word is
+ * enough: `renderer/lib/topics.ts` knows what else it touches, as `entries` and `session` do the status.
+ */
 export const TOPICS = [
   'storage',
   'closing',

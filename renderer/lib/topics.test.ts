@@ -33,11 +33,16 @@ test('the first word is acted on at once, and only for what it touches', async (
   expect([outbox, status, session].map(({ ask }) => ask.mock.calls.length)).toEqual([1, 1, 0]);
 });
 
+test('the session and the status are one word', async () => {
+  const { galena, outbox, status, session } = await listen();
+  galena.tell('session');
+  expect([outbox, status, session].map(({ ask }) => ask.mock.calls.length)).toEqual([0, 1, 1]);
+});
+
 test('a storm of 1,000 words in a second asks ten times, and once more at its end', async () => {
   const { galena, outbox, status } = await listen();
   for (let told = 0; told < 1_000; told += 1) {
     galena.tell('entries');
-    galena.tell('status');
     await vi.advanceTimersByTimeAsync(1);
   }
   await vi.advanceTimersByTimeAsync(REST_MS);

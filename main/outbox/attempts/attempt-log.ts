@@ -44,11 +44,6 @@ export type AttemptLog = ReturnType<typeof createAttemptLog>;
 export const createAttemptLog = (parts: AttemptLogParts) => {
   const { groupCommit, entries, attempts, clock, ids, log, announce, machine } = parts;
 
-  const announceChange = (): void => {
-    announce('entries');
-    announce('status');
-  };
-
   const advance = (entry: Entry, event: EntryEvent): Entry => {
     const state = machine(entry, event);
     if (state === null) return entry;
@@ -58,7 +53,7 @@ export const createAttemptLog = (parts: AttemptLogParts) => {
 
   const write = <T>(work: () => T): T => {
     const result = groupCommit.now(work);
-    announceChange();
+    announce('entries');
     return result;
   };
 

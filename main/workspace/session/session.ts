@@ -92,7 +92,6 @@ export const createSession = (parts: SessionParts) => {
   const enter = (next: State): Session => {
     state = next;
     announce('session');
-    announce('status');
     if (next.kind === 'connected') parts.onConnected();
     return toPage(next);
   };
