@@ -8,6 +8,8 @@ import { connect, waitForAddress } from './dev-tools.ts';
 import { cleanEnv, type LaunchedApp, type LaunchOptions, sandboxSwitches } from './lane.ts';
 
 const cli = path.resolve(import.meta.dirname, '..', 'stand-in', 'cli.ts');
+/** What Node has compiled once, types taken away, it need not compile for every app. */
+const compiled = path.resolve(import.meta.dirname, '../../node_modules/.cache/stand-in');
 
 const evaluateIn = (child: ChildProcess): LaunchedApp['evaluateMain'] => {
   let lastId = 0;
@@ -46,7 +48,7 @@ export const launchStandIn = async (options: LaunchOptions): Promise<LaunchedApp
   const command = [process.execPath, cli, ...switches, options.appFolder] as const;
   const [program, ...args] = command;
   const standIn = spawn(program, args, {
-    env: cleanEnv(options.env),
+    env: cleanEnv({ NODE_COMPILE_CACHE: compiled, ...options.env }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const { output, exited, kill, closeBy } = watchChild(standIn);

@@ -48,6 +48,14 @@ const isSharedMemorySmall = (): boolean => {
   }
 };
 
+const unwantedFeatures = [
+  ...['Translate', 'MediaRouter', 'OptimizationHints', 'AutofillServerCommunication'],
+  // Pages of Chromium's own address bar, which no window here has: as dear as the app's page.
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  // A process kept for the next page. Electron has none either.
+  'SpareRendererForSitePerProcess',
+];
+
 const quietFlags = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -56,7 +64,7 @@ const quietFlags = [
   '--disable-default-apps',
   '--disable-domain-reliability',
   '--disable-extensions',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
+  `--disable-features=${unwantedFeatures.join(',')}`,
   '--disable-quic',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
