@@ -7,7 +7,9 @@ declare const conformance: Bridge;
 
 // docs/api/context-bridge.md, "Parameter / Error / Return Type support"; electron#25596: an error keeps its
 // message and loses all that was added. So Galena's calls never reject: they answer `{ ok: false }`.
-test('a promise that rejects does so in the page, with a bare error', async ({ app: { page } }) => {
+test('a promise that rejects does so in the page, with a bare error', async ({
+  sharedApp: { page },
+}) => {
   const caught = await page.evaluate(async () => {
     try {
       return await conformance.failWithFacts();
@@ -20,7 +22,7 @@ test('a promise that rejects does so in the page, with a bare error', async ({ a
 });
 
 // The same table: objects are copied, so what a getter gave when it crossed is a value from then on.
-test('a getter arrives as what it gave', async ({ app: { page } }) => {
+test('a getter arrives as what it gave', async ({ sharedApp: { page } }) => {
   const counted = await page.evaluate(() =>
     Object.getOwnPropertyDescriptor(conformance.odd, 'counted'),
   );

@@ -23,7 +23,9 @@ const withServer = async <T>(
   }
 };
 
-test('the app knows its name, its version, its folders and its runtime', async ({ app }) => {
+test('the app knows its name, its version, its folders and its runtime', async ({
+  sharedApp: app,
+}) => {
   const facts = await app.evaluateMain(
     ({ app: main }) => ({
       name: main.getName(),
@@ -66,7 +68,7 @@ test('the app knows the country that the locale names, and none where it names n
   expect(['DE', '']).toContain(await countryIn('de_DE.UTF-8'));
 });
 
-test('a window reports its state and its sender', async ({ app }) => {
+test('a window reports its state and its sender', async ({ sharedApp: app }) => {
   const state = await app.evaluateMain(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (!window) return undefined;
@@ -110,7 +112,7 @@ test('what a page stores is there after a restart', async ({ app }) => {
   expect(await app.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
 });
 
-test('net.fetch answers as fetch does', async ({ app }) => {
+test('net.fetch answers as fetch does', async ({ sharedApp: app }) => {
   const answer = await withServer(
     (request, response) => {
       response.writeHead(201, { 'x-seen': request.headers['x-sent'] ?? '' });
@@ -154,7 +156,7 @@ const netFailures: readonly (readonly [what: string, answer: RequestListener, me
   ];
 
 for (const [what, answer, message] of netFailures) {
-  test(`net.fetch that may not be redirected rejects on ${what}`, async ({ app }) => {
+  test(`net.fetch that may not be redirected rejects on ${what}`, async ({ sharedApp: app }) => {
     const got = await withServer(answer, (url) =>
       app.evaluateMain(
         ({ net }, asked) =>
@@ -169,7 +171,7 @@ for (const [what, answer, message] of netFailures) {
   });
 }
 
-test('net.fetch names what keeps it from connecting', async ({ app }) => {
+test('net.fetch names what keeps it from connecting', async ({ sharedApp: app }) => {
   const closedUrl = await withServer(
     () => {},
     async (url) => url,
@@ -185,7 +187,7 @@ test('net.fetch names what keeps it from connecting', async ({ app }) => {
   );
 });
 
-test('net.fetch rejects with the reason of an abort', async ({ app }) => {
+test('net.fetch rejects with the reason of an abort', async ({ sharedApp: app }) => {
   const name = await withServer(
     () => {},
     (url) =>

@@ -5,7 +5,7 @@ import tls from 'node:tls';
 import { failureOf } from '../main/intercom/failure.ts';
 import { TEST_CERTIFICATE } from '../main/testing/certificate.ts';
 import { seen } from './conformance-app/driver.ts';
-import { expect, type RunningApp, test } from './fixtures.ts';
+import { expect, type OpenApp, test } from './fixtures.ts';
 
 /**
  * What `net.fetch` says when the network fails, and what Galena makes of it. Each name was seen on a
@@ -30,7 +30,7 @@ const openServer = async (onSocket: (socket: Socket) => void): Promise<[number, 
 };
 
 /** Posts, reads the whole answer, and tells the error's message, or the status. */
-const post = (app: RunningApp, url: string): Promise<string> =>
+const post = (app: OpenApp, url: string): Promise<string> =>
   app.evaluateMain(
     ({ net }, asked) =>
       net
@@ -86,7 +86,7 @@ const answers: readonly (readonly [what: string, bytes: string, then: After, nam
 ];
 
 for (const [what, bytes, then, name] of answers) {
-  test(`${what} is ${name}, and the request may have been taken`, async ({ app }) => {
+  test(`${what} is ${name}, and the request may have been taken`, async ({ sharedApp: app }) => {
     let taken = 0;
     const [port, server] = await openServer((socket) => {
       socket.once('data', () => {
@@ -104,7 +104,7 @@ for (const [what, bytes, then, name] of answers) {
 }
 
 // electron#43715: `manual` cancels the request, and the error has no code of its own.
-test('a redirect is refused, and told as one', async ({ app }) => {
+test('a redirect is refused, and told as one', async ({ sharedApp: app }) => {
   const bytes = 'HTTP/1.1 307 Go\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n';
   const [port, server] = await openServer((socket) => {
     socket.once('data', () => socket.end(bytes));
@@ -115,7 +115,9 @@ test('a redirect is refused, and told as one', async ({ app }) => {
   server.close();
 });
 
-test('nothing leaves where nobody listens, or where a name is unknown', async ({ app }) => {
+test('nothing leaves where nobody listens, or where a name is unknown', async ({
+  sharedApp: app,
+}) => {
   const [port, server] = await openServer(() => undefined);
   await new Promise((resolve) => server.close(resolve));
   const refused = await post(app, `http://127.0.0.1:${port}/`);
@@ -125,7 +127,7 @@ test('nothing leaves where nobody listens, or where a name is unknown', async ({
 });
 
 // An expired certificate cannot be shown apart: one that nobody trusts is refused for that first.
-test('nothing leaves to a server that nobody vouches for', async ({ app }) => {
+test('nothing leaves to a server that nobody vouches for', async ({ sharedApp: app }) => {
   let taken = '';
   const server = tls.createServer(TEST_CERTIFICATE, (socket) => {
     socket.on('error', () => undefined);
@@ -141,7 +143,7 @@ test('nothing leaves to a server that nobody vouches for', async ({ app }) => {
   server.close();
 });
 
-test('a server that speaks no TLS is ERR_SSL_PROTOCOL_ERROR', async ({ app }) => {
+test('a server that speaks no TLS is ERR_SSL_PROTOCOL_ERROR', async ({ sharedApp: app }) => {
   const [port, server] = await openServer((socket) => {
     socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
   });
@@ -215,7 +217,7 @@ for (const [what, head] of [
 
 // docs/api/net.md: `fetch` as the web knows it; while the body comes as well.
 test('who gives up a request gets back their own reason, before the headers and in the body', async ({
-  app,
+  sharedApp: app,
 }) => {
   const server = createHttpServer((request, response) => {
     if (request.url === '/body') response.writeHead(200, { 'content-length': '100' }).write('part');

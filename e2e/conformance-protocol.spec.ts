@@ -1,10 +1,10 @@
 import { appUrl, seen } from './conformance-app/driver.ts';
-import { expect, type RunningApp, test } from './fixtures.ts';
+import { expect, type OpenApp, test } from './fixtures.ts';
 
 /** How the app's own scheme answers a page, and what a page sees when it cannot. */
 
 /** What a page gets for a path: a status and a body, or where it failed. */
-const fetchInPage = ({ page }: RunningApp, path: string) =>
+const fetchInPage = ({ page }: OpenApp, path: string) =>
   page.evaluate(async (asked) => {
     let response: Response;
     try {
@@ -23,21 +23,21 @@ for (const [path, answer] of [
   ['/big', [200, 4 * 1024 * 1024]],
   ['/missing.html', [404, 'not found']],
 ] as const) {
-  test(`a page gets what the handler answers, whole: ${path}`, async ({ app }) => {
+  test(`a page gets what the handler answers, whole: ${path}`, async ({ sharedApp: app }) => {
     expect(await fetchInPage(app, path)).toEqual(answer);
   });
 }
 
 // electron#38553, mended in #38587: what is no Response must not end the process.
 for (const path of ['/throws', '/rejects', '/error', '/no-response']) {
-  test(`a handler that fails fails the request alone: ${path}`, async ({ app }) => {
+  test(`a handler that fails fails the request alone: ${path}`, async ({ sharedApp: app }) => {
     expect(await fetchInPage(app, path)).toBe('no answer: Failed to fetch');
     expect(await fetchInPage(app, '/stream')).toEqual([200, 'onetwo']);
   });
 }
 
 // docs/api/browser-window.md, "win.loadURL": the promise rejects when the page fails to load.
-test('loading a document that cannot be answered rejects', async ({ app }) => {
+test('loading a document that cannot be answered rejects', async ({ sharedApp: app }) => {
   const outcome = await app.evaluateMain(
     ({ BrowserWindow }, url) =>
       BrowserWindow.getAllWindows()[0]
@@ -53,7 +53,7 @@ test('loading a document that cannot be answered rejects', async ({ app }) => {
 
 // docs/api/protocol.md, "protocol.handle": the request is the page's; that its fragment comes along is
 // not told there, but seen on Electron 25.
-test('a reload asks for the address with its fragment', async ({ app }) => {
+test('a reload asks for the address with its fragment', async ({ sharedApp: app }) => {
   await app.page.evaluate(() => {
     window.location.hash = 'part';
   });

@@ -40,7 +40,7 @@ const breakPosts = async (how: 'reset' | 'close' | 408 | 421): Promise<Breaking>
 
 for (const how of ['reset', 'close'] as const) {
   test(`net.fetch sends a POST again when a connection that was used before is broken by a ${how}`, async ({
-    app,
+    sharedApp: app,
   }) => {
     const { url, posts, close } = await breakPosts(how);
     const failures = await app.evaluateMain(async ({ net }, asked) => {
@@ -69,7 +69,7 @@ for (const how of ['reset', 'close'] as const) {
 }
 
 test('net.fetch sends a POST again when a connection that was used before answers 408', async ({
-  app,
+  sharedApp: app,
 }) => {
   const { url, posts, close } = await breakPosts(408);
   const status = await app.evaluateMain(async ({ net }, asked) => {
@@ -82,7 +82,7 @@ test('net.fetch sends a POST again when a connection that was used before answer
 });
 
 // Also on a new connection. A server that answers so has not taken it (RFC 9110, 15.5.20).
-test('net.fetch sends a POST once more that is answered 421', async ({ app }) => {
+test('net.fetch sends a POST once more that is answered 421', async ({ sharedApp: app }) => {
   const { url, posts, close } = await breakPosts(421);
   const status = await app.evaluateMain(
     async ({ net }, asked) => (await net.fetch(asked, { method: 'POST', body: '{}' })).status,
@@ -94,7 +94,7 @@ test('net.fetch sends a POST once more that is answered 421', async ({ app }) =>
 });
 
 test('on a new connection a POST is sent once, and a session whose connections were closed makes a new one', async ({
-  app,
+  sharedApp: app,
 }) => {
   const { url, posts, close } = await breakPosts('reset');
   const failures = await app.evaluateMain(async ({ session }, asked) => {
@@ -112,7 +112,7 @@ test('on a new connection a POST is sent once, and a session whose connections w
   close();
 });
 
-test('no session shares its connections with another', async ({ app }) => {
+test('no session shares its connections with another', async ({ sharedApp: app }) => {
   const { url, posts, close } = await breakPosts('reset');
   await app.evaluateMain(async ({ net, session }, asked) => {
     await (await net.fetch(asked)).text();

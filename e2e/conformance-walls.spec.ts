@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { allowAll, appUrl, preventAll, seen } from './conformance-app/driver.ts';
-import { expect, type RunningApp, test } from './fixtures.ts';
+import { expect, type OpenApp, test } from './fixtures.ts';
 
 /** What keeps a page in its place: navigation, new windows, permissions, and its own end. */
 
@@ -13,7 +13,7 @@ const expectStayed = async (page: Page): Promise<void> => {
   expect(await page.evaluate(read)).toEqual(['Conformance', 'Conformance']);
 };
 
-const expectNote = (app: RunningApp, name: string, url: string): Promise<void> =>
+const expectNote = (app: OpenApp, name: string, url: string): Promise<void> =>
   expect
     .poll(async () => (await seen(app, name)).map((note) => note.url), { timeout: 5_000 })
     .toEqual([url]);
@@ -50,14 +50,18 @@ const LEAVINGS = [
 // Electron: docs/api/web-contents.md, 'will-frame-navigate' and 'will-navigate'; the order, which the
 // page does not tell, is that of ElectronNavigationThrottle::WillStartRequest (electron#7097).
 for (const { how, leave, url } of LEAVINGS) {
-  test(`${how} is announced for the frame first, and can be prevented there`, async ({ app }) => {
+  test(`${how} is announced for the frame first, and can be prevented there`, async ({
+    sharedApp: app,
+  }) => {
     await app.page.evaluate(leave);
     await expectNote(app, 'will-frame-navigate', url);
     await expectStayed(app.page);
     expect(await seen(app, 'will-navigate')).toEqual([]);
   });
 
-  test(`${how} is announced for the page next, and can be prevented there`, async ({ app }) => {
+  test(`${how} is announced for the page next, and can be prevented there`, async ({
+    sharedApp: app,
+  }) => {
     await allowAll(app, 'will-frame-navigate');
     await app.page.evaluate(leave);
     await expectNote(app, 'will-navigate', url);
@@ -66,19 +70,23 @@ for (const { how, leave, url } of LEAVINGS) {
   });
 }
 
-test('a redirect is announced with where it leads and can be prevented', async ({ app }) => {
+test('a redirect is announced with where it leads and can be prevented', async ({
+  sharedApp: app,
+}) => {
   await preventAll(app, 'will-redirect');
   await app.page.getByRole('link', { name: 'redirected' }).click();
   await expectNote(app, 'will-redirect', appUrl('second.html'));
   await expectStayed(app.page);
 });
 
-test('a redirect that nobody prevents is followed', async ({ app }) => {
+test('a redirect that nobody prevents is followed', async ({ sharedApp: app }) => {
   await app.page.getByRole('link', { name: 'redirected' }).click();
   await expect(app.page.getByRole('heading')).toHaveText('Second');
 });
 
-test('a frame that leaves is announced as a frame and can be prevented', async ({ app }) => {
+test('a frame that leaves is announced as a frame and can be prevented', async ({
+  sharedApp: app,
+}) => {
   await app.page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.src = 'https://outside.invalid/frame';
@@ -88,7 +96,7 @@ test('a frame that leaves is announced as a frame and can be prevented', async (
   expect(await seen(app, 'will-navigate')).toEqual([]);
 });
 
-test('loading and reloading by the app is not announced', async ({ app }) => {
+test('loading and reloading by the app is not announced', async ({ sharedApp: app }) => {
   await app.evaluateMain(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     await window?.loadURL('app://conformance/second.html');
@@ -97,7 +105,7 @@ test('loading and reloading by the app is not announced', async ({ app }) => {
   expect(await seen(app, 'will-navigate')).toEqual([]);
 });
 
-test('no page opens a window: the app is asked, and says no', async ({ app }) => {
+test('no page opens a window: the app is asked, and says no', async ({ sharedApp: app }) => {
   expect(await app.page.evaluate(() => window.open('https://outside.invalid/opened'))).toBe(null);
   await expectNote(app, 'window-open', 'https://outside.invalid/opened');
   await expectStayed(app.page);
@@ -105,7 +113,7 @@ test('no page opens a window: the app is asked, and says no', async ({ app }) =>
 
 for (const modifiers of [[], ['ControlOrMeta']] as const) {
   const how = modifiers.length === 0 ? 'clicked' : 'clicked with Ctrl or Cmd';
-  test(`a link to a new window, ${how}, opens none`, async ({ app }) => {
+  test(`a link to a new window, ${how}, opens none`, async ({ sharedApp: app }) => {
     const { page } = app;
     const link = page.getByRole('link', { name: 'new window' });
     const blank = 'https://outside.invalid/blank';
@@ -124,7 +132,7 @@ for (const modifiers of [[], ['ControlOrMeta']] as const) {
 }
 
 test('the app hears what is pressed, and nothing of what the page does by itself', async ({
-  app,
+  sharedApp: app,
 }) => {
   const { page } = app;
   const presses = async () =>
@@ -142,7 +150,7 @@ test('the app hears what is pressed, and nothing of what the page does by itself
   await expect.poll(presses).toEqual(['mouseDown', expect.stringMatching(/^(rawK|k)eyDown$/)]);
 });
 
-test('a webview element attaches nothing', async ({ app }) => {
+test('a webview element attaches nothing', async ({ sharedApp: app }) => {
   const kind = await app.page.evaluate(() => {
     const view = document.createElement('webview');
     view.setAttribute('src', 'https://outside.invalid/webview');
@@ -152,7 +160,9 @@ test('a webview element attaches nothing', async ({ app }) => {
   expect(kind).toBe('HTMLElement');
 });
 
-test('permissions that the handlers deny are denied in the page', async ({ app: { page } }) => {
+test('permissions that the handlers deny are denied in the page', async ({
+  sharedApp: { page },
+}) => {
   const state = await page.evaluate(async () => {
     const place = new Promise<string>((resolve) => {
       navigator.geolocation.getCurrentPosition(

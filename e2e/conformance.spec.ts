@@ -5,7 +5,9 @@ import { expect, test } from './fixtures.ts';
 
 declare const conformance: Bridge;
 
-test('a page lives on its own secure origin and is served by the app alone', async ({ app }) => {
+test('a page lives on its own secure origin and is served by the app alone', async ({
+  sharedApp: app,
+}) => {
   const { page } = app;
   expect(await page.evaluate(() => location.origin)).toBe(app.pageOrigin('app://conformance'));
   expect(await page.evaluate(() => isSecureContext)).toBe(true);
@@ -26,7 +28,7 @@ test('a page lives on its own secure origin and is served by the app alone', asy
   );
 });
 
-test('the content security policy of the response holds', async ({ app: { page } }) => {
+test('the content security policy of the response holds', async ({ sharedApp: { page } }) => {
   const read = (name: string) => page.evaluate((asked) => Reflect.get(window, asked), name);
   expect(await read('inlineRan')).toBe(undefined);
   expect(await read('evalRan')).toBe(undefined);
@@ -34,7 +36,7 @@ test('the content security policy of the response holds', async ({ app: { page }
 });
 
 test('a page has neither Node nor Electron, only what the preload exposed', async ({
-  app: { page },
+  sharedApp: { page },
 }) => {
   const globals = ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'];
   const found = await page.evaluate(
@@ -45,7 +47,7 @@ test('a page has neither Node nor Electron, only what the preload exposed', asyn
 });
 
 test('the preload runs before any script of the page, in a sandbox that can require little', async ({
-  app: { page },
+  sharedApp: { page },
 }) => {
   expect(await page.evaluate(() => Reflect.get(window, 'bridgeWasThere'))).toBe(true);
   expect(await page.evaluate(() => conformance.facts)).toEqual({
@@ -60,7 +62,9 @@ test('the preload runs before any script of the page, in a sandbox that can requ
   }
 });
 
-test('what is exposed is frozen throughout and cannot be replaced', async ({ app: { page } }) => {
+test('what is exposed is frozen throughout and cannot be replaced', async ({
+  sharedApp: { page },
+}) => {
   const state = await page.evaluate(() => ({
     isFrozen: Object.isFrozen(conformance),
     isNestedFrozen: Object.isFrozen(conformance.nested.list[1]),
@@ -79,7 +83,9 @@ test('what is exposed is frozen throughout and cannot be replaced', async ({ app
   });
 });
 
-test('values cross the bridge as copies, without their prototypes', async ({ app: { page } }) => {
+test('values cross the bridge as copies, without their prototypes', async ({
+  sharedApp: { page },
+}) => {
   const crossed = await page.evaluate(() => {
     const given = {
       list: [1, [2]],
@@ -113,7 +119,7 @@ test('values cross the bridge as copies, without their prototypes', async ({ app
 });
 
 test('functions cross the bridge as proxies, and errors with their message alone', async ({
-  app: { page },
+  sharedApp: { page },
 }) => {
   expect(await page.evaluate(() => conformance.echo(() => 42)())).toBe(42);
   const thrown = await page.evaluate(() => {
@@ -127,7 +133,7 @@ test('functions cross the bridge as proxies, and errors with their message alone
 });
 
 test("prototypes that the page patches are neither the preload's nor seen by the bridge", async ({
-  app: { page },
+  sharedApp: { page },
 }) => {
   const result = await page.evaluate(async () => {
     const { map } = Array.prototype;
@@ -144,7 +150,7 @@ test("prototypes that the page patches are neither the preload's nor seen by the
   expect(result).toEqual({ isUntouched: true, echoed: ['secret'], heard: 0 });
 });
 
-test('ipc carries what structured clone can carry', async ({ app: { page } }) => {
+test('ipc carries what structured clone can carry', async ({ sharedApp: { page } }) => {
   const back = await page.evaluate(async () => {
     const sent = {
       at: new Date(5),
@@ -168,7 +174,9 @@ test('ipc carries what structured clone can carry', async ({ app: { page } }) =>
   expect(await page.evaluate(() => conformance.invoke('echo'))).toBe(undefined);
 });
 
-test('ipc refuses what cannot be cloned, on the way there and back', async ({ app: { page } }) => {
+test('ipc refuses what cannot be cloned, on the way there and back', async ({
+  sharedApp: { page },
+}) => {
   const sendFunction = await messageOf(page, () => conformance.invoke('echo', () => 1));
   expect(sendFunction).toBe('An object could not be cloned.');
   const getFunction = await messageOf(page, () => conformance.invoke('unclonable'));
@@ -178,7 +186,7 @@ test('ipc refuses what cannot be cloned, on the way there and back', async ({ ap
 });
 
 test('a handler that throws, or is not there, rejects with the message of main', async ({
-  app: { page },
+  sharedApp: { page },
 }) => {
   expect(await messageOf(page, () => conformance.invoke('fail'))).toBe(
     "Error invoking remote method 'fail': TypeError: it broke",
@@ -188,7 +196,7 @@ test('a handler that throws, or is not there, rejects with the message of main',
   );
 });
 
-test('main learns which frame of which window calls', async ({ app: { page } }) => {
+test('main learns which frame of which window calls', async ({ sharedApp: { page } }) => {
   expect(await page.evaluate(() => conformance.invoke('who'))).toEqual({
     url: appUrl('index.html'),
     origin: 'app://conformance',
@@ -197,7 +205,7 @@ test('main learns which frame of which window calls', async ({ app: { page } }) 
   });
 });
 
-test('main sends to the page, and the page can stop listening', async ({ app: { page } }) => {
+test('main sends to the page, and the page can stop listening', async ({ sharedApp: { page } }) => {
   const heard = await page.evaluate(async () => {
     const all: string[] = [];
     let stop = () => {};
@@ -218,7 +226,7 @@ test('main sends to the page, and the page can stop listening', async ({ app: { 
   expect(heard).toEqual(['FIRST']);
 });
 
-test('the preload does not run in a frame inside the page', async ({ app }) => {
+test('the preload does not run in a frame inside the page', async ({ sharedApp: app }) => {
   const { page } = app;
   const bridge = await page.evaluate(async () => {
     const frame = document.createElement('iframe');
@@ -233,7 +241,7 @@ test('the preload does not run in a frame inside the page', async ({ app }) => {
   ]);
 });
 
-test('a page that navigates gets a fresh bridge', async ({ app }) => {
+test('a page that navigates gets a fresh bridge', async ({ sharedApp: app }) => {
   const { page } = app;
   await page.getByRole('link', { name: 'inside' }).click();
   await expect(page.getByRole('heading')).toHaveText('Second');

@@ -10,12 +10,17 @@ import { openPractice, type Practice } from './practice.ts';
 
 export { expect } from 'playwright/test';
 
-/** One app under test, which may be closed or killed and opened again on the same profile. */
-export type RunningApp = Omit<LaunchedApp, 'context'> & {
+/** What every spec may ask of an app under test. */
+export type OpenApp = Pick<LaunchedApp, 'page' | 'evaluateMain' | 'pageOrigin'> & {
   readonly profile: string;
-  /** Opens it again; what is still running is closed first. */
-  readonly relaunch: () => Promise<void>;
 };
+
+/** One app under test, which may be closed or killed and opened again on the same profile. */
+export type RunningApp = OpenApp &
+  Omit<LaunchedApp, 'context'> & {
+    /** Opens it again; what is still running is closed first. */
+    readonly relaunch: () => Promise<void>;
+  };
 
 export type Galena = RunningApp & {
   /** The practice workspace behind the button `Use the practice workspace`. */
@@ -29,7 +34,11 @@ type GalenaOptions = {
   readonly switches?: readonly string[];
 };
 
-type Options = { readonly lane: Lane };
+type Options = {
+  readonly lane: Lane;
+  /** The worker's tiny app, started when the first spec asks for it. */
+  readonly shared: () => Promise<{ readonly app: LaunchedApp; readonly profile: string }>;
+};
 type Fixtures = {
   /** A folder of its own, gone after the test. */
   readonly profile: string;
@@ -42,17 +51,38 @@ type Fixtures = {
   ) => Promise<RunningApp>;
   /** The tiny app that pins what Galena relies on. */
   readonly app: RunningApp;
+  /** The same for specs that leave nothing behind in it but where its page is: one for all of them. */
+  readonly sharedApp: OpenApp;
   readonly galena: Galena;
 };
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
+const conformanceApp = path.join(import.meta.dirname, 'conformance-app');
+const TRACE = { snapshots: true, sources: true };
+const launchers = { electron: launchElectron, 'stand-in': launchStandIn };
+
+const skipWithoutRuntime = (lane: Lane, testInfo: TestInfo): void => {
+  const reason = lane === 'electron' ? whyNoElectron() : undefined;
+  testInfo.skip(reason !== undefined, reason ?? '');
+};
+
+const withProfile = async (use: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'galena-e2e-'));
+  await use(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+};
 
 const isFailed = ({ status, expectedStatus }: TestInfo): boolean => status !== expectedStatus;
 
-/** Keeps a trace and what the app said where a test failed. */
-const keepEvidence = async (app: LaunchedApp, name: string, testInfo: TestInfo): Promise<void> => {
+/** Keeps a trace, which `end` ends, and what the app said where a test failed. */
+const keepEvidence = async (
+  app: LaunchedApp,
+  name: string,
+  testInfo: TestInfo,
+  end: 'stop' | 'stopChunk' = 'stop',
+): Promise<void> => {
   const trace = testInfo.outputPath(`${name}.zip`);
-  const stop = app.context.tracing.stop(isFailed(testInfo) ? { path: trace } : {});
+  const stop = app.context.tracing[end](isFailed(testInfo) ? { path: trace } : {});
   // An app that was killed has no trace to give.
   const isKept = await stop.then(
     () => true,
@@ -63,15 +93,23 @@ const keepEvidence = async (app: LaunchedApp, name: string, testInfo: TestInfo):
   await testInfo.attach(`${name} output`, { body: app.output(), contentType: 'text/plain' });
 };
 
+/** Ends when the driver has the new document too: main knows of it earlier. */
+const beginAnew = async ({ page, evaluateMain }: LaunchedApp): Promise<void> => {
+  await page.evaluate(() => Reflect.set(window, 'isOld', true));
+  await evaluateMain(() => Reflect.get(globalThis, 'beginAnew')(), undefined);
+  await page.waitForFunction(
+    () => !Reflect.has(window, 'isOld') && document.readyState === 'complete',
+  );
+};
+
 /** Opens an app for a test, and every relaunch of it. */
 const createRunner = (lane: Lane, testInfo: TestInfo) => {
-  const launch = lane === 'electron' ? launchElectron : launchStandIn;
   const running: { app: LaunchedApp; name: string }[] = [];
 
   const open = async (options: LaunchOptions) => {
-    const app = await launch(options);
+    const app = await launchers[lane](options);
     running.push({ app, name: `trace-${running.length + 1}` });
-    await app.context.tracing.start({ snapshots: true, sources: true }).catch(() => undefined);
+    await app.context.tracing.start(TRACE).catch(() => undefined);
     return app;
   };
   const closeAll = async () => {
@@ -113,19 +151,42 @@ const toRunningApp = (
   };
 };
 
-export const test = base.extend<Fixtures & Options>({
-  lane: ['stand-in', { option: true }],
+export const test = base.extend<Fixtures, Options>({
+  lane: ['stand-in', { option: true, scope: 'worker' }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find dependencies
-  profile: async ({}, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'galena-e2e-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  shared: [
+    async ({ lane }, use) => {
+      await withProfile(async (profile) => {
+        let launched: Promise<LaunchedApp> | undefined;
+        const launch = async () => {
+          const app = await launchers[lane]({ appFolder: conformanceApp, profile, env: {} });
+          await app.context.tracing.start(TRACE);
+          return app;
+        };
+        await use(async () => {
+          launched ??= launch();
+          return { app: await launched, profile };
+        });
+        await (await launched)?.close();
+      });
+    },
+    { scope: 'worker' },
+  ],
+
+  sharedApp: async ({ lane, shared }, use, testInfo) => {
+    skipWithoutRuntime(lane, testInfo);
+    const { app, profile } = await shared();
+    await app.context.tracing.startChunk();
+    await beginAnew(app);
+    await use({ ...app, profile });
+    await keepEvidence(app, 'trace', testInfo, 'stopChunk');
   },
 
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find dependencies
+  profile: ({}, use) => withProfile(use),
+
   openApp: async ({ lane, profile }, use, testInfo) => {
-    const reason = lane === 'electron' ? whyNoElectron() : undefined;
-    testInfo.skip(reason !== undefined, reason ?? '');
+    skipWithoutRuntime(lane, testInfo);
     const runner = createRunner(lane, testInfo);
     await use(async (appFolder, env, switches = []) => {
       const launch = () => runner.open({ appFolder, profile, env, switches });
@@ -135,7 +196,7 @@ export const test = base.extend<Fixtures & Options>({
   },
 
   app: async ({ openApp }, use) => {
-    await use(await openApp(path.join(import.meta.dirname, 'conformance-app'), {}));
+    await use(await openApp(conformanceApp, {}));
   },
 
   openGalena: async ({ openApp }, use) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { RunningApp } from '../fixtures.ts';
+import type { OpenApp } from '../fixtures.ts';
 
 /** What the conformance app's preload exposes as `window.conformance`. */
 export type Bridge = {
@@ -25,7 +25,7 @@ export type Note = { readonly name: string; readonly [fact: string]: unknown };
 export const appUrl = (path: string): string => `app://conformance/${path}`;
 
 /** What the app has noted under a name so far. */
-export const seen = (app: RunningApp, name: string): Promise<readonly Note[]> =>
+export const seen = (app: OpenApp, name: string): Promise<readonly Note[]> =>
   app.evaluateMain(
     (_electron, asked): readonly Note[] =>
       Reflect.get(globalThis, 'seen').filter((note: Note) => note.name === asked),
@@ -33,13 +33,13 @@ export const seen = (app: RunningApp, name: string): Promise<readonly Note[]> =>
   );
 
 /** Has the app prevent an event of this name, whatever the address. */
-export const preventAll = (app: RunningApp, name: string): Promise<void> =>
+export const preventAll = (app: OpenApp, name: string): Promise<void> =>
   app.evaluateMain((_electron, event) => {
     Reflect.get(globalThis, 'prevented').add(event);
   }, name);
 
 /** Has the app let every event of this name go on, wherever it leads. */
-export const allowAll = (app: RunningApp, name: string): Promise<void> =>
+export const allowAll = (app: OpenApp, name: string): Promise<void> =>
   app.evaluateMain((_electron, event) => {
     Reflect.get(globalThis, 'allowed').add(event);
   }, name);

@@ -83,6 +83,14 @@ const open = async () => {
   note('opened', { url: window.webContents.getURL() });
 };
 
+/** As after the start, for specs that share one run of this app. */
+globalThis.beginAnew = async () => {
+  seen.length = 0;
+  globalThis.prevented.clear();
+  globalThis.allowed.clear();
+  await BrowserWindow.getAllWindows()[0].loadURL('app://conformance/index.html');
+};
+
 /** The order in which things begin. */
 const begin = (step) => note('begin', { step, isReady: app.isReady() });
 for (const name of ['will-finish-launching', 'ready', 'web-contents-created']) {
