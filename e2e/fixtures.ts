@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { test as base, type Page, type TestInfo } from 'playwright/test';
-import { launchElectron, whyNoElectron } from './lanes/electron.ts';
+import { keepEvidence, startEvidence } from './evidence.ts';
+import { whyNoElectron } from './lanes/electron.ts';
 import type { Lane, LaunchedApp, LaunchOptions } from './lanes/lane.ts';
-import { launchStandIn } from './lanes/stand-in.ts';
 import { openPractice, type Practice } from './practice.ts';
+import {
+  conformanceApp,
+  galenaEnv,
+  launchOn,
+  projectFolder,
+  renewConformance,
+  type SharedApps,
+  withProfile,
+  withSharedApps,
+} from './shared-apps.ts';
 
 export { expect } from 'playwright/test';
 
@@ -36,8 +43,7 @@ type GalenaOptions = {
 
 type Options = {
   readonly lane: Lane;
-  /** The worker's tiny app, started when the first spec asks for it. */
-  readonly shared: () => Promise<{ readonly app: LaunchedApp; readonly profile: string }>;
+  readonly sharedApps: SharedApps;
 };
 type Fixtures = {
   /** A folder of its own, gone after the test. */
@@ -54,52 +60,13 @@ type Fixtures = {
   /** The same for specs that leave nothing behind in it but where its page is: one for all of them. */
   readonly sharedApp: OpenApp;
   readonly galena: Galena;
+  /** One for all specs that leave nothing behind in it but the page's own state. Never connected. */
+  readonly sharedGalena: OpenApp & Pick<Galena, 'practice'>;
 };
-
-const projectFolder = path.resolve(import.meta.dirname, '..');
-const conformanceApp = path.join(import.meta.dirname, 'conformance-app');
-const TRACE = { snapshots: true, sources: true };
-const launchers = { electron: launchElectron, 'stand-in': launchStandIn };
 
 const skipWithoutRuntime = (lane: Lane, testInfo: TestInfo): void => {
   const reason = lane === 'electron' ? whyNoElectron() : undefined;
   testInfo.skip(reason !== undefined, reason ?? '');
-};
-
-const withProfile = async (use: (folder: string) => Promise<void>): Promise<void> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'galena-e2e-'));
-  await use(folder);
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-};
-
-const isFailed = ({ status, expectedStatus }: TestInfo): boolean => status !== expectedStatus;
-
-/** Keeps a trace, which `end` ends, and what the app said where a test failed. */
-const keepEvidence = async (
-  app: LaunchedApp,
-  name: string,
-  testInfo: TestInfo,
-  end: 'stop' | 'stopChunk' = 'stop',
-): Promise<void> => {
-  const trace = testInfo.outputPath(`${name}.zip`);
-  const stop = app.context.tracing[end](isFailed(testInfo) ? { path: trace } : {});
-  // An app that was killed has no trace to give.
-  const isKept = await stop.then(
-    () => true,
-    () => false,
-  );
-  if (!isFailed(testInfo)) return;
-  if (isKept) await testInfo.attach(name, { path: trace });
-  await testInfo.attach(`${name} output`, { body: app.output(), contentType: 'text/plain' });
-};
-
-/** Ends when the driver has the new document too: main knows of it earlier. */
-const beginAnew = async ({ page, evaluateMain }: LaunchedApp): Promise<void> => {
-  await page.evaluate(() => Reflect.set(window, 'isOld', true));
-  await evaluateMain(() => Reflect.get(globalThis, 'beginAnew')(), undefined);
-  await page.waitForFunction(
-    () => !Reflect.has(window, 'isOld') && document.readyState === 'complete',
-  );
 };
 
 /** Opens an app for a test, and every relaunch of it. */
@@ -107,9 +74,9 @@ const createRunner = (lane: Lane, testInfo: TestInfo) => {
   const running: { app: LaunchedApp; name: string }[] = [];
 
   const open = async (options: LaunchOptions) => {
-    const app = await launchers[lane](options);
-    running.push({ app, name: `trace-${running.length + 1}` });
-    await app.context.tracing.start(TRACE).catch(() => undefined);
+    const app = await launchOn(lane, options);
+    running.push({ app, name: `app-${running.length + 1}` });
+    await startEvidence(app);
     return app;
   };
   const closeAll = async () => {
@@ -154,32 +121,24 @@ const toRunningApp = (
 export const test = base.extend<Fixtures, Options>({
   lane: ['stand-in', { option: true, scope: 'worker' }],
 
-  shared: [
-    async ({ lane }, use) => {
-      await withProfile(async (profile) => {
-        let launched: Promise<LaunchedApp> | undefined;
-        const launch = async () => {
-          const app = await launchers[lane]({ appFolder: conformanceApp, profile, env: {} });
-          await app.context.tracing.start(TRACE);
-          return app;
-        };
-        await use(async () => {
-          launched ??= launch();
-          return { app: await launched, profile };
-        });
-        await (await launched)?.close();
-      });
-    },
-    { scope: 'worker' },
-  ],
+  sharedApps: [({ lane }, use) => withSharedApps(lane, use), { scope: 'worker' }],
 
-  sharedApp: async ({ lane, shared }, use, testInfo) => {
+  sharedApp: async ({ lane, sharedApps }, use, testInfo) => {
     skipWithoutRuntime(lane, testInfo);
-    const { app, profile } = await shared();
-    await app.context.tracing.startChunk();
-    await beginAnew(app);
-    await use({ ...app, profile });
-    await keepEvidence(app, 'trace', testInfo, 'stopChunk');
+    const app = await sharedApps.conformance();
+    await startEvidence(app);
+    await renewConformance(app);
+    await use(app);
+    await keepEvidence(app, 'app', testInfo);
+  },
+
+  sharedGalena: async ({ lane, sharedApps }, use, testInfo) => {
+    skipWithoutRuntime(lane, testInfo);
+    const app = await sharedApps.galena();
+    await startEvidence(app);
+    await app.page.reload();
+    await use(app);
+    await keepEvidence(app, 'app', testInfo);
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find dependencies
@@ -205,11 +164,7 @@ export const test = base.extend<Fixtures, Options>({
       const practice = await openPractice();
       opened.push(practice);
       const keychainService = `Galena e2e ${randomUUID()}`;
-      const { url, token } = practice;
-      const ours = {
-        GALENA_KEYCHAIN_SERVICE: keychainService,
-        GALENA_PRACTICE: JSON.stringify({ url, token }),
-      };
+      const ours = galenaEnv(practice, keychainService);
       const app = await openApp(projectFolder, { ...ours, ...env }, switches);
       const extra = { practice, keychainService };
       return Object.defineProperties(extra, Object.getOwnPropertyDescriptors(app)) as Galena;

@@ -3,11 +3,13 @@ import { galenaPage } from './pages/galena-page.ts';
 
 /** security.md, row by row, on Galena's own page. */
 
-test('1: the page’s origin is exactly ours', async ({ galena }) => {
+test('1: the page’s origin is exactly ours', async ({ sharedGalena: galena }) => {
   expect(await galena.page.evaluate(() => location.origin)).toBe(galena.pageOrigin('app://galena'));
 });
 
-test('2: there is no Node in the page, its workers or its frames', async ({ galena }) => {
+test('2: there is no Node in the page, its workers or its frames', async ({
+  sharedGalena: galena,
+}) => {
   const found = await galena.page.evaluate(async () => {
     const names = ['require', 'process', 'module', 'Buffer', 'global'];
     const frame = document.createElement('iframe');
@@ -32,7 +34,9 @@ test('2: there is no Node in the page, its workers or its frames', async ({ gale
   expect(found).toEqual({ kinds: ['undefined'], worker: 'blocked' });
 });
 
-test('3: what the page does to its prototypes does not reach the preload', async ({ galena }) => {
+test('3: what the page does to its prototypes does not reach the preload', async ({
+  sharedGalena: galena,
+}) => {
   // The page itself has drawn what it draws at first, by the same prototypes.
   await expect(galena.page.getByRole('form', { name: 'Connect Intercom' })).toBeVisible();
   await galena.page.waitForLoadState('networkidle');
@@ -50,7 +54,7 @@ test('3: what the page does to its prototypes does not reach the preload', async
   expect(answer).toEqual({ ok: true, seen: 0 });
 });
 
-test('5: place, notifications and camera are denied', async ({ galena }) => {
+test('5: place, notifications and camera are denied', async ({ sharedGalena: galena }) => {
   const answers = await galena.page.evaluate(async () => {
     const place = await new Promise<string>((resolve) => {
       navigator.geolocation.getCurrentPosition(
@@ -69,7 +73,7 @@ test('5: place, notifications and camera are denied', async ({ galena }) => {
   expect(['NotAllowedError', 'NotFoundError']).toContain(answers.camera);
 });
 
-test('7: inline scripts and eval are blocked', async ({ galena }) => {
+test('7: inline scripts and eval are blocked', async ({ sharedGalena: galena }) => {
   const verdict = await galena.page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.wasHere = true';
@@ -91,7 +95,7 @@ test('7: inline scripts and eval are blocked', async ({ galena }) => {
   expect(verdict).toEqual({ inline: false, evaluated: 'blocked' });
 });
 
-test('7: nothing can be fetched from anywhere else', async ({ galena }) => {
+test('7: nothing can be fetched from anywhere else', async ({ sharedGalena: galena }) => {
   const outcome = await galena.page.evaluate(async (url) => {
     const broken: string[] = [];
     Reflect.set(window, 'broken', broken);
@@ -112,7 +116,7 @@ test('7: nothing can be fetched from anywhere else', async ({ galena }) => {
   expect(galena.practice.calls()).toEqual([]);
 });
 
-test('11, 12: a webview attaches nothing', async ({ galena }) => {
+test('11, 12: a webview attaches nothing', async ({ sharedGalena: galena }) => {
   const kind = await galena.page.evaluate(() => {
     const view = document.createElement('webview');
     view.setAttribute('src', 'https://example.com/');
@@ -162,7 +166,7 @@ for (const [how, leave] of Object.entries(LEAVINGS)) {
   });
 }
 
-test('14: no page opens a window', async ({ galena }) => {
+test('14: no page opens a window', async ({ sharedGalena: galena }) => {
   const opened = await galena.page.evaluate(() => {
     const link = document.createElement('a');
     link.href = 'https://outside.invalid/';
@@ -179,7 +183,7 @@ test('14: no page opens a window', async ({ galena }) => {
   expect(count).toBe(1);
 });
 
-test('17: a frame inside the page cannot call', async ({ galena }) => {
+test('17: a frame inside the page cannot call', async ({ sharedGalena: galena }) => {
   const inFrame = await galena.page.evaluate(() => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -189,7 +193,7 @@ test('17: a frame inside the page cannot call', async ({ galena }) => {
   expect(inFrame).toBe('undefined');
 });
 
-test('20: the bridge is frozen, and has named functions only', async ({ galena }) => {
+test('20: the bridge is frozen, and has named functions only', async ({ sharedGalena: galena }) => {
   const bridge = await galena.page.evaluate(() => {
     const kinds = Object.values(window.galena).map((value) => typeof value);
     const before = window.galena.readApp;
