@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** For tests that hang alone: a busy machine may be ten times slower than a quiet one. */
 const testTimeout = 60_000;
+/** The same for what is asked again and again; Vitest itself gives up after a second. */
+const expectLimits = { poll: { timeout: 20_000 } };
 
 export default defineConfig({
   test: {
@@ -15,6 +17,7 @@ export default defineConfig({
           include: ['{main,preload,scripts,e2e}/**/*.test.ts', 'renderer/**/*.test.ts'],
           environment: 'node',
           testTimeout,
+          expect: expectLimits,
         },
       },
       {
@@ -24,6 +27,7 @@ export default defineConfig({
           include: ['renderer/**/*.test.tsx'],
           environment: 'jsdom',
           testTimeout,
+          expect: expectLimits,
           setupFiles: ['renderer/testing/set-up.ts'],
         },
       },

@@ -154,13 +154,9 @@ test('a lead that Intercom has can be written into it, and made anew all the sam
     remoteAnswer: { kind: 'searched', matches: [sampleRemoteMatch] },
   });
   await user.type(field('Email'), 'ann@acme.example');
-  await user.click(
-    await screen.findByRole('button', { name: 'Use as update' }, { timeout: 3_000 }),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Use as update' }));
   await user.click(await screen.findByRole('button', { name: 'Create a new lead instead' }));
-  await user.click(
-    await screen.findByRole('button', { name: 'Use as update' }, { timeout: 3_000 }),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Use as update' }));
   await user.keyboard(SUBMIT);
   expect(await submitted()).toMatchObject({
     lead: { email: 'ann@acme.example', updateOf: { id: sampleRemoteMatch.contactId } },
