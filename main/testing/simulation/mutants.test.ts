@@ -10,8 +10,10 @@ const SLOW_MS = 120_000;
 test.each([...MUTANTS, ...STEP_MUTANTS])(
   'the simulation notices when $name',
   { timeout: SLOW_MS },
-  async ({ mutation, finding }) => {
-    const failure = await findFailure(1, SEEDS, { mutation });
+  async ({ mutation, finding, noticedBy = 1 }) => {
+    const failure =
+      (await findFailure(noticedBy, 1, { mutation })) ??
+      (await findFailure(1, SEEDS, { mutation }));
     expect(failure?.violations.join('\n')).toMatch(finding);
   },
 );

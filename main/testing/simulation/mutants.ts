@@ -8,6 +8,8 @@ export type Mutant = {
   /** What must come of it. */
   readonly finding: RegExp;
   readonly mutation: Mutation;
+  /** A late seed that noticed it. It is told first; the others only where it notices no more. */
+  readonly noticedBy?: number;
 };
 
 const MADE_TWICE = /Intercom has it [2-9] times/;
@@ -82,6 +84,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the ref is not sent',
+    noticedBy: 35,
     finding: MADE_TWICE,
     mutation: {
       // Without refs, leads that say the same could not be told apart by the simulation either.
@@ -98,6 +101,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an unknown outcome is sent again without a look-up',
+    noticedBy: 18,
     finding: /Intercom has it [2-9] times|said to be in doubt/,
     mutation: {
       rewrite: (sql, params) =>
@@ -118,6 +122,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'absence counts at once, whatever the index lags',
+    noticedBy: 53,
     // Sent again too early, it is made twice, or is there although it was refused.
     finding: /Intercom has it [2-9] times|is refused and Intercom has it 1 times/,
     // With a ref the twin watch mends what this breaks; without one nothing does.
@@ -125,6 +130,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'nobody watches for twins',
+    noticedBy: 35,
     finding: MADE_TWICE,
     mutation: {
       rewrite: (sql, params) => (sql.startsWith('INSERT INTO twin_watch') ? null : params),
@@ -146,6 +152,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a create goes by a network that sends again by itself',
+    noticedBy: 8,
     finding: MADE_TWICE,
     mutation: { changeNetwork: ({ fetch }) => ({ fetch, send: fetch }) },
   },
@@ -177,6 +184,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a 429 is taken for an answer that got lost',
+    noticedBy: 10,
     finding: /said to be in doubt and is not/,
     mutation: {
       changeNetwork: onEveryCall((fetch) => async (url, init) => {
@@ -187,6 +195,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a 429 is taken for success',
+    noticedBy: 10,
     finding: /done with a contact that does not exist/,
     mutation: {
       changeNetwork: onEveryCall((fetch) => async (url, init) => {
