@@ -72,6 +72,13 @@ describe('a file from outside', () => {
       /Campaign 1 .*\(fields\.0\)/,
     ],
     ['a bad id', file({ campaigns: [{ ...fair, id: '../x' }] }), /\(id\)/],
+    [
+      'a name that turns our words around',
+      file({
+        campaigns: [{ ...fair, defaults: { ...fair.defaults, attributes: { '\u202ea': 7 } } }],
+      }),
+      /\(defaults\.attributes\.a\)/,
+    ],
     ['no name', file({ campaigns: [{ ...fair, name: ' ' }] }), /\(name\)/],
     ['two of one name', file({ campaigns: [fair, campaign(2, 'FAIR')] }), /two campaigns named/],
     ['too much text', file({ campaigns: [], pad: 'x'.repeat(1_000_000) }), /too large/],

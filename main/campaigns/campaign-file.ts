@@ -8,12 +8,15 @@ import {
   MAX_CAMPAIGNS,
   STANDARD_CAMPAIGN,
 } from '../../preload/contract/campaign.ts';
+import { cutForeign } from '../../preload/contract/foreign-text.ts';
 import { quote } from '../../preload/contract/isolate.ts';
 import { parseJson } from '../../preload/contract/parse-json.ts';
 import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { tidyTags } from '../../preload/contract/tags.ts';
 
 const FILE_VERSION = 1;
+/** Of the place of a fault; the names of attributes in it are the file's. */
+const MAX_PLACE_LENGTH = 60;
 
 /** By this a file of campaigns is known, whatever it is called. */
 const headSchema = z.looseObject({ galena: z.literal('campaigns'), version: z.number() });
@@ -32,7 +35,8 @@ const describeIssue = ({ issues: [issue] }: z.ZodError): string => {
   const [list, index, ...path] = issue?.path ?? [];
   if (list !== 'campaigns') return 'This file holds more than campaigns.';
   if (typeof index !== 'number') return `A file holds at most ${MAX_CAMPAIGNS} campaigns.`;
-  const place = path.length === 0 ? '' : ` (${path.map(String).join('.').slice(0, 60)})`;
+  const place =
+    path.length === 0 ? '' : ` (${cutForeign(path.map(String).join('.'), MAX_PLACE_LENGTH)})`;
   return `Campaign ${index + 1} of this file cannot be read${place}.`;
 };
 

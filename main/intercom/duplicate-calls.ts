@@ -1,35 +1,15 @@
 import { z } from 'zod';
-import {
-  emailKey,
-  MAX_CONTACT_TEXT_LENGTH,
-  MAX_DUPLICATES,
-  type RemoteMatch,
-} from '../../preload/contract/duplicates.ts';
-import {
-  answeredSecondsSchema,
-  cutForeign,
-  foreignIdSchema,
-} from '../../preload/contract/foreign-text.ts';
+import { emailKey, MAX_DUPLICATES, type RemoteMatch } from '../../preload/contract/duplicates.ts';
+import { answeredSecondsSchema } from '../../preload/contract/foreign-text.ts';
 import { isTellingPhoneKey, phoneKey } from '../../preload/contract/phone-number.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
 import type { ApiCall } from './exchange.ts';
 import { MAX_ON_PAGE, rows } from './lists.ts';
 import { mailSpellings } from './mail-spellings.ts';
+import { namedContactSchema } from './named-contact.ts';
 
-/** Foreign text goes into the form from here, and the form takes no more than this. */
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH) || null)
-  .catch(null);
-
-const contactSchema = z.object({
+const contactSchema = namedContactSchema.extend({
   type: z.literal('contact').nullish(),
-  id: foreignIdSchema,
-  role: z.enum(['lead', 'user']).nullish().catch(null),
-  name: text,
-  email: text,
-  phone: text,
   created_at: answeredSecondsSchema,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutText } from '../../preload/contract/cut-text.ts';
 import { cutForeign } from '../../preload/contract/foreign-text.ts';
 import { MAX_FIELD_LENGTH } from '../../preload/contract/lead.ts';
 
@@ -15,7 +16,7 @@ const MAX_COMPARED = 6 * MAX_FIELD_LENGTH;
 export const comparedText = z
   .string()
   .nullish()
-  .transform((value) => value?.slice(0, MAX_COMPARED) ?? null);
+  .transform((value) => (typeof value === 'string' ? cutText(value, MAX_COMPARED) : null));
 
 /** A name that is held against one that was sent. */
 export const comparedName = z.string().transform((name) => cutForeign(name, MAX_COMPARED));

@@ -21,6 +21,7 @@ import {
   parameterInvalid,
   parameterMissing,
   parseFields,
+  quote,
   Refusal,
 } from './refusal.ts';
 import type { Call, Route } from './route.ts';
@@ -74,7 +75,7 @@ const toFields = (body: Body): ContactFields => ({
 const readRole = (role: string): ContactRecord['role'] => {
   if (role === 'lead') return 'lead';
   if (role === 'user' || role === 'contact') return 'user';
-  throw parameterInvalid(`role must be user or lead, not '${role.slice(0, 40)}'`, 'role');
+  throw parameterInvalid(`role must be user or lead, not ${quote(role)}`, 'role');
 };
 
 const createContact = (call: Call): JsonObject => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeCustomValues } from './custom-values.ts';
 import { isJsonObject, type JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
-import { contactNotFound, parameterInvalid, Refusal } from './refusal.ts';
+import { contactNotFound, parameterInvalid, quote, Refusal } from './refusal.ts';
 import type { Call } from './route.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -109,10 +109,7 @@ export const getLiveContact = (call: Call, id: string | undefined): ContactRecor
 
 const checkOwner = (workspace: Workspace, ownerId: string | null | undefined): void => {
   if (ownerId && !workspace.admins.get(ownerId)) {
-    throw parameterInvalid(
-      `Owner '${ownerId.slice(0, 40)}' is not an admin of this workspace`,
-      'owner_id',
-    );
+    throw parameterInvalid(`Owner ${quote(ownerId)} is not an admin of this workspace`, 'owner_id');
   }
 };
 

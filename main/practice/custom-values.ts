@@ -1,6 +1,6 @@
 import type { JsonObject } from './protocol.ts';
 import type { AttributeModel, AttributeRecord, ContactRecord, DataType } from './records.ts';
-import { parameterInvalid, Refusal } from './refusal.ts';
+import { parameterInvalid, quote, Refusal } from './refusal.ts';
 import type { ApiVersion } from './version.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -83,7 +83,7 @@ const checkValue = (name: string, value: unknown): CustomValue | null => {
   const field = `custom_attributes.${name}`;
   if (!isAttributeName(name)) {
     throw parameterInvalid(
-      `Custom attribute name '${name.slice(0, 60)}' must only contain alphanumeric characters, currency symbols, and hyphens, and at most ${MAX_NAME_LENGTH} characters`,
+      `Custom attribute name ${quote(name)} must only contain alphanumeric characters, currency symbols, and hyphens, and at most ${MAX_NAME_LENGTH} characters`,
       'custom_attributes',
     );
   }

@@ -7,7 +7,7 @@ import { mergeLead } from './merge.ts';
 import { nextByLink, takeNumberedPage } from './paging.ts';
 import type { JsonObject } from './protocol.ts';
 import type { ContactRecord } from './records.ts';
-import { parameterInvalid, parseFields } from './refusal.ts';
+import { parameterInvalid, parseFields, quote } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 
 const LEAD_PAGE = { fallback: 50, max: 60 };
@@ -26,7 +26,7 @@ const sortLeads = (leads: readonly ContactRecord[], query: URLSearchParams): Con
   const sort = query.get('sort') ?? 'created_at';
   const order = query.get('order') ?? 'desc';
   const keyOf = SORT_KEYS.has(sort) ? SORT_KEYS.get(sort) : undefined;
-  if (!keyOf) throw parameterInvalid(`Leads cannot be sorted by ${sort.slice(0, 40)}`, 'sort');
+  if (!keyOf) throw parameterInvalid(`Leads cannot be sorted by ${quote(sort)}`, 'sort');
   if (order !== 'asc' && order !== 'desc')
     throw parameterInvalid('order must be asc or desc', 'order');
   const direction = order === 'asc' ? 1 : -1;

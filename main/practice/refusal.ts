@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cutText } from '../../preload/contract/cut-text.ts';
 import type { JsonObject } from './protocol.ts';
 
 type RefusalDetails = {
@@ -60,7 +61,7 @@ const MAX_QUOTED = 60;
 
 /** What was sent, fit for a message. */
 export const quote = (value: unknown): string =>
-  `'${(typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, MAX_QUOTED)}'`;
+  `'${cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), MAX_QUOTED)}'`;
 
 /**
  * The body as the schema reads it.

@@ -1,7 +1,7 @@
 import { emailDomain, formatPhone } from './contact-view.ts';
 import { findAttribute } from './custom-values.ts';
 import type { ContactRecord, DataType } from './records.ts';
-import { parameterInvalid } from './refusal.ts';
+import { parameterInvalid, quote } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
 
 export type SearchValue = string | number | boolean | null;
@@ -101,8 +101,5 @@ export const findSearchField = (workspace: Workspace, name: string): SearchField
     ? customField(workspace, name.slice(CUSTOM.length))
     : FIELDS.get(name);
   if (found) return found;
-  throw parameterInvalid(
-    `'${name.slice(0, 60)}' is not a field that contacts can be searched by`,
-    'field',
-  );
+  throw parameterInvalid(`${quote(name)} is not a field that contacts can be searched by`, 'field');
 };

@@ -1,3 +1,5 @@
+import { cutText } from '../../preload/contract/cut-text.ts';
+
 /** What was thrown, as far as it helps whoever reads the log. */
 export type DescribedCause = {
   /** The class of the error: `SqliteError`, `TypeError`. */
@@ -36,7 +38,7 @@ export const describeCause = (
 ): DescribedCause => {
   // Redacted before it is cut: half a mail address is none that would be known.
   const cut = (text: string, most: number): string =>
-    redact(text.slice(0, 4 * most)).slice(0, most);
+    cutText(redact(text.slice(0, 4 * most)), most);
   if (!(cause instanceof Error))
     return { name: typeof cause, message: cut(String(cause), MAX_MESSAGE) };
   const code = codeOf(cause);

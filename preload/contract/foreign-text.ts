@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cutText } from './cut-text.ts';
+import { cutText, wholeText } from './cut-text.ts';
 import { withoutDirections } from './isolate.ts';
 
 /** The longest id that is taken; Intercom's own have 24 characters at most (intercom-api.md §3.3). */
@@ -50,10 +50,7 @@ export const storedIdSchema = foreignIdSchema.catch(NOBODY);
  * what would turn our own words around.
  */
 export const cutForeign = (text: string, length: number): string => {
-  const start = text
-    .slice(0, 4 * length)
-    .toWellFormed()
-    .replaceAll('\0', '');
+  const start = wholeText(text.slice(0, 4 * length));
   return cutText(withoutDirections(start).trim(), length).trimEnd();
 };
 

@@ -1,4 +1,5 @@
 import type { Pasted } from '../../../preload/contract/assist.ts';
+import { cutText } from '../../../preload/contract/cut-text.ts';
 import { recaseName } from '../name-case.ts';
 import { plainWord, tidy } from './clean.ts';
 import type { CountryCode } from './countries.ts';
@@ -132,7 +133,7 @@ const companyOf = (card: Vcard): string => {
 
 const shorten = (text: string): string =>
   text.length > MAX_BLOB && !/\s/.test(text.slice(0, 200)) && !/^https?:/i.test(text)
-    ? `${text.slice(0, MAX_BLOB)}…`
+    ? `${cutText(text, MAX_BLOB)}…`
     : text;
 
 const restLine = (property: VcardProperty): string => {

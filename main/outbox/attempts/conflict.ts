@@ -1,24 +1,8 @@
-import { z } from 'zod';
-import { MAX_CONTACT_TEXT_LENGTH } from '../../../preload/contract/duplicates.ts';
-import { cutForeign, foreignIdSchema } from '../../../preload/contract/foreign-text.ts';
 import type { OtherContact, Refusal } from '../../../preload/contract/refusal.ts';
 import type { ApiAdapter, FoundLead } from '../../intercom/adapter.ts';
 import { classify } from '../../intercom/classify.ts';
 import type { Exchange } from '../../intercom/exchange.ts';
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH) || null)
-  .catch(null);
-
-const contactSchema = z.object({
-  id: foreignIdSchema,
-  role: z.enum(['lead', 'user']).nullish().catch(null),
-  name: text,
-  email: text,
-  phone: text,
-});
+import { namedContactSchema } from '../../intercom/named-contact.ts';
 
 /** Whose contact an answer named, and who that is, as far as a reading of it tells. */
 export type ConflictOwner =
@@ -53,7 +37,7 @@ export const ownerOf = (
     return { whose: 'others', id: reading.movedTo ?? contactId, contact };
   }
   if (reading.kind !== 'answer') return UNKNOWN;
-  const parsed = contactSchema.safeParse(reading.body);
+  const parsed = namedContactSchema.safeParse(reading.body);
   if (!parsed.success || parsed.data.id !== contactId) return UNKNOWN;
   const asLead = adapter.parseLead(reading.body);
   if (asLead !== null && isOurs(asLead)) return { whose: 'ours' };

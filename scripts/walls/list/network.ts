@@ -126,7 +126,7 @@ export const NETWORK_WALLS: readonly Wall[] = [
   {
     name: 'a whole foreign text goes into the form',
     row: 'Responses',
-    file: 'main/intercom/duplicate-calls.ts',
+    file: 'main/intercom/named-contact.ts',
     search: "cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH)",
     replace: "(value ?? '')",
     test: {

@@ -67,7 +67,7 @@ export const TEXT_WALLS: readonly Wall[] = [
     name: 'what was thrown goes into the log as it is',
     row: 'Logs',
     file: 'main/storage/describe-cause.ts',
-    search: 'redact(text.slice(0, 4 * most)).slice(0, most)',
+    search: 'cutText(redact(text.slice(0, 4 * most)), most)',
     replace: 'text.slice(0, most)',
     test: logTest('a line tells time, level, event and facts; a cause is redacted too'),
   },
