@@ -10,15 +10,15 @@ import type { Announce } from '../../announce.ts';
 import type { Config, PracticeAddress } from '../../config.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { Endpoint } from '../../intercom/exchange.ts';
-import type { RefAnswer } from '../../intercom/ref-attribute.ts';
 import type { Target } from '../../intercom/target.ts';
 import type { Keychain, Log } from '../../ports.ts';
 import type { WorkspaceRepo } from '../../storage/workspace-repo.ts';
+import { createRefMender } from './mend-ref.ts';
+import { type State, toPage } from './session-state.ts';
 import { createTokenStore } from './token-store.ts';
 import {
   FORGET_FAILED,
   lockedBy,
-  lostRefNotice,
   movedNotice,
   noRefNotice,
   notKeptNotice,
@@ -39,25 +39,6 @@ type SessionParts = {
   readonly onConnected: () => void;
 };
 
-type Locked = Extract<Session, { kind: 'locked' }>;
-
-type Connected = {
-  readonly kind: 'connected';
-  readonly workspace: Workspace;
-  readonly endpoint: Endpoint;
-  readonly tokenKept: 'keychain' | 'this-run';
-  readonly notice: string | null;
-  /** Leads wait until it is clear whether they can carry their reference. */
-  readonly isMendingRef?: boolean;
-  /** Its attribute was made again since Galena was connected. */
-  readonly wasRefMended?: boolean;
-};
-
-/** A reference that is refused although its attribute is there. */
-const GIVEN_UP: RefAnswer = { kind: 'missing' };
-
-type State = { readonly kind: 'none' } | Locked | Connected;
-
 type Candidate = {
   readonly endpoint: Endpoint;
   readonly region: Region;
@@ -66,17 +47,6 @@ type Candidate = {
 };
 
 export type SessionService = ReturnType<typeof createSession>;
-
-const toPage = (state: State): Session =>
-  state.kind === 'connected'
-    ? {
-        kind: 'connected',
-        workspace: state.workspace,
-        tokenEnd: state.endpoint.token.slice(-4),
-        tokenKept: state.tokenKept,
-        notice: state.notice,
-      }
-    : state;
 
 /**
  * Which workspace Galena works with, and the one place that holds its token. The token goes out
@@ -184,31 +154,14 @@ export const createSession = (parts: SessionParts) => {
     return session;
   };
 
-  /**
-   * Intercom refuses leads for their reference. Its attribute is made again, once for each
-   * connection; if that does not help, leads go without it.
-   */
-  const mendRef = async (endpoint: Endpoint): Promise<void> => {
-    if (state.kind !== 'connected' || state.isMendingRef || state.endpoint !== endpoint) return;
-    const before = state;
-    state = { ...before, isMendingRef: true };
-    const ref = before.wasRefMended ? GIVEN_UP : await intercom.ensureRef(endpoint, true);
-    // Another connection was made meanwhile.
-    if (state.kind !== 'connected' || state.endpoint !== endpoint) return;
-    state = before;
-    log.warn('session.ref-refused', { kind: ref.kind });
-    const isGone = ref.kind === 'refused' || ref.kind === 'missing';
-    const workspace = { ...before.workspace, hasRef: !isGone };
-    if (isGone) workspaces.activate(workspace);
-    enter({
-      ...before,
-      // A refusal of what went out before the mending says nothing about the mended one.
-      endpoint: { ...endpoint },
-      workspace,
-      wasRefMended: before.wasRefMended || ref.kind === 'ready',
-      notice: isGone ? lostRefNotice(ref.kind === 'refused' ? ref.reason : null) : before.notice,
-    });
-  };
+  const mendRef = createRefMender({
+    ...parts,
+    state: () => state,
+    setState: (next) => {
+      state = next;
+    },
+    enter,
+  });
 
   return {
     read: (): Session => toPage(state),
