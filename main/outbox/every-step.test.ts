@@ -106,6 +106,13 @@ describe.each(PLANNED)('the step “%s” on %s', (kind, version) => {
     }
   });
 
+  test('is planned for a lead that has it, and counted by the simulation', () => {
+    const lead = leadFor('c1');
+    const names = stepsOf(kind, lead).map(nameOfStep);
+    expect(planSteps(lead, version).steps.map(nameOfStep)).toEqual(expect.arrayContaining(names));
+    expect(enteredSteps(lead, version)).toEqual(expect.arrayContaining(names));
+  });
+
   test('leaves Intercom the same when it is made twice, or is looked for', async () => {
     const galena = await setUp(version);
     for (const step of stepsOf(kind, galena.lead)) {
