@@ -1,8 +1,8 @@
+import type { Workspace } from '../../../preload/contract/session.ts';
 import type { Intercom } from '../../intercom/client.ts';
 import type { Endpoint } from '../../intercom/exchange.ts';
 import type { RefAnswer } from '../../intercom/ref-attribute.ts';
 import type { Log } from '../../ports.ts';
-import type { WorkspaceRepo } from '../../storage/workspace-repo.ts';
 import type { Connected, State } from './session-state.ts';
 import { lostRefNotice } from './wording.ts';
 
@@ -10,8 +10,8 @@ import { lostRefNotice } from './wording.ts';
 const GIVEN_UP: RefAnswer = { kind: 'missing' };
 
 type RefMenderParts = {
-  readonly intercom: Intercom;
-  readonly workspaces: WorkspaceRepo;
+  readonly intercom: Pick<Intercom, 'ensureRef'>;
+  readonly workspaces: { readonly activate: (workspace: Workspace) => void };
   readonly log: Log;
   readonly state: () => State;
   /** Puts another state in its place, of which nobody is told. */
