@@ -79,6 +79,10 @@ const AFTER_NAME_ALONE = 1.4;
 const isOneWord = ({ folded, isWhole }: Piece): boolean =>
   isWhole && /^\p{Script=Latin}\P{Z}*$/u.test(folded) && !hasOrgWord(folded);
 
+/** `Sr. Dir., Partnerships`: one word behind what somebody is says of what, not where. */
+const isSoftWord = ({ folded, isSoft }: Piece): boolean =>
+  isSoft && /^\p{L}+$/u.test(folded) && !HAN.test(folded) && !hasOrgWord(folded);
+
 const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighbours): number => {
   let score = 0;
   if (name && isRight(piece, name)) {
@@ -91,7 +95,8 @@ const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighb
   // One word below a name is what somebody is as often as where: `Ejer`, and then the firm.
   const isBelowName = name !== null && before?.line === name.line + 1 && before.line < piece.line;
   const isRole = before && (roleWords(before.folded) > 0 || (isBelowName && isOneWord(before)));
-  if (isRole && piece.line - before.line <= 2) score += 1.5;
+  const isDivision = isRole && isSoftWord(piece) && before.line === piece.line;
+  if (isRole && !isDivision && piece.line - before.line <= 2) score += 1.5;
   if (context.isRow) score += 1.5;
   if (isJob(context.lines[piece.line]?.text.slice(piece.end) ?? '')) score += 4;
   // A card that begins with its firm.

@@ -38,7 +38,7 @@ export const chooseName = (context: BlockContext, pieces: readonly Piece[]): Cho
   }
   const best = firstBest(all);
   if (best === null || best.score < THRESHOLD) return nameInSentence(context, pieces);
-  return wholeOf(best, all) ?? besideOf(best, all) ?? best;
+  return wholeOf(best, all) ?? besideOf(best, all) ?? aboveOf(best, all) ?? best;
 };
 
 /** Two who sign in one line: the first of them, however well known the other one's name is. */
@@ -54,6 +54,19 @@ const besideOf = (best: NameCandidate, all: readonly NameCandidate[]): NameCandi
         score > best.score - MAX_LEAD,
     ),
   );
+
+const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
+
+/** `五十嵐 大樹` above `Igarashi Taiki`: one person, first in their own letters. */
+const aboveOf = (best: NameCandidate, all: readonly NameCandidate[]): NameCandidate | null =>
+  CJK.test(best.value)
+    ? null
+    : firstBest(
+        all.filter(
+          ({ line, score, isProven, value }) =>
+            line === best.line - 1 && isProven && score >= THRESHOLD && CJK.test(value),
+        ),
+      );
 
 const firstBest = (all: readonly NameCandidate[]): NameCandidate | null =>
   all.reduce<NameCandidate | null>(

@@ -6,6 +6,7 @@ import { chooseName } from './block-names.ts';
 import { chooseEmail, choosePhone } from './choose.ts';
 import { tidy, toLine } from './clean.ts';
 import type { CountryCode } from './countries.ts';
+import { findDates } from './dates.ts';
 import type { Found } from './emails.ts';
 import { labelledNote } from './form.ts';
 import { labelledName } from './labelled-name.ts';
@@ -15,16 +16,21 @@ import { type MarkedLine, markLine, type Piece, piecesOf, withLabel } from './pi
 import { restOf, type Used } from './rest.ts';
 import { joinedName, stackedName } from './row-names.ts';
 import { signatureWindow } from './signature-window.ts';
-import { answersIn, mailsOf } from './thread.ts';
+import { answersIn, mailsOf, passesOn } from './thread.ts';
+
+/** Longer lines are prose. */
+const MAX_DATED = 400;
 
 /** Everything that machines write in a line: it is no part of a name or a firm. */
 const marksOf = (line: MarkedLine): readonly Found[] => {
   const found: Found[] = [];
   const all = [...line.emails, ...line.webs].toSorted((a, b) => a.start - b.start);
   for (const mark of all) found.push(withLabel(line, mark, found.at(-1)?.end ?? 0));
-  return [...found, ...line.runs.map((run) => ({ ...run, value: run.digits }))].toSorted(
-    (a, b) => a.start - b.start,
+  const runs = line.runs.map((run) => ({ ...run, value: run.digits }));
+  const dates = findDates(line.text.slice(0, MAX_DATED)).filter(
+    (date) => !runs.some((run) => run.start < date.end && run.end > date.start),
   );
+  return [...found, ...runs, ...dates].toSorted((a, b) => a.start - b.start);
 };
 
 const cutName = (line: MarkedLine, names: readonly ChosenName[]): readonly Found[] => [
@@ -124,6 +130,7 @@ const isContact = ({ proposals }: Pasted): boolean => proposals.length > 0;
 export const readMails = (text: string, defaultCountry: CountryCode | null): Pasted => {
   const mails = mailsOf(text.split('\n'));
   for (const [index, mail] of mails.entries()) {
+    if (index === 0 && passesOn(mail, mails[1])) continue;
     const own = answersIn(mail, index === 0);
     const read = readBlock(own, false, defaultCountry);
     if (isContact(read) || index === mails.length - 1)

@@ -43,7 +43,7 @@ export const employerIn = (
     };
   const sure = firmAfterAt(piece.text);
   if (sure && isAbout(sure.start))
-    return { ...sure, ...shift(readFirm(sure.value), sure.start), isPerhaps: false };
+    return { ...sure, ...shift(formedAt(piece.text, sure.start), sure.start), isPerhaps: false };
   const perhaps = firmPerhapsAfter(piece.text);
   const formed = perhaps ? readFirm(piece.text.slice(perhaps.start)) : null;
   // `Kierownik Projektu w Karpackie S.A.`, but not `Łączkowska i Wspólnicy s.c.`
@@ -59,6 +59,12 @@ export const employerIn = (
     readFirm(perhaps.value) !== null ||
     context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);
   return isSupported && roleWords(perhaps.value) === 0 ? { ...perhaps, isPerhaps: true } : null;
+};
+
+/** The firm with its whole legal form, however many points and commas are in it: `Acme GmbH & Co. KG`. */
+const formedAt = (text: string, start: number): Firm | null => {
+  const firm = readFirm(text.slice(start));
+  return firm?.start === 0 ? firm : null;
 };
 
 const shift = (firm: Firm | null, by: number): Partial<Firm> =>

@@ -52,8 +52,11 @@ const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) 
 };
 
 const nameIn = (columns: readonly Column[]) => {
+  const isCustomer = ({ heading }: Column) => CUSTOMER.test(heading.trim());
+  // Of two columns for names the one for customers is the firm's.
+  const ranked = columns.toSorted((a, b) => Number(isCustomer(a)) - Number(isCustomer(b)));
   const of = (kind: LabelKind) =>
-    columns.find((column) => column.kind === kind && column.value !== '');
+    ranked.find((column) => column.kind === kind && column.value !== '');
   const first = of('first-name');
   const last = of('last-name') ?? (first ? of('name') : undefined);
   const middle = of('middle-name');
@@ -80,6 +83,18 @@ const joinEastern = (texts: readonly string[]): string => {
   const turned = texts.toReversed();
   return /[\uAC00-\uD7A3]/u.test(turned.join('')) ? turned.join('') : turned.join(' ');
 };
+
+/** `Customer`, `客户名称`: the firm, where the person has a column of their own. */
+const CUSTOMER =
+  /^(?:customer|client|kunde|kundenname|client name|customer name|cliente|klient|kund|asiakas|zákazník|ügyfél|клиент|заказчик|покупатель|контрагент|müşteri|πελάτης|לקוח|العميل|客户|客戶|客户名称|客戶名稱|顧客名|得意先|取引先|고객|고객명|거래처|거래처명|khách hàng|pelanggan|ลูกค้า|lieferant|supplier|vendor|fournisseur|proveedor|fornitore|fornecedor|dostawca|exhibitor|aussteller|exposant|expositor|espositore)$/iu;
+
+const customerOf = (columns: readonly Column[], name: readonly Column[]): Column | null =>
+  name.length === 0
+    ? null
+    : (columns.find(
+        (column) =>
+          CUSTOMER.test(column.heading.trim()) && column.value !== '' && !name.includes(column),
+      ) ?? null);
 
 const findIn = (columns: readonly Column[], kind: LabelKind) =>
   columns.find((column) => column.kind === kind && column.value !== '');
@@ -154,7 +169,7 @@ export const readHeadedRow = (
   const hosts = emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1));
   const name = nameIn(columns);
   const phone = phoneIn(columns, countriesOf(columns, hosts, defaultCountry));
-  const company = findIn(columns, 'company') ?? null;
+  const company = findIn(columns, 'company') ?? customerOf(columns, name?.columns ?? []);
   const notes = columns.filter(({ kind, value }) => kind === 'note' && value !== '');
   const avatar =
     columns.find(({ kind, value }) => kind === 'avatar' && /^https:\/\/\S+$/i.test(value)) ?? null;

@@ -41,11 +41,11 @@ const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
   [/fax/iu, 'fax'],
   [/e-?mail|correo|courriel|почта|邮箱|郵箱|メール|이메일|อีเมล/iu, 'email'],
   [
-    /\b(?:mobile?|cell|handy|móvil|movil|celular|cellulare|portable|telemóvel|gsm)\b|手机|手機|携帯|휴대|มือถือ|נייד|جوال|موبايل/iu,
+    /\b(?:mobile?|cell|handy|móvil|movil|celular|cellulare|portable|telemóvel|gsm|kom(?:órk\p{L}*)?|mobil\p{L}{0,8}|mobiel|matkapuhelin|mobitel|cep)\b|моб\p{L}*|сотов\p{L}*|κινητ\p{L}*|手机|手機|携帯|휴대|มือถือ|נייד|جوال|موبايل/iu,
     'mobile',
   ],
   [
-    /\b(?:phone|tel|telefon\p{L}*|téléphone|teléfono|telefono|telefone|telefoon)\b|телефон|电话|電話|전화|โทรศัพท์|טלפון|هاتف/iu,
+    /\b(?:phone|tel|telefon\p{L}*|téléphone|teléfono|telefono|telefone|telefoon|puhelin|tlf|tlph|fono|telp)\b|телефон|τηλ\p{L}*|тел(?!\p{L})|电话|電話|전화|โทรศัพท์|טלפון|هاتف/iu,
     'phone',
   ],
   [/\b(?:first|given) name|^vorname/iu, 'first-name'],

@@ -86,10 +86,13 @@ const GREEK: ReadonlyMap<string, string> = wordTable({
 
 /** A word in the letters of a mail address, loosely. */
 const toLatin = (word: string): string =>
-  plainWord(word).replace(
-    /[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
-    (char) => CYRILLIC.get(char) ?? GREEK.get(char) ?? '',
-  );
+  plainWord(word)
+    .replaceAll('ου', 'οu')
+    .replaceAll('μπ', 'b')
+    .replace(
+      /[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
+      (char) => CYRILLIC.get(char) ?? GREEK.get(char) ?? '',
+    );
 
 /**
  * The sound of a word: how languages and clerks spell the same name differently (`Müller`, `Mueller`;

@@ -164,7 +164,9 @@ export const readName = remembered((text: string): NameShape | null => {
   const start = first.start + glued;
   const bare = text.slice(start, last.end);
   if (/[,;]/.test(bare)) return fromInverted(text);
-  const core = trimHonorific(/\b\p{L}\.$/u.test(bare) ? bare : trimEndOf(bare, /[.,:;]/));
+  const core = trimHonorific(
+    /\b(?:\p{L}|[JS]n?r)\.$/u.test(bare) ? bare : trimEndOf(bare, /[.,:;]/),
+  );
   const words = tidy(core).split(' ');
   const kind = kindOf(words);
   if (kind === null || STARTS_NO_NAME.test(core)) return null;

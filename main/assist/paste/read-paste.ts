@@ -4,6 +4,7 @@ import { partChat } from './chat.ts';
 import { cleanPaste } from './clean.ts';
 import type { CountryCode } from './countries.ts';
 import { withJobTitle } from './job-title.ts';
+import { linesOfJson } from './json.ts';
 import { cutHeaders, type LinkHeaders, readMailto } from './mailto.ts';
 import { parseMecard } from './mecard.ts';
 import { readTable } from './table-row.ts';
@@ -53,6 +54,8 @@ const readContact = (text: string, options: PasteOptions): Pasted => {
   if (card) return card;
   if (/^\s*<?mailto:\S+\s*$/i.test(clean) || /^\s*<?mailto:[^\n]*$/i.test(clean.trim()))
     return readMailto(clean);
+  const json = linesOfJson(clean);
+  if (json !== null) return readMails(json, options.defaultCountry);
   const link = cutHeaders(clean);
   return link ? withHeaders(link, readText(link.text, options)) : readText(clean, options);
 };

@@ -8,7 +8,12 @@ import { headingKind } from './labels.ts';
 import { findPhoneRuns } from './phones.ts';
 import { type Row, type Table, toTable } from './table.ts';
 
-const isHeading = (cell: string): boolean => cell.length <= 60 && !/@|\d{4}/.test(cell);
+const MAX_HEADING_DIGITS = 5;
+
+const isHeading = (cell: string): boolean =>
+  cell.length <= 60 &&
+  !/@|\d{4}/.test(cell) &&
+  cell.replace(/\D/g, '').length <= MAX_HEADING_DIGITS;
 
 /** Whether a row names columns: at least two of its cells are known headings, and none is a value. */
 const isHeader = (row: Row): boolean => {

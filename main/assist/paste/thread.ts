@@ -81,6 +81,26 @@ export const answersIn = (mail: readonly string[], isFirst: boolean): readonly s
   return body.some(isQuoted) ? body.filter((line) => !isQuoted(line)) : [];
 };
 
+/** `FYI`, `zur Info`: what somebody writes above a mail that is passed on to a colleague. */
+const PASSES_ON =
+  /^[\s>*]{0,6}(?:fyi|fya|fwd?|wg|tr|rv|see (?:below|attached)|please see|pls see|new lead|lead (?:below|for you)|for your (?:info|information|attention)|can you (?:take|handle|follow)|zur (?:info|information|kenntnis|weiterbearbeitung|weiteren)|z\. ?k\.|z\.? ?hd|siehe unten|s\. ?u\.|bitte (?:übernehmen|kümmern|bearbeiten)|neuer lead|neue anfrage|kannst du|könntest du|pour (?:info|information|suite|action)|ci-dessous|voir (?:ci-dessous|mail)|je te transf|à traiter|nouveau (?:lead|prospect|contact)|para (?:tu|su|vuestra) (?:información|conocimiento)|te (?:reenvío|paso)|os reenvío|reenvío|ver abajo|nuevo (?:lead|contacto)|per (?:conoscenza|tua info|info|opportuna)|ti (?:inoltro|giro)|vi inoltro|inoltro|vedi sotto|nuovo (?:lead|contatto)|para (?:conhecimento|seu conhecimento)|segue (?:abaixo|contato|lead)|encaminho|novo (?:lead|contato)|ter (?:info|informatie|kennisgeving)|tbv|zie onder|zie hieronder|nieuwe lead|do wiadomości|przesyłam|przekazuję|patrz niżej|nowy (?:lead|kontakt)|till (?:info|kännedom|dig)|vidarebefordrar|se nedan|se under|se nedenfor|ny (?:lead|kontakt)|nytt lead|til (?:info|orientering|dig|deg)|tiedoksi|k vašej|na vědomí|pro informaci|přeposílám|viz níže|к сведению|для информации|пересылаю|см\. ниже|новый (?:лид|клиент)|до відома|пересилаю|bilgi(?:nize|ne)|bilginize|yeni müşteri|参考|ご参考|転送します|共有します|请跟进|转发|참고|전달드립니다)(?![\p{L}])/iu;
+const MAX_PASSING_LINES = 8;
+const MAX_PASSING_DIGITS = 5;
+
+/** A note above a mail that was passed on, and nothing that says where to reach who wrote it. */
+export const passesOn = (mail: readonly string[], next: readonly string[] | undefined): boolean => {
+  const lines = mail.filter((line) => line.trim() !== '');
+  const [heading = ''] = (next ?? []).filter((line) => line.trim() !== '');
+  const text = lines.join('\n');
+  return (
+    lines.length <= MAX_PASSING_LINES &&
+    (FROM.test(heading.slice(0, MAX_HEADING)) || isMailDivider(heading)) &&
+    !text.includes('@') &&
+    text.replace(/\D/g, '').length <= MAX_PASSING_DIGITS &&
+    lines.some((line) => PASSES_ON.test(line.slice(0, MAX_HEADING)))
+  );
+};
+
 /** Below so many the lead is not found any more: the last mail holds the rest. */
 const MAX_MAILS = 8;
 

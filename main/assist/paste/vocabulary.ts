@@ -2,6 +2,8 @@ import { plainWord, plainWords, wordSet } from './clean.ts';
 import { remembered } from './remembered.ts';
 import { CLOSERS, SALUTATIONS } from './words/closers.ts';
 import { CJK_SURNAMES, GIVEN_NAMES } from './words/given-names.ts';
+import { MORE_GIVEN_NAMES } from './words/given-names-more.ts';
+import { GIVEN_NAMES_IN_SCRIPTS } from './words/given-names-scripts.ts';
 import {
   ADDRESS_STEMS,
   ADDRESS_WORDS,
@@ -25,7 +27,7 @@ const orgs = plainSet(ORG_WORDS);
 const orgSigns = new RegExp(ORG_SIGNS, 'u');
 const addresses = plainSet(ADDRESS_WORDS);
 const addressStems = [...plainSet(ADDRESS_STEMS)];
-const givenNames = plainSet(GIVEN_NAMES);
+const givenNames = plainSet(`${GIVEN_NAMES} ${MORE_GIVEN_NAMES} ${GIVEN_NAMES_IN_SCRIPTS}`);
 const surnames = new Set(CJK_SURNAMES.split('|'));
 
 const isRoleWord = (word: string): boolean =>

@@ -1,0 +1,67 @@
+import { tidy } from './clean.ts';
+
+/* What forms and programs send as JSON, as the lines of a form: `{"full_name": "Ann Lee"}`. */
+
+const MAX_LEAVES = 400;
+const MAX_DEPTH = 6;
+
+type Leaf = { readonly label: string; readonly value: string };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+
+const firstText = (record: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
+  keys.map((key) => textOf(record[key])).find((text) => text !== '') ?? '';
+
+const TYPE_KEYS = ['type', 'label', 'kind', 'name', 'title', 'field', 'key', 'question'];
+const VALUE_KEYS = ['value', 'number', 'address', 'answer'];
+
+/** `{"type": "fax", "value": "…"}`: the one says what the other is. */
+const typedLeaf = (record: Readonly<Record<string, unknown>>): Leaf | null => {
+  const label = firstText(record, TYPE_KEYS);
+  const value = firstText(record, VALUE_KEYS);
+  return label !== '' && value !== '' && Object.keys(record).length <= MAX_DEPTH
+    ? { label, value }
+    : null;
+};
+
+/** Several persons follow each other: the first is the lead. */
+const leavesOf = (value: unknown, label: string, depth: number): readonly Leaf[] => {
+  const text = textOf(value);
+  if (text !== '') return [{ label, value: text }];
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) {
+    const typed = value.every((item) => !isRecord(item) || typedLeaf(item) !== null);
+    return (typed ? value : value.slice(0, 1)).flatMap((item) => leavesOf(item, label, depth + 1));
+  }
+  if (!isRecord(value)) return [];
+  const own = depth > 0 ? typedLeaf(value) : null;
+  if (own) return [own];
+  return Object.entries(value).flatMap(([key, each]) => leavesOf(each, key, depth + 1));
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const spaced = (label: string): string =>
+  label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ');
+
+/** The lines of a form that a JSON text holds, or null for any other text. */
+export const linesOfJson = (text: string): string | null => {
+  const trimmed = text.trim();
+  if (!/^[{[]/.test(trimmed)) return null;
+  const leaves = leavesOf(parse(trimmed), '', 0).slice(0, MAX_LEAVES);
+  return leaves.length < 2
+    ? null
+    : leaves
+        .map(({ label, value }) => `${spaced(label)}: ${value.split('\n').map(tidy).join(', ')}`)
+        .join('\n');
+};
