@@ -1,8 +1,9 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import { firmInCjkLine, isDepartment } from './cjk-line.ts';
 import { tidy } from './clean.ts';
-import { type Firm, hostSupport, isFormAlone, readFirm } from './companies.ts';
+import { type Firm, hostSupport } from './companies.ts';
 import { employerIn, type Neighbours } from './employer.ts';
+import { firmIn } from './firm-in-piece.ts';
 import {
   FOOTER,
   hasQuotedName,
@@ -14,6 +15,7 @@ import {
 } from './firm-look.ts';
 import { labelKind, readLabel } from './labels.ts';
 import type { ChosenName } from './name-candidates.ts';
+import { isLeadIn } from './name-parts.ts';
 import { readName } from './name-shape.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
@@ -33,38 +35,6 @@ const HEADLINE_LINES = 6;
 const HAN = /[\u4E00-\u9FFF\uAC00-\uD7A3]/u;
 /** The text is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
-/** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
-const ROLE_LEAD =
-  /^(?:(?:founder|co-founder|ceo|cto|cfo|coo|owner|director|managing director|president|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|prokurist(?:in)?|gérant|gerente|titolare|dyrektor|директор|генеральный директор)(?:\s*(?:&|\/|and|und|der|of|de|der firma|bei))*[\s:]+)+(?=\S)/iu;
-
-/** Commas inside a firm's name (`Foo, Inc.`), and commas before it. */
-const firmIn = (piece: Piece): Firm | null => {
-  const found = readFirm(piece.folded);
-  const lead = found ? (ROLE_LEAD.exec(piece.folded.slice(found.start))?.[0].length ?? 0) : 0;
-  const firm = found
-    ? {
-        start: found.start + lead,
-        end: found.end,
-        value: tidy(piece.text.slice(found.start + lead, found.end)),
-      }
-    : null;
-  // `Inh. Ann Lee e.K.` is who owns it.
-  if (lead > 0 && firm && /\se\.\s?K\.$/.test(firm.value)) return null;
-  if (!firm?.value.includes(',')) return firm;
-  const parts = firm.value.split(/,\s*/);
-  const last = parts.at(-1) ?? '';
-  const previous = parts.at(-2) ?? '';
-  const joined = tidy(`${previous}, ${last}`);
-  const isJoined =
-    readFirm(last) === null ||
-    isFormAlone(last) ||
-    last.startsWith('&') ||
-    (/&/.test(last) && /^\p{Lu}\p{L}+$/u.test(previous) && parts.length <= 3);
-  const value = isJoined ? (parts.length <= 3 && /&/.test(last) ? firm.value : joined) : last;
-  const start = piece.text.lastIndexOf(value.slice(0, Math.min(value.length, 12)));
-  return start === -1 ? firm : { value, start, end: firm.end };
-};
-
 /** Profiles write how somebody works behind where: `Oceania Records · Full-time`. */
 const isJob = (after: string): boolean =>
   /^\s*[·•|-]\s*(?:full-time|part-time|self-employed|freelance|contract|internship|vollzeit|teilzeit|temps plein|jornada completa|tempo pieno)/iu.test(
@@ -126,7 +96,8 @@ const plainCandidate = (
     text.length > 60 ||
     isTitleText(text) ||
     isPlace(folded) ||
-    NOISE.test(folded)
+    NOISE.test(folded) ||
+    isLeadIn(folded)
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));

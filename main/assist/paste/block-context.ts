@@ -81,12 +81,18 @@ const firmsOf = (lines: readonly MarkedLine[], hosts: readonly string[]): readon
       .filter((text) => hosts.some((host) => hostSupport(host, text) >= 3)),
   );
 
+/** `• Mobile`, in the line below its number, as contact books show it. */
+const BULLET = /^\s{0,4}[•·]\s?/u;
+
 const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | null)[] => {
   let above: LabelKind | null = null;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     if (line.text.trim() === '') return null;
     const given = above;
-    above = line.text.length <= 40 ? labelKind(line.text) : null;
+    const below = lines[index + 1]?.text ?? '';
+    const isBullet = BULLET.test(line.text) && (lines[index - 1]?.runs.length ?? 0) > 0;
+    above = line.text.length <= 40 && !isBullet ? labelKind(line.text) : null;
+    if (line.runs.length > 0 && BULLET.test(below) && below.length <= 40) return labelKind(below);
     return above === null ? given : null;
   });
 };

@@ -87,7 +87,7 @@ export const readBlock = (
   const context = readContext(lines, isRow, defaultCountry);
   const pieces = piecesIn(lines, marksOf);
   const names =
-    labelledName(lines) ??
+    labelledName(context) ??
     (isRow ? joinedName : stackedName)(context, pieces) ??
     toList(chooseName(context, pieces));
   const name = names[0] ? spelledThere(context, names[0]) : null;

@@ -40,7 +40,7 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
 const SERVICE_WEIGHT = 7;
 
 /** Of two numbers that little is said of, the one that is carried about. */
-const MOBILE_WEIGHT = 1;
+const MOBILE_WEIGHT = 2;
 const SAYS_LITTLE: ReadonlySet<PhoneRun['kind']> = new Set(['unlabelled', 'phone']);
 /** A mobile of one's own is one to carry about; in Korea `H.` says no more than that. */
 const HOME_WEIGHT = 4;

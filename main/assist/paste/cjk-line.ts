@@ -109,7 +109,7 @@ export const namesInCjkLine = ({
       {
         text: name,
         start: start + first.start,
-        bonus: hasCjkSurname(name.replaceAll(' ', '')) ? 1 : 0,
+        bonus: isSure || hasCjkSurname(name.replaceAll(' ', '')) ? 1 : 0,
         needsProof: !isSure,
       },
     ];

@@ -2,6 +2,7 @@ import { registeredLabel } from '../domain.ts';
 import { isPublicMailDomain, isRelayDomain } from '../mail-providers.ts';
 import { lengthWithout } from '../text-end.ts';
 import { plainWords, tidy } from './clean.ts';
+import { goesOnAt } from './firm-look.ts';
 import { remembered } from './remembered.ts';
 import { isGivenName, roleWords } from './vocabulary.ts';
 import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts';
@@ -101,7 +102,7 @@ const LABEL = /^[^:：]{1,40}[:：]"?\s{1,4}"?(?=\S)/u;
 const LEAD =
   /^[\s,;:·•|>*–—-]*(?:\((?=[^()]*$))?(?:(?:bei|at|chez|©|Copyright|\(c\)|(?:for (?:and )?)?on behalf of|im auftrag der|pour le compte de|M\/s\.?)\s)?/iu;
 
-const toFirm = (text: string, start: number, end: number): Firm | null => {
+export const toFirm = (text: string, start: number, end: number): Firm | null => {
   const raw = text.slice(start, end);
   const label = LABEL.exec(raw)?.[0].length ?? 0;
   const lead = label + (LEAD.exec(raw.slice(label))?.[0].length ?? 0);
@@ -128,7 +129,9 @@ export const readFirm = remembered((text: string): Firm | null => {
     const stop = quoted ? quoted[0].length : text.slice(leading.index).search(/[,;(]|\s\d/u);
     const last =
       end > leading.index ? end : leading.index + (stop <= 0 ? text.length - leading.index : stop);
-    return isSure ? toFirm(text, leading.index, Math.min(last, trimFirmEnd(text))) : null;
+    const from = leading.index + leading[0].length + 1;
+    const goesOn = quoted ? text.length : from + goesOnAt(text.slice(from));
+    return isSure ? toFirm(text, leading.index, Math.min(last, goesOn, trimFirmEnd(text))) : null;
   }
   return end === -1 ? null : toFirm(text, 0, end);
 });
@@ -191,43 +194,4 @@ export const hostSupport = (host: string, text: string): number => {
       (initials.length >= 3 && initials.startsWith(plain) && plain.length >= 3))
     ? 3
     : 0;
-};
-
-const AT =
-  /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|bij de|hos|w firmie|we? spółce|ve firmě|ve společnosti|v? společnosti|u firmy|в компании|в компанії|στην εταιρεία)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
-const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
-/** Small words that lead up to a firm, and to much else; those for a place before those for a part. */
-const AT_PERHAPS: readonly RegExp[] = [
-  /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|nas|no|nos|i|på|ved|til|w|we|v|ve|u|în|la|kod|pri|στην|στη|στο|в|во|у)\s+(?=[\p{Lu}«"„])/u,
-  /(?:^|\s)(?:of|von|da|di|de|из|у)\s+(?=[\p{Lu}«"„])/u,
-];
-
-const AFTER_FIRM =
-  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.{0,60}\bat\b|\sand (?:I|we)\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
-
-/** The firm in `Head of Music at Oceania Records | Speaker`. */
-const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {
-  const start = match.index + match[0].length;
-  const stop = text.slice(start).search(AFTER_FIRM);
-  return toFirm(text, start, start + (stop === -1 ? text.length : stop));
-};
-
-/** `Moin, hier Jupp Kesselheim von Kesselheim Fruchthof`: people who say who they are go on with where they work. */
-const INTRODUCED =
-  /(?:^|[\s,.!])(?:[Hh]ier(?: ist| spricht)?|[Tt]his is|[Ii] am|[Ii]['’]m|[Mm]y name is|[Mm]ein [Nn]ame ist|[Ii]ch bin|[Jj]e suis|[Ii]ci|[Jj]e m['’]appelle|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ss]ou(?: [oa])?|[Aa]qui é(?: [oa])?|[Mm]eu nome é|[Ss]ono|[Mm]i chiamo|[Ii]k ben|[Jj]ag heter|[Jj]eg (?:hedder|heter)|[Zz] tej strony) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3},? (?:from|of|at|with|von der|von|vom|aus|bei|de la|del?|da|do|d[ei]ll?[ao]?|van de|van|bij|från|på|fra|hos|chez) (?:the )?(?=\p{Lu})/u;
-
-export const firmIntroduced = remembered((text: string): Firm | null => {
-  const match = INTRODUCED.exec(text);
-  return match ? afterMatch(text, match) : null;
-});
-
-export const firmAfterAt = (text: string): Firm | null => {
-  const match = AT.exec(text) ?? AT_SIGN.exec(text);
-  return match ? afterMatch(text, match) : null;
-};
-
-/** What stands behind a small word that may lead up to a firm; the caller needs another sign of one. */
-export const firmPerhapsAfter = (text: string): Firm | null => {
-  const match = AT_PERHAPS.map((pattern) => pattern.exec(text)).find((each) => each !== null);
-  return match ? afterMatch(text, match) : null;
 };

@@ -1,13 +1,7 @@
 import type { BlockContext } from './block-context.ts';
 import { plainWords } from './clean.ts';
-import {
-  type Firm,
-  firmAfterAt,
-  firmIntroduced,
-  firmPerhapsAfter,
-  hostSupport,
-  readFirm,
-} from './companies.ts';
+import { type Firm, hostSupport, readFirm } from './companies.ts';
+import { firmAfterAt, firmIntroduced, firmPerhapsAfter } from './firm-after.ts';
 import { looksLikeTitle } from './firm-look.ts';
 import type { ChosenName } from './name-candidates.ts';
 import type { Piece } from './pieces.ts';

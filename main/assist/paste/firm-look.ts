@@ -27,7 +27,8 @@ export const looksLikeTitle = (text: string): boolean => {
     words.length > 0 &&
     words.length <= 7 &&
     small === 0 &&
-    /^[\p{Lu}\p{Lo}\p{N}«"„“(]|^\p{Ll}+\p{Lu}/u.test(text) &&
+    (/^[\p{Lu}\p{Lo}\p{N}«"„“(]|^\p{Ll}+\p{Lu}/u.test(text) ||
+      (isNamed && /\s\p{Lu}/u.test(text))) &&
     !/[.!?]$|[!?]\s/u.test(text)
   );
 };
@@ -48,4 +49,15 @@ export const isPlace = (text: string): boolean => {
         countryNamed(part) !== null || countryOfCity(part) !== null || /^[A-Z]{2}$/.test(part),
     ) || isAddress(text)
   );
+};
+
+const SMALL_WORD = /\s(?=(\p{Ll}[\p{Ll}\p{M}'’]{3,}))/gu;
+
+/** Where a sentence goes on behind a firm in capitals: `Acme Traders wants to know`. */
+export const goesOnAt = (text: string): number => {
+  if (!/^\p{Lu}/u.test(text)) return text.length;
+  const next = [...text.matchAll(SMALL_WORD)].find(
+    (match) => !hasOrgWord(match[1] ?? '') && !hasOrgWord(text.split(' ', 1)[0] ?? ''),
+  );
+  return next ? next.index : text.length;
 };

@@ -7,23 +7,31 @@ import type { LabelKind } from './words/labels.ts';
 
 const PARTS = ['first-name', 'middle-name', 'last-name'] as const;
 
+/** Lines with what a line above each of them announces. */
+type LabelledLines = {
+  readonly lines: readonly MarkedLine[];
+  readonly labelAbove: readonly (LabelKind | null)[];
+};
+
 /** The values that a form gives under labels of one kind. */
-const valuesOf = (lines: readonly MarkedLine[], kind: LabelKind) =>
-  lines.flatMap((line) => {
+const valuesOf = ({ lines, labelAbove }: LabelledLines, kind: LabelKind) =>
+  lines.flatMap((line, index) => {
     const label = readLabel(line.text);
-    const value = label?.kind === kind ? tidy(line.raw.slice(label.valueStart)) : '';
+    const isBelow = label === null && labelAbove[index] === kind;
+    const start = label?.kind === kind ? label.valueStart : isBelow ? 0 : null;
+    const value = start === null ? '' : tidy(line.raw.slice(start));
     return /\p{L}/u.test(value) && value.length <= 60 && line.emails.length === 0
       ? [{ value, line: line.index, start: 0, end: line.raw.length }]
       : [];
   });
 
 /** A name that a form wrote in parts: `First name: Winston`, `Last name: Smith`. The first place holds the whole. */
-export const labelledName = (lines: readonly MarkedLine[]): readonly ChosenName[] | null => {
-  const found = PARTS.flatMap((kind) => valuesOf(lines, kind).map((each) => ({ ...each, kind })));
+export const labelledName = (form: LabelledLines): readonly ChosenName[] | null => {
+  const found = PARTS.flatMap((kind) => valuesOf(form, kind).map((each) => ({ ...each, kind })));
   const isLastMissing = !found.some(({ kind }) => kind === 'last-name');
   const asked = found.some(({ kind }) => kind === 'first-name') && isLastMissing;
   // `Vorname: Ann`, `Name: Lee`: beside the given name, the name is the family's.
-  const family = asked ? valuesOf(lines, 'name').filter(({ value }) => !value.includes(' ')) : [];
+  const family = asked ? valuesOf(form, 'name').filter(({ value }) => !value.includes(' ')) : [];
   const all = [...found, ...family.map((each) => ({ ...each, kind: 'last-name' as const }))];
   const parts = PARTS.flatMap((part) => all.filter(({ kind }) => kind === part).slice(0, 1));
   const [only] = parts;

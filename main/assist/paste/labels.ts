@@ -80,7 +80,37 @@ export const typeKind = (text: string): LabelKind | null => {
 const looseKind = (heading: string): LabelKind | null =>
   NOT_LOOSE.test(heading) || OTHERS.test(heading)
     ? null
-    : (LOOSE.find(([pattern]) => pattern.test(heading))?.[1] ?? null);
+    : (LOOSE.find(([pattern]) => pattern.test(heading))?.[1] ?? composedKind(heading));
+
+/** Words that headings have beside the one that says what is asked. */
+const FILLERS = new Set(
+  'your the of de der des du la le el da do und and no nr n c s num numero numer number nummer cislo broj szam ihr ihre votre vos tu su seu sua suo vostro uw je din ditt vas vasa twoj bitte please 1 2 का की के का नाम ваш ваша вашего ваше номер адрес адреса стац стационарен שם מספר כתובת رقم عنوان اسم'.split(
+    ' ',
+  ),
+);
+/** What counts where words for several things stand together: a `company name` is a company. */
+const PRECEDENCE: readonly LabelKind[] = [
+  'fax',
+  'email',
+  'mobile',
+  'direct',
+  'phone',
+  'company',
+  'first-name',
+  'last-name',
+  'name',
+];
+
+/** `फर्म का नाम`, `Ел. адреса`: nothing but words for one thing, and small ones. */
+const composedKind = (heading: string): LabelKind | null => {
+  const words = normalizeLabel(heading).split(' ');
+  const kinds = words.map((word) => (FILLERS.has(word) ? 'filler' : labelKind(word)));
+  const known = kinds.filter((kind) => kind !== 'filler');
+  if (words.length < 2 || words.length > 5 || known.length === 0) return null;
+  return known.every((kind) => kind !== null && PRECEDENCE.includes(kind))
+    ? (PRECEDENCE.find((kind) => known.includes(kind)) ?? null)
+    : null;
+};
 
 const MAX_HEADING = 120;
 

@@ -1,5 +1,6 @@
 import { type NamePart, namesInCjkLine } from './cjk-line.ts';
-import { firmAfterAt, firmPerhapsAfter, readFirm } from './companies.ts';
+import { readFirm } from './companies.ts';
+import { firmAfterAt, firmPerhapsAfter } from './firm-after.ts';
 import { readLabel } from './labels.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
@@ -7,7 +8,7 @@ import { closerLength, isAddressed, roleWords } from './vocabulary.ts';
 
 /** How notes to oneself and introductions lead up to a name. */
 const LEAD_IN =
-  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|visszahívni|à rappeler|anruf von|call from|message from|nachricht von|llamada de|appel de|chiamata da|ringe tilbake(?: til)?|ring tilbage(?: til)?|soita|återkom till|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
+  /^(?:(?:hi|hey|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|ring(?:e)? til|kontakt(?:e)? til|called by|ha llamado|llamó|llama|ha chiamato|ha telefonato|a appelé|ligou|dzwonił[aoi]?|telefonował[aoi]?|volal[ai]?|gebeld door|ringde|soitti|звонил[аи]?|обратил(?:ся|ась)|заявка от|обращение от|клиент|клиентка|дзвони(?:в|ла)|телефонувала?|minta|hubungi|gọi cho|liên hệ|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|visszahívni|à rappeler|anruf von|call from|message from|nachricht von|llamada de|appel de|chiamata da|ringe tilbake(?: til)?|ring tilbage(?: til)?|soita|återkom till|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
@@ -109,6 +110,10 @@ const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly 
     ...namesInCjkLine({ folded, start }),
   ];
 };
+
+/** `Звонил`, `Ring til`: what leads up to a name, and nothing else. */
+export const isLeadIn = (text: string): boolean =>
+  LEAD_IN.exec(`${text} `)?.[0].length === text.length + 1;
 
 /** Everything in a piece that may be a name by itself. */
 export const partsOf = (piece: Piece): readonly NamePart[] => {

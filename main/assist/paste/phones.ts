@@ -1,6 +1,6 @@
 import { EXTENSION_WORDS } from '../phone-text.ts';
 import type { Found } from './emails.ts';
-import { labelAfter, labelBefore, type PhoneKind } from './phone-labels.ts';
+import { labelAfter, labelBefore, type PhoneKind, type PhoneLabel } from './phone-labels.ts';
 
 export type FoundPhone = Found & {
   readonly kind: PhoneKind | 'unlabelled';
@@ -61,10 +61,10 @@ const looksWrong = (run: string, before: string, after: string): boolean => {
 
 /** `+49 … / +49 …` and `089 1 - 0170 2` are two numbers: where a second one begins. */
 const SECOND =
-  /(?<=\d\)?)(?:\s?[/|]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{2})\s[-–/]\s(?=0\d(?:[ ./-]?\d){6})|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
+  /(?<=\d\)?)(?:\s?[/|·•]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{2})\s[-–/]\s(?=0\d(?:[ ./-]?\d){6})|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
 
 /** `975 22 12 34 / 679 22 12 34`: plans without a trunk zero, told by the length of both. */
-const SECOND_WHOLE = /\s[/|]\s(?=\d(?:[ .-]?\d){7})/gu;
+const SECOND_WHOLE = /\s[/|·•]\s(?=\d(?:[ .-]?\d){7})/gu;
 const MIN_WHOLE = 8;
 
 const secondsIn = (text: string): readonly RegExpExecArray[] => {
@@ -104,10 +104,20 @@ const MAX_NOTE = 120;
 const isLonely = (line: string, start: number, end: number): boolean =>
   line.length <= MAX_NOTE && !/\d{4}/.test(line.slice(0, start) + line.slice(end));
 
+const NO_LABEL = { kind: null, length: 0 } as const;
+
+/** `(o) 701 555 0144 (f) 701 555 0145`: where labels stand in front, one between two numbers is the second's. */
+const labelBehind = (after: string, isLabelledBefore: boolean): PhoneLabel => {
+  const label = labelAfter(after);
+  const isOfNext = isLabelledBefore && /^[\s:.]{0,3}[+(\d]/.test(after.slice(label.length));
+  return isOfNext ? NO_LABEL : label;
+};
+
 const readRun = (
   line: string,
   part: { index: number; text: string },
   floor: number,
+  isLabelledBefore: boolean,
 ): PhoneRun | null => {
   const lead = /^(?:tel:|callto:|wa\.me\/)?\s?/i.exec(part.text)?.[0].length ?? 0;
   const number = balance(part.text.slice(lead));
@@ -121,7 +131,7 @@ const readRun = (
   if (POSTCODE.test(number.trim()) && (front.kind === null || front.kind === 'not-a-phone'))
     return null;
   const behindStart = ext?.[0].length ?? 0;
-  const behind = labelAfter(after.slice(behindStart));
+  const behind = labelBehind(after.slice(behindStart), isLabelledBefore || front.kind !== null);
   const label =
     front.kind === null || (front.kind === 'phone' && behind.kind !== null)
       ? (behind.kind ?? front.kind)
@@ -151,6 +161,7 @@ const readRun = (
 export const findPhoneRuns = (line: string, taken: readonly Found[]): readonly PhoneRun[] => {
   const runs: PhoneRun[] = [];
   let floor = 0;
+  let isLabelledBefore = false;
   for (const match of line.matchAll(RUN)) {
     if (runs.length >= MAX_RUNS) break;
     for (const part of splitRun(match.index, match[0])) {
@@ -160,8 +171,9 @@ export const findPhoneRuns = (line: string, taken: readonly Found[]): readonly P
         floor,
         ...taken.filter((place) => place.end <= part.index).map((place) => place.end),
       );
-      const run = readRun(line, part, lastTaken);
+      const run = readRun(line, part, lastTaken, isLabelledBefore);
       if (run) {
+        isLabelledBefore ||= run.start < run.numberStart;
         runs.push(run);
         floor = run.end;
       }

@@ -140,6 +140,10 @@ const endOf = (text: string, phrase: string): number => {
 const SIGNED =
   /^(?:gr[uü](?:ß|ss)e?|lg|vg|glg|mfg|cheers|regards|saludos|abrazo|abraços?|saluti|groet(?:en|jes)?|hilsen|mvh|vh|pozdrawiam|pozdrav|terveisin|üdv|kveðja|cdlt|bises)\s(?=\p{Lu}[\p{L}'’-]+$)/iu;
 
+/** `Viele Grüße Jens Brüggenolte | Einkauf`: the name right behind a greeting of more words than one. */
+const SIGNED_WHOLE =
+  /^ \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}(?=\s?(?:$|[|·•,]))/u;
+
 /** How far a greeting at a line's beginning reaches, or 0: `Best regards, ` in `Best regards, Winston`. */
 export const closerLength = remembered((text: string): number => {
   const signed = SIGNED.exec(text.slice(0, LONGEST_OPENING))?.[0].length ?? 0;
@@ -149,8 +153,9 @@ export const closerLength = remembered((text: string): number => {
   const end = endOf(text, phrase);
   const after = /^[\s,.!;:–—-]*/u.exec(text.slice(end))?.[0] ?? '';
   // A short word is also a beginning of other lines: `Best Western`, `Thanks to …`.
+  const isSigned = phrase.includes(' ') && SIGNED_WHOLE.test(text.slice(end));
   const isApart =
-    after.length > 1 || text.length === end + after.length || /[,.!;:–—-]/u.test(after);
+    isSigned || after.length > 1 || text.length === end + after.length || /[,.!;:–—-]/u.test(after);
   return isApart &&
     (phrase.includes(' ') || /[,.!;:–—-]/u.test(after) || end + after.length === text.length)
     ? end + after.length

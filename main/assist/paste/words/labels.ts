@@ -37,10 +37,10 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     invitee|invitee name|participant|eingeladener|teilnehmer|invite|participante|asistente|deelnemer|genodigde|фамилия имя|фамилия имя отчество|имя фамилия|client name|attendee|guest name|visitor`,
   'first-name': `first name|firstname|first|given name|givenname|given names|forename|fname|vorname|prenom|nombre|nombres|nombre de pila|
     nome|voornaam|imie|fornamn|fornavn|etunimi|krestni jmeno|jmeno|keresztnev|utonev|имя|імя|ім я|име|ονομα|ad|adi|שם פרטי|الاسم الأول|名|이름만|ten|nama depan|
-    prenume|ime|voornamen|first names`,
+    prenume|ime|voornamen|first names|meno|krstne meno|voorletters|initials|initialen|имя ваше|emri|име ваше|ime i|eesnimi|vards|vardas|keresztneve|רשום|प्रथम नाम|اسم|الاسم الاول|ชื่อจริง|ten goi`,
   'last-name': `last name|lastname|last|surname|family name|familyname|lname|second name|nachname|familienname|zuname|nom de famille|
     apellido|apellidos|cognome|sobrenome|apelido|ultimo nome|achternaam|familienaam|nazwisko|efternamn|efternavn|etternavn|sukunimi|
-    prijmeni|priezvisko|vezeteknev|csaladnev|фамилия|прізвище|фамилно име|επωνυμο|επιθετο|soyad|soyadi|שם משפחה|اسم العائلة|姓|성|ho|nama belakang|prezime|priimek`,
+    prijmeni|priezvisko|vezeteknev|csaladnev|фамилия|прізвище|фамилно име|επωνυμο|επιθετο|soyad|soyadi|שם משפחה|اسم العائلة|姓|성|ho|nama belakang|prezime|priimek|perekonnanimi|uzvards|pavarde|mbiemri|презиме|фамилна|उपनाम|اللقب|العائلة|اسم العائله|นามสกุล|ho dem|naam achter`,
   'middle-name': `middle name|middlename|middle|zweiter vorname|deuxieme prenom|segundo nombre|tussenvoegsel|отчество|по батькові|drugie imie|secondo nome|nome do meio`,
   email: `email|e mail|e-mail|mail|email address|e mail address|mail address|email id|mail id|email addr|work email|business email|e|em|eml|
     invitee email|attendee email|e mail des eingeladenen|e mailadresse|emailadresse|e mail adresse|mailadresse|email adresse|adresse e mail|adresse email|adresse mail|adresse electronique|courriel|mel|
@@ -76,7 +76,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     tel cellulare|numero cellulare|numero di cellulare|nomor hp|no hp|no handphone|nomor whatsapp|เบอร์มือถือ|मोबाइल नंबर|شماره همراه|تلفن همراه|
     رقم الجوال|رقم الموبايل|رقم المحمول|טלפון נייד|מספר נייד|моб телефон|мобільний телефон|мобільнии телефон|номер мобильного|мобилен телефон|
     κινητο τηλεφωνο|cep numarasi|mobilais|mobilais talrunis|mobiltelefons|mobilus|mob tel|mobilus telefonas|mobiil|mobiiltelefon|telefon mobil|
-    mobil telefon|mobitel|broj mobitela|mobilny telefon|mobilne cislo|matkapuhelinnumero|gsm|mobiltelefon|联系手机|휴대폰번호|휴대폰 번호|휴대전화번호|numero de celular|
+    mobil telefon|mobitel|broj mobitela|mobilny telefon|mobilne cislo|matkapuhelinnumero|gsm|mobiltelefon|联系手机|微信同号|手机同微信|电话同微信|手机/微信|手提|手提電話|行动电话|м т|мобилни|мобилни телефон|celulari|sel|selfoon|selnommer|mobitel broj|лични телефон|휴대폰번호|휴대폰 번호|휴대전화번호|numero de celular|
     numero de movil|telefono movil|mobile telephone|phone mobile`,
   direct: `direct|direkte|directe|direct dial|direct line|direct phone|ddi|did|d|dd|dir|durchwahl|dw|direktwahl|direkt|ligne directe|tel direct|directo|telefono directo|diretto|linea diretta|direto|
     doorkiesnummer|rechtstreeks|bezposredni|direktnummer|suora|直通|直线|직통|прямой|прямои`,
@@ -99,7 +99,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     naziv podjetja|naziv firme|poduzece|preduzece|sirket adi|firma unvani|kurum adi|kurulus|razao social|nome fantasia|denominazione|denominazione sociale|
     nome azienda|nome ditta|naam bedrijf|naam organisatie|nom de la structure|nom de la societe|etablissement|enseigne|nombre de empresa|
     nombre de la compania|nombre comercial|name of company|name of organization|client company|current company|employer name|שם העסק|שם חברה|اسم المؤسسة|
-    جهة العمل|公司全称|单位名称|單位名稱|法人名|勤務先|勤務先名|상호|업체|기관명|회사 이름|arbeitgeber|place of work|name der firma|firmenbezeichnung`,
+    جهة العمل|公司全称|单位名称|單位名稱|法人名|勤務先|勤務先名|상호|업체|기관명|회사 이름|arbeitgeber|place of work|פירמה|ארגון|משרד|עסק|підприємство|установа|फर्म|फर्म का नाम|संस्था|kompania|ndermarrja|kompanija|фирма клиент|компанијата|производитель|företagets namn|name der firma|firmenbezeichnung`,
   note: `note|notes|comment|comments|remark|remarks|description|notiz|notizen|bemerkung|bemerkungen|kommentar|anmerkung|anmerkungen|
     remarque|remarques|commentaire|commentaires|nota|notas|comentario|comentarios|observaciones|observacion|note interne|commento|commenti|osservazioni|
     observacao|observacoes|obs|opmerking|opmerkingen|notitie|notities|toelichting|uwagi|uwaga|notatka|notatki|komentarz|anteckning|anteckningar|bemærkning|merknad|

@@ -19,6 +19,7 @@ ong ba ths ts gs pgs
 shri smt sri km श्री श्रीमती सुश्री डॉ
 atty rabbi brig cdr docteur professeur abbe pr dra profa ilmo ilma mtro mtra abg abog psic dna drssa profssa
 priv-doz univ-prof pd ao apl prim oa hofrat kommr mmag ddr maga dipl-paed stud theol dent vet agr mult sc psych oecon sth
+eth epfl hes htl fh 
 mec adw radca pharmdr thlic mga bca phmr sn ogr gor dato' tun datin sdr sdri khun
 civing siving candmag candmerc candpolit candjur jurkand filkand tekndr fildr advokat
 дтн ктн дмн кмн кэн дэн инж д-р الشيخ المحامي حضرة الحاج

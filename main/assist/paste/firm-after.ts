@@ -1,0 +1,45 @@
+import { type Firm, toFirm } from './companies.ts';
+import { goesOnAt } from './firm-look.ts';
+import { remembered } from './remembered.ts';
+
+/* Words that lead up to a firm: `Head of Music at Oceania Records`, `hier Jupp von Acme`. */
+
+const AT =
+  /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|bij de|hos|w firmie|we? spółce|ve firmě|ve společnosti|v? společnosti|u firmy|в компании|из компании|з компанії|из фирмы|от фирмы|в компанії|στην εταιρεία|από την εταιρεία|από την|dari|z firmy|ze společnosti|de la empresa|de la société|da empresa|della ditta|dell'azienda|van de firma|från företaget|من شركة)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
+const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
+/** Small words that lead up to a firm, and to much else; those for a place before those for a part. */
+const AT_PERHAPS: readonly RegExp[] = [
+  /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|nas|no|nos|i|på|ved|til|w|we|v|ve|u|în|la|kod|pri|στην|στη|στο|в|во|у)\s+(?=[\p{Lu}«"„])/u,
+  /(?:^|\s)(?:of|von|da|di|de|из|у)\s+(?=[\p{Lu}«"„])/u,
+];
+
+const AFTER_FIRM =
+  /\s[|•·]\s?|\s[-–—]\s|[;(]|,\s|\s\/\s|\s(?:@|and|und|et|y)\s.{0,60}\bat\b|\sand (?:I|we)\b|\s(?:on|under|via|unter|about|regarding|wants|asks?|re|for|is|needs|called|asked|requested|tel|phone)(?:\s|$)|\.(?:\s|$)|$/u;
+
+/** The firm in `Head of Music at Oceania Records | Speaker`. */
+const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {
+  const start = match.index + match[0].length;
+  const stop = text.slice(start).search(AFTER_FIRM);
+  const end = start + (stop === -1 ? text.length : stop);
+  return toFirm(text, start, start + goesOnAt(text.slice(start, end)));
+};
+
+/** `Moin, hier Jupp Kesselheim von Kesselheim Fruchthof`: people who say who they are go on with where they work. */
+const INTRODUCED =
+  /(?:^|[\s,.!])(?:[Hh]ier(?: ist| spricht)?|[Tt]his is|[Ii]t['’]?s|[Ii]t is|[Ii] am|[Ii]['’]m|[Mm]y name is|[Mm]ein [Nn]ame ist|[Ii]ch bin|[Jj]e suis|[Ii]ci|[Jj]e m['’]appelle|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ss]ou(?: [oa])?|[Aa]qui é(?: [oa])?|[Mm]eu nome é|[Ss]ono|[Mm]i chiamo|[Ii]k ben|[Jj]ag heter|[Jj]eg (?:hedder|heter)|[Zz] tej strony) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3},? (?:from|of|at|with|von der|von|vom|aus|bei|de la|del?|da|do|d[ei]ll?[ao]?|van de|van|bij|från|på|fra|hos|chez) (?:the )?(?=\p{Lu})/u;
+
+export const firmIntroduced = remembered((text: string): Firm | null => {
+  const match = INTRODUCED.exec(text);
+  return match ? afterMatch(text, match) : null;
+});
+
+export const firmAfterAt = (text: string): Firm | null => {
+  const match = AT.exec(text) ?? AT_SIGN.exec(text);
+  return match ? afterMatch(text, match) : null;
+};
+
+/** What stands behind a small word that may lead up to a firm; the caller needs another sign of one. */
+export const firmPerhapsAfter = (text: string): Firm | null => {
+  const match = AT_PERHAPS.map((pattern) => pattern.exec(text)).find((each) => each !== null);
+  return match ? afterMatch(text, match) : null;
+};
