@@ -6,6 +6,7 @@ import { FIRST_SIGHT_5 } from './first-sight-5/index.ts';
 import { FIRST_SIGHT_6 } from './first-sight-6/index.ts';
 import { FIRST_SIGHT_7 } from './first-sight-7/index.ts';
 import { FIRST_SIGHT_8 } from './first-sight-8/index.ts';
+import { FIRST_SIGHT_9 } from './first-sight-9/index.ts';
 import type { PasteSample } from './sample.ts';
 
 /** The sets that measured the reader before it was mended for them, in the order in which they were written. */
@@ -18,4 +19,5 @@ export const FIRST_SIGHT: readonly (readonly PasteSample[])[] = [
   FIRST_SIGHT_6,
   FIRST_SIGHT_7,
   FIRST_SIGHT_8,
+  FIRST_SIGHT_9,
 ];
