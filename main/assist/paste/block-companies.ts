@@ -1,16 +1,18 @@
 import { type BlockContext, isForOthers } from './block-context.ts';
 import { firmInCjkLine, isDepartment } from './cjk-line.ts';
 import { tidy } from './clean.ts';
-import { type Firm, hostSupport } from './companies.ts';
+import { type Firm, hostSupport, readFirm } from './companies.ts';
 import { employerIn, type Neighbours } from './employer.ts';
 import { firmIn } from './firm-in-piece.ts';
 import {
   FOOTER,
   hasQuotedName,
+  isJob,
   isMostlyRole,
   isPlace,
   looksLikeTitle,
   NOISE,
+  ownLead,
   SLOGAN,
 } from './firm-look.ts';
 import { labelKind, readLabel } from './labels.ts';
@@ -19,7 +21,7 @@ import { isLeadIn } from './name-parts.ts';
 import { readName } from './name-shape.ts';
 import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
-import { hasOrgWord, isAddress, isCloser, roleWords } from './vocabulary.ts';
+import { hasOrgWord, isAddress, isCloser, isGivenName, roleWords } from './vocabulary.ts';
 
 export type ChosenCompany = {
   readonly line: number;
@@ -35,12 +37,6 @@ const HEADLINE_LINES = 6;
 const HAN = /[\u4E00-\u9FFF\uAC00-\uD7A3]/u;
 /** The text is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
-/** Profiles write how somebody works behind where: `Oceania Records · Full-time`. */
-const isJob = (after: string): boolean =>
-  /^\s*[·•|-]\s*(?:full-time|part-time|self-employed|freelance|contract|internship|vollzeit|teilzeit|temps plein|jornada completa|tempo pieno)/iu.test(
-    after,
-  );
-
 const isRight = (piece: Piece, name: ChosenName): boolean =>
   piece.line === name.line ? piece.start >= name.end : piece.line > name.line;
 
@@ -85,6 +81,10 @@ const isOneFirm = (context: BlockContext, text: string, support: number): boolea
   );
 };
 
+/** `Hélène & Bertrand Castaing`, a couple and no firm. */
+const COUPLE =
+  /^(\p{Lu}\p{L}+)\s(?:&|et|und|and|y|e|i|og|och|en)\s(\p{Lu}\p{L}+)(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
+
 const plainCandidate = (
   context: BlockContext,
   piece: Piece,
@@ -105,8 +105,18 @@ const plainCandidate = (
   if (support < WHOLE_HOST && !hasQuotedName(text) && (!looksLikeTitle(text) || SLOGAN.test(text)))
     return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
+  const isCouple =
+    COUPLE.test(text) &&
+    isGivenName(COUPLE.exec(text)?.[1] ?? '') &&
+    isGivenName(COUPLE.exec(text)?.[2] ?? '');
   const isNickname = piece.isSoft && /^\p{Script=Thai}+$/u.test(text);
-  if (isPerson || isNickname || (isMostlyRole(text) && support < 4) || labelKind(folded) !== null)
+  if (
+    isPerson ||
+    isCouple ||
+    isNickname ||
+    (isMostlyRole(text) && support < 4) ||
+    labelKind(folded) !== null
+  )
     return null;
   if (text.includes(',') && !isOneFirm(context, text, support)) return null;
   const hasDigits = /\d/.test(folded.replace(/№ ?\d+/, ''));
@@ -136,16 +146,22 @@ const SIGNED_FOR = /^(?:(?:for (?:and )?)?on behalf of|for|pour|für|per|M\/s\.?
 const isNoFirm = (text: string): boolean =>
   /(?:様|さん|殿|氏)$/u.test(text) || (HAN.test(text) && isDepartment(text) && !hasOrgWord(text));
 
-/** `Ihre Gärtnerei Blattwerk` signs for itself, and `Sekretariat Schule Wiggiswil` says where in it. */
-const OWN_LEAD = /^(?:ihre?|eure?|votre|your|uw|twój|\p{L}{3,20}) (?=\p{Lu}.{0,50}$)/iu;
-
-/** Where the firm begins that stands behind such a word, or 0. */
-const ownLead = (text: string): number => {
-  const length = OWN_LEAD.exec(text)?.[0].length ?? 0;
-  const [lead, rest] = [text.slice(0, length), text.slice(length)];
-  const [first = ''] = rest.split(' ', 1);
-  const isLead = SLOGAN.test(lead) || roleWords(lead) > 0;
-  return isLead && hasOrgWord(first) && roleWords(rest) === 0 && rest.includes(' ') ? length : 0;
+/** `Pivovar Vysočina – Řezníček & syn, v.o.s.`: a dash within a firm's name, whose first half says that it is one. */
+const dashed = (context: BlockContext, piece: Piece, { before }: Neighbours, firm: Firm): Firm => {
+  const line = context.lines[piece.line];
+  if (!line || !before || before.line !== piece.line || before.isSoft || firm.start > 0)
+    return firm;
+  const isOwn =
+    hasOrgWord(before.text) || context.hosts.some((host) => hostSupport(host, before.text) >= 3);
+  const isApart =
+    roleWords(before.text) > 0 ||
+    readFirm(before.folded) !== null ||
+    isPlace(before.folded) ||
+    readName(before.text)?.isKnown === true;
+  const isDash = /^\s[-–—]\s$/u.test(line.text.slice(before.end, piece.start));
+  if (!isOwn || isApart || !isDash) return firm;
+  const start = before.start - piece.start;
+  return { ...firm, start, value: tidy(line.raw.slice(before.start, piece.start + firm.end)) };
 };
 
 const candidatesIn = (
@@ -182,7 +198,9 @@ const candidatesIn = (
       ? [at({ start: signedStart, end: piece.text.length, value: tidy(signedFor) }, 4)]
       : []),
     ...(beforeDepartment ? [at(beforeDepartment, 4)] : []),
-    ...(firm ? [at(firm, 6 + Math.min(1, nearScore(context, piece, near)))] : []),
+    ...(firm
+      ? [at(dashed(context, piece, near, firm), 6 + Math.min(1, nearScore(context, piece, near)))]
+      : []),
     ...(after ? [at(after, after.isPerhaps ? 4 : 5)] : []),
     ...(plain ? [plain] : []),
   ];
@@ -193,6 +211,7 @@ const contextScore = (context: BlockContext, piece: Piece): number => {
   let score = 0;
   if (context.labelAbove[piece.line] === 'company') score += 8;
   if (line && FOOTER.test(line.text)) score -= 3;
+  if (/^(?:di|dei)\s/u.test(piece.folded)) score -= 5;
   if (context.closer !== -1 && piece.line < context.closer) score -= 5;
   return score - Math.min(1, (piece.line - context.zone) * 0.05);
 };

@@ -9,6 +9,7 @@ import {
 } from './name-candidates.ts';
 import { readName } from './name-shape.ts';
 import { isNobody, isNoPerson } from './no-person.ts';
+import { sendsOn } from './others.ts';
 import type { Piece } from './pieces.ts';
 import { isGivenName } from './vocabulary.ts';
 
@@ -18,6 +19,11 @@ const MAX_PIECES = 400;
 const MAX_LEAD = 3;
 /** How far below a first name the whole one stands: `Resi`, a line, `Theresia Unterweger`. */
 const MAX_GAP = 4;
+
+/** Whoever a sentence sends the reader to stands behind everybody else. */
+const OTHERS_WEIGHT = 6;
+
+const isOthersLine = (text: string): boolean => isForOthers(text) || sendsOn(text);
 
 /** The person's name among the pieces, or null when none is sure enough. */
 export const chooseName = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {
@@ -34,7 +40,13 @@ export const chooseName = (context: BlockContext, pieces: readonly Piece[]): Cho
     const next = pieces
       .slice(index + 1)
       .find((other) => other.start >= piece.end || other.line > piece.line);
-    all.push(...namesIn(context, piece, order, next));
+    const weight = sendsOn(line.text) ? OTHERS_WEIGHT : 0;
+    all.push(
+      ...namesIn(context, piece, order, next).map((each) => ({
+        ...each,
+        score: each.score - weight,
+      })),
+    );
   }
   const best = firstBest(all);
   if (best === null || best.score < THRESHOLD) return nameInSentence(context, pieces);
@@ -99,7 +111,7 @@ const CAPITALS =
 /** The last resort: a known given name with another word in capitals, in the midst of a sentence. */
 const nameInSentence = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {
   for (const piece of pieces.slice(0, MAX_PIECES)) {
-    if (isForOthers(context.lines[piece.line]?.text ?? '') || isNobody(piece.folded)) continue;
+    if (isOthersLine(context.lines[piece.line]?.text ?? '') || isNobody(piece.folded)) continue;
     for (const match of piece.folded.matchAll(CAPITALS)) {
       const shape = readName(match[0]);
       const isPerson =

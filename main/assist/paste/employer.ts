@@ -1,7 +1,7 @@
 import type { BlockContext } from './block-context.ts';
 import { plainWords } from './clean.ts';
 import { type Firm, hostSupport, readFirm } from './companies.ts';
-import { firmAfterAt, firmIntroduced, firmPerhapsAfter } from './firm-after.ts';
+import { firmAfterAt, firmAfterWord, firmIntroduced, firmPerhapsAfter } from './firm-after.ts';
 import { looksLikeTitle } from './firm-look.ts';
 import type { ChosenName } from './name-candidates.ts';
 import type { Piece } from './pieces.ts';
@@ -35,8 +35,10 @@ export const employerIn = (
       value: introduced.value,
       isPerhaps: false,
     };
+  const told = firmAfterWord(piece.text);
+  if (told && looksLikeTitle(told.value)) return { ...told, isPerhaps: false };
   const sure = firmAfterAt(piece.text);
-  if (sure && isAbout(sure.start))
+  if (sure && (isAbout(sure.start) || isPersonAt(piece.text.slice(0, sure.start), sure.value)))
     return { ...sure, ...shift(formedAt(piece.text, sure.start), sure.start), isPerhaps: false };
   const perhaps = firmPerhapsAfter(piece.text);
   const formed = perhaps ? readFirm(piece.text.slice(perhaps.start)) : null;
@@ -54,6 +56,12 @@ export const employerIn = (
     context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);
   return isSupported && roleWords(perhaps.value) === 0 ? { ...perhaps, isPerhaps: true } : null;
 };
+
+/** `Gertie at Holland Bulb Farm`: a word or two in capitals, and what says itself that it is a firm. */
+const isPersonAt = (lead: string, firm: string): boolean =>
+  /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:at|@|bei|chez|hos|presso|bij) ?$/u.test(lead) &&
+  hasOrgWord(firm) &&
+  !hasOrgWord(lead);
 
 /** The firm with its whole legal form, however many points and commas are in it: `Acme GmbH & Co. KG`. */
 const formedAt = (text: string, start: number): Firm | null => {

@@ -26,7 +26,7 @@ const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {
 
 /** `Moin, hier Jupp Kesselheim von Kesselheim Fruchthof`: people who say who they are go on with where they work. */
 const INTRODUCED =
-  /(?:^|[\s,.!])(?:[Hh]ier(?: ist| spricht)?|[Tt]his is|[Ii]t['’]?s|[Ii]t is|[Ii] am|[Ii]['’]m|[Mm]y name is|[Mm]ein [Nn]ame ist|[Ii]ch bin|[Jj]e suis|[Ii]ci|[Jj]e m['’]appelle|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ss]ou(?: [oa])?|[Aa]qui é(?: [oa])?|[Mm]eu nome é|[Ss]ono|[Mm]i chiamo|[Ii]k ben|[Jj]ag heter|[Jj]eg (?:hedder|heter)|[Zz] tej strony) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3},? (?:from|of|at|with|von der|von|vom|aus|bei|de la|del?|da|do|d[ei]ll?[ao]?|van de|van|bij|från|på|fra|hos|chez) (?:the )?(?=\p{Lu})/u;
+  /(?:^|[\s,.!])(?:[Hh]ier(?: ist| spricht)?|[Tt]his is|[Ii]t['’]?s|[Ii]t is|[Ii] am|[Ii]['’]m|[Mm]y name is|[Mm]ein [Nn]ame ist|[Ii]ch bin|[Jj]e suis|[Ii]ci|[Jj]e m['’]appelle|[Ss]oy(?: (?:la|el))?|(?:[Ll]e|[Ll]es|[Tt]e) (?:habla|escribe|saluda)(?: (?:la|el))?(?: (?:Lic|Ing|Dra?|Sra?|Srta|Arq)\.)?|[Mm]e llamo|[Mm]i nombre es|[Ss]ou(?: [oa])?|[Aa]qui é(?: [oa])?|[Mm]eu nome é|[Ss]ono|[Mm]i chiamo|[Ii]k ben|[Jj]ag heter|[Jj]eg (?:hedder|heter)|[Zz] tej strony) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3},? (?:from|of|at|with|von der|von|vom|aus|bei|de la|del?|da|do|d[ei]ll?[ao]?|van de|van|bij|från|på|fra|hos|chez) (?:the )?(?=\p{Lu})/u;
 
 export const firmIntroduced = remembered((text: string): Firm | null => {
   const match = INTRODUCED.exec(text);
@@ -41,5 +41,14 @@ export const firmAfterAt = (text: string): Firm | null => {
 /** What stands behind a small word that may lead up to a firm; the caller needs another sign of one. */
 export const firmPerhapsAfter = (text: string): Firm | null => {
   const match = AT_PERHAPS.map((pattern) => pattern.exec(text)).find((each) => each !== null);
+  return match ? afterMatch(text, match) : null;
+};
+
+/** `firma Kamieniarstwo Grochala`, `de la empresa Acme`: it says itself that a firm follows. */
+const FIRM_WORD =
+  /(?:^|\s)(?:firma|firmy|firmie|firmą|firme|empresa|entreprise|société|ditta|azienda|bedrijf|företaget|firmaet|yritys|cég|společnost|spoločnosť|компания|компании|фирма|фирмы|организация|компанія|фірма|εταιρεία|perusahaan|công ty)\s+(?=[\p{Lu}«"„])/u;
+
+export const firmAfterWord = (text: string): Firm | null => {
+  const match = FIRM_WORD.exec(text);
   return match ? afterMatch(text, match) : null;
 };

@@ -6,9 +6,16 @@ import type { Piece } from './pieces.ts';
 const ROLE_LEAD =
   /^(?:(?:founder|co-founder|ceo|cto|cfo|coo|owner|director|managing director|president|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|prokurist(?:in)?|gérant|gerente|titolare|dyrektor|директор|генеральный директор)(?:\s*(?:&|\/|and|und|der|of|de|der firma|bei))*[\s:]+)+(?=\S)/iu;
 
+/** `Harrogate Groundworks is a trading name of HGW Civils Limited`: who trades, before the lawyers speak. */
+const TRADES =
+  /^(\p{Lu}.{1,60}?),? (?:is (?:a|an|the|part)|are|ist (?:eine?|der|die)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|il|la)|é (?:uma?|a|o)|is een|trading as|t\/a)(?: |$)/u;
+
 /** Commas inside a firm's name (`Foo, Inc.`), and commas before it. */
 export const firmIn = (piece: Piece): Firm | null => {
   const found = readFirm(piece.folded);
+  const trade = found ? (TRADES.exec(piece.folded)?.[1] ?? '') : '';
+  if (trade !== '')
+    return { start: 0, end: trade.length, value: tidy(piece.text.slice(0, trade.length)) };
   const lead = found ? (ROLE_LEAD.exec(piece.folded.slice(found.start))?.[0].length ?? 0) : 0;
   const firm = found
     ? {
@@ -31,5 +38,7 @@ export const firmIn = (piece: Piece): Firm | null => {
     (/&/.test(last) && /^\p{Lu}\p{L}+$/u.test(previous) && parts.length <= 3);
   const value = isJoined ? (parts.length <= 3 && /&/.test(last) ? firm.value : joined) : last;
   const start = piece.text.lastIndexOf(value.slice(0, Math.min(value.length, 12)));
-  return start === -1 ? firm : { value, start, end: firm.end };
+  if (start === -1) return firm;
+  const asWritten = tidy(piece.text.slice(start, firm.end));
+  return { value: isJoined ? asWritten : value, start, end: firm.end };
 };

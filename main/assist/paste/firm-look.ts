@@ -53,11 +53,32 @@ export const isPlace = (text: string): boolean => {
 
 const SMALL_WORD = /\s(?=(\p{Ll}[\p{Ll}\p{M}'’]{3,}))/gu;
 
+/** `Coopérative forestière du Bas-Saint-Laurent` says first what it is, and goes on small. */
+const onlyWord = (text: string): string => (text.includes(' ') ? '' : text);
+
 /** Where a sentence goes on behind a firm in capitals: `Acme Traders wants to know`. */
 export const goesOnAt = (text: string): number => {
   if (!/^\p{Lu}/u.test(text)) return text.length;
   const next = [...text.matchAll(SMALL_WORD)].find(
-    (match) => !hasOrgWord(match[1] ?? '') && !hasOrgWord(text.split(' ', 1)[0] ?? ''),
+    (match) => !hasOrgWord(match[1] ?? '') && !hasOrgWord(onlyWord(text.slice(0, match.index))),
   );
   return next ? next.index : text.length;
+};
+
+/** Profiles write how somebody works behind where: `Oceania Records · Full-time`. */
+export const isJob = (after: string): boolean =>
+  /^\s*[·•|-]\s*(?:full-time|part-time|self-employed|freelance|contract|internship|vollzeit|teilzeit|temps plein|jornada completa|tempo pieno)/iu.test(
+    after,
+  );
+
+/** `Ihre Gärtnerei Blattwerk` signs for itself, and `Sekretariat Schule Wiggiswil` says where in it. */
+const OWN_LEAD = /^(?:ihre?|eure?|votre|your|uw|twój|\p{L}{3,20}) (?=\p{Lu}.{0,50}$)/iu;
+
+/** Where the firm begins that stands behind such a word, or 0. */
+export const ownLead = (text: string): number => {
+  const length = OWN_LEAD.exec(text)?.[0].length ?? 0;
+  const [lead, rest] = [text.slice(0, length), text.slice(length)];
+  const [first = ''] = rest.split(' ', 1);
+  const isLead = SLOGAN.test(lead) || roleWords(lead) > 0;
+  return isLead && hasOrgWord(first) && roleWords(rest) === 0 && rest.includes(' ') ? length : 0;
 };

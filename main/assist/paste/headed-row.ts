@@ -2,13 +2,15 @@ import type { Pasted } from '../../../preload/contract/assist.ts';
 import { wordTable } from '../../../preload/contract/word-table.ts';
 import { recaseName } from '../name-case.ts';
 import { foldText, tidy } from './clean.ts';
+import { readFirm } from './companies.ts';
 import { type CountryCode, countriesIn } from './countries.ts';
 import { findEmails } from './emails.ts';
-import { headingKind, typeKind } from './labels.ts';
+import { headingKind, isOthers, typeKind } from './labels.ts';
 import { readName } from './name-shape.ts';
 import { countryOfRun, readPhone } from './phone-reading.ts';
 import { findPhoneRuns, type PhoneRun } from './phones.ts';
 import type { Row } from './table.ts';
+import { hasOrgWord } from './vocabulary.ts';
 import type { LabelKind } from './words/labels.ts';
 
 type Column = { readonly heading: string; readonly kind: LabelKind | null; readonly value: string };
@@ -51,6 +53,14 @@ const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) 
   return ranked.toSorted((a, b) => b.rank - a.rank)[0] ?? null;
 };
 
+/** A person under a heading that nobody listed. */
+const isUnaskedPerson = ({ kind, heading, value }: Column): boolean => {
+  const shape = kind === null && headingKind(heading) === null ? readName(foldText(value)) : null;
+  return (
+    shape?.isKnown === true && shape.words.length > 1 && !hasOrgWord(value) && !isOthers(heading)
+  );
+};
+
 const nameIn = (columns: readonly Column[]) => {
   const isCustomer = ({ heading }: Column) => CUSTOMER.test(heading.trim());
   // Of two columns for names the one for customers is the firm's.
@@ -64,7 +74,8 @@ const nameIn = (columns: readonly Column[]) => {
   const parts = isSplit
     ? [first, ...(middle ? [middle] : []), last]
     : [of('name') ?? first ?? of('last-name')];
-  const used = parts.filter((part) => part !== undefined);
+  const asked = parts.filter((part) => part !== undefined);
+  const used = asked.length > 0 ? asked : columns.filter(isUnaskedPerson).slice(0, 1);
   if (used.length === 0) return null;
   const isEastern =
     used.length === 2 &&
@@ -95,6 +106,13 @@ const customerOf = (columns: readonly Column[], name: readonly Column[]): Column
         (column) =>
           CUSTOMER.test(column.heading.trim()) && column.value !== '' && !name.includes(column),
       ) ?? null);
+
+/** A firm with its legal form under a heading that nobody listed. */
+const unaskedFirm = (columns: readonly Column[]): Column | null =>
+  columns.find(
+    ({ kind, heading, value }) =>
+      kind === null && !isOthers(heading) && readFirm(value)?.value === tidy(value),
+  ) ?? null;
 
 const findIn = (columns: readonly Column[], kind: LabelKind) =>
   columns.find((column) => column.kind === kind && column.value !== '');
@@ -169,7 +187,8 @@ export const readHeadedRow = (
   const hosts = emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1));
   const name = nameIn(columns);
   const phone = phoneIn(columns, countriesOf(columns, hosts, defaultCountry));
-  const company = findIn(columns, 'company') ?? customerOf(columns, name?.columns ?? []);
+  const company =
+    findIn(columns, 'company') ?? customerOf(columns, name?.columns ?? []) ?? unaskedFirm(columns);
   const notes = columns.filter(({ kind, value }) => kind === 'note' && value !== '');
   const avatar =
     columns.find(({ kind, value }) => kind === 'avatar' && /^https:\/\/\S+$/i.test(value)) ?? null;

@@ -41,7 +41,7 @@ const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
   [/fax/iu, 'fax'],
   [/e-?mail|correo|courriel|почта|邮箱|郵箱|メール|이메일|อีเมล/iu, 'email'],
   [
-    /\b(?:mobile?|cell|handy|móvil|movil|celular|cellulare|portable|telemóvel|gsm|kom(?:órk\p{L}*)?|mobil\p{L}{0,8}|mobiel|matkapuhelin|mobitel|cep)\b|моб\p{L}*|сотов\p{L}*|κινητ\p{L}*|手机|手機|携帯|휴대|มือถือ|נייד|جوال|موبايل/iu,
+    /\b(?:mobile?|cell|handy|móvil|movil|celular|cellulare|cellulaire|portable|telemóvel|gsm|kom(?:órk\p{L}*)?|mobil\p{L}{0,8}|mobiel|matkapuhelin|mobitel|cep)\b|моб\p{L}*|сотов\p{L}*|κινητ\p{L}*|手机|手機|携帯|휴대|มือถือ|נייד|جوال|موبايل/iu,
     'mobile',
   ],
   [
@@ -55,7 +55,7 @@ const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
     'company',
   ],
   [
-    /^(?:contact|customer|client|lead|full|your) .*name$|^name (?:des|der|du|del)\b|ansprechpartner/iu,
+    /^(?:contact|customer|client|lead|full|your) .*name$|^name (?:des|der|du|del)\b|ansprech(?:partner|person)|contact ?person|kontaktperson/iu,
     'name',
   ],
   [
@@ -68,7 +68,9 @@ const NOT_LOOSE =
 
 /** Whose number it is: not the lead's own. */
 const OTHERS =
-  /assist|sekret|secretar|segret|emergency|notfall|urgence|spouse|ehepartner|parent|manager['’]?s|supervisor|referr|vertret/iu;
+  /owner|besitzer|verantwortlich|created|modified|rep\b|assist|sekret|secretar|segret|emergency|notfall|urgence|spouse|ehepartner|parent|manager['’]?s|supervisor|referr|vertret/iu;
+
+export const isOthers = (heading: string): boolean => OTHERS.test(heading);
 
 /** What a column for kinds says of its neighbour: `* Work Fax`, `Mobile`. */
 export const typeKind = (text: string): LabelKind | null => {
@@ -80,7 +82,8 @@ export const typeKind = (text: string): LabelKind | null => {
 const looseKind = (heading: string): LabelKind | null =>
   NOT_LOOSE.test(heading) || OTHERS.test(heading)
     ? null
-    : (LOOSE.find(([pattern]) => pattern.test(heading))?.[1] ?? composedKind(heading));
+    : (LOOSE.find(([pattern]) => pattern.test(heading) || pattern.test(plainWord(heading)))?.[1] ??
+      composedKind(heading));
 
 /** Words that headings have beside the one that says what is asked. */
 const FILLERS = new Set(
@@ -135,12 +138,26 @@ export type Label = {
 };
 
 const LABEL_LINE =
-  /^[\s>*•·▪–-]{0,6}([\p{L}\p{So}][^:：\t=|]{0,40}?)\s{0,3}(?:[:：=\t|]|\s-\s)\s{0,6}(?=\S)/u;
+  /^[\s>*•·▪–-]{0,6}([\p{L}\p{So}][^:：\t=|?]{0,40}?)\s{0,3}(?:[:：=\t|]|\?\s?:?|\s-\s)\s{0,6}(?=\S)/u;
+
+/** `What is your name?`, `Wie lautet Ihre E-Mail-Adresse?` */
+const QUESTION =
+  /^(?:what(?: is|['’]s) (?:your|the best)|may we have your|please enter your|wie (?:ist|lautet|heißt) (?:ihre?|dein)|quel(?:le)? est votre|cu[áa]l es (?:su|tu)|qual [èeé] (?:il (?:suo|tuo)|la (?:sua|tua)|[oa] seu|[oa] sua)|wat is uw|jaki jest|jakie jest)\s/iu;
+/** `Company (optional)`, `Empresa/Institución`, `E-mail *`: the first word for it counts. */
+const bareLabel = (label: string): string =>
+  trimEndOf(label.replace(QUESTION, ''), /[*\s]/)
+    .replace(/\s?\([^()]{1,30}\)$/u, '')
+    .split('/', 1)[0] ?? '';
+
+const bareKind = (label: string): LabelKind | null => {
+  const bare = bareLabel(label);
+  return bare === label || bare === '' ? null : (labelKind(bare) ?? composedKind(bare));
+};
 
 /** A line that names its own field: `Firma: …`, `Name<tab>…`. */
 export const readLabel = (text: string): Label | null => {
   const match = LABEL_LINE.exec(text);
-  const kind = match ? labelKind(match[1] ?? '') : null;
+  const kind = match ? (labelKind(match[1] ?? '') ?? bareKind(match[1] ?? '')) : null;
   if (!match || !kind) return null;
   return { kind, value: text.slice(match[0].length), valueStart: match[0].length };
 };

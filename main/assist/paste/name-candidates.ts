@@ -63,12 +63,12 @@ export const againstFirm = (context: BlockContext, text: string, support: number
     (hasOrgWord(text) || readFirm(text) !== null) && !text.split(' ').some(isGivenName);
   if (support >= 4 && !isFirmLike) return 0;
   let penalty = isAcronymed(text) && support < 2 ? 3 : 0;
-  if (hasOrgWord(text)) penalty += 5;
+  if (hasOrgWord(text)) penalty += hasOrgWord(text.split(' ', 1)[0] ?? '') && support < 3 ? 9 : 5;
   if (readFirm(text) !== null) penalty += 8;
   if (roleWords(text) > 0) penalty += 6;
   if (support < 2 && context.hosts.some((host) => hostSupport(host, text) >= 3)) {
     const isOwner = context.firms.some((firm) => !firm.includes(text));
-    penalty += isOwner || isGivenName(text.split(' ')[0] ?? '') ? OWN_FIRM : 4;
+    penalty += isOwner || text.split(' ').slice(0, MANY).some(isGivenName) ? OWN_FIRM : 4;
   }
   return penalty;
 };
@@ -129,6 +129,10 @@ const isPossible = (context: BlockContext, reading: Reading): boolean => {
 /** Where nobody signs, whoever stands behind what they are. */
 const UNDER_ROLE = 2;
 
+/** `di Fratus Gianpietro e C. s.s.`: the line above goes on, and says whose firm it is. */
+const isOwnersFirm = (text: string): boolean =>
+  /^(?:di|de|des|von|of|dei|fratelli)\s/u.test(text) && readFirm(text) !== null;
+
 /** What a piece may name, each with how likely it is a person. */
 export const namesIn = (
   context: BlockContext,
@@ -138,7 +142,7 @@ export const namesIn = (
 ): readonly NameCandidate[] => {
   const line = context.lines[piece.line];
   const isHeading = piece.isWhole && /[:：]\s*$/u.test(line?.text ?? '');
-  if (!line || isHeading || isNobody(piece.folded)) return [];
+  if (!line || isHeading || isNobody(piece.folded) || isOwnersFirm(piece.folded)) return [];
   const place = placeScore(context, piece, order, next);
   return partsOf(piece).flatMap((part) => {
     const shape = readName(part.text);

@@ -79,7 +79,9 @@ const kindOf = (words: readonly string[]): 'cjk' | 'cased' | 'lower' | 'caseless
   const capitals = words.filter(
     (word) => CASED.test(word) && word.replace(/\P{L}/gu, '').length > 1,
   );
-  if (words.every(isCased) && capitals.length > 0) return 'cased';
+  const last = words.at(-1) ?? '';
+  const isCut = words.length > 1 && /^\p{Ll}{1,3}$/u.test(last) && isParticle(last);
+  if (words.every(isCased) && capitals.length > 0) return isCut ? null : 'cased';
   return words.length <= 4 && words.every((word) => LOWER.test(word) || isParticle(word))
     ? 'lower'
     : null;
@@ -150,7 +152,7 @@ export const readName = remembered((text: string): NameShape | null => {
     text.length > 80 ||
     /[\p{N}@/\\=]/u.test(
       text.replace(
-        /\((?:she|he|they)[^)]*\)|\b(?:she|he|they)\/\w+(?:\/\w+)?|^\s?(?:[أدم]|Eng|Mr|Mrs|Ms|Dr|Arch) ?\/|\bs\/o\b|\ba\/l\b/gi,
+        /\((?:she|he|they)[^)]*\)|\b(?:she|he|they)\/\w+(?:\/\w+)?|^\s?(?:\p{Script=Arabic}{1,12}|Eng|Mr|Mrs|Ms|Dr|Arch) ?\/|\bs\/o\b|\ba\/l\b/giu,
         '',
       ),
     )

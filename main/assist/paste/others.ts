@@ -10,18 +10,29 @@ const RECIPIENT =
 const SIGNED_FOR = /^(?:p\/o|par ordre|pour le (?:maire|président|directeur))(?!\p{L})/iu;
 const HELPERS =
   /^[\s>*]*(?:(?:executive|personal|my) )?(?:assistant|pa|ea|secretary|sekretariat|assistenz|assistent(?:in)?|secr[ée]tariat|assistante?|segreteria|asistente|secretar[ií]a|asystent(?:ka)?|ассистент|помощник|секретарь)\s*[:：]/iu;
-/** Sentences that send the reader to somebody else, and those that lawyers add. */
-const ELSEWHERE =
-  /\b(?:my|our|meine[rn]?|unsere[rn]?|mon|ma|notre|mi|nuestr[oa]|mio|mia|mijn) (?:assistant|secretary|colleague|assistentin|assistenz|koll?eg\p{L}*|coll[èe]gue|assistante?|asistente|collega|compañer[oa])|out of (?:the )?office|in my absence|in urgent cases|in dringenden fällen|en mon absence|en cas d'urgence|en mi ausencia|in mia assenza|bij afwezigheid|received (?:it|this).{0,40} in error|intended (?:recipient|solely)|confidentiality|vertraulich|confidentiel|unsubscribe|abmelden|désabonner|in meiner abwesenheit/iu;
+/** Sentences that send the reader to somebody else. */
+const SENDS_ON =
+  /\b(?:my|our|meine[rn]?|unsere[rn]?|mon|ma|notre|mi|nuestr[oa]|mio|mia|mijn) (?:pa\b|ea\b|assistant|secretary|colleague|manager|boss|office manager|vertretung|chef|sekretärin|assistentin|assistenz|koll?eg\p{L}*|coll[èe]gue|assistante?|asistente|collega|compañer[oa])|wenden sie sich|please (?:contact|call|reach out to|email) (?:mr|mrs|ms|dr)\b|veuillez contacter|si prega di contattare|póngase en contacto con/iu;
+/** Notes of absence, and what lawyers add. */
+const ABSENT =
+  /out of (?:the )?office|in my absence|in urgent cases|in dringenden fällen|en mon absence|en cas d'urgence|en mi ausencia|in mia assenza|bij afwezigheid|received (?:it|this).{0,40} in error|intended (?:recipient|solely)|confidentiality|vertraulich|confidentiel|unsubscribe|abmelden|désabonner|in meiner abwesenheit/iu;
 
 /** A line for those that a mail goes to, and for those who help. */
 export const isListOfOthers = remembered(
   (text: string): boolean => RECIPIENT.test(text) || HELPERS.test(text) || SIGNED_FOR.test(text),
 );
 
+const MAX_SENTENCE = 1_000;
+
+/** `Please contact my assistant, Linda Marsh`: nobody in such a line is the lead. */
+export const sendsOn = remembered((text: string): boolean =>
+  SENDS_ON.test(text.slice(0, MAX_SENTENCE)),
+);
+
 /** A line whose addresses and numbers are somebody else's, whoever wrote it. */
 export const tellsOfOthers = remembered(
-  (text: string): boolean => isListOfOthers(text) || ELSEWHERE.test(text.slice(0, 1_000)),
+  (text: string): boolean =>
+    isListOfOthers(text) || sendsOn(text) || ABSENT.test(text.slice(0, MAX_SENTENCE)),
 );
 
 const MIN_PART = 3;

@@ -7,7 +7,7 @@ const isNationalForm = (digits: string, country: CountryCode): boolean => {
   const bare = digits.replace(/\D/g, '');
   if (/^0/.test(bare)) return true;
   return (
-    'US CA MX ES PT NO DK PL CZ SK GR IT CN HK SG RU KZ BR CL CO IN LV LT EE LU IS MT CY AE SA QA KW BH OM CR PA GT SV HN NI DO PR JM'
+    'US CA MX ES PT NO DK PL CZ SK GR IT CN HK SG RU KZ BR CL CO IN LV LT EE LU IS MT CY AE SA QA KW BH OM CR PA GT SV HN NI DO PR JM NP GE UZ SN CI ML BF NE TG BJ CM GA CG TN MR HT BN MO MV BT BO MZ AO CV MC AD LI'
       .split(' ')
       .includes(country) ||
     (country === 'KR' && bare.length === 8) ||

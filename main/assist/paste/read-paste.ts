@@ -3,6 +3,7 @@ import { readMails } from './block.ts';
 import { partChat } from './chat.ts';
 import { cleanPaste } from './clean.ts';
 import type { CountryCode } from './countries.ts';
+import { withoutMarkup } from './html.ts';
 import { withJobTitle } from './job-title.ts';
 import { linesOfJson } from './json.ts';
 import { cutHeaders, type LinkHeaders, readMailto } from './mailto.ts';
@@ -57,7 +58,9 @@ const readContact = (text: string, options: PasteOptions): Pasted => {
   const json = linesOfJson(clean);
   if (json !== null) return readMails(json, options.defaultCountry);
   const link = cutHeaders(clean);
-  return link ? withHeaders(link, readText(link.text, options)) : readText(clean, options);
+  return link
+    ? withHeaders(link, readText(withoutMarkup(link.text), options))
+    : readText(withoutMarkup(clean), options);
 };
 
 const readText = (text: string, { defaultCountry }: PasteOptions): Pasted => {

@@ -9,11 +9,20 @@ import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, isGivenName, roleWords } from './vocabulary.ts';
 
+/** `Rosalind "Roz"`, as badges have it in a line of its own. */
+const withoutNickname = (text: string): string => text.replace(/ ["“(].*$/u, '');
+
 const isNamePart = (piece: Piece): boolean => {
-  if (!piece.isWhole || !/^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?$/u.test(piece.text))
+  if (
+    !piece.isWhole ||
+    !/^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+| ["“(]\p{Lu}[\p{L}\p{M}'’-]{1,15}["”)])?$/u.test(
+      piece.text,
+    )
+  )
     return false;
+  const bare = withoutNickname(piece.text);
   return (
-    readName(`${piece.text} ${piece.text}`) !== null &&
+    readName(`${bare} ${bare}`) !== null &&
     roleWords(piece.text) === 0 &&
     !isTitleText(piece.text) &&
     !hasOrgWord(piece.text) &&
@@ -70,7 +79,12 @@ const FIRM_WITHIN = 6;
 /** `svea@` speaks for the first of two lines, or no address stands against it, and the firm has a third of its own. */
 const isGivenAbove = (context: BlockContext, pieces: readonly Piece[]): boolean => {
   const [piece, next, ...below] = pieces;
-  if (!piece || !next || readName(piece.text)?.isKnown !== true || isGivenName(next.text))
+  if (
+    !piece ||
+    !next ||
+    readName(withoutNickname(piece.text))?.isKnown !== true ||
+    isGivenName(next.text)
+  )
     return false;
   const isFirstOfAll =
     context.closer === -1 && context.locals.length === 0 && /^\p{Script=Latin}/u.test(next.text);
@@ -90,7 +104,7 @@ export const stackedName = (
     const next = pieces[index + 1];
     if (next?.line !== piece.line + 1 || piece.line < context.zone) continue;
     const words = [piece.text, next.text];
-    if (![piece, next].every(isNamePart) || words.some((word) => word.includes(' '))) continue;
+    if (![piece, next].every(isNamePart) || words.some((word) => /\s\p{L}/u.test(word))) continue;
     const supportOf = (text: string): number =>
       Math.max(0, ...context.locals.map((local) => localSupport(local, text)));
     const isSpoken = supportOf(words.join(' ')) >= 3 && words.every((word) => supportOf(word) < 3);

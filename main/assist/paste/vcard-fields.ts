@@ -77,6 +77,15 @@ const isFirmCard = (card: Vcard): boolean =>
   allOf(card, 'KIND').some((property) => /^org/i.test(textOf(property))) ||
   allOf(card, 'X-ABSHOWAS').some((property) => /^company$/i.test(textOf(property)));
 
+/** Degrees that the card itself tells apart: `Ann Lee DVM` beside `N:Lee;Ann;;Dr.;DVM`; but `Jr.` belongs to the name. */
+const withoutSuffix = (card: Vcard, shown: string): string => {
+  const [, , , , suffix = ''] = splitParts(allOf(card, 'N')[0]?.raw ?? '', ';');
+  const isDegree = /\p{Lu}.*\p{Lu}/u.test(suffix) && !/^(?:I{1,3}|IV|VI{0,3})$/.test(suffix);
+  return isDegree && shown.endsWith(` ${suffix}`)
+    ? shown.slice(0, -suffix.length).replace(/[\s,]{1,3}$/, '')
+    : shown;
+};
+
 /** The displayed name without titles; the structured one where there is none. */
 const nameOf = (card: Vcard, company: string): string => {
   const structured =
@@ -91,7 +100,7 @@ const nameOf = (card: Vcard, company: string): string => {
   const isMail = shown.includes('@');
   // A comma in the displayed name parts what the structured one tells for sure: `Lee, Ann`, `Ann Lee, Jr.`.
   const isTold = isFirm || isMail || (shown.includes(',') && hasBothNames(card));
-  const display = isTold ? structured : shown || structured;
+  const display = isTold ? structured : withoutSuffix(card, shown) || structured;
   if (display === '' || display.length > MAX_NAME || plainWord(display) === plainWord(company))
     return '';
   const shape = readName(display);

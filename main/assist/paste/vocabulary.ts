@@ -53,7 +53,13 @@ export const hasOrgWord = remembered(
     ) || orgSigns.test(text),
 );
 
-export const isGivenName = (word: string): boolean => givenNames.has(plainWord(word));
+/** Two names in one, as Italy writes them: `Gianpietro`, `Piergiorgio`. */
+const DOUBLE = /^(?:gian|giam|pier)(?=\p{L}{4})/u;
+
+export const isGivenName = (word: string): boolean => {
+  const plain = plainWord(word);
+  return givenNames.has(plain) || (DOUBLE.test(plain) && givenNames.has(plain.replace(DOUBLE, '')));
+};
 
 /** Begins as Chinese, Japanese or Korean names do. */
 export const hasCjkSurname = (text: string): boolean =>

@@ -208,7 +208,7 @@ saman tharindu thilina upul afsaneh alireza arash arezoo azadeh babak bahram beh
 fereshteh ghazal golnaz hamidreza hesam homa hooman hossein iraj kamran kaveh keyvan khosrow kianoush kourosh ladan laleh leyla mahnaz mahsa mahtab mandana masoud masoumeh mehran mehrdad
 mina mojgan mojtaba morteza nahid narges nasrin nazanin negar niloofar nooshin omid parisa parviz payam pedram pooya pouya ramin reza roya saeid sepideh setareh shahin shahla shahram
 shahriar shirin siamak sohrab soheila taraneh vahid yalda zohreh abayomi abdoulaye abdoul abena abiodun abiola abdou adaeze adama adaobi adebola adebisi adekunle adeola adesola adewale adjoa
-adunni afolabi ahmadou aissata aissatou akinyi akwasi amadou aminata amare anyango asante assane atieno awa ayodele ayodeji ayoola babatunde babajide bamidele bintou biodun birhanu boubacar
+adunni afolabi ahmadou aissata aissatou akinyi akwasi amadou aminata amare anyango assane atieno awa ayodele ayodeji ayoola babatunde babajide bamidele bintou biodun birhanu boubacar
 bongani bosede bukola busisiwe cheikh chiamaka chidi chidinma chidiebere chika chimamanda chinyere chinonso chinwe chukwudi chukwuemeka cheikhou dawit diarra djibril ebele ebere ebuka ekene
 enoch ephraim eniola esi esinam fanta fatou femi feyisayo folake foluke gakuru getachew godfrey habtamu hailu haile halimatou ibrahima idrissa idowu ifeanyi ifeoma ikechukwu ikenna isiaka
 jabulani jelani jengo kabelo kagiso kehinde kelechi koffi kojo kouame kouassi kudzai kwabena kwaku kwasi kweku lamine latifat lekan lindiwe lungile lwazi maame mamadou mandla mariama mbali

@@ -44,7 +44,30 @@ direktur manajer kepala staf asisten pemilik pendiri pengarah eksekutif jurutera
 resp coord hod supv encarregado encarregada dirigente maitre brasseur technologist technolog geschaftsleiterin platschef kokschef fuhrparkleiter prokura shef шеф
 завхоз снабженец технолог мастер агроном механик энергетик логист маистер завідувач главен маистор εγκυρος γραμματεια τεχνικος πωλητης ιδιοκτητης ιδιοκτητρια sefi 
 ustabasi sahibi ortak muhasebe bashligi meestersmid bedrijfsleider werkvoorbereider projectleider udrzby mistr udrzba zastupce technik technicka מזכירה מזכיר בעלים משפטית
-حسابدار مدیر فروش خرید کارشناس
+obmann obfrau obleute vorsitzender vorsitzende vorstandsvorsitzender vorstandsvorsitzende kassier kassierer schriftfuhrer schriftfuhrerin geschaftsleitung betriebsleitung direktion direction direccion direzione direccao diretoria gerencia jefatura departement departamento dipartimento afdeling avdelning afdeling avdeling osasto oddeleni odbor osztaly otdel vicedirektor propriete filialleiter filialleiterin rektorat prodekan sachgebiet referat fachbereich stabsstelle
+comprador compradora supridor suprimentos vendedora atendente recepcionista nutricionista veterinaria veterinario agronoma agronomo enologo enologa pleno estagiario estagiaria aprendiz auxiliar operador operadora motorista zelador sindico sindica
+cocinero cocinera bodeguero mayordomo capataz regente delegado delegada apoderado apoderada representante almacenista jefatura mercadologo enfermera enfermero medico medica quimico quimica biologo biologa arquitecto arquitecta disenador disenadora periodista maestra maestro profesor profesora rector rectora alcalde alcaldesa concejal parroco
+capoufficio caporeparto capocantiere magazziniere autista operaio perito ragioniere geometra enologo enologa agronomo farmacista dottoressa sindaco assessore parroco presidentessa vicepresidente socia titolari referente segretario segretaria segreteria cuoco pasticcere
+acheteurs approvisionneur approvisionneuse vendeur vendeuse gestionnaire coordinateur coordinatrice animateur animatrice formateur formatrice chercheur enseignant enseignante proviseur intendant intendante econome cuisinier cuisiniere patissier patissiere vigneron vigneronne viticulteur recoltant exploitant exploitante maire adjointe greffier huissier notaire infirmier infirmiere pharmacien pharmacienne veterinaire architecte urbaniste webmaster redacteur redactrice stagiaire apprenti alternant technicien technicienne mecanicien preparateur logisticien
+kupujaci kupec nakup nabavke nabave nabava prodaje prodaja komercijalista sef sefica tehnicar tajnica tajnik racunovodja direktorka upravnik poslovodja zaposleni vodja svetovalec svetovalka referent referentka
+pergjegjes pergjegjese drejtor drejtore menaxher menaxhere blerjesh shitjesh administratore
+nakupce nakupci skladnik mistrova sekretarka asistentka reditelstvi vyroby vyrobni technolog stavbyvedouci projektant mluvci starosta starostka predsedkyne
+beszerzesi beszerzo raktaros titkarno konyvelo polgarmester elnok alelnok gyartasvezeto uzemvezeto muszaki gazdasagi kereskedelmi munkatarsa referense
+kupiec zaopatrzeniowiec magazynier sekretarka wojt burmistrz soltys proboszcz prorektor dziekan rektor architekt radca prokurent pelnomocnik nauczyciel nauczycielka pielegniarka lekarz weterynarz technolog mistrz brygadzista zakupow kupca zaopatrzenia
+inkopschef produktionschef driftchef verksamhetschef rektor kyrkoherde kanslist administrator projektledare platsansvarig butikschef kundansvarig agare forman styrelseordforande
+indkobschef produktionschef driftsleder kontorassistent sekretaer formand bestyrelsesformand vaerkforer projektchef butikschef direktionsassistent bogholder
+innkjopssjef produksjonssjef driftssjef kontorleder styreleder bestyrer butikksjef prosjektleder okonomisjef vaktmester
+ostopaallikko hankintapaallikko tuotantopaallikko rehtori kirkkoherra puheenjohtaja isannoitsija toimistosihteeri myyntineuvottelija ostojohtaja
+hankespetsialist ostujuht muugijuht tegevjuht raamatupidaja ostuspetsialist iepirkumu pardosanas valdes loceklis gramatvede pirkimu pardavimu buhaltere direktore direktorius viršininkas
+achizitii vanzari directoare secretara primar inspector sef magaziner merceolog
+satinalma satinalmacı ithalat ihracat uretim planlama kalite depo sekreter mudur yardimcisi
+закупок закупкам закупки снабжению снабжения сбыта логистике кладовщик секретарь главврач врач учитель завуч ректор декан глава администратор продавец товаровед диспетчер прораб бригадир председатель правления
+закупівель постачання логістики голова лікар вчитель адміністратор товарознавець директорка менеджерка
+снабдяване продажби доставки домакин технолог кмет председател
+προμηθειων πωλησεις αγορων λογιστηριο γραμματεας υπαλληλος γεωπονος οινολογος χημικος ιατρος δημαρχος
+רכש קניין קניינית לוגיסטיקה תפעול חשבונאות חשב גזבר גזברית אחראי אחראית טכנאי
+مشتريات المشتريات عقود العقود اللوجستية المخازن الموارد البشرية الإنتاج الصيانة الجودة مشرف مشرفة وكيل نائب عميد
+بازرگانی تدارکات انبار مدیرعامل رئیس معاون مسئول
 `;
 
 /** Endings that only what somebody does has, in languages that glue words together. */
@@ -127,11 +150,31 @@ fabrikasi fabrika firin zeytin kooperatifi gubre seramik otel lokanta хлебо
 ferries boatyard chandlery kilns organs hatchery abattoir sawmills ironworks brickworks bottling freight haulage hauliers rentals rental linen laundry gardens
 greenhouse greenhouses seeds feed saddlery peaches llamas mining quarries quarrying diocese hospice charity food hydro solar co-operative coop shire city
 county borough town polytechnic infirmary surgery dental veterinary قرية مصنع مصانع مخابز مطاعم فندق مستشفى مدرسة مزارع مزرعة معرض קיבוץ מושב מפעלי מפעל יקב מאפיית מלון
+farm farmers hospitality architecture architects landscape interiors bulb az agr viacao rodoviaria transportadora metalurgica siderurgica grafica editora livraria papelaria farmacia drogaria hospedaria pousada churrascaria lanchonete mercearia supermercado atacado distribuidora importadora exportadora cerealista curtume tecelagem malharia olaria usinagem
+empaques envases plasticos quimicos alimentos lacteos carnicos pesquera salmonera minera constructora distribuidora comercializadora exportadora importadora agropecuaria agroindustrial trilladora arrocera lecheria quesera avicultores colegio instituto universitaria fundacion asociacion sindicato federacion camara hermanos hnos
+scaffolding roofing paving plastering joinery carpentry landscaping groundworks civils demolition haulage couriers removals cleaning catering bakers butchers fishmongers florists opticians dentists vets solicitors surveyors estates lettings maltings gin distilling brewers vintners cider smokehouse tannery tanneries pottery potteries glassworks forge welding fabrication fabrications castings mouldings plastics rubber packaging labels signs printers bookbinders
+seaweed seafood seafoods crawfish oyster oysters shrimp cattle poultry pork eggs honey pecan pecans almonds walnut cotton rice grain elevator elevators ginners irrigation agronomy nursery turf sod equine boats yachts marine marinas boatworks outboards trailers tractors implements welders machine machining tooling mfg manufacturing stampings fasteners bearings valves hydraulics pneumatics
+kamieniarstwo stolarstwo ogrodnictwo rolnictwo transportowe budownictwo hodowla ubojnia mleczarstwo cegielnia kaflarnia szklarnia krawiectwo cukrownia gorzelnia browarnictwo odlewnia galwanizernia
+stavebniny zahradnictvi truhlarstvi kovovyroba drevovyroba potraviny masna uzeniny vinarstvi pivovarstvi sklarstvi mlekarny pekarstvi cukrarstvi tesarstvi zamecnictvi autodoprava
+kereskedes asztalos lakatos kertesz meheszet vagohid tejuzem szallitas epito faipari
+nabytek sadrovnia mleczko zelezarny sroubarna strojirny
+maslinarstvo ribarstvo poljoprivreda gradevina prijevoz brodogradiliste uljara ciglana staklara secerana sirarna mesnica zaga
+viesbutis kepykla pienine lentpjuve malunas dzirnavas maiznica pienotava kokzagetava saeveski meierei pagariait kalatoostus
+ostreiculture conchyliculture pisciculture apiculture elevage viticulture horticulture maraicher maraichage pepiniere terrassement charpente charpentes toiture serrurerie ferronnerie ebenisterie tapisserie peinture carrelage platrerie vitrerie marbrerie ardoisiere usinage tolerie emboutissage decolletage plasturgie cartonnages imprimeurs traiteur epicerie cremerie boucherie poissonnerie chocolaterie confiserie huileries pecheries armement mareyage syndicat mutuelle commune communaute departement prefecture rectorat paroisse fabrique
+serramenti infissi marmi graniti ceramiche salumi formaggi olearia molini mulino mulini riseria pescheria ittica conserve lattiero vivaistica florovivaistica impresa edile edilizia arredamenti mobili tende tappezzeria elettrica termoidraulica idraulica carpenteria officina meccanica stampaggio lavorazioni minuterie tessitura filatura tintoria lanificio setificio cotonificio maglieria confezioni pelletteria conceria calzature
+heizung sanitar metallbau stahlbau holzbau ofenbau tiefbau hochbau trockenbau zimmerei dachtechnik bedachungen elektrotechnik kaltetechnik maschinenbau anlagenbau formenbau werkzeugbau zerspanung galvanik lackiererei polsterei raumausstattung schneiderei naherei wascherei reinigung gebaudereinigung hausverwaltung imkerei hofladen biohof milchhof obsthof spargelhof weinkellerei sektkellerei mosterei muhle muhlen teehandel kaffeerosterei feinkost fischhandel raucherei schlachthof viehhandel landhandel baumschule baumschulen forstverwaltung forstbetrieb jagdschule hochschule fachhochschule landkreis kirchengemeinde pfarramt diakonie caritas werkstatten
+naringar slakteri charkuteri chark rokeri skogar plantskola tradgard snickerier mekaniska gjuteri svets glas maleri vvs rederi varv fiskodling
+maskinvaerksted maskinfabrik tommerhandel tomrer murer smed vvs autovaerksted vognmand gaard mosteri destilleri rederi skibsvaerft
+sagbruk mekaniske verksted slakteri ysteri siderlag gardsbruk fiskeoppdrett oppdrett rederi tommer
+konepaja saha puutarha leipomo kalatukku metsa turkis kone koneurakointi maanrakennus sahkoasennus
+udyog masala mills traders enterprises spinners ginning rice dal oil flour fabrics sarees jewellers exports impex agro agrotech poultry dairy storage roadways roadlines caterers sweets
+उद्योग ट्रेडर्स एंटरप्राइजेज स्टोर मिल इंडस्ट्रीज
+משתלת משתלות מכון מרכז רשת יצרני סוכנות נגריית מסגריית מוסך
 בית โรงแรม โรงงาน ราน ฟารม โรงเรยน สวน
 `;
 
 export const ORG_SIGNS =
-  '公司|研究院|设计院|商会|协会|基金会|조명|농협|수협|축협|조합|영농|농원|공방|목장|양조장|호텔|리조트|치과|의원|약국|학원|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
+  '\\b[Cc]o-?[Oo]p\\b|公司|研究院|设计院|商会|协会|基金会|바이오|텍(?=\\s|$)|조명|농협|수협|축협|조합|영농|농원|공방|목장|양조장|호텔|리조트|치과|의원|약국|학원|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
 
 /** What addresses are made of. */
 export const ADDRESS_WORDS = `

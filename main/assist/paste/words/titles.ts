@@ -40,6 +40,7 @@ she her hers he him his they them
 hons acim mcim fcim mciob fciob mice fice mistructe mrtpi frtpi cipd mcipd fcipd acipd cmgr fcmi mcmi acmi fcis acis frsa frse assocrics
 mapm fapm mciwem cenv csci ieng mimeche fimeche mrsc frsc cchem mrsb frcvs mrcvs mrcgp mrcp frcgp frcpath mbacp bds bvsc bvetmed bvms mbbs
 pgce pgcert pgdip dipm mphil dlitt mres mlitt msci mchem mmath march riai mriai fcilt cmilt fcii acii dippfs chfc clu cfre cebs rdn crna aprn
+dvm vmd od dpt rph pharmd cpt slp lmft lpc ncc realtor gri abr crs sres ccim sior cfm cpo cpp ppm facha fache cphr shrm gphr afpa clc dsc habil dis arb bsw msw mdiv thm mts jcd scj osb sj ofm ra rain stb wp fsa asa maaa fcas mieaust cpeng nper rpeq fieaust macs gaicd cdec cpm capp
 msn bsn dnp faan facs facp faap facc cpim cscp cltd pmi-rmp capm pgmp ncarb crisc cgeit ccna ccnp acs fcs csc drsc dis univ-prof
 obe mbe cbe kbe qc kc jp mp cmg
 様 さま さん 氏 先生 女士 小姐 先生 老师 님 씨 드림 올림 배상 教授 殿
@@ -48,5 +49,5 @@ obe mbe cbe kbe qc kc jp mp cmg
 /** Small words inside names. */
 export const PARTICLES = `
 van von der den de del della di da do dos das du des la le las los el al bin binti bint ibn ben bat ter ten te zu zum zur y e i af av vom und d l o
-dela delos delas del abu abd ul ur san st dello dalla degli dei op in het 't 's ap mac ó ní nic ui a/l a/p s/o d/o
+dela delos delas del abu abd ul ur san st dello dalla degli dei op in het 't 's ap mac ó ní nic ui a/l a/p s/o d/o arap ole bte
 `;
