@@ -7,6 +7,8 @@ import { FIRST_SIGHT_6 } from './first-sight-6/index.ts';
 import { FIRST_SIGHT_7 } from './first-sight-7/index.ts';
 import { FIRST_SIGHT_8 } from './first-sight-8/index.ts';
 import { FIRST_SIGHT_9 } from './first-sight-9/index.ts';
+import { FIRST_SIGHT_10 } from './first-sight-10/index.ts';
+import { FIRST_SIGHT_11 } from './first-sight-11/index.ts';
 import type { PasteSample } from './sample.ts';
 
 /** The sets that measured the reader before it was mended for them, in the order in which they were written. */
@@ -20,4 +22,6 @@ export const FIRST_SIGHT: readonly (readonly PasteSample[])[] = [
   FIRST_SIGHT_7,
   FIRST_SIGHT_8,
   FIRST_SIGHT_9,
+  FIRST_SIGHT_10,
+  FIRST_SIGHT_11,
 ];
