@@ -1,4 +1,6 @@
 import { MAX_PASTE_LENGTH } from '../../../preload/contract/assist.ts';
+import { wholeText } from '../../../preload/contract/cut-text.ts';
+import { digitsToAscii } from '../../../preload/contract/fold-text.ts';
 import { wordTable } from '../../../preload/contract/word-table.ts';
 import { remembered } from './remembered.ts';
 
@@ -11,22 +13,14 @@ const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE
 
 /** The text as it is read: cut to what is allowed, well formed, with one kind of line end. */
 export const cleanPaste = (text: string): string =>
-  text
-    .slice(0, MAX_PASTE_LENGTH)
-    .toWellFormed()
-    .replaceAll('\0', '')
+  wholeText(text.slice(0, MAX_PASTE_LENGTH))
     .replace(LINE_ENDS, '\n')
     .replace(INVISIBLE, '')
     .normalize('NFC');
 
 const FULL_WIDTH_OFFSET = 0xfee0;
-const DIGIT_ROWS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
-
-const foldDigit = (digit: string): string => {
-  const code = digit.charCodeAt(0);
-  const row = DIGIT_ROWS.find((first) => code >= first && code < first + 10);
-  return row === undefined ? digit : String(code - row);
-};
+/** Digits of other scripts, as far as each takes one unit as a plain one does. */
+const DIGIT = /[\u0660-\uffff](?<=\p{Nd})/gu;
 
 /** `563 • 555 • 0142`, as cards set numbers of North America. */
 const BULLETED = /(?<!\d)\d{3} ?[•·|] ?\d{3} ?[•·|] ?\d{4}(?!\d)/g;
@@ -40,7 +34,7 @@ export const foldText = (text: string): string =>
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\u2010\u2011\u2012\u2212\uFE63\u30FC](?=[\d(])/g, '-')
     .replace(BULLETED, (number) => number.replace(/[•·|]/g, '-'))
-    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/g, foldDigit);
+    .replace(DIGIT, digitsToAscii);
 
 export const toLine = (raw: string): Line => ({ raw, text: foldText(raw) });
 

@@ -207,3 +207,9 @@ test('a firm is never made up from a domain that no line speaks of', () => {
 test('an empty paste proposes nothing', () => {
   expect(read(' \n\t')).toEqual({ proposals: [], rest: [] });
 });
+
+test('digits of any script are plain ones, and every place stays where it was', () => {
+  const raw = 'टेल ९८ ௩௪ ๑ ４２ ෦ 𝟙 7';
+  expect(foldText(raw)).toBe('टेल 98 34 1 42 0 𝟙 7');
+  expect(foldText(raw)).toHaveLength(raw.length);
+});
