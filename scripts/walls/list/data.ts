@@ -1,6 +1,6 @@
 import type { Wall } from '../wall.ts';
 
-const SESSION = 'main/workspace/session/session.ts';
+const SESSION = 'main/workspace/session/session-state.ts';
 const EXCHANGE = 'main/intercom/exchange.ts';
 const DATABASE = 'main/storage/database.ts';
 const STORAGE = 'main/storage/open-storage.ts';
