@@ -1,42 +1,24 @@
 import { z } from 'zod';
-import { answeredSecondsSchema, foreignIdSchema } from '../../preload/contract/foreign-text.ts';
 import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import type { ApiAdapter, FoundLead, LookUpKey, StepCalls } from './adapter.ts';
-import { refSchema } from './find-lead.ts';
-import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
+import { foundFieldsSchema, toFoundLead } from './found-lead.ts';
+import { MAX_ON_PAGE, rows } from './lists.ts';
 import { toContactFields } from './map-lead.ts';
 import { pathPart } from './path-part.ts';
 
-/** Answers are parsed leniently: keys come and go between versions (intercom-api.md §3.3). */
-const contactSchema = z.object({
+const contactSchema = foundFieldsSchema.extend({
   type: z.literal('contact'),
-  id: foreignIdSchema,
   role: z
     .string()
     .nullish()
     .transform((role) => (role === 'user' ? 'user' : 'lead')),
-  name: comparedText,
-  email: comparedText,
-  phone: comparedText,
-  created_at: answeredSecondsSchema,
-  custom_attributes: refSchema.catch(null),
 });
 
 const listSchema = z.object({ type: z.literal('list'), data: rows(MAX_ON_PAGE) });
 
 const parseLead = (body: unknown): FoundLead | null => {
-  const parsed = contactSchema.safeParse(body);
-  if (!parsed.success) return null;
-  const {
-    id,
-    role,
-    name,
-    email,
-    phone,
-    created_at: createdAt,
-    custom_attributes: ref,
-  } = parsed.data;
-  return { id, role, name, email, phone, ref, createdAt };
+  const { data } = contactSchema.safeParse(body);
+  return data ? toFoundLead(data, data.role) : null;
 };
 
 const filterOf = (key: LookUpKey) => {

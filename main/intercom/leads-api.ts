@@ -1,22 +1,13 @@
 import { z } from 'zod';
-import { answeredSecondsSchema, foreignIdSchema } from '../../preload/contract/foreign-text.ts';
 import type { ApiAdapter, FoundLead, StepCalls } from './adapter.ts';
 import type { ApiCall } from './exchange.ts';
-import { refSchema } from './find-lead.ts';
-import { comparedText, MAX_ON_PAGE, rows } from './lists.ts';
+import { foundFieldsSchema, toFoundLead } from './found-lead.ts';
+import { MAX_ON_PAGE, rows } from './lists.ts';
 import { toLeadFields } from './map-lead.ts';
 import { pathPart, recordId } from './path-part.ts';
 
 /** intercom-api.md §2.3 */
-const leadSchema = z.object({
-  type: z.enum(['contact', 'user']),
-  id: foreignIdSchema,
-  name: comparedText,
-  email: comparedText,
-  phone: comparedText,
-  created_at: answeredSecondsSchema,
-  custom_attributes: refSchema.catch(null),
-});
+const leadSchema = foundFieldsSchema.extend({ type: z.enum(['contact', 'user']) });
 
 const pages = z.object({ page: z.number(), total_pages: z.number() }).nullish();
 
@@ -34,19 +25,8 @@ const listSchema = z.union([
 ]);
 
 const parseLead = (body: unknown): FoundLead | null => {
-  const parsed = leadSchema.safeParse(body);
-  if (!parsed.success) return null;
-  const {
-    type,
-    id,
-    name,
-    email,
-    phone,
-    created_at: createdAt,
-    custom_attributes: ref,
-  } = parsed.data;
-  const role = type === 'user' ? 'user' : 'lead';
-  return { id, role, name, email, phone, ref, createdAt };
+  const { data } = leadSchema.safeParse(body);
+  return data ? toFoundLead(data, data.type === 'user' ? 'user' : 'lead') : null;
 };
 
 /** The largest page (intercom-api.md §2.4). */

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Campaign, Campaigns } from '../../preload/contract/campaign.ts';
 import type { GalenaBridge } from '../../preload/contract/channels.ts';
 import type { EntryAction, EntrySummary } from '../../preload/contract/entry.ts';
@@ -33,6 +33,12 @@ export const useSessionMutation = <Input>(
   });
 };
 
+/** Entries have changed, and with them how many wait. Main tells so too, and not when it refuses. */
+const askForEntries = (client: QueryClient): void => {
+  void client.invalidateQueries({ queryKey: keys.entries });
+  void client.invalidateQueries({ queryKey: keys.status });
+};
+
 type Ask = (bridge: GalenaBridge, id: string) => Promise<Result<EntrySummary>>;
 
 const ASK = {
@@ -57,10 +63,7 @@ export const useEntryAction = (afterwards?: (after: EntrySummary, asked: Asked) 
   return useMutation({
     mutationFn: ({ entry, action }: Asked) => unwrap(ASK[action](bridge, entry.id)),
     onSuccess: (after, asked) => afterwards?.(after, asked),
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: keys.entries });
-      void client.invalidateQueries({ queryKey: keys.status });
-    },
+    onSettled: () => askForEntries(client),
   });
 };
 
@@ -71,10 +74,7 @@ export const useRetryAll = () => {
   return useMutation({
     mutationKey: keys.retryAll,
     mutationFn: () => unwrap(bridge.retryAll()),
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: keys.entries });
-      void client.invalidateQueries({ queryKey: keys.status });
-    },
+    onSettled: () => askForEntries(client),
   });
 };
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../preload/contract/parse-json.ts';
 import { tidy } from './clean.ts';
 
 /* What forms and programs send as JSON, as the lines of a form: `{"full_name": "Ann Lee"}`. */
@@ -43,14 +44,6 @@ const leavesOf = (value: unknown, label: string, depth: number): readonly Leaf[]
   return Object.entries(value).flatMap(([key, each]) => leavesOf(each, key, depth + 1));
 };
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 const spaced = (label: string): string =>
   label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ');
 
@@ -58,7 +51,7 @@ const spaced = (label: string): string =>
 export const linesOfJson = (text: string): string | null => {
   const trimmed = text.trim();
   if (!/^[{[]/.test(trimmed)) return null;
-  const leaves = leavesOf(parse(trimmed), '', 0).slice(0, MAX_LEAVES);
+  const leaves = leavesOf(parseJson(trimmed) ?? null, '', 0).slice(0, MAX_LEAVES);
   return leaves.length < 2
     ? null
     : leaves

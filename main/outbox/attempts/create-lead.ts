@@ -1,7 +1,6 @@
 import type { Refusal } from '../../../preload/contract/refusal.ts';
 import type { ApiAdapter, FoundLead } from '../../intercom/adapter.ts';
 import { adapterFor } from '../../intercom/adapters.ts';
-import type { Intercom } from '../../intercom/client.ts';
 import type { ApiRequest, Exchange } from '../../intercom/exchange.ts';
 import {
   doubtfulId,
@@ -14,23 +13,17 @@ import {
 import type { Target } from '../../intercom/target.ts';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
-import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
-import type { AttemptLog, Begun } from './attempt-log.ts';
+import type { Entry } from '../../storage/entry-repo.ts';
+import type { Begun } from './attempt-log.ts';
+import type { CallParts } from './call-parts.ts';
 import { type ConflictOwner, type OtherOwner, ownerOf, withOther } from './conflict.ts';
 import type { TwinGuard } from './twins.ts';
 
-type SenderParts = {
-  readonly intercom: Intercom;
-  readonly entries: EntryRepo;
+type SenderParts = CallParts & {
   readonly attempts: AttemptRepo;
-  readonly attemptLog: AttemptLog;
   readonly twins: TwinGuard;
   readonly random: Random;
   readonly log: Log;
-  /** Resolves when a call more than the first may go out. */
-  readonly furtherCall: () => Promise<void>;
-  /** Every answer is shown to the outbox, which keeps to its limits. */
-  readonly onAnswer: (exchange: Exchange) => void;
 };
 
 /** A contact that an answer named, and how to tell whether our sending made it. */

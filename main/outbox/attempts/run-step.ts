@@ -2,7 +2,6 @@ import type { Attempt } from '../../../preload/contract/attempt.ts';
 import type { EntryState } from '../../../preload/contract/entry.ts';
 import type { Step } from '../../../preload/contract/step.ts';
 import { adapterFor } from '../../intercom/adapters.ts';
-import type { Intercom } from '../../intercom/client.ts';
 import type { Exchange } from '../../intercom/exchange.ts';
 import { wordOf } from '../../intercom/outcome.ts';
 import {
@@ -14,27 +13,21 @@ import {
 import type { Target } from '../../intercom/target.ts';
 import type { Log, Random } from '../../ports.ts';
 import type { AttemptRepo } from '../../storage/attempt-repo.ts';
-import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
+import type { Entry } from '../../storage/entry-repo.ts';
 import { CLOSED } from '../schedule/call-queue.ts';
 import { nextStepIndex } from '../state/step-machine.ts';
 import { isLookedFor } from '../state/step-plan.ts';
-import type { AttemptLog, Begun } from './attempt-log.ts';
+import type { Begun } from './attempt-log.ts';
+import type { CallParts } from './call-parts.ts';
 import { makeStep } from './make-step.ts';
 import { noteHistoryOf } from './note-history.ts';
 
-type StepRunnerParts = {
-  readonly intercom: Intercom;
-  readonly entries: EntryRepo;
+type StepRunnerParts = CallParts & {
   readonly attempts: AttemptRepo;
-  readonly attemptLog: AttemptLog;
   readonly random: Random;
   readonly log: Log;
   /** A company's name as the workspace has it. */
   readonly spellCompany: (name: string) => string;
-  /** Resolves when a call more than the first may go out. */
-  readonly furtherCall: () => Promise<void>;
-  /** Every answer is shown to the outbox, which keeps to its limits. */
-  readonly onAnswer: (exchange: Exchange) => void;
 };
 
 type Created = Extract<EntryState, { kind: 'created' }>;

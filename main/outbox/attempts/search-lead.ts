@@ -1,7 +1,6 @@
 import type { FoundLead, LookUpKey } from '../../intercom/adapter.ts';
 import { adapterFor } from '../../intercom/adapters.ts';
-import type { Intercom } from '../../intercom/client.ts';
-import type { ApiCall, Exchange } from '../../intercom/exchange.ts';
+import type { ApiCall } from '../../intercom/exchange.ts';
 import {
   byAge,
   isWanted,
@@ -10,18 +9,13 @@ import {
   readFoundUser,
 } from '../../intercom/find-lead.ts';
 import type { Target } from '../../intercom/target.ts';
-import type { Entry, EntryRepo } from '../../storage/entry-repo.ts';
-import type { AttemptLog, Begun } from './attempt-log.ts';
+import type { Entry } from '../../storage/entry-repo.ts';
+import type { Begun } from './attempt-log.ts';
+import type { CallParts } from './call-parts.ts';
 import type { LookUpKeys } from './look-up-keys.ts';
 
-type LeadSearchParts = {
-  readonly intercom: Intercom;
-  readonly entries: EntryRepo;
-  readonly attemptLog: AttemptLog;
+type LeadSearchParts = CallParts & {
   readonly lookUpKeys: LookUpKeys;
-  /** Resolves when a call more than the first may go out. */
-  readonly furtherCall: () => Promise<void>;
-  readonly onAnswer: (exchange: Exchange) => void;
 };
 
 /** Lists are newest first; a lead sent minutes ago is on one of these pages or nowhere. */
