@@ -11,8 +11,8 @@ type Known = NonNullable<TypedLead['updateOf']>;
 const NAMES = ['Known one', 'Known two'] as const;
 /** Said of more than one visit, in the same words. */
 const COMMON_NOTE = 'Called, no answer';
-/** Ids of teammates that the practice workspace has. */
-const OWNERS = ['1', '2', '3'] as const;
+/** Ids of two teammates that the practice workspace has, and of one whom it does not know. */
+const OWNERS = ['1001', '1002', '1'] as const;
 /** By then what this has used of Intercom's limit is given back. */
 const WINDOW_MS = 10_000;
 
