@@ -9,6 +9,7 @@ import {
   hasQuotedName,
   isJob,
   isMostlyRole,
+  isNamedSmall,
   isPlace,
   looksLikeTitle,
   NOISE,
@@ -81,6 +82,9 @@ const isOneFirm = (context: BlockContext, text: string, support: number): boolea
   );
 };
 
+/** `Kunvald 55`, in front of its postcode. */
+const NUMBERED = /^\p{Lu}[\p{L}-]{2,30} \d{1,4}[a-z]?$/u;
+
 /** `Hélène & Bertrand Castaing`, a couple and no firm. */
 const COUPLE =
   /^(\p{Lu}\p{L}+)\s(?:&|et|und|and|y|e|i|og|och|en)\s(\p{Lu}\p{L}+)(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
@@ -101,9 +105,10 @@ const plainCandidate = (
   )
     return null;
   const support = Math.max(0, ...context.hosts.map((host) => hostSupport(host, text)));
-  if (/^\(|^[^(]*\)/.test(text) || isNoFirm(text)) return null;
-  if (support < WHOLE_HOST && !hasQuotedName(text) && (!looksLikeTitle(text) || SLOGAN.test(text)))
-    return null;
+  if (/^\(|^[^(]*\)|:\s/.test(text) || isNoFirm(text)) return null;
+  if (piece.isSoft && NUMBERED.test(folded)) return null;
+  const isTold = hasQuotedName(text) || (support >= 3 && isNamedSmall(text));
+  if (support < WHOLE_HOST && !isTold && (!looksLikeTitle(text) || SLOGAN.test(text))) return null;
   const isPerson = readName(text)?.isKnown === true && support === 0 && !hasOrgWord(text);
   const isCouple =
     COUPLE.test(text) &&

@@ -12,6 +12,7 @@ import { labelledNote } from './form.ts';
 import { labelledName } from './labelled-name.ts';
 import { readLabel } from './labels.ts';
 import type { ChosenName } from './name-candidates.ts';
+import { withoutRecipient } from './others.ts';
 import { type MarkedLine, markLine, type Piece, piecesOf, withLabel } from './pieces.ts';
 import { restOf, type Used } from './rest.ts';
 import { joinedName, stackedName } from './row-names.ts';
@@ -128,7 +129,7 @@ const isContact = ({ proposals }: Pasted): boolean => proposals.length > 0;
 
 /** Reads a text that may be a mail above others: the first that tells of anybody is the lead's. */
 export const readMails = (text: string, defaultCountry: CountryCode | null): Pasted => {
-  const mails = mailsOf(text.split('\n'));
+  const mails = mailsOf(withoutRecipient(text.split('\n')));
   for (const [index, mail] of mails.entries()) {
     if (index === 0 && passesOn(mail, mails[1])) continue;
     const own = answersIn(mail, index === 0);

@@ -10,7 +10,7 @@ const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
 /** Small words that lead up to a firm, and to much else; those for a place before those for a part. */
 const AT_PERHAPS: readonly RegExp[] = [
   /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|nas|no|nos|i|på|ved|til|w|we|v|ve|u|în|la|kod|pri|στην|στη|στο|в|во|у)\s+(?=[\p{Lu}«"„])/u,
-  /(?:^|\s)(?:of|von|da|di|de|из|у)\s+(?=[\p{Lu}«"„])/u,
+  /(?:^|\s)(?:(?:of(?: the)?|von|der|des|da|do|di|de(?: la)?|del|della|du|из|у)\s+|(?:de l|dell)['’])(?=[\p{Lu}«"„])/u,
 ];
 
 const AFTER_FIRM =

@@ -5,7 +5,7 @@ import { hasOrgWord, isAddress, roleWords } from './vocabulary.ts';
 /* How firms are written, and what looks like one and is none. */
 
 export const FOOTER =
-  /^(?:page|seite|página|pagina) · |(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
+  /^(?:page|seite|página|pagina) · |(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|a (?:subsidiary|brand|company|branch) of|(?:zweig)?niederlassung (?:der|von)|ein (?:unternehmen|betrieb) (?:der|von)|tochter(?:gesellschaft|unternehmen) der|eine marke der|une (?:société|filiale|marque) d|una (?:società|azienda|empresa|marca|filial) d|een onderdeel van|część grupy|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
 export const NOISE =
   /^(?:your profile|.{1,40}['’]s profile|.{1,40}s profil|(?:profil|perfil|profilo) (?:von|de|do|da|di|van|af) .{1,40}|(?:contact|kontakt)[ -]?(?:info|details|daten|us)|about (?:us|the .{1,20})|impressum|mentions légales|aviso legal|note legali|contatti|contacto|profile|websites?|birthday|connected|experience|education|about|\d+\+? (?:connections|followers|kontakte)|contact info|connect|message|follow|more|1st|2nd|3rd\+?|\d(?:st|nd|rd|th) degree.*|sent from my .*|von meinem .* gesendet|envoyé de mon .*|ext|extern|external|intern|contractor|full-time|part-time|get outlook .*|open to work|premium|pronouns|he\/him|she\/her|they\/them)$/iu;
 
@@ -32,6 +32,10 @@ export const looksLikeTitle = (text: string): boolean => {
     !/[.!?]$|[!?]\s/u.test(text)
   );
 };
+
+/** `Základní škola a mateřská škola Kunvald`: what it is in small letters, and where. */
+export const isNamedSmall = (text: string): boolean =>
+  hasOrgWord(text) && /^\p{Lu}.*\s\p{Lu}[\p{L}\p{M}-]{2,}$/u.test(text) && !/[.!?,]/.test(text);
 
 /** Mottoes speak to people, or of a time: `Smoking fish since 1922`, `Your partner in wood`. */
 export const SLOGAN =

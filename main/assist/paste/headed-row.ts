@@ -57,7 +57,11 @@ const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) 
 const isUnaskedPerson = ({ kind, heading, value }: Column): boolean => {
   const shape = kind === null && headingKind(heading) === null ? readName(foldText(value)) : null;
   return (
-    shape?.isKnown === true && shape.words.length > 1 && !hasOrgWord(value) && !isOthers(heading)
+    shape !== null &&
+    (shape.isKnown || shape.hadTitle) &&
+    shape.words.length > 1 &&
+    !hasOrgWord(value) &&
+    !isOthers(heading)
   );
 };
 
@@ -97,7 +101,7 @@ const joinEastern = (texts: readonly string[]): string => {
 
 /** `Customer`, `客户名称`: the firm, where the person has a column of their own. */
 const CUSTOMER =
-  /^(?:customer|client|kunde|kundenname|client name|customer name|cliente|klient|kund|asiakas|zákazník|ügyfél|клиент|заказчик|покупатель|контрагент|müşteri|πελάτης|לקוח|العميل|客户|客戶|客户名称|客戶名稱|顧客名|得意先|取引先|고객|고객명|거래처|거래처명|khách hàng|pelanggan|ลูกค้า|lieferant|supplier|vendor|fournisseur|proveedor|fornitore|fornecedor|dostawca|exhibitor|aussteller|exposant|expositor|espositore)$/iu;
+  /^(?:customer|client|kunde|kundnamn|kundenavn|klant|klantnaam|nom (?:du )?client|nombre (?:del )?cliente|nome (?:do )?cliente|nazwa klienta|název zákazníka|asiakkaan nimi|kundenname|client name|customer name|cliente|klient|kund|asiakas|zákazník|ügyfél|клиент|заказчик|покупатель|контрагент|müşteri|πελάτης|לקוח|العميل|客户|客戶|客户名称|客戶名稱|顧客名|得意先|取引先|고객|고객명|거래처|거래처명|khách hàng|pelanggan|ลูกค้า|lieferant|supplier|vendor|fournisseur|proveedor|fornitore|fornecedor|dostawca|exhibitor|aussteller|exposant|expositor|espositore)$/iu;
 
 const customerOf = (columns: readonly Column[], name: readonly Column[]): Column | null =>
   name.length === 0

@@ -67,7 +67,9 @@ const behindColon = ({ folded, start }: Piece): readonly NamePart[] => {
   if (at === -1) return [];
   const text = folded.slice(at + 2);
   const [first = ''] = text.trim().split(' ', 1);
-  return [{ text, start: start + at + 2, bonus: 0, needsProof: !isTitleText(first) }];
+  return [
+    { text, start: start + at + 2, bonus: 0, needsProof: !isTitleText(first), enoughSupport: 2 },
+  ];
 };
 
 /** `RDV tel avec Mme Ann Lee`: a form of address tells where the name begins, whatever leads up to it. */

@@ -128,6 +128,7 @@ export const trimTokens = (tokens: readonly Token[]) => {
   while (
     to - from > 1 &&
     (isTitleLike(at(from)) ||
+      (/^\p{Ll}\.$/u.test(at(from).text) && hadTitle && isTitleLike(at(from + 1))) ||
       (to - from > MIN_NAMES && isAbbreviated(at(from))) ||
       isNote(at(from)) ||
       isCjkRole(at(from)))

@@ -17,6 +17,12 @@ const SENDS_ON =
 const ABSENT =
   /out of (?:the )?office|in my absence|in urgent cases|in dringenden fällen|en mon absence|en cas d'urgence|en mi ausencia|in mia assenza|bij afwezigheid|received (?:it|this).{0,40} in error|intended (?:recipient|solely)|confidentiality|vertraulich|confidentiel|unsubscribe|abmelden|désabonner|in meiner abwesenheit/iu;
 
+/** The line of a mail's recipient that was copied alone: then it is the lead's. */
+export const withoutRecipient = (lines: readonly string[]): readonly string[] => {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return filled.length === 1 ? filled.map((line) => line.replace(RECIPIENT, '')) : lines;
+};
+
 /** A line for those that a mail goes to, and for those who help. */
 export const isListOfOthers = remembered(
   (text: string): boolean => RECIPIENT.test(text) || HELPERS.test(text) || SIGNED_FOR.test(text),

@@ -64,15 +64,20 @@ const SECOND =
   /(?<=\d\)?)(?:\s?[/|·•]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{2})\s[-–/]\s(?=0\d(?:[ ./-]?\d){6})|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
 
 /** `975 22 12 34 / 679 22 12 34`: plans without a trunk zero, told by the length of both. */
-const SECOND_WHOLE = /\s[/|·•]\s(?=\d(?:[ .-]?\d){7})/gu;
+const SECOND_WHOLE = /\s[/|·•–-]\s(?=\d(?:[ .-]?\d){7})/gu;
 const MIN_WHOLE = 8;
+/** `+354 455 1234 / 855 1235`: no number is as long as both (E.164). */
+const SECOND_ANY = /\s?[/|·•–]\s?(?=\d)/gu;
+const MAX_DIGITS = 15;
 
 const secondsIn = (text: string): readonly RegExpExecArray[] => {
   const sure = [...text.matchAll(SECOND)];
   const whole = [...text.matchAll(SECOND_WHOLE)].filter(
     (match) => text.slice(0, match.index).replace(/\D/g, '').length >= MIN_WHOLE,
   );
-  return sure.length > 0 ? sure : whole;
+  const isTooLong = text.replace(/\D/g, '').length > MAX_DIGITS;
+  const any = isTooLong ? [...text.matchAll(SECOND_ANY)] : [];
+  return [sure, whole, any].find(({ length }) => length > 0) ?? [];
 };
 
 const splitRun = (index: number, text: string): readonly { index: number; text: string }[] => {

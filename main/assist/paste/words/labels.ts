@@ -22,7 +22,7 @@ export type LabelKind =
 
 /** Labels and headings, separated by `|`, as `plainWord` leaves them: small and without accents. */
 export const LABELS: Readonly<Record<LabelKind, string>> = {
-  name: `name|full name|fullname|contact name|contact|contact person|lead name|lead|person|customer name|your name|display name|
+  name: `primary contact|main contact|key contact|point of contact|poc|contact 1|name|full name|fullname|contact name|contact|contact person|lead name|lead|person|customer name|your name|display name|
     ansprechpartner|ansprechpartnerin|vollstandiger name|kontaktperson|kontakt|nom complet|nom et prenom|nom prenom|prenom nom|prenom et nom|
     nombre completo|nombre y apellidos|nombre y apellido|persona de contacto|contacto|nome completo|nome e cognome|nominativo|referente|
     naam|volledige naam|contactpersoon|imie i nazwisko|nazwisko i imie|osoba kontaktowa|kontakt osobowy|namn|navn|nimi|yhteyshenkilo|
@@ -99,7 +99,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     naziv podjetja|naziv firme|poduzece|preduzece|sirket adi|firma unvani|kurum adi|kurulus|razao social|nome fantasia|denominazione|denominazione sociale|
     nome azienda|nome ditta|naam bedrijf|naam organisatie|nom de la structure|nom de la societe|etablissement|enseigne|nombre de empresa|
     nombre de la compania|nombre comercial|name of company|name of organization|client company|current company|employer name|שם העסק|שם חברה|اسم المؤسسة|
-    جهة العمل|公司全称|单位名称|單位名稱|法人名|勤務先|勤務先名|상호|업체|기관명|회사 이름|arbeitgeber|place of work|פירמה|ארגון|משרד|עסק|підприємство|установа|फर्म|फर्म का नाम|संस्था|kompania|ndermarrja|kompanija|фирма клиент|компанијата|производитель|företagets namn|name der firma|firmenbezeichnung`,
+    جهة العمل|公司全称|单位名称|單位名稱|法人名|勤務先|勤務先名|상호|업체|기관명|회사 이름|arbeitgeber|place of work|اسم المنشأة|المنشأة|اسم الجهة|פירמה|ארגון|משרד|עסק|підприємство|установа|फर्म|फर्म का नाम|संस्था|kompania|ndermarrja|kompanija|фирма клиент|компанијата|производитель|företagets namn|name der firma|firmenbezeichnung`,
   note: `note|notes|comment|comments|remark|remarks|description|notiz|notizen|bemerkung|bemerkungen|kommentar|anmerkung|anmerkungen|
     remarque|remarques|commentaire|commentaires|nota|notas|comentario|comentarios|observaciones|observacion|note interne|commento|commenti|osservazioni|
     observacao|observacoes|obs|opmerking|opmerkingen|notitie|notities|toelichting|uwagi|uwaga|notatka|notatki|komentarz|anteckning|anteckningar|bemærkning|merknad|
