@@ -54,7 +54,7 @@ const STEP = { '2.16': { as: 'step' }, '1.3': { as: 'step' } } as const;
 /**
  * The fields of a lead, in the order in which they are offered: the one place that says what fields there
  * are. The schema, the form, the campaigns, the requests of both APIs and the words follow from it, and
- * `main/testing/new-field.test.ts` adds one to see that they do. Names on the wire: intercom-api.md §2.1, §3.1.
+ * `main/new-field.test.ts` adds one to see that they do. Names on the wire: intercom-api.md §2.1, §3.1.
  */
 export const LEAD_FIELDS = {
   name: {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { FieldInfo } from '../../preload/contract/lead-field-table.ts';
-import { API_VERSIONS, type ApiVersion } from '../../preload/contract/session.ts';
+import type { FieldInfo } from '../preload/contract/lead-field-table.ts';
+import { API_VERSIONS, type ApiVersion } from '../preload/contract/session.ts';
 
 /** A field that no other file has heard of. */
 const NICKNAME = {
@@ -14,19 +14,19 @@ const NICKNAME = {
   isDefault: true,
 } as const satisfies FieldInfo;
 
-vi.mock(import('../../preload/contract/lead-field-table.ts'), async (importOriginal) => {
+vi.mock(import('../preload/contract/lead-field-table.ts'), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, LEAD_FIELDS: { ...original.LEAD_FIELDS, nickname: NICKNAME } };
 });
 
-const { EMPTY_LEAD, isEmptyLead, typedLeadSchema } = await import('../../preload/contract/lead.ts');
-const { STANDARD_CAMPAIGN, campaignSchema } = await import('../../preload/contract/campaign.ts');
-const { refusedField } = await import('../intercom/refused-field.ts');
-const { createMemoryStore } = await import('../practice/memory-store.ts');
-const { createPractice } = await import('../practice/practice.ts');
-const { createFakeClock, createFakeIds, createSeededRandom } = await import('./fakes.ts');
-const { practiceFetch } = await import('./practice-fetch.ts');
-const { createTestApp } = await import('./test-app.ts');
+const { EMPTY_LEAD, isEmptyLead, typedLeadSchema } = await import('../preload/contract/lead.ts');
+const { STANDARD_CAMPAIGN, campaignSchema } = await import('../preload/contract/campaign.ts');
+const { refusedField } = await import('./intercom/refused-field.ts');
+const { createMemoryStore } = await import('./practice/memory-store.ts');
+const { createPractice } = await import('./practice/practice.ts');
+const { createFakeClock, createFakeIds, createSeededRandom } = await import('./testing/fakes.ts');
+const { practiceFetch } = await import('./testing/practice-fetch.ts');
+const { createTestApp } = await import('./testing/test-app.ts');
 
 const TOKEN = 'practice-token-1234';
 const ID = '11111111-1111-4111-8111-111111111111';
