@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ATTRIBUTE_TYPES, valueProblem } from './attribute-value.ts';
 import { isBlankText } from './blank-text.ts';
+import { wholeText } from './cut-text.ts';
 import { foreignIdSchema, isForeignId, storedIdSchema } from './foreign-text.ts';
 import type { FieldKind } from './lead-field-table.ts';
 import { allFields, type KindsByKey, keysOfKind, ownAttributes } from './lead-fields.ts';
@@ -21,12 +22,9 @@ export const MAX_NOTE_LENGTH = 10_000;
 /** Ours: each tag is a step of its own (architecture.md §2). */
 export const MAX_TAGS = 50;
 
-/** Half characters and NULs come from broken clipboards; no database and no JSON keeps them. */
-const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '');
-
 /** One field as it stands in the form. */
-export const typedText = z.string().max(MAX_FIELD_LENGTH).transform(cleanText);
-const typedNote = z.string().max(MAX_NOTE_LENGTH).transform(cleanText);
+export const typedText = z.string().max(MAX_FIELD_LENGTH).transform(wholeText);
+const typedNote = z.string().max(MAX_NOTE_LENGTH).transform(wholeText);
 
 /** A contact that Intercom has already and that the lead is to be written into. */
 const knownContactSchema = z.strictObject({

@@ -52,8 +52,8 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
   limit(
     'a field of a lead has no end',
     'preload/contract/lead.ts',
-    'z.string().max(MAX_FIELD_LENGTH).transform(cleanText)',
-    'z.string().transform(cleanText)',
+    'z.string().max(MAX_FIELD_LENGTH).transform(wholeText)',
+    'z.string().transform(wholeText)',
   ),
   limit(
     'a lead has any number of attributes',
@@ -100,7 +100,7 @@ export const PAYLOAD_WALLS: readonly Wall[] = [
   {
     name: 'half characters and NULs reach the database',
     row: 'Payloads',
-    file: 'preload/contract/lead.ts',
+    file: 'preload/contract/cut-text.ts',
     search: "text.toWellFormed().replaceAll('\\0', '')",
     replace: 'text',
     test: { file: 'main/app.test.ts', title: 'loses half characters and NULs, and nothing else' },
