@@ -3,7 +3,7 @@ import { type CountryCode, countriesIn } from './countries.ts';
 import { isRoleEmail } from './emails.ts';
 import { fieldsOf } from './form.ts';
 import { labelKind, readLabel } from './labels.ts';
-import { isListOfOthers } from './others.ts';
+import { isListOfOthers, sendsOn } from './others.ts';
 import { countryOfRun, isInternational } from './phone-reading.ts';
 
 import type { MarkedLine } from './pieces.ts';
@@ -113,7 +113,7 @@ export const readContext = (
   const closer = isRow ? -1 : findCloser(lines);
   const zone = closer === -1 ? 0 : isCloser(lines[closer]?.text ?? '') ? closer + 1 : closer;
   const own = [...lines.slice(zone), ...lines.slice(0, zone)].filter(
-    (line) => !isForOthers(line.text),
+    (line) => !isForOthers(line.text) && !sendsOn(line.text),
   );
   const emails = unique(own.flatMap((line) => line.emails.map(({ value }) => value))).slice(
     0,

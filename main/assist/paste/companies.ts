@@ -130,7 +130,9 @@ export const readFirm = remembered((text: string): Firm | null => {
     const last =
       end > leading.index ? end : leading.index + (stop <= 0 ? text.length - leading.index : stop);
     const from = leading.index + leading[0].length + 1;
-    const goesOn = quoted ? text.length : from + goesOnAt(text.slice(from));
+    // One word in capitals goes on small in the names of some languages: `HTX Nông nghiệp`.
+    const first = from + (text.slice(from).indexOf(' ') + 1);
+    const goesOn = quoted ? text.length : first + goesOnAt(text.slice(first));
     return isSure ? toFirm(text, leading.index, Math.min(last, goesOn, trimFirmEnd(text))) : null;
   }
   return end === -1 ? null : toFirm(text, 0, end);

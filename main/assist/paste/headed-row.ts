@@ -53,6 +53,10 @@ const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) 
   return ranked.toSorted((a, b) => b.rank - a.rank)[0] ?? null;
 };
 
+/** `Acme GmbH` under `Name`. */
+const isFirmNamed = ({ kind, value }: Column): boolean =>
+  kind === 'name' && readFirm(value)?.value === tidy(value);
+
 /** A person under a heading that nobody listed. */
 const isUnaskedPerson = ({ kind, heading, value }: Column): boolean => {
   const shape = kind === null && headingKind(heading) === null ? readName(foldText(value)) : null;
@@ -70,7 +74,7 @@ const nameIn = (columns: readonly Column[]) => {
   // Of two columns for names the one for customers is the firm's.
   const ranked = columns.toSorted((a, b) => Number(isCustomer(a)) - Number(isCustomer(b)));
   const of = (kind: LabelKind) =>
-    ranked.find((column) => column.kind === kind && column.value !== '');
+    ranked.find((column) => column.kind === kind && column.value !== '' && !isFirmNamed(column));
   const first = of('first-name');
   const last = of('last-name') ?? (first ? of('name') : undefined);
   const middle = of('middle-name');
@@ -101,7 +105,7 @@ const joinEastern = (texts: readonly string[]): string => {
 
 /** `Customer`, `客户名称`: the firm, where the person has a column of their own. */
 const CUSTOMER =
-  /^(?:customer|client|kunde|kundnamn|kundenavn|klant|klantnaam|nom (?:du )?client|nombre (?:del )?cliente|nome (?:do )?cliente|nazwa klienta|název zákazníka|asiakkaan nimi|kundenname|client name|customer name|cliente|klient|kund|asiakas|zákazník|ügyfél|клиент|заказчик|покупатель|контрагент|müşteri|πελάτης|לקוח|العميل|客户|客戶|客户名称|客戶名稱|顧客名|得意先|取引先|고객|고객명|거래처|거래처명|khách hàng|pelanggan|ลูกค้า|lieferant|supplier|vendor|fournisseur|proveedor|fornitore|fornecedor|dostawca|exhibitor|aussteller|exposant|expositor|espositore)$/iu;
+  /^(?:(?:name|firma) ?[123]|customer|client|kunde|kundnamn|kundenavn|klant|klantnaam|nom (?:du )?client|nombre (?:del )?cliente|nome (?:do )?cliente|nazwa klienta|název zákazníka|asiakkaan nimi|kundenname|client name|customer name|cliente|klient|kund|asiakas|zákazník|ügyfél|клиент|заказчик|покупатель|контрагент|müşteri|πελάτης|לקוח|العميل|客户|客戶|客户名称|客戶名稱|顧客名|得意先|取引先|고객|고객명|거래처|거래처명|khách hàng|pelanggan|ลูกค้า|lieferant|supplier|vendor|fournisseur|proveedor|fornitore|fornecedor|dostawca|exhibitor|aussteller|exposant|expositor|espositore)$/iu;
 
 const customerOf = (columns: readonly Column[], name: readonly Column[]): Column | null =>
   name.length === 0
@@ -115,7 +119,9 @@ const customerOf = (columns: readonly Column[], name: readonly Column[]): Column
 const unaskedFirm = (columns: readonly Column[]): Column | null =>
   columns.find(
     ({ kind, heading, value }) =>
-      kind === null && !isOthers(heading) && readFirm(value)?.value === tidy(value),
+      (kind === null || kind === 'name') &&
+      !isOthers(heading) &&
+      readFirm(value)?.value === tidy(value),
   ) ?? null;
 
 const findIn = (columns: readonly Column[], kind: LabelKind) =>

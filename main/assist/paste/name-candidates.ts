@@ -44,6 +44,8 @@ const shapeScore = (shape: NameShape): number => {
   const isCjk = CJK.test(shape.value);
   let score = isCjk || (count >= 2 && count <= 4) ? 2 : count === 1 ? 0 : 1;
   if (shape.isKnown) score += count === 1 && !isCjk ? 1.5 : 3;
+  // A family's and a given name apart: one word alone is as often a thing.
+  if (isCjk && count === 2) score += 1;
   if (shape.isLower) score -= 2;
   if (shape.hadTitle) score += 2;
   return score;

@@ -27,7 +27,7 @@ const CASED =
   /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$|^\p{L}['’]\p{Lu}[\p{L}\p{M}'’-]*$|^(?:al|el|ibn|ben|abd|abu)-\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u;
 const CASELESS =
-  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Gujarati}\p{M}'’"״׳-]+$/u;
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Gujarati}\p{M}\u200C'’"״׳-]+$/u;
 
 /** Thai writes no space behind an honorific; a vowel or a tone there belongs to the name (`คุณากร`). */
 const THAI_HONORIFIC = /^(?:คุณ|นางสาว|นาย|นาง|น\.ส\.|ดร\.)(?=[ก-ฮเ-ไ]\p{Script=Thai}+\s)/u;

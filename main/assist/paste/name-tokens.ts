@@ -102,7 +102,7 @@ const isOfficeWord = (office: Token | undefined): boolean =>
     /^\p{Script=Latin}/u.test(office.text) &&
     roleWords(office.text) > 0 &&
     !isGivenName(office.text)) ||
-  /^(?:C[A-Z]{1,2}O|VP|SVP|EVP|President|Director|Chairman|Chairwoman|Founder|Owner|Managing)$/.test(
+  /^(?:C[A-Z]{1,2}O|VP|SVP|EVP|President|Director|Chairman|Chairwoman|Founder|Owner|Managing|Chef|Ranger|Coach|Officer|Sheriff|Deputy|Nurse|Trooper|Elder)$/.test(
     office?.text ?? '',
   );
 
@@ -128,7 +128,7 @@ export const trimTokens = (tokens: readonly Token[]) => {
   while (
     to - from > 1 &&
     (isTitleLike(at(from)) ||
-      (/^\p{Ll}\.$/u.test(at(from).text) && hadTitle && isTitleLike(at(from + 1))) ||
+      (/^\p{Ll}\.$/u.test(at(from).text) && hadTitle) ||
       (to - from > MIN_NAMES && isAbbreviated(at(from))) ||
       isNote(at(from)) ||
       isCjkRole(at(from)))

@@ -146,13 +146,18 @@ const endOf = (text: string, phrase: string): number => {
 const SIGNED =
   /^(?:gr[uü](?:ß|ss)e?|lg|vg|glg|mfg|cheers|regards|saludos|abrazo|abraços?|saluti|groet(?:en|jes)?|hilsen|mvh|vh|pozdrawiam|pozdrav|terveisin|üdv|kveðja|cdlt|bises)\s(?=\p{Lu}[\p{L}'’-]+$)/iu;
 
+/** With both names only where the greeting is no initials of a firm: `Mvh Torgny Lillieström`, but `LG Chem Europe`. */
+const SIGNED_BOTH =
+  /^(?:gr[uü](?:ß|ss)e?|mfg|cheers|regards|rgds|saludos|abrazo|abraços?|saluti|groet(?:en|jes)?|hilsen|mvh|pozdrawiam|pozdrav|terveisin|kveðja|cdlt|cordialement|cordialmente|atentamente)\s(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$)/iu;
+
 /** `Viele Grüße Jens Brüggenolte | Einkauf`: the name right behind a greeting of more words than one. */
 const SIGNED_WHOLE =
   /^ \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}(?=\s?(?:$|[|·•,]))/u;
 
 /** How far a greeting at a line's beginning reaches, or 0: `Best regards, ` in `Best regards, Winston`. */
 export const closerLength = remembered((text: string): number => {
-  const signed = SIGNED.exec(text.slice(0, LONGEST_OPENING))?.[0].length ?? 0;
+  const start = text.slice(0, LONGEST_OPENING);
+  const signed = (SIGNED.exec(start) ?? SIGNED_BOTH.exec(start))?.[0].length ?? 0;
   if (signed > 0) return signed;
   const phrase = opening(text, closers);
   if (phrase === null) return 0;

@@ -10,6 +10,7 @@ import { FIRST_SIGHT_9 } from './first-sight-9/index.ts';
 import { FIRST_SIGHT_10 } from './first-sight-10/index.ts';
 import { FIRST_SIGHT_11 } from './first-sight-11/index.ts';
 import { FIRST_SIGHT_12 } from './first-sight-12/index.ts';
+import { FIRST_SIGHT_13 } from './first-sight-13/index.ts';
 import type { PasteSample } from './sample.ts';
 
 /** The sets that measured the reader before it was mended for them, in the order in which they were written. */
@@ -26,4 +27,5 @@ export const FIRST_SIGHT: readonly (readonly PasteSample[])[] = [
   FIRST_SIGHT_10,
   FIRST_SIGHT_11,
   FIRST_SIGHT_12,
+  FIRST_SIGHT_13,
 ];

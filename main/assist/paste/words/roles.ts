@@ -170,6 +170,7 @@ sagbruk mekaniske verksted slakteri ysteri siderlag gardsbruk fiskeoppdrett oppd
 konepaja saha puutarha leipomo kalatukku metsa turkis kone koneurakointi maanrakennus sahkoasennus
 udyog masala mills traders enterprises spinners ginning rice dal oil flour fabrics sarees jewellers exports impex agro agrotech poultry dairy storage roadways roadlines caterers sweets
 उद्योग ट्रेडर्स एंटरप्राइजेज स्टोर मिल इंडस्ट्रीज
+آزمایشگاه کارخانه فروشگاه موسسه دانشگاه بیمارستان صنایع داروخانه کشت صنعت
 משתלת משתלות מכון מרכז רשת יצרני סוכנות נגריית מסגריית מוסך
 בית โรงแรม โรงงาน ราน ฟารม โรงเรยน สวน
 `;
