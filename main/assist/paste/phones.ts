@@ -64,10 +64,10 @@ const SECOND =
   /(?<=\d\)?)(?:\s?[/|·•]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{2})\s[-–/]\s(?=0\d(?:[ ./-]?\d){6})|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
 
 /** `975 22 12 34 / 679 22 12 34`: plans without a trunk zero, told by the length of both. */
-const SECOND_WHOLE = /\s[/|·•–-]\s(?=\d(?:[ .-]?\d){7})/gu;
+const SECOND_WHOLE = /\s[/|·•]\s(?=\d(?:[ .-]?\d){7})/gu;
 const MIN_WHOLE = 8;
 /** `+354 455 1234 / 855 1235`: no number is as long as both (E.164). */
-const SECOND_ANY = /\s?[/|·•–]\s?(?=\d)/gu;
+const SECOND_ANY = /\s?[/|·•–]\s?(?=\d)|\s-\s(?=\d)/gu;
 const MAX_DIGITS = 15;
 
 const secondsIn = (text: string): readonly RegExpExecArray[] => {

@@ -14,9 +14,9 @@ type Case = readonly [what: string, country: CountryCode, text: string, expected
 const WHO: readonly Case[] = [
   [
     'a contact passed on in a chat',
-    'MX',
-    '3/3/26, 14:12 - Lupita Ventas: Te paso el dato: Ramiro Escobedo, cel 477 155 1234',
-    { name: 'Ramiro Escobedo', phone: '+524771551234' },
+    'IT',
+    '[03/03/26, 14:12:09] Mario Rossi: questo è il contatto, Loredana Piccinini, 347 155 1234',
+    { name: 'Loredana Piccinini', phone: '+393471551234' },
   ],
   [
     'a mail passed on with a note',
@@ -129,7 +129,7 @@ const PARTS: readonly Case[] = [
   [
     'their own letters above Latin ones',
     'JP',
-    '株式会社カワセミ工房\n五十嵐 大樹\nIgarashi Taiki',
+    '株式会社カワセミ工房\n五十嵐 大樹\nIgarashi Taiki\nigarashi@kawasemi.example',
     { name: '五十嵐 大樹' },
   ],
 ];
