@@ -53,7 +53,7 @@ const put = (
 ): Record<string, unknown> => {
   const [first = '', ...rest] = name.split('.');
   if (rest.length === 0) return { ...body, [first]: value };
-  const within = body[first];
+  const within = Object.entries(body).find(([key]) => key === first)?.[1];
   const inner = typeof within === 'object' && within !== null ? { ...within } : {};
   return { ...body, [first]: put(inner, rest.join('.'), value) };
 };

@@ -14,14 +14,16 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-const firstText = (record: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
-  keys.map((key) => textOf(record[key])).find((text) => text !== '') ?? '';
+const firstText = (record: object, keys: readonly string[]): string => {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return keys.map((key) => textOf(values.get(key))).find((text) => text !== '') ?? '';
+};
 
 const TYPE_KEYS = ['type', 'label', 'kind', 'name', 'title', 'field', 'key', 'question'];
 const VALUE_KEYS = ['value', 'number', 'address', 'answer'];
 
 /** `{"type": "fax", "value": "…"}`: the one says what the other is. */
-const typedLeaf = (record: Readonly<Record<string, unknown>>): Leaf | null => {
+const typedLeaf = (record: object): Leaf | null => {
   const label = firstText(record, TYPE_KEYS);
   const value = firstText(record, VALUE_KEYS);
   return label !== '' && value !== '' && Object.keys(record).length <= MAX_DEPTH
