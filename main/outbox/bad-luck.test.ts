@@ -7,7 +7,7 @@ import { createFakeClock, createFakeIds, createSeededRandom } from '../testing/f
 import { practiceFetch } from '../testing/practice-fetch.ts';
 import { createTestApp } from '../testing/test-app.ts';
 
-// Each of these was found by the simulation first (main/testing/simulation).
+// The simulation found each of these cases first (main/testing/simulation).
 
 const TOKEN = 'practice-token-1234';
 const ID = '11111111-1111-4111-8111-111111111111';

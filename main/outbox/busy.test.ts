@@ -4,14 +4,14 @@ import type { Fetch } from '../ports.ts';
 import { agreeableIntercom } from '../testing/fake-intercom.ts';
 import { createTestApp } from '../testing/test-app.ts';
 
-// An Intercom that says 429: whoever asks, all of Galena heeds it.
+// Intercom answers 429: whichever call gets it, all of Galena waits.
 
 type Answer = (path: string, method: string) => Response | null;
 
 const tooMany = (headers: Record<string, string> = {}): Response =>
   new Response('{}', { status: 429, headers });
 
-/** A connected Galena without an undo window; `null` is answered as an Intercom that takes all. */
+/** A connected Galena without an undo window. For `null`, Intercom takes everything. */
 const setUp = async () => {
   const agreeable = agreeableIntercom();
   const calls: string[] = [];
@@ -29,7 +29,7 @@ const setUp = async () => {
   const connection = { token: 'token-1234', region: 'us', apiVersion: '2.16' } as const;
   await galena.ask('session:connect', { ...connection, shouldCreateRef: true });
   await galena.ask('settings:save', { holdSeconds: 0 });
-  // The window has opened, and what the workspace has was read.
+  // The window has opened, and the catalog was read.
   await galena.clock.advance(10_000);
   return {
     ...galena,

@@ -8,7 +8,7 @@ import type { CallPool } from './schedule/call-pool.ts';
 import { remainingMs } from './schedule/rate-limiter.ts';
 import { DISK_RETRY_MS } from './schedule/setbacks.ts';
 
-/** No wait is longer than this; an instant further away was set by another clock. */
+/** No wait is longer than this. An instant further away was set before the clock was changed. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 const LONGEST_TWIN_WAIT_MS = 24 * 60 * 60_000;
 
@@ -21,7 +21,7 @@ type DispatcherParts = {
   readonly callPool: CallPool;
   readonly lookUps: LookUps;
   readonly twins: TwinGuard;
-  /** Where calls go, or null while none may. */
+  /** Where calls go, or null while no call may go. */
   readonly target: () => Target | null;
   readonly carryOn: (entry: Entry, target: Target) => Promise<void>;
   readonly look: (due: DueLook, target: Target) => Promise<void>;
@@ -53,7 +53,10 @@ export const createDispatcher = (parts: DispatcherParts) => {
     return notBefore === null ? 0 : remainingMs(notBefore, now, LONGEST_WAIT_MS);
   };
 
-  /** At most as many as there is room for; what is on its way may still look due on the disk. */
+  /**
+   * Reads at most as many entries as there is room for. An entry on its way may still look due on
+   * the disk.
+   */
   const readDue = ({ workspaceId }: Target): readonly Entry[] => {
     const isWaiting = ({ id }: Entry): boolean => !callPool.isBusy(id);
     const room = callPool.room();
@@ -114,7 +117,7 @@ export const createDispatcher = (parts: DispatcherParts) => {
   return {
     /** Launches what is due. Safe to call at any time. */
     now,
-    /** Answers come together, and look-ups fall due together; one look at what is due serves all. */
+    /** Answers arrive together, and look-ups are due together: one run serves them all. */
     soon: (): void => {
       cancelSoon ??= clock.after(0, () => {
         cancelSoon = null;

@@ -20,14 +20,14 @@ import { nextState } from './state/entry-machine.ts';
 import { isLookedFor, planSteps, STEPS } from './state/step-plan.ts';
 
 /**
- * What holds for every kind of step that the table has, against the practice workspace. One that is
- * added is held to it as well (architecture.md §10).
+ * The rules for every kind of step in the table, against the practice workspace. A new kind is
+ * tested as well (architecture.md §10).
  */
 
 const NOW = 1_000_000;
 const CARRIED_OUT = { kind: 'carried-out' } as const;
 const BEFORE = { email: 'before@acme.example', name: 'Before' };
-/** With something in it for each kind. */
+/** A lead that needs a step of each kind. */
 const leadFor = (contactId: string): TypedLead => ({
   ...FULL_LEAD,
   customAttributes: [],
@@ -60,7 +60,7 @@ const setUp = async (version: ApiVersion) => {
   return {
     lead,
     changes,
-    /** All that Intercom has; the clock stands still. */
+    /** All that Intercom has. The clock stands still. */
     seen: () =>
       JSON.stringify([
         practice.contacts(),

@@ -30,7 +30,7 @@ const openPractice = (clock: FakeClock, indexLagMs: number) =>
     settings: { indexLagMs },
   });
 
-/** Galena connected to a practice workspace that strikes at the creates as told. */
+/** Galena, connected to a practice workspace whose creates fail as the options say. */
 const setUp = async ({
   version = '2.16' as ApiVersion,
   indexLagMs = 0,
@@ -50,7 +50,7 @@ const setUp = async ({
   return {
     ...galena,
     practice,
-    /** Both clocks go on together. */
+    /** Advances both clocks together. */
     pass: async (ms: number): Promise<void> => {
       for (let passed = 0; passed < ms; passed += 1_000) {
         await practiceClock.advance(1_000);

@@ -8,7 +8,7 @@ import { openHarness } from '../testing/practice-harness.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 
-// What is launched may take several calls; each waits for its own turn.
+// Work that is launched may need several calls. Each call waits for its own turn.
 
 const WINDOW_MS = 10_000;
 const TOO_MANY = 429;
@@ -27,7 +27,7 @@ const submit = async ({ ask }: TestApp, count: number, lead: Partial<TypedLead>)
 
 type Options = {
   readonly limit: number;
-  /** Headers that tell of the limit come with a 429 alone. */
+  /** Only a 429 has the headers that tell of the limit. */
   readonly isTaciturn?: boolean;
 };
 
@@ -122,7 +122,7 @@ const UNTIL_NEXT_WINDOW_S = 8;
 
 type Reply = { readonly status: number; readonly body?: unknown; readonly left?: number };
 
-/** Galena and an Intercom that takes one call at a time and then says to wait for the next window. */
+/** Galena, and an Intercom that takes one call and then asks to wait for the next window. */
 const setUpSlow = async (version: '2.16' | '1.3', reply: (call: string) => Reply | null) => {
   const calls: { readonly call: string; readonly atMs: number }[] = [];
   const agreeable = agreeableIntercom();

@@ -12,7 +12,7 @@ import { tempFolder } from '../testing/temp-folder.ts';
 import { createTestApp } from '../testing/test-app.ts';
 import { BATCH_SIZE } from './schedule/batches.ts';
 
-// What waits is changed a batch at a time: a keystroke must get its turn however many there are.
+// Waiting leads are changed in batches: a keystroke must get its turn, however many leads wait.
 
 const TYPED = '11111111-1111-4111-8111-111111111111';
 const MANY = BATCH_SIZE * 2 + 1;
@@ -36,7 +36,7 @@ const uncertain = (now: number): EntryState => ({
   nextLookAt: now - 500,
 });
 
-/** A profile on which so many leads wait, and a way to look into its database beside the app. */
+/** A profile with many waiting leads, and a way to read its database beside the app. */
 const setUp = async (stateAt: (now: number) => EntryState, fetch: Fetch) => {
   const folder = tempFolder();
   const keychain = createMemoryKeychain();
@@ -91,7 +91,7 @@ test('a network that comes back twice has nobody left behind', async () => {
 test('uncertain leads are taken up a batch at a time, and every one is looked up', async () => {
   let looks = 0;
   const { app, clock, db } = await setUp(uncertain, async (url) => {
-    // What the workspace has is read at the start as well.
+    // The catalog is read at the start as well.
     if (url.endsWith('/contacts/search')) looks += 1;
     return Response.json({ type: 'list', data: [], total_count: 0 });
   });

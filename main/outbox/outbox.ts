@@ -20,21 +20,21 @@ type OutboxParts = {
   readonly entries: EntryRepo;
   readonly clock: Clock;
   readonly announce: Announce;
-  /** The workspace that leads go to, also while its token cannot be read. */
+  /** The workspace that leads go to, even while its token cannot be read. */
   readonly currentWorkspace: () => Workspace | null;
   readonly machine: Machine;
   /** How long a submitted lead can be taken back. */
   readonly holdMs: () => number;
   /** Something may be due now. */
   readonly wake: (entry: Entry) => void;
-  /** The rep wants something sent now: whether the network is back is found out at once. */
+  /** The rep wants something sent now: the next call tries the network at once. */
   readonly retryNow: () => void;
-  /** The rep says that what stood in the way of all is over. */
+  /** The rep says that the trouble which stopped all leads is over. */
   readonly resume: () => void;
   readonly log: Log;
 };
 
-/** Rows of the outbox that the page is shown at once; the count is told apart from them. */
+/** The most rows of the outbox that the page gets at once. It gets the count separately. */
 const MAX_ROWS = 200;
 const BIN_MS = DAYS_IN_BIN * 24 * 60 * 60_000;
 
@@ -51,14 +51,14 @@ const NOT_CONNECTED: AppError = {
     'Galena is not connected to a workspace, so it does not know where this lead belongs. It is kept as a draft; connect, then submit it again.',
 };
 
-/** The page that says so must not clear: its text would be nowhere else. */
+/** The page that shows this must not clear its form: that text is stored nowhere else. */
 const SUBMITTED_OTHERWISE: AppError = {
   code: 'entry-not-in-state',
   message:
     'This lead was submitted already, with other text than stands here. Nothing was changed; take over what you need into a new lead.',
 };
 
-/** Where the lead is now, in the middle of a sentence. */
+/** Where the lead is now, worded for the middle of a sentence. */
 const WHEREABOUTS: Readonly<Record<EntryState['kind'], string>> = {
   draft: 'a draft',
   held: 'held for a few seconds',
@@ -72,7 +72,7 @@ const WHEREABOUTS: Readonly<Record<EntryState['kind'], string>> = {
   discarded: 'in the bin',
 };
 
-/** An update names a contact that Intercom had before, so `created` says nothing about its changes. */
+/** Intercom had the contact of an update before, so `created` says nothing about the changes. */
 const UPDATE_WHEREABOUTS: Readonly<Record<Progress['kind'], string>> = {
   'to-do': 'waiting to be sent',
   doing: 'on its way to Intercom',
@@ -91,7 +91,7 @@ const notPossible = ({ state, lead }: Entry): AppError => {
   };
 };
 
-/** What a rep can do with leads that are on their way. Each command is one committed transaction. */
+/** What a rep can do with leads on their way. Each command is one committed transaction. */
 export const createOutbox = (parts: OutboxParts) => {
   const { groupCommit, entries, clock, announce, currentWorkspace, machine, holdMs, wake } = parts;
 
@@ -99,7 +99,8 @@ export const createOutbox = (parts: OutboxParts) => {
     const state = machine(entry, event);
     if (state === null) return fail(notPossible(entry));
     entries.setState(entry.id, state, clock.now());
-    // What never left is a draft as if it had not been submitted; what did stays in the history.
+    // A lead that was never sent becomes a draft again, as if not submitted. Any other lead stays
+    // in the history.
     const isTakenBack = state.kind === 'draft' && entry.attemptCount === 0;
     if (isTakenBack) entries.unmarkSubmitted(entry.id);
     const submittedAt = isTakenBack ? null : entry.submittedAt;
@@ -138,7 +139,7 @@ export const createOutbox = (parts: OutboxParts) => {
       return results.filter(Boolean).length;
     });
 
-  /** Many may have been refused for one and the same trouble: they go back a batch at a time. */
+  /** One trouble may have refused very many leads, so they are retried in batches. */
   const retryRefused = (workspaceId: string): number => {
     const ids = entries.refusedIds(workspaceId);
     let done = 0;
@@ -153,10 +154,10 @@ export const createOutbox = (parts: OutboxParts) => {
   };
 
   return {
-    /** The oldest of what is on its way. */
+    /** The oldest entries that are on their way. */
     list: (): readonly Entry[] => entries.outbox(MAX_ROWS),
     bin: (): readonly Entry[] => entries.bin(clock.now() - BIN_MS, MAX_ROWS),
-    /** What is held, on the wire, or goes out if Galena stays open for so long. */
+    /** How many entries are held, on the wire, or go out if Galena stays open for this long. */
     countUnsent: (withinMs: number): number => {
       const workspace = currentWorkspace();
       return workspace === null ? 0 : entries.countUnsent(workspace.id, clock.now() + withinMs);
@@ -165,7 +166,7 @@ export const createOutbox = (parts: OutboxParts) => {
     sendHeld: (): void => {
       for (const { id } of entries.ofKind('held')) commandOn(id, { kind: 'send-now-asked' });
     },
-    /** Submitting the same lead again answers with the entry as it stands. */
+    /** If the same lead is submitted again, the result is the entry as it is. */
     submit: (id: string, typed: TypedLead): Result<Entry> =>
       command(() => {
         const lead = cleanLead(typed);
@@ -192,18 +193,18 @@ export const createOutbox = (parts: OutboxParts) => {
       }),
     retry: (id: string): Result<Entry> => askNow(id, { kind: 'retry-asked' }),
     /**
-     * Tries again whatever was refused in the workspace that leads go to now, and ends the pause.
-     * @returns how many at once; of very many the rest follow
+     * Retries everything that was refused in the current workspace, and ends the pause.
+     * @returns how many entries of the first batch; the other batches follow
      */
     retryAll: (): number => {
       const workspace = currentWorkspace();
       const retried = workspace === null ? 0 : retryRefused(workspace.id);
       parts.resume();
-      // Of the pause: where nothing was refused, no lead has changed.
+      // This announces the pause: if nothing was refused, no entry has changed.
       announce('status');
       return retried;
     },
-    /** The lead goes into the contact that is in its way, once the rep has looked at it and submits it. */
+    /** Makes the lead an update of the contact in its way. The rep checks and submits it again. */
     updateOther: (id: string): Result<Entry> =>
       command(() => {
         const entry = entries.find(id);

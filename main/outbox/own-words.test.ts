@@ -9,7 +9,7 @@ import { practiceFetch } from '../testing/practice-fetch.ts';
 import { createTestApp } from '../testing/test-app.ts';
 import { LAG_WINDOW_MS } from './state/look-up-schedule.ts';
 
-/** An Intercom that tells a lead in words of its own, or as something else than a lead. */
+/** An Intercom that answers with other spellings of a lead, or with something else than a lead. */
 
 const TOKEN = 'dG9rOjEyMzQ1Njc4OTA=';
 const ID = '11111111-1111-4111-8111-111111111111';
@@ -25,9 +25,9 @@ const setUp = async ({
 }: {
   readonly version?: ApiVersion;
   readonly shouldCreateRef?: boolean;
-  /** What becomes of an answer's text on its way; null: nothing arrives. */
+  /** Changes the text of an answer on its way; null: no answer arrives. */
   readonly rewrite?: Answer;
-  /** Intercom's words for refusing a request; null: it is taken. */
+  /** Intercom's words when it refuses a request; null: the request is taken. */
   readonly refuse?: (method: string, path: string, body: string) => string | null;
 } = {}) => {
   const practiceClock = createFakeClock();
@@ -112,7 +112,7 @@ test.each([
   'an answer that %s has the rep asked after three sendings, and never sent a fourth time',
   async (_how, rewrite) => {
     const galena = await setUp({
-      // Nothing is ever found: the list shows nobody of that name.
+      // A search never finds anything.
       rewrite: (text, path, method) => {
         if (path === '/contacts' && method === 'POST') return rewrite(text);
         if (path === '/contacts/search') return '{"type":"list","data":[],"total_count":0}';
@@ -165,7 +165,7 @@ test('a user is never archived as a twin; the late lead is', async () => {
   await galena.pass(LAG_WINDOW_MS + 60_000);
   expect(await galena.stateOf()).toMatchObject({ kind: 'done' });
   const [first] = galena.practice.contacts();
-  // The younger of the two is the one that was made a user.
+  // The younger of the two has become a user.
   const custom = { custom_attributes: { galena_ref: ID } };
   await ask('POST', '/contacts', {
     role: 'lead',
@@ -219,7 +219,7 @@ test('an answer about another contact does not count as the archiving of a twin'
 
 const NO_ATTRIBUTE = "Custom attribute 'galena_ref' does not exist";
 
-/** An admin has archived the attribute of the reference; bringing it back helps, or not. */
+/** An admin has archived the attribute of the reference. Restoring it helps, or does not. */
 const withoutAttribute = async (
   version: ApiVersion,
   bringingBack: 'helps' | 'is refused' | 'is no help',
@@ -315,7 +315,7 @@ test('where it cannot be brought back, a lead is looked up by what it says', asy
   await galena.pass(60_000);
   expect(await galena.stateOf()).toMatchObject({ kind: 'done' });
   expect(galena.creates()).toHaveLength(1);
-  // Without an address there is nothing to look a lead up by.
+  // Without an address there is nothing to look up a lead by.
   galena.practice.setFaults({ faults: [lost] });
   await galena.enter({ name: 'Julia' }, other);
   await galena.pass(10_000);

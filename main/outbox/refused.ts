@@ -9,7 +9,7 @@ export const isRefused = ({ state }: Entry): boolean =>
 
 type Other = NonNullable<ReturnType<typeof updatableOther>>;
 
-/** The contact that is in the way, as the one that a lead updates. */
+/** The contact that is in the way, in the form of `updateOf`. */
 export const toKnown = ({ id, contact }: Other): NonNullable<TypedLead['updateOf']> => ({
   id,
   name: contact.name ?? (contact.isArchived ? 'an archived contact' : 'a contact without a name'),

@@ -144,7 +144,7 @@ test('a lead whose attempt is about to be written is not taken up a second time'
   const { runner, submit, sent, clock } = setUp(created);
   runner.start();
   submit();
-  // Whatever happens in the same moment makes the outbox look for what is due.
+  // Other events of the same moment make the outbox look for due work.
   runner.resume();
   submit();
   await clock.advance(0);
@@ -264,7 +264,7 @@ test('a refusal parks the lead; an unknown outcome is not sent again while nobod
   await clock.advance(0);
   nowAnswer(answers(502));
   const unknown = submit();
-  // Far beyond the time that the index has.
+  // Far longer than the index may lag.
   await clock.advance(3 * 60 * 60_000);
   expect([state(refused)?.kind, state(unknown)?.kind]).toEqual(['refused', 'uncertain']);
   expect(sent.filter((body) => body.includes('"role":"lead"'))).toHaveLength(2);
@@ -372,7 +372,7 @@ test('a step whose next call the disk does not let begin ends, and is made when 
   });
   const { runner, outbox, state, clock, db, log, attempts } = galena;
   runner.start();
-  // The create, the look for the company, and then the call that makes it.
+  // The create, the search for the company, and then the call that creates the company.
   db.exec(`CREATE TEMP TRIGGER full BEFORE INSERT ON attempt WHEN NEW.number = 3
     BEGIN SELECT RAISE(ABORT, 'disk is full'); END`);
   const id = '10000000-0000-4000-8000-000000000001';
@@ -441,7 +441,7 @@ test('a watch for twins that nobody can tell any more ends when its day is over'
   const unknown = submit();
   await clock.advance(0);
   outbox.discard(unknown);
-  // The attribute was archived, and cannot be brought back.
+  // The attribute was archived, and cannot be restored.
   nowTarget({ hasRef: false });
   await clock.advance(23 * 3_600_000);
   expect(watched()).toEqual([unknown]);
@@ -462,7 +462,7 @@ test('a look-up that the database did not let begin is made when it can be', asy
   await clock.advance(60_000);
   expect([state(id)?.kind, sent.length]).toEqual(['uncertain', 1]);
   db.exec('DROP TRIGGER full');
-  // It has rested for longer each time.
+  // The lead has rested longer each time.
   await clock.advance(64_000);
   expect(state(id)).toMatchObject({ kind: 'done', contactId: 'c9' });
 });

@@ -22,7 +22,7 @@ import { createDispatcher } from './dispatcher.ts';
 import { createCallPool } from './schedule/call-pool.ts';
 import { createMachine } from './state/machine.ts';
 
-/** How long stopping waits for answers; what is not back by then is looked up at the next start. */
+/** How long `stop` waits for answers. What has none by then is looked up at the next start. */
 const STOP_GRACE_MS = 1_000;
 
 type Created = Extract<EntryState, { kind: 'created' }>;
@@ -52,14 +52,14 @@ type RunnerParts = {
 export type Runner = ReturnType<typeof createRunner>;
 
 /**
- * Carries the outbox: picks what is due and has it sent, looked up or checked for twins. What an
- * outcome means for an entry is the machine's to say, and the attempt log writes it down.
+ * Runs the outbox: picks what is due and has it sent, looked up or checked for twins. The machine
+ * decides what an outcome means for an entry, and the attempt log writes that down.
  */
 export const createRunner = (parts: RunnerParts) => {
   const { entries, clock, log, announce, connectivity } = parts;
   let isRunning = false;
   let pause: Halt | null = null;
-  /** Whose limits the call pool keeps to. */
+  /** The workspace whose limits the call pool keeps to. */
   let workspaceId: string | null = null;
 
   const hasRefNow = (): boolean => parts.target()?.hasRef ?? true;
@@ -97,7 +97,7 @@ export const createRunner = (parts: RunnerParts) => {
     onDone: () => dispatcher.now(),
   });
 
-  /** A token that has been replaced since says nothing about the one that is there now. */
+  /** Trouble with a token that was replaced since says nothing about the new token. */
   const pauseFor = (halt: Halt | null, { endpoint }: Target): void => {
     if (halt === null || parts.target()?.endpoint.token !== endpoint.token) return;
     pause = halt;
@@ -111,8 +111,8 @@ export const createRunner = (parts: RunnerParts) => {
   };
 
   /**
-   * What the rep gave up, or said that Intercom has, may still be made, twice even, by sendings that
-   * were never answered.
+   * The rep gave the lead up, or said that Intercom has it. Sendings that were never answered may
+   * still create it, even twice.
    */
   const watchDecided = (entry: Entry): void => {
     const { state, workspaceId: home } = entry;
@@ -136,7 +136,7 @@ export const createRunner = (parts: RunnerParts) => {
     apply(outcome, target);
   };
 
-  /** What is due for an entry: it is sent, goes on to its steps, or takes the next of them. */
+  /** Does what is due for an entry: sends it, moves it on to its steps, or takes the next step. */
   const carryOn = async (entry: Entry, target: Target): Promise<void> => {
     const { state, lead } = entry;
     if (state.kind === 'created') return stepOne(entry, state, target);
@@ -171,7 +171,7 @@ export const createRunner = (parts: RunnerParts) => {
       });
       dispatcher.now();
     },
-    /** Starts nothing new; resolves when what was on the wire has come back or was given up. */
+    /** Starts nothing new. Resolves when every call on the wire has come back or was given up. */
     stop: async (): Promise<void> => {
       isRunning = false;
       dispatcher.stop();
@@ -203,7 +203,7 @@ export const createRunner = (parts: RunnerParts) => {
       return waitMs > 0 ? clock.now() + waitMs : null;
     },
     isReachable: callPool.isReachable,
-    /** Whether a call may go out now that no lead waits for; it is counted then. */
+    /** Whether a call that no lead waits for may go out now. If so, it is counted. */
     takeSpareCall: callPool.rateLimiter.takeSpare,
     /** For calls that no lead waits for and that may wait. */
     spareCalls: {
@@ -211,7 +211,7 @@ export const createRunner = (parts: RunnerParts) => {
       take: callPool.rateLimiter.take,
       handleAnswer: callPool.handleSpare,
     },
-    /** The rep has given a token, or says that the trouble is over: one call finds out for all. */
+    /** The rep has given a token, or says that the trouble is over: one call tests that for all. */
     resume: (): void => {
       if (pause !== null) callPool.probe();
       pause = null;

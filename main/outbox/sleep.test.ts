@@ -4,8 +4,8 @@ import type { Fetch } from '../ports.ts';
 import { agreeableIntercom } from '../testing/fake-intercom.ts';
 import { createTestApp } from '../testing/test-app.ts';
 
-// A laptop sleeps: the wall clock goes on, timers keep their distance, and what was on the wire is
-// dead. `hint` is what the system says when it wakes.
+// A laptop sleeps: the wall clock goes on, timers stop, and calls on the wire are dead. `hint` is
+// what the system says when it wakes.
 
 const ID = '11111111-1111-4111-8111-111111111111';
 const NIGHT_MS = 9 * 60 * 60_000;

@@ -63,7 +63,7 @@ const setUp = async (version: ApiVersion, faults: FaultPlan['faults'] = []) => {
     },
     entry: () => galena.ask('entry:read', { id: ID }),
     changes: () => practice.calls().filter(({ method }) => method !== 'GET'),
-    /** What Intercom has of the only lead. */
+    /** What Intercom has about the only lead. */
     seen: () => {
       const contact = practice.contacts()[0];
       return {
@@ -85,7 +85,7 @@ const WHOLE = {
   notes: [NOTE],
 };
 
-/** Where each generation takes a note. */
+/** The path at which each API version takes a note. */
 const NOTE_PATHS = { '2.16': '/contacts/*/notes', '1.3': '/notes' } as const;
 
 describe.each(['2.16', '1.3'] as const)('the steps of a lead on %s', (version) => {
@@ -194,7 +194,7 @@ describe.each(['2.16', '1.3'] as const)('the steps of a lead on %s', (version) =
     expect(galena.practice.contacts()[0]).toMatchObject({
       name: 'Winston',
       email: 'winston@acme.example',
-      // The ref is that of the lead that made it.
+      // The ref is the one of the lead that created the contact.
       customAttributes: { galena_ref: ID },
     });
     expect((await galena.ask('entry:read', { id: second })).entry.state.kind).toBe('done');

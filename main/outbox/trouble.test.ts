@@ -8,7 +8,7 @@ import { createFakeClock, createFakeIds, createSeededRandom } from '../testing/f
 import { practiceFetch } from '../testing/practice-fetch.ts';
 import { createTestApp } from '../testing/test-app.ts';
 
-// Trouble that concerns the whole workspace, or that is over: what becomes of leads, and what the rep is told.
+// Trouble of the whole workspace, current or over: what happens to leads, and what the rep is told.
 
 const TOKEN = 'practice-token-1234';
 const MINUTE_S = 60;
@@ -104,7 +104,7 @@ describe('what is not Intercom', () => {
       await galena.submitMany(20);
       await galena.pass(30 * MINUTE_S);
       expect(await galena.kinds()).toEqual({ queued: 20 });
-      // With leads enough for a call every second.
+      // There are enough leads for a call every second.
       expect(galena.calls.length).toBeLessThan(60);
       const { pause, obstacle, isOnline } = await galena.status();
       expect({ pause, isOnline }).toEqual({ pause: null, isOnline: false });
@@ -184,13 +184,13 @@ describe('trouble of the whole workspace', () => {
     await galena.submitMany(20);
     await galena.pass(30 * MINUTE_S);
     expect(await galena.kinds()).toEqual({ queued: 20 });
-    // As many as may be out at once, and no more ever after.
+    // As many calls as may be out at once, and never more after that.
     expect(galena.calls.length).toBeLessThanOrEqual(8);
     const { pause } = await galena.status();
     expect(pause).toMatchObject({ reason, message: expect.stringMatching(words) });
     expect(pause?.message).toMatch(/Your leads are safe/);
 
-    // Tried again too early, one call finds out for all.
+    // If the rep retries too early, one call tests it for all leads.
     galena.calls.length = 0;
     await galena.ask('outbox:retry-all');
     await galena.pass(MINUTE_S);

@@ -9,7 +9,7 @@ import type { EntryEvent } from '../state/events.ts';
 import type { Machine } from '../state/machine.ts';
 import { keptAnswer } from './kept-answer.ts';
 
-/** How long until a result that the disk did not take is written again. */
+/** When the disk did not take a result, it is written again after this time. */
 const REWRITE_AFTER_MS = 2_000;
 
 type AttemptLogParts = {
@@ -38,8 +38,8 @@ type Ending = {
 export type AttemptLog = ReturnType<typeof createAttemptLog>;
 
 /**
- * Writes down what is about to happen before it happens, and what came of it after: each in one
- * transaction with the change of state that goes with it.
+ * Writes an attempt down before it is made, and its result after it. Each is one transaction with
+ * the change of state that belongs to it.
  */
 export const createAttemptLog = (parts: AttemptLogParts) => {
   const { groupCommit, entries, attempts, clock, ids, log, announce, machine } = parts;
@@ -57,7 +57,7 @@ export const createAttemptLog = (parts: AttemptLogParts) => {
     return result;
   };
 
-  /** What Intercom said must not be lost to a full disk: it is written as soon as there is room. */
+  /** A full disk must not lose Intercom's answer: the write is repeated until the disk takes it. */
   const untilKept = async (entryId: string, work: () => void): Promise<void> => {
     try {
       await groupCommit.soon(work);
@@ -71,7 +71,7 @@ export const createAttemptLog = (parts: AttemptLogParts) => {
   return {
     write,
     advance,
-    /** Resolves when it is on the disk; before that not a byte may leave. */
+    /** Resolves when the attempt is on the disk. No byte may be sent before that. */
     begin: (
       entry: Entry,
       step: Attempt['step'],
@@ -84,7 +84,7 @@ export const createAttemptLog = (parts: AttemptLogParts) => {
         attempts.start({ id: attemptId, entryId: entry.id, step, request, startedAt });
         return { attemptId, step, entry: events.reduce(advance, entry) };
       }),
-    /** Resolves when it is on the disk. */
+    /** Resolves when the result is on the disk. */
     end: (
       { entry, attemptId, step }: Begun,
       { exchange, outcome }: Ending,

@@ -4,10 +4,10 @@ import { classify } from '../../intercom/classify.ts';
 import type { Exchange } from '../../intercom/exchange.ts';
 import { namedContactSchema } from '../../intercom/named-contact.ts';
 
-/** Whose contact an answer named, and who that is, as far as a reading of it tells. */
+/** Who made the contact that an answer named, as far as reading that contact tells. */
 export type ConflictOwner =
   | { readonly whose: 'ours' }
-  /** `id`: where the contact is now; `contact` is null where Intercom may not show it to this token. */
+  /** `id`: where the contact is now. `contact`: null if this token may not read it. */
   | { readonly whose: 'others'; readonly id: string; readonly contact: OtherContact | null }
   | { readonly whose: 'unknown' };
 
@@ -31,7 +31,8 @@ export const ownerOf = (
   if (reading.kind === 'gone-or-moved') {
     // A lead that was merged is part of a user now.
     const role = reading.movedTo === null ? null : 'user';
-    // Archived, deleted, or a user, which the Leads API does not show: only the first can be brought back.
+    // The contact is archived, deleted, or a user, which the Leads API does not show. Only an
+    // archived one can be brought back.
     const isArchived = reading.movedTo === null && adapter.steps.update.unarchive !== null;
     const contact = { name: null, role, isArchived } as const;
     return { whose: 'others', id: reading.movedTo ?? contactId, contact };
@@ -50,7 +51,7 @@ export const ownerOf = (
   return { whose: 'others', id: contactId, contact };
 };
 
-/** The refusal, with the contact in the way as it was read. */
+/** The refusal, with what was read of the contact that is in the way. */
 export const withOther = (refusal: Refusal, { id, contact }: OtherOwner): Refusal => ({
   ...refusal,
   otherContactId: id,

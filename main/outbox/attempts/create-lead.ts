@@ -30,16 +30,19 @@ type SenderParts = CallParts & {
 type Doubt = {
   readonly contactId: string;
   readonly isOurs: (found: FoundLead) => boolean;
-  /** What the answer comes to if it is somebody else's. */
+  /** The outcome if somebody else made the contact. */
   readonly otherwise: (owner: OtherOwner) => Outcome;
-  /** What it comes to where nobody can say. */
+  /** The outcome if nobody can tell who made it. */
   readonly unread: Outcome;
 };
 
-/** Refusing what may be our own lead would have the rep make it a second time. */
+/** If a lead that may be our own were refused, the rep would create it a second time. */
 const UNREAD: Outcome = { kind: 'unknown', cause: 'answer-unreadable' };
 
-/** Without a ref nobody can tell that a conflict is with ourselves, but whom it names is worth knowing. */
+/**
+ * Without a ref nobody can tell whether a conflict is with our own lead. The rep still gets to know
+ * which contact it names.
+ */
 const doubtOfConflict = (refusal: Refusal, contactId: string, ref: string | null): Doubt => ({
   contactId,
   isOurs: (found) => ref !== null && found.ref === ref,
@@ -47,7 +50,7 @@ const doubtOfConflict = (refusal: Refusal, contactId: string, ref: string | null
   unread: ref === null ? { kind: 'refused', refusal } : UNREAD,
 });
 
-/** Sends one lead, once, and writes down what came of it. */
+/** Sends one lead once and writes down the outcome. */
 export const createSender = (parts: SenderParts) => {
   const { intercom, entries, attemptLog, twins, random, log, furtherCall, onAnswer } = parts;
 
@@ -62,9 +65,9 @@ export const createSender = (parts: SenderParts) => {
   };
 
   /**
-   * The contact that has to be read before anybody knows what an answer means. A 409 may name our own
-   * lead, made by a sending whose answer was lost (architecture.md §3); and a 2xx that tells of somebody
-   * else may be about ours all the same, in the server's own words.
+   * The contact that has to be read before anybody knows what an answer means. A 409 may name our
+   * own lead, made by a sending whose answer was lost (architecture.md §3). A 2xx that seems to be
+   * about somebody else may still be about our lead, with values that the server rewrote.
    */
   const doubtOf = (
     { entry }: Begun,
@@ -83,7 +86,7 @@ export const createSender = (parts: SenderParts) => {
     return { contactId, isOurs, otherwise: () => seen, unread: UNREAD };
   };
 
-  /** @returns null where it could not be asked for: the disk is full, or Galena is being closed */
+  /** @returns null if the call could not be made: the disk is full, or Galena is being closed */
   const readOwner = async (
     { entry }: Begun,
     { contactId, isOurs }: Pick<Doubt, 'contactId' | 'isOurs'>,
@@ -102,8 +105,9 @@ export const createSender = (parts: SenderParts) => {
   };
 
   /**
-   * Reads the contact that is in doubt by its id, which is current at once (intercom-api.md §3.4), and
-   * where it has become part of another, that one. The create's own answer is written in any case.
+   * Reads the contact in doubt by its id, which is current at once (intercom-api.md §3.4). If it
+   * was merged into another contact, reads that one too. The create's own answer is written in any
+   * case.
    */
   const settleDoubt = async (begun: Begun, doubt: Doubt, target: Target): Promise<Outcome> => {
     let { contactId } = doubt;
@@ -134,7 +138,7 @@ export const createSender = (parts: SenderParts) => {
     await attemptLog.end(begun, { exchange, outcome: wordOf(seen) }, () => {
       const jitter = random.next();
       attemptLog.advance(begun.entry, { kind: 'attempt-ended', outcome, jitter });
-      // What was refused may still be made by an elder sending.
+      // An earlier sending may still create a lead that is refused now.
       if (outcome.kind === 'created' || outcome.kind === 'refused') {
         twins.watchIfUnsure(begun.entry, workspaceId);
       }

@@ -6,11 +6,11 @@ import { isLookedFor } from '../state/step-plan.ts';
 type Response = NonNullable<Attempt['response']>;
 type Word = NonNullable<Attempt['outcome']>;
 
-/** In characters; what is told of one contact has a few thousand. */
+/** In characters. An answer about one contact has a few thousand. */
 const MAX_BODY = 256_000;
-/** Of an answer that settled nothing: enough to see who gave it. */
+/** For an answer that settled nothing: enough to see who gave it. */
 const MAX_UNSETTLED_BODY = 16_000;
-/** A look-up is made again and again, for days if nobody answers. */
+/** For a look-up that failed: it is repeated, for days if nobody answers. */
 const MAX_FAILED_LOOK = 2_000;
 
 const UNSETTLED: ReadonlySet<Word> = new Set<Word>([
@@ -24,15 +24,15 @@ const UNSETTLED: ReadonlySet<Word> = new Set<Word>([
 
 const isLook = (step: Attempt['step']): boolean => step === 'look-up' || step === 'twin-check';
 
-/** @returns in characters, of the body and of the headers */
+/** @returns the most characters to keep, of the body and of the headers each */
 const mostOf = (step: Attempt['step'], outcome: Word): number => {
   if (!UNSETTLED.has(outcome)) return isLookedFor(step) ? Number.POSITIVE_INFINITY : MAX_BODY;
   return isLook(step) ? MAX_FAILED_LOOK : MAX_UNSETTLED_BODY;
 };
 
 /**
- * As much of an answer as goes on record. What a step is looked for in, a list of notes, is kept whole:
- * the next look goes by the ids that stand in it.
+ * The part of an answer that goes on record. A list of notes, in which a step is looked for, is
+ * kept whole: the next look needs the ids in it.
  */
 export const keptAnswer = (response: Response, step: Attempt['step'], outcome: Word): Response => {
   const most = mostOf(step, outcome);

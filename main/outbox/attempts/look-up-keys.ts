@@ -9,13 +9,13 @@ type LookUpKeyParts = {
   readonly hasRefNow: () => boolean;
 };
 
-/** `sentAt`: unix milliseconds of the first sending; `key` is null where there is nothing to search by. */
+/** `sentAt`: unix milliseconds of the first sending. `key`: null if there is no search key. */
 export type LookUpKeys = (entry: Entry) => {
   readonly sentAt: number;
   readonly key: LookUpKey | null;
 };
 
-/** What an entry that was sent can be looked up by: the ref only where every sending carried it. */
+/** What a sent entry can be looked up by. The ref counts only if every sending carried it. */
 export const createLookUpKeys =
   ({ attempts, hasRefNow }: LookUpKeyParts): LookUpKeys =>
   (entry) => {

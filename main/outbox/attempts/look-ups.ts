@@ -27,12 +27,12 @@ export type DueLook = { readonly entry: Entry; readonly waitedMs: number };
 type Timer = {
   readonly gapMs: number;
   readonly workspaceId: string | null;
-  /** Nothing but an answer is waited for. */
+  /** The lag window is over: only an answer is missing. */
   readonly isLate: boolean;
   readonly cancel: Cancel;
 };
 
-/** Nobody looks for it any more, and a sending of it may still be carried out. */
+/** Nobody looks for the entry any more, but a sending of it may still be carried out. */
 const isAtRest = ({ state }: Entry): boolean =>
   state.kind === 'created' || state.kind === 'done' || state.kind === 'asking';
 
@@ -44,7 +44,7 @@ export const createLookUps = (parts: LookUpParts) => {
   const timers = new Map<string, Timer>();
   const due = new Map<string, { readonly waitedMs: number; readonly workspaceId: string | null }>();
 
-  /** The wait is kept by a timer and not by the wall clock, which may be changed meanwhile. */
+  /** A timer measures the wait, not the wall clock: the clock may be changed meanwhile. */
   const wait = (id: string, timer: Omit<Timer, 'cancel'>): void => {
     const { gapMs, workspaceId } = timer;
     timers.get(id)?.cancel();
@@ -72,7 +72,7 @@ export const createLookUps = (parts: LookUpParts) => {
 
   return {
     plan,
-    /** Somebody answers again: long waits for that are cut short. */
+    /** Intercom may answer again: long waits for an answer are cut short. */
     retryNow: (): void => {
       for (const [id, timer] of timers) {
         if (timer.isLate && timer.gapMs > LATE_GAP_MS) wait(id, { ...timer, gapMs: LATE_GAP_MS });
@@ -81,7 +81,7 @@ export const createLookUps = (parts: LookUpParts) => {
     /** Whether the wait for a lead's look-up has begun. */
     has: (id: string): boolean => timers.has(id) || due.has(id),
     hasDue: (): boolean => due.size > 0,
-    /** The next one of a workspace that is not busy, off the list, or null; the others wait. */
+    /** Takes the next due look-up of a workspace off the list, or null. Busy entries wait. */
     takeDue: (workspaceId: string, isBusy: (id: string) => boolean): DueLook | null => {
       for (const [id, look] of due) {
         if (look.workspaceId !== workspaceId || isBusy(id)) continue;
@@ -91,7 +91,7 @@ export const createLookUps = (parts: LookUpParts) => {
       }
       return null;
     },
-    /** @returns what is wrong with the workspace as a whole, if that was in the way */
+    /** @returns the trouble of the whole workspace, if that prevented the look-up */
     look: async ({ entry, waitedMs }: DueLook, target: Target) => {
       try {
         const result = await leadSearch.search(entry, 'look-up', target);
@@ -105,7 +105,7 @@ export const createLookUps = (parts: LookUpParts) => {
         if (result.kind === 'failed' && result.isRefRefused) parts.onRefRefused(target);
         return result.kind === 'failed' ? result.halt : null;
       } catch (cause) {
-        // Nobody knows more than before: the look-up is as due as it was.
+        // The look-up has told nothing, so it is due as before.
         due.set(entry.id, { waitedMs, workspaceId: entry.workspaceId });
         throw cause;
       }

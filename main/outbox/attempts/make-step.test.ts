@@ -15,7 +15,7 @@ const missing = (): StepAnswer => {
   return { kind: 'trouble', trouble: { kind: 'gone', refusal, movedTo: null } };
 };
 
-/** Makes a step against answers by method and path without query; what has none is a 404. */
+/** Makes a step. `answers` are by method and path without query; any other call gets a 404. */
 const stepAgainst = async (
   version: ApiVersion,
   step: Parameters<typeof makeStep>[2],

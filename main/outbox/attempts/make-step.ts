@@ -5,7 +5,10 @@ import type { Ask, StepOutcome } from '../../intercom/step-outcome.ts';
 import type { Subject } from '../../intercom/steps.ts';
 import { STEPS } from '../state/step-plan.ts';
 
-/** Makes one step with as many calls as it takes, or looks for it where it may be made and must not be twice. */
+/**
+ * Makes one step, with as many calls as it needs. A step that may be made already, and must not be
+ * made twice, is looked for instead.
+ */
 export const makeStep = <K extends StepKind>(
   ask: Ask,
   calls: StepCalls,

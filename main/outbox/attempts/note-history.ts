@@ -9,13 +9,16 @@ const isReading = ({ request }: Attempt): boolean => request.method === 'GET';
 const idsShown = ({ response }: Attempt): readonly string[] =>
   noteIdsIn(parseJson(response?.body ?? ''));
 
-/** Attempts for the note of an entry, oldest first, and those of other entries for notes of the same contact. */
+/**
+ * `own`: attempts for the note of an entry, oldest first. `others`: attempts of other entries for
+ * notes of the same contact.
+ */
 type NoteRecord = {
   readonly own: readonly Attempt[];
   readonly others: readonly AttemptForNote[];
 };
 
-/** Nothing has left yet, and there is nothing that could be taken for it. */
+/** The note was not sent yet, and no other note can be mistaken for it. */
 const UNWRITTEN: NotePast = {
   isUnsure: false,
   isNewContact: true,
@@ -24,9 +27,10 @@ const UNWRITTEN: NotePast = {
 };
 
 /**
- * What the attempts on record tell of an entry's note. A list of its own that came to nothing shows
- * other notes, and so does what other entries wrote, or saw before this note first left: one of them
- * may update the contact before the entry that made it has learned that it did.
+ * What the attempts on record tell of an entry's note. Three kinds of answers show only other
+ * notes: the entry's own lists without the note, what other entries wrote, and what other entries
+ * saw before this note was first sent. Another entry may update the contact before the entry that
+ * created the contact knows that it did.
  */
 export const noteHistoryOf = (
   isUnsure: boolean,
@@ -42,11 +46,11 @@ export const noteHistoryOf = (
   );
   const inVain = own.filter((attempt) => isReading(attempt) && attempt.outcome !== 'found');
   return {
-    // Galena may have ended while it read what stands there; the note had not left then.
+    // Galena may have ended while it read the existing notes. The note was not sent then.
     isUnsure: isUnsure && firstLeft !== undefined,
     isNewContact,
     older: new Set([...inVain, ...ofOthers].flatMap(idsShown)),
-    // Who found a note that says something else has taken none that says the same.
+    // An entry that found a note with another text has claimed no note with this text.
     claims: others
       .filter((other) => other.outcome === 'found' && saysTheSame(other.note, note))
       .map((attempt) => new Set(idsShown(attempt))),

@@ -16,12 +16,13 @@ type RecoveryParts = {
   readonly onDone: () => void;
 };
 
-/** What concerns every lead that waits, however many they are. */
+/** The work that concerns every waiting lead. It goes in batches, as there may be very many. */
 export const createRecovery = (parts: RecoveryParts) => {
   const { entries, attemptLog, lookUps, log, isUnderWay } = parts;
   const batches = createBatches(parts);
 
-  // Entries are read where they are written: a call that is being written down comes before both.
+  // Entries are read in the transaction that changes them. So a call that is still being written
+  // down comes first.
   const restart = (findLeft: () => readonly Entry[]): void => {
     const taken = attemptLog.write(() =>
       findLeft().map((entry) => attemptLog.advance(entry, { kind: 'restarted' })),
@@ -30,13 +31,13 @@ export const createRecovery = (parts: RecoveryParts) => {
   };
 
   const findUncertain = (id: string): readonly Entry[] => {
-    // What the rep brought back from the bin meanwhile is on its way again already.
+    // The rep may have restored it from the bin meanwhile: then it is on its way again already.
     const entry = isUnderWay(id) || lookUps.has(id) ? null : entries.find(id);
     return entry?.state.kind === 'uncertain' ? [entry] : [];
   };
 
   return {
-    /** What was on the wire when Galena ended is in doubt now; what was uncertain is looked for. */
+    /** What was on the wire when Galena ended is in doubt now. Uncertain leads are looked up. */
     takeUp: (): void => {
       const uncertain = entries.idsOfKind('uncertain');
       restart(() => [...entries.ofKind('sending'), ...entries.withStepBegun()]);
@@ -48,7 +49,7 @@ export const createRecovery = (parts: RecoveryParts) => {
         return done < uncertain.length;
       });
     },
-    /** The network is back: nobody sits out a wait for it. */
+    /** The network is back: entries that wait for it are due now. */
     retryNetworkWaits: (): void => {
       let last = '';
       const retryBatch = (): boolean => {
@@ -63,7 +64,7 @@ export const createRecovery = (parts: RecoveryParts) => {
       try {
         batches.run('network-waits', retryBatch);
       } catch (cause) {
-        // They go when their own wait is over.
+        // These entries go when their own wait is over.
         log.error('outbox.wait-not-shortened', cause);
       }
     },

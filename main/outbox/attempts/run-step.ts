@@ -40,7 +40,7 @@ type Word = NonNullable<Attempt['outcome']>;
 const wordOfCall = ({ answer }: Answered): Word =>
   answer.kind === 'answered' ? 'carried-out' : wordOf(answer.trouble);
 
-/** What a step came to, and the word for the last of its calls. */
+/** The outcome of a step, and the word on record for its last call. */
 type End = { readonly outcome: StepOutcome; readonly word: Word };
 
 const endOf = (outcome: StepOutcome, isLook: boolean): End => ({
@@ -52,8 +52,8 @@ const isRefusedForNow = (answer: StepAnswer): boolean =>
   answer.kind === 'trouble' && answer.trouble.kind === 'rate-limited';
 
 /**
- * Makes the next step of an entry whose contact is known. Each call is an attempt on record; the first
- * is written down together with the start of the step, and the last together with its end.
+ * Makes the next step of an entry whose contact is known. Each call is an attempt on record. The
+ * first is written together with the start of the step, the last together with its end.
  */
 export const createStepRunner = (parts: StepRunnerParts) => {
   const { intercom, entries, attempts, attemptLog, random, log } = parts;
@@ -77,20 +77,21 @@ export const createStepRunner = (parts: StepRunnerParts) => {
       onAnswer(exchange);
       const answer = stepAnswerOf(exchange, call);
       last = { begun, exchange, answer };
-      // Begun anew with the first call, a step would never come to its end where few are allowed.
+      // Only this call is repeated. If the step began again, it would never end where few calls
+      // are allowed.
       return before && isRefusedForNow(answer) ? ask(call) : answer;
     };
     return { ask, last: () => last, close };
   };
 
-  /** A step that was begun must end, also where the disk did not take its next call. */
+  /** A step that has begun must end, even if the disk did not take its next call. */
   const cutShort = (entryId: string, last: Answered | null, cause: unknown): End => {
     if (!last || cause === CLOSED) throw cause;
     log.error('outbox.step-cut-short', cause, { entryId });
     return { outcome: { kind: 'unknown', cause: 'answer-unreadable' }, word: wordOfCall(last) };
   };
 
-  /** @returns what the step came to, or null if there was none to make */
+  /** @returns the outcome of the step, or null if there was no step to make */
   return async (entry: Entry, state: Created, target: Target): Promise<StepOutcome | null> => {
     const index = nextStepIndex(state);
     const track = state.steps[index];
@@ -110,7 +111,7 @@ export const createStepRunner = (parts: StepRunnerParts) => {
     const call = last();
     if (!call) return outcome;
     await close(call, word, () => {
-      // Read anew: a twin that was found meanwhile has sent the steps to another contact.
+      // Read again: a twin found meanwhile may have moved the steps to another contact.
       const current = entries.find(entry.id) ?? call.begun.entry;
       attemptLog.advance(current, { kind: 'step-ended', index, outcome, jitter: random.next() });
     });

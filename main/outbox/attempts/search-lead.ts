@@ -40,7 +40,7 @@ type Wanted = {
 
 export type LeadSearch = ReturnType<typeof createLeadSearch>;
 
-/** Looks a lead up that was sent and may be in Intercom. Every page is an attempt on record. */
+/** Looks up a lead that was sent and may be in Intercom. Every page is an attempt on record. */
 export const createLeadSearch = (parts: LeadSearchParts) => {
   const { intercom, entries, attemptLog, lookUpKeys, furtherCall, onAnswer } = parts;
 
@@ -83,7 +83,7 @@ export const createLeadSearch = (parts: LeadSearchParts) => {
     return { kind: 'searched', found, isWhole: false } as const;
   };
 
-  /** Who was converted to a user is in no list of leads any more. */
+  /** A lead that was converted to a user is in no list of leads any more. */
   const searchUser = async (wanted: Wanted, target: Target) => {
     const { findUser } = adapterFor(target.endpoint.apiVersion);
     const call = findUser?.(wanted.entry.lead) ?? null;
@@ -93,7 +93,7 @@ export const createLeadSearch = (parts: LeadSearchParts) => {
   };
 
   return {
-    /** Whether a late twin can be told from other leads: the workspace still keeps the ref that was sent. */
+    /** Whether a late twin can be told from other leads: only while the workspace keeps the ref. */
     knowsTwins: (entry: Entry): boolean => lookUpKeys(entry).key?.kind === 'ref',
     search: async (entry: Entry, step: Wanted['step'], target: Target): Promise<SearchResult> => {
       const { sentAt, key } = lookUpKeys(entry);
@@ -101,12 +101,12 @@ export const createLeadSearch = (parts: LeadSearchParts) => {
       const wanted = { entry, step, key, sentAt };
       const leads = await searchLeads(wanted, target);
       if (leads.kind === 'failed') return leads;
-      // A late twin may be a lead beside the user that the first has become.
+      // The first lead may be a user by now, while its late twin is a lead. So both are searched.
       const isAnswered = step === 'look-up' && leads.found.length > 0;
       const users = isAnswered ? NO_USER : await searchUser(wanted, target);
       if (users.kind === 'failed') return users;
       const found = [...leads.found, ...users.found].sort(byAge);
-      // Not everything was seen, so what was not found may still be there.
+      // Not every page was read, so the lead may still be there.
       return found.length === 0 && !leads.isWhole ? FAILED : { kind: 'searched', found };
     },
   };

@@ -16,7 +16,7 @@ import type { LeadSearch } from './search-lead.ts';
 /** architecture.md §3 */
 const WATCH_MS = 24 * 60 * 60_000;
 const LONGEST_GAP_MS = 60 * 60_000;
-/** Also where the lag window is set to nothing, checks do not follow each other without end. */
+/** Even with a lag window of 0, checks must not follow each other without a pause. */
 const SHORTEST_GAP_MS = 1_000;
 
 type TwinParts = {
@@ -28,7 +28,7 @@ type TwinParts = {
   readonly leadSearch: LeadSearch;
   readonly clock: Clock;
   readonly lagWindowMs: number;
-  /** Resolves when a call more than the first may go out. */
+  /** Resolves when a further call, after the first one, may go out. */
   readonly furtherCall: () => Promise<void>;
   readonly onAnswer: (exchange: Exchange) => void;
   /** Leads cannot be looked up by their ref (any more). */
@@ -40,8 +40,8 @@ const checkGapMs = (checks: number, lagWindowMs: number): number =>
   Math.min(LONGEST_GAP_MS, Math.max(SHORTEST_GAP_MS, lagWindowMs) * 2 ** Math.min(checks, 20));
 
 /**
- * How many checks fill the watch. They are counted, because a wall clock that is put forward by a
- * day would end it at once; one more makes up for the gap that such a change cuts short.
+ * How many checks fill the watch. Checks are counted, because a wall clock that is set forward by a
+ * day would end the watch at once. One more makes up for the gap that such a change cuts short.
  */
 const checksInWatch = (lagWindowMs: number): number => {
   let checks = 0;
@@ -60,8 +60,8 @@ const waitsForRep = ({ state }: Entry): boolean =>
 export type TwinGuard = ReturnType<typeof createTwinGuard>;
 
 /**
- * A sending that was never answered may still be carried out, long after another one was. For a
- * day such leads are looked up again; of twins the elder is kept and the younger archived.
+ * A sending that was never answered may still be carried out, long after another sending was. Such
+ * leads are looked up again for a day. The elder twin is kept and the younger one archived.
  */
 export const createTwinGuard = (parts: TwinParts) => {
   const { intercom, entries, attempts, twins, attemptLog, leadSearch, clock, lagWindowMs } = parts;
@@ -74,7 +74,7 @@ export const createTwinGuard = (parts: TwinParts) => {
     const exchange = await intercom.send(request, endpoint);
     parts.onAnswer(exchange);
     const reading = classify(exchange, { namesRecord: true });
-    // Or somebody was faster. An answer about another contact says nothing of this one.
+    // It is gone too if somebody else was faster. An answer about another contact proves nothing.
     const isGone =
       reading.kind === 'gone-or-moved' ||
       (reading.kind === 'answer' && isAboutContact(reading.body, twin.id));
@@ -83,7 +83,7 @@ export const createTwinGuard = (parts: TwinParts) => {
     return isGone;
   };
 
-  /** What was never answered has been carried out: nobody has to decide any more. */
+  /** The sending without an answer was carried out: the rep need not decide any more. */
   const turnUp = (entry: Entry, { id: contactId }: FoundLead): void => {
     attemptLog.write(() => {
       const current = entries.find(entry.id) ?? entry;
@@ -91,7 +91,10 @@ export const createTwinGuard = (parts: TwinParts) => {
     });
   };
 
-  /** The elder stays, whichever of them the entry knew of. A user stays in any case, and before a lead. */
+  /**
+   * Keeps the elder twin, whichever twin the entry knew of. A user is never archived, and is kept
+   * before a lead.
+   */
   const keepElder = async (
     entry: Entry,
     found: readonly FoundLead[],
@@ -122,28 +125,28 @@ export const createTwinGuard = (parts: TwinParts) => {
   };
 
   return {
-    /** Called within the transaction that makes the entry created, or after the rep has said that it is. */
+    /** Called in the transaction that settles the entry, or after the rep has decided about it. */
     watchIfUnsure: (before: Entry, workspaceId: string): void => {
       const { state } = before;
       const wasUnanswered =
         'unanswered' in state
           ? state.unanswered > 0
           : state.kind === 'done' && state.contactId === null;
-      // Without a ref nobody can tell a twin from another lead that says the same.
+      // Without a ref nobody can tell a twin from another lead with the same content.
       if (!wasUnanswered || !attempts.sendings(before.id).hasRef) return;
       const now = clock.now();
       const nextAt = now + checkGapMs(0, lagWindowMs);
       const entryId = before.id;
       twins.watch({ entryId, workspaceId, checks: 0, nextAt, until: now + WATCH_MS });
     },
-    /** @returns what is wrong with the workspace as a whole, if that was in the way */
+    /** @returns the trouble of the whole workspace, if that prevented the check */
     check: async (watch: TwinWatch, target: Target): Promise<Halt | null> => {
       const entry = entries.find(watch.entryId);
       if (entry === null) {
         twins.end(watch.entryId);
         return null;
       }
-      // The time counts all the same, or the watch would never end.
+      // The check counts nevertheless: otherwise the watch would never end.
       if (!leadSearch.knowsTwins(entry)) {
         attemptLog.write(() => plan(watch, target.workspaceId, true));
         return null;

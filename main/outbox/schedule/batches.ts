@@ -1,8 +1,8 @@
 import type { Cancel, Clock, Log } from '../../ports.ts';
 
-/** How many entries are changed at a stretch: about as long as a keystroke may wait to be kept. */
+/** Entries per batch. One batch takes about as long as a keystroke may wait to be stored. */
 export const BATCH_SIZE = 100;
-/** Whatever else is due gets its turn between two batches. */
+/** Other work gets its turn between two batches. */
 const REST_MS = 5;
 /** How long until a batch that the disk did not take is tried again. */
 const RETRY_MS = 2_000;
@@ -10,11 +10,11 @@ const RETRY_MS = 2_000;
 type BatchParts = {
   readonly clock: Clock;
   readonly log: Log;
-  /** Called after each batch but the first, of which the caller knows. */
+  /** Called after each batch except the first, which the caller itself starts with `run`. */
   readonly onDone: () => void;
 };
 
-/** What changes tens of thousands of entries does so a batch at a time: the rep is typing. */
+/** Tens of thousands of entries are changed in batches, because the rep types meanwhile. */
 export const createBatches = ({ clock, log, onDone }: BatchParts) => {
   const waiting = new Map<string, Cancel>();
 
@@ -34,7 +34,7 @@ export const createBatches = ({ clock, log, onDone }: BatchParts) => {
 
   return {
     /**
-     * Does the first batch now. The same work, begun anew, takes the place of what is left of it.
+     * Does the first batch now. If work of this name still has batches left, it is replaced.
      * @param next does a batch and says whether there is another
      */
     run: (name: string, next: () => boolean): void => {

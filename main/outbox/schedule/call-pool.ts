@@ -32,16 +32,16 @@ export const createCallPool = ({ clock, random, log, onFree, onReachable }: Call
   const throttle = createThrottle(clock);
   const setbacks = createSetbacks({ clock, onRested: onFree });
   const underWay = new Map<string, Promise<void>>();
-  /** Failed connections in a row; 0: the last attempt got through. The OS only guesses. */
+  /** Failed connections in a row; 0 if the last attempt got through. The OS only guesses. */
   let unreachable = 0;
   let obstacle: Obstacle | null = null;
   /** A pause is over, and nothing has got through since. */
   let isProbing = false;
 
-  /** What waits for a further call has none out. */
+  /** Work that waits for a further call has no call out. */
   const onWire = (): number => underWay.size - callQueue.size();
   const waitMs = (): number => Math.max(rateLimiter.waitMs(), throttle.waitMs(), setbacks.waitMs());
-  /** While nothing gets through, one call at a time finds out for all. */
+  /** While nothing gets through, one call at a time tries for all. */
   const most = (): number =>
     unreachable > 0 || isProbing || rateLimiter.isUnsure() ? 1 : CONCURRENCY;
 
@@ -58,7 +58,7 @@ export const createCallPool = ({ clock, random, log, onFree, onReachable }: Call
     if (reading.kind !== 'wait') rateLimiter.answered();
     else if (reading.isForAll) rateLimiter.retryAfter(reading.retryAfterMs, random.next());
   };
-  /** Each time it is longer, for every call alike. */
+  /** Pauses all calls, longer each time. */
   const backOff = (): void => {
     rateLimiter.pause(backoffMs(unreachable, random.next()));
     unreachable += 1;
@@ -73,7 +73,7 @@ export const createCallPool = ({ clock, random, log, onFree, onReachable }: Call
       isProbing = true;
     },
     isUnderWay: (key: string): boolean => underWay.has(key),
-    /** It is under way, or it failed and has to wait. */
+    /** Whether the work is under way, or failed and has to wait. */
     isBusy: (key: string): boolean => underWay.has(key) || setbacks.isResting(key),
     /** How many are busy. */
     size: (): number => underWay.size + setbacks.size(),
@@ -81,11 +81,11 @@ export const createCallPool = ({ clock, random, log, onFree, onReachable }: Call
     room: (): number => CONCURRENCY - underWay.size,
     /** How long the next one has to wait, in milliseconds. */
     waitMs,
-    /** What was begun goes on before something new begins. */
+    /** Work that has begun goes on before new work begins. */
     mayLaunch: (): boolean => callQueue.size() === 0 && underWay.size < most() && waitMs() === 0,
-    /** Resolves when work that is under way may make one call more, which is counted then. */
+    /** Resolves when work under way may make one more call, and counts that call. */
     furtherCall: callQueue.wait,
-    /** The network is back, so nobody waits for it any more. */
+    /** The network is back: ends the wait for it. */
     resume: (): void => {
       rateLimiter.resume();
       callQueue.callNext();
@@ -95,7 +95,7 @@ export const createCallPool = ({ clock, random, log, onFree, onReachable }: Call
       rateLimiter.forget();
       callQueue.callNext();
     },
-    /** Nothing waits any longer for a further call; what is on the wire comes back. */
+    /** Ends every wait for a further call. Calls on the wire still come back. */
     stop: (): void => {
       callQueue.end();
       setbacks.stop();
@@ -118,9 +118,9 @@ export const createCallPool = ({ clock, random, log, onFree, onReachable }: Call
         });
       underWay.set(key, running);
     },
-    /** An answer that no lead waited for speaks of the same limits. */
+    /** An answer that no lead waited for tells of the same limits. */
     handleSpare: (exchange: Exchange): void => apply(exchange, classify(exchange), onWire()),
-    /** Only attempts are truth: each tells whether the network is there, and what Intercom allows. */
+    /** Only an attempt tells for certain whether the network works, and what Intercom allows. */
     handleAnswer: (exchange: Exchange): void => {
       const reading = classify(exchange);
       if (reading.kind === 'not-intercom') {
@@ -139,7 +139,7 @@ export const createCallPool = ({ clock, random, log, onFree, onReachable }: Call
       }
       callQueue.callNext();
     },
-    /** Resolves when none is out any more. */
+    /** Resolves when no work is under way any more. */
     settled: async (): Promise<void> => {
       await Promise.all(underWay.values());
     },

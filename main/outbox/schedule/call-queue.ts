@@ -14,12 +14,12 @@ type CallQueueParts = {
 
 type Waiter = { readonly go: () => void; readonly giveUp: (cause: Error) => void };
 
-/** No failure: what is on record as begun is taken up at the next start. */
+/** Not a failure: the next start takes up what is on record as begun. */
 export const CLOSED = new Error('Galena was closed meanwhile');
 
 /**
- * Work that was launched and needs one call more waits here, and is called in the order in which it
- * came. While it waits nothing of it is on the wire.
+ * Work that was launched and needs one more call waits here. It goes on in the order in which it
+ * came. While it waits, none of its calls is on the wire.
  */
 export const createCallQueue = ({ clock, waitMs, isFree, take, onEmpty }: CallQueueParts) => {
   const waiting: Waiter[] = [];
@@ -28,7 +28,7 @@ export const createCallQueue = ({ clock, waitMs, isFree, take, onEmpty }: CallQu
 
   const mayGo = (): boolean => waitMs() === 0 && isFree();
 
-  /** Calls those who may go now. Safe to call at any time. */
+  /** Lets the waiters go on that may do so now. Safe to call at any time. */
   const callNext = (): void => {
     cancelAlarm();
     if (waiting.length === 0) return;
@@ -51,14 +51,14 @@ export const createCallQueue = ({ clock, waitMs, isFree, take, onEmpty }: CallQu
   return {
     size: (): number => waiting.length,
     callNext,
-    /** Resolves when the call may go out, and counts it; rejects when that is over. */
+    /** Resolves when the call may go out, and counts it. Rejects with `CLOSED` after `end`. */
     wait: async (): Promise<void> => {
       if (waiting.length > 0 || !mayGo()) {
         if (isOver) throw CLOSED;
         await queue();
       } else take();
     },
-    /** Whoever waits is sent away with `CLOSED`. */
+    /** Rejects every wait with `CLOSED`. */
     end: (): void => {
       isOver = true;
       cancelAlarm();

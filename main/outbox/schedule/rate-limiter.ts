@@ -2,10 +2,10 @@ import { readBudget } from '../../intercom/rate-limit.ts';
 import type { Clock } from '../../ports.ts';
 import { backoffMs } from '../state/backoff.ts';
 
-/** An instant further away than this was set by a clock that has been changed since. */
+/** An instant further away than this was set before the clock was changed. */
 const LONGEST_MS = 5 * 60_000;
 
-/** Calls that are left to the leads, some for each of those that may be out at once. */
+/** Calls that are kept for leads: some for each call that may be out at once. */
 export const KEPT_FOR_LEADS = 24;
 
 /** How long until an instant, in milliseconds; a changed clock never makes anyone wait for long. */
@@ -15,15 +15,14 @@ export const remainingMs = (until: number, now: number, longestMs = LONGEST_MS):
 };
 
 /**
- * Keeps to what Intercom allows (intercom-api.md §6): so many calls in the current window, and
- * none at all after a 429 or a failed connection until the time for that is over. It speaks for
- * the whole workspace.
+ * Keeps to what Intercom allows (intercom-api.md §6) for the whole workspace: a number of calls in
+ * the current window, and no call after a 429 or a failed connection until that wait is over.
  */
 export const createRateLimiter = (clock: Clock) => {
   let quietUntil = 0;
-  /** What Intercom itself has asked for; no news of a network ends that. */
+  /** The end of a wait that Intercom asked for. A returning network does not end it. */
   let askedUntil = 0;
-  /** Times in a row that it asked to wait and did not say how long. */
+  /** How often in a row Intercom asked to wait without saying how long. */
   let unsaid = 0;
   let left = Number.POSITIVE_INFINITY;
   let resetAt = 0;
@@ -45,18 +44,18 @@ export const createRateLimiter = (clock: Clock) => {
   };
 
   return {
-    /** Nothing for so long. */
+    /** No call goes out for this long. */
     pause: (ms: number): void => {
       quietUntil = Math.max(quietUntil, clock.now() + ms);
     },
     /**
      * Intercom asks to wait.
-     * @param ms how long; null: it does not say, so each time it is longer
+     * @param ms how long; null if Intercom does not say, so the wait grows each time
      * @param jitter from 0 to below 1
      */
     retryAfter: (ms: number | null, jitter: number): void => {
       const now = clock.now();
-      // Calls that were out together are refused together, and that is one time.
+      // Calls that were out together are refused together: that counts once.
       if (ms === null && remainingMs(askedUntil, now) > 0) return;
       askedUntil = Math.max(askedUntil, now + (ms ?? backoffMs(unsaid, jitter)));
       if (ms === null) unsaid += 1;
@@ -93,10 +92,10 @@ export const createRateLimiter = (clock: Clock) => {
       const budget = readBudget(headers);
       if (budget === null) return;
       refresh();
-      // Answers overtake each other: one from a window before the known one says nothing.
+      // Answers overtake each other: an answer from an earlier window says nothing.
       if (budget.window < window) return;
       const isNew = budget.window > window || left === Number.POSITIVE_INFINITY;
-      // Within a window the smaller figure is the later one, and each call is counted as it goes out.
+      // Within a window the smaller figure is the later one. Each call is counted when it goes out.
       left = isNew ? budget.remaining - others : Math.min(left, budget.remaining);
       window = budget.window;
       resetAt = clock.now() + budget.resetInMs;
@@ -104,8 +103,8 @@ export const createRateLimiter = (clock: Clock) => {
     /** How long the next call has to wait, in milliseconds. */
     waitMs,
     /**
-     * How long a call that no lead waits for has to wait. Whether there is a network it may find out
-     * itself.
+     * How long a call that no lead waits for has to wait. Failed connections do not count: such a
+     * call may try the network itself.
      */
     spareWaitMs: (): number => {
       refresh();
@@ -113,7 +112,7 @@ export const createRateLimiter = (clock: Clock) => {
       const windowMs = left > KEPT_FOR_LEADS ? 0 : remainingMs(resetAt, now);
       return Math.max(remainingMs(askedUntil, now), windowMs);
     },
-    /** A call goes out that no lead waits for, unless there are few left. @returns whether it may */
+    /** Counts a call that no lead waits for, if enough are left. @returns whether it may go out */
     takeSpare: (): boolean => {
       if (waitMs() > 0 || left <= KEPT_FOR_LEADS) return false;
       left -= 1;

@@ -17,9 +17,9 @@ type SetbackParts = {
 };
 
 /**
- * Work that failed without an outcome is not tried again at once, whatever failed, and no news of a
- * network shortens that. What the disk did not take concerns all; any other fault is one lead's, and
- * only that one rests, longer each time.
+ * Work that failed without an outcome is not retried at once, whatever failed. A returning network
+ * does not shorten that wait. If the disk failed, all work waits. After any other fault only that
+ * one lead rests, longer each time.
  */
 export const createSetbacks = ({ clock, onRested }: SetbackParts) => {
   let diskUntil = 0;

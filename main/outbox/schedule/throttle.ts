@@ -1,22 +1,22 @@
 import type { Clock } from '../../ports.ts';
 import { remainingMs } from './rate-limiter.ts';
 
-/** How long after a call of the rep's the next one is likely: a draft is stored every 250 ms. */
+/** The rep's next call is likely within this time: a draft is stored every 250 ms. */
 const AT_WORK_MS = 600;
 /** How long a window may take to open; its page comes through the same thread. */
 const OPENING_MS = 5_000;
-/** Between two sendings while the rep is at work; each takes the thread for some milliseconds. */
+/** The gap between sendings while the rep is at work: each blocks the thread for some ms. */
 const GAP_MS = 50;
-/** So many may go out together after a rest: a few leads are no drain. */
+/** How many may go out together after a rest: a few leads do not keep the thread busy. */
 const BURST = 3;
 
 /**
- * Sending and the rep share one thread and one disk. An outbox that drains as fast as it can keeps
- * both busy, so it goes at a walk while the rep is at work, and never stands still.
+ * Sending and the rep share one thread and one disk. An outbox that sends as fast as it can keeps
+ * both busy. So it sends slowly while the rep is at work, but never stops.
  */
 export const createThrottle = (clock: Clock) => {
   let atWorkUntil = 0;
-  /** When all that went out would have gone, had it gone at a walk. */
+  /** When the calls so far would all be out if each had kept the gap. */
   let walkedAt = 0;
   const yieldFor = (ms: number) => (): void => {
     atWorkUntil = Math.max(atWorkUntil, clock.now() + ms);

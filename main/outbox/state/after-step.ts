@@ -15,18 +15,19 @@ export type Wait = Pick<Created, 'notBefore' | 'cause' | 'failures' | 'foreignAn
 export const DUE_NOW = { cause: 'new', failures: 0 } as const;
 
 /**
- * Before each look for a step that got no answer (architecture.md §3, the first gaps of a look-up): the list
- * that it stands in is current, but its request may be late. After them it was not made.
+ * The gap before each look for a step that got no answer (architecture.md §3, the first gaps of a
+ * look-up). The list that shows the step is current, but the step's request may be late. If no look
+ * finds the step, it was not made.
  */
 const LOOK_GAPS_MS: readonly [number, ...number[]] = [5_000, 15_000, 30_000];
 
 type Doing = Extract<Progress, { kind: 'doing' }>;
 
-/** As it was before a call that certainly was not carried out. */
+/** The progress before a call that was certainly not carried out. */
 export const asBefore = ({ looks }: Pick<Doing, 'looks'>): Progress =>
   looks === null ? { kind: 'to-do' } : { kind: 'unsure', looks };
 
-/** As it is where nobody knows whether it was made. */
+/** The progress of a step if nobody knows whether it was made. */
 export const inDoubt = ({ kind }: Step, { looks }: Doing): Progress =>
   STEPS[kind].unanswered === 'repeat' ? { kind: 'to-do' } : { kind: 'unsure', looks: looks ?? 0 };
 
@@ -43,7 +44,7 @@ const afterAbsence = ({ looks }: Doing, now: number): Next => {
       };
 };
 
-/** The step settles nothing for now; what is looked for still is when the rep retries. */
+/** The step waits for the rep. If it was in doubt, a retry looks for it first. */
 const park = (step: Step, doing: Doing, now: number): Next => {
   const doubt = inDoubt(step, doing);
   const looks = doubt.kind === 'unsure' ? doubt.looks : null;
@@ -53,7 +54,7 @@ const park = (step: Step, doing: Doing, now: number): Next => {
   };
 };
 
-/** How far a step is after its end, and how long the next one waits. */
+/** The progress of a step after its end, and how long the next step waits. */
 export const afterStep = (
   {
     step,

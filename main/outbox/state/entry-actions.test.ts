@@ -40,7 +40,7 @@ const stepAt = (progress: Progress, step: Step = { kind: 'note' }): In<'created'
   steps: [{ step, progress }],
   notBefore: null,
 });
-/** @param unanswered how many sendings before may have got through */
+/** @param unanswered how many earlier sendings may have got through */
 const conflict = (unanswered: number): In<'refused'> => ({
   kind: 'refused',
   at: NOW,
@@ -94,7 +94,7 @@ test.each(TABLE)('%j offers %j', (state, actions) => {
   expect(actionsOf(state)).toEqual(actions);
 });
 
-/** What the machine is told when the rep asks; `update-other` edits first, and submits then. */
+/** The event for each action of the rep. `update-other` edits first and then submits. */
 const EVENTS: Readonly<Record<EntryAction, EntryEvent>> = {
   undo: { kind: 'undo-asked' },
   'send-now': { kind: 'send-now-asked' },
@@ -117,7 +117,7 @@ describe('what is offered, the machine does', () => {
   });
 
   test('and an edit that it does not take is not offered', () => {
-    // A held lead is opened by taking it back.
+    // To edit a held lead, the rep takes it back.
     const editable = TABLE.filter(([state]) => nextState(state, EVENTS.edit, CONTEXT) !== null);
     const offering = TABLE.filter(
       ([, actions]) => actions.includes('edit') || actions.includes('undo'),

@@ -69,7 +69,7 @@ const EVENTS = {
   'restore-asked': { kind: 'restore-asked' },
 } satisfies Record<EntryEvent['kind'], EntryEvent>;
 
-/** Every pair of state and event that means something; all others change nothing. */
+/** Every pair of state and event that changes the state. All other pairs change nothing. */
 const TABLE: Readonly<Record<string, EntryState['kind']>> = {
   'draft submitted': 'held',
   'draft discard-asked': 'discarded',
@@ -114,7 +114,7 @@ const PAIRS = Object.entries(STATES).flatMap(([stateName, state]) =>
   })),
 );
 
-/** What is different where the machine goes by something else. */
+/** The rows that differ in another context. */
 const OTHERWISE: Readonly<Record<string, { context: Partial<Context>; table: typeof TABLE }>> = {
   'a new lead without steps': { context: {}, table: {} },
   'a new lead with steps': {
@@ -150,7 +150,7 @@ describe.each(Object.entries(OTHERWISE))('every state with every event, %s', (_n
 });
 
 describe('what the machine goes by', () => {
-  /** The pairs in which a part of the context is asked for: it is planned, or read from the disk. */
+  /** The pairs that read this part of the context. It costs planning, or a read from the disk. */
   const pairsThatAskFor = (part: keyof Context): readonly string[] =>
     PAIRS.filter(({ state, event }) => {
       let isAsked = false;

@@ -13,7 +13,7 @@ import { arrive, fromCreated, leftOut, moveToElder } from './step-machine.ts';
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
 type When<K extends EntryEvent['kind']> = Extract<EntryEvent, { kind: K }>;
 
-/** A new lead is sent; what updates a contact that Intercom has already goes on to its steps. */
+/** A new lead is sent. An update of a contact that Intercom has goes straight to its steps. */
 const depart = ({ now, stepPlan: { updateOf, steps } }: Context): EntryState =>
   updateOf === null ? ready(now, 'new', 0) : arrive(updateOf, steps, now);
 
@@ -53,7 +53,7 @@ const afterAttempt = (
   }
 };
 
-/** What was sent without an answer may turn up late: changed, it would be a second lead. */
+/** A sending without an answer may still be carried out: an edited lead would be a second one. */
 const isEditable = ({ unanswered }: In<'queued'> | In<'refused'>): boolean => unanswered === 0;
 
 const fromHeld = (event: EntryEvent, context: Context): EntryState | null => {
@@ -92,7 +92,7 @@ const fromSending = (
   context: Context,
 ): EntryState | null => {
   if (event.kind === 'attempt-ended') return afterAttempt(state, event, context);
-  // The request may have left before the end came: nobody knows (architecture.md §3).
+  // Nobody knows whether the request was sent before Galena ended (architecture.md §3).
   return event.kind === 'restarted' ? unknown('killed', state.unanswered + 1, context) : null;
 };
 
@@ -109,7 +109,7 @@ const fromAsking = (
     : ready(now, 'retry-asked', state.unanswered);
 };
 
-/** A sending that was never answered turned up after all, while the rep was to decide. */
+/** A sending without an answer was carried out after all, while the lead waited for the rep. */
 const turnedUp = ({ contactId }: When<'looked-up'>, context: Context): EntryState | null =>
   contactId === null ? null : arrive(contactId, context.stepPlan.steps, context.now);
 
@@ -123,7 +123,7 @@ const fromRefused = (
   return event.kind === 'edit-asked' && isEditable(state) ? { kind: 'draft' } : null;
 };
 
-/** What Intercom has, or is just being given, cannot be thrown away here. */
+/** A lead that Intercom has, or is just receiving, cannot be thrown away here. */
 const isDiscardable = (state: EntryState): state is ActiveState => {
   switch (state.kind) {
     case 'discarded':
@@ -137,7 +137,7 @@ const isDiscardable = (state: EntryState): state is ActiveState => {
   }
 };
 
-/** An undo window that is over must not send a lead the moment it is brought back. */
+/** A held lead comes back as a draft: with its undo window over, it would be sent at once. */
 const restored = ({ from }: In<'discarded'>): EntryState =>
   from.kind === 'held' ? { kind: 'draft' } : from;
 
@@ -147,8 +147,8 @@ const fromDraft = (event: EntryEvent, context: Context): EntryState | null => {
 };
 
 /**
- * The state after an event, or null if the event means nothing in this state. Pure; the runner
- * carries out what it says. No event of the machine's own ever ends in `discarded`.
+ * The state after an event, or null if the event means nothing in this state. Pure: the runner
+ * carries out the result. Only the rep's `discard-asked` ends in `discarded`.
  */
 export const nextState = (
   state: EntryState,

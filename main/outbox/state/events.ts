@@ -11,25 +11,28 @@ export type StepEvent =
       readonly outcome: StepOutcome;
       readonly jitter: number;
     }
-  /** The rep does without the steps that are left. */
+  /** The rep gives up the remaining steps. */
   | { readonly kind: 'leave-out-asked' }
-  /** Of twins the elder is kept, and it is not the one that the steps were made for. */
+  /** The elder of two twins is kept, and the steps were made for the younger one. */
   | { readonly kind: 'elder-found'; readonly contactId: string };
 
-/** What can happen to an entry (architecture.md §3), and no more: what else the machine goes by is its context. */
+/**
+ * All that can happen to an entry (architecture.md §3). What else the machine has to know is in its
+ * `Context`.
+ */
 export type EntryEvent =
   | { readonly kind: 'submitted'; readonly holdMs: number }
   | { readonly kind: 'hold-over' }
   | { readonly kind: 'sending-started' }
   /** `jitter` is a random number from 0 to below 1. */
   | { readonly kind: 'attempt-ended'; readonly outcome: Outcome; readonly jitter: number }
-  /** A look-up, after really waiting `waitedMs`, found the lead, or searched all there is. */
+  /** A look-up, after a real wait of `waitedMs`. `contactId`: null if a full search found none. */
   | {
       readonly kind: 'looked-up';
       readonly contactId: string | null;
       readonly waitedMs: number;
     }
-  /** A look-up could not be made; the wait counts all the same. */
+  /** A look-up could not be made. Its wait counts nevertheless. */
   | { readonly kind: 'look-up-failed'; readonly waitedMs: number }
   /** Galena was closed or killed and starts again. */
   | { readonly kind: 'restarted' }

@@ -4,7 +4,7 @@ import type { EntryEvent } from './events.ts';
 import { lookUpGapMs } from './look-up-schedule.ts';
 import { arrive } from './step-machine.ts';
 
-/** After so many sendings without certainty only the rep has a lead sent once more (architecture.md §3). */
+/** After this many uncertain sendings, only the rep can send a lead again (architecture.md §3). */
 const MOST_SENDINGS = 3;
 
 type In<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
@@ -23,7 +23,7 @@ export const ready = (
   failures: 0,
 });
 
-/** One sending more has no answer. It is looked for, or, with nothing to search by, asked about. */
+/** One more sending has no answer. The lead is looked up; if it cannot be, the rep is asked. */
 export const unknown = (
   cause: UnknownCause,
   unanswered: number,
@@ -41,7 +41,7 @@ export const unknown = (
       }
     : { kind: 'asking', since: now, unanswered };
 
-/** Absence counts only when the index has had its time (architecture.md §3). */
+/** Absence counts only after the index has had time to catch up (architecture.md §3). */
 const afterLookUp = (
   state: In<'uncertain'>,
   event: When<'looked-up'> | When<'look-up-failed'>,
@@ -53,7 +53,7 @@ const afterLookUp = (
   if (isLook && event.contactId !== null) {
     return arrive(event.contactId, context.stepPlan.steps, now);
   }
-  // What it was to be found by is no longer there.
+  // The key that the lead was searched by is no longer available.
   if (!context.isSearchable) return { kind: 'asking', since: now, unanswered: state.unanswered };
   if (isLook && waitedMs >= lagWindowMs) {
     const { unanswered } = state;
@@ -78,7 +78,7 @@ export const fromUncertain = (
     case 'look-up-failed':
       return afterLookUp(state, event, context);
     case 'restarted':
-      // The timer of the last run is gone with it; what was waited stays waited.
+      // The timer ended with the last run of Galena. The time waited so far still counts.
       return { ...state, nextLookAt: now + lookUpGapMs(state.looks, state.waitedMs, lagWindowMs) };
     default:
       return null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LAG_WINDOW_MS, lookUpGapMs } from './look-up-schedule.ts';
 
-/** The gaps of look-ups that get no answer, one after the other, in seconds. */
+/** The gaps between look-ups that get no answer, in order, in seconds. */
 const gapsOf = (lagWindowMs: number, count: number): readonly number[] => {
   let waitedMs = 0;
   return Array.from({ length: count }, (_, looks) => {

@@ -1,9 +1,9 @@
 /** architecture.md §3: at growing gaps; the last one repeats. */
 const GAPS_MS = [5_000, 15_000, 30_000, 60_000, 120_000] as const;
 const LAST_GAP_MS = 120_000;
-/** After the window a look-up is made only because the one before had no answer … */
+/** After the window a look-up is made only if the one before had no answer. */
 export const LATE_GAP_MS = 30_000;
-/** … and whoever gives none for hours is not asked every half minute. */
+/** A server that gives no answer for hours is not asked every half minute. */
 const LONGEST_GAP_MS = 5 * 60_000;
 
 /** architecture.md §3: how long Intercom's index may lag behind a create. */
@@ -22,9 +22,9 @@ const looksInWindow = (lagWindowMs: number): number => {
 };
 
 /**
- * How long to wait before the next look-up, in milliseconds: the gap in turn, or less if the lag
- * window ends sooner. After the window one look-up that gets through is enough; the gaps between
- * those that do not are doubled, up to five minutes.
+ * How long to wait before the next look-up, in milliseconds: the next gap of the schedule, or less
+ * if the lag window ends sooner. After the window one look-up that gets through is enough. After
+ * each one that does not, the gap doubles, up to five minutes.
  * @param looks look-ups so far
  * @param waitedMs waited so far
  */

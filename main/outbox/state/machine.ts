@@ -10,16 +10,16 @@ type MachineParts = {
   readonly clock: Clock;
   readonly lagWindowMs: number;
   readonly findWorkspace: (id: string) => Workspace | null;
-  /** Whether there is anything to search by; asked only where that decides. */
+  /** Whether there is anything to search by. Called only if that decides the next state. */
   readonly isSearchable: (entry: Entry) => boolean;
 };
 
-/** The state of an entry after an event, or null if the event means nothing in the state it is in. */
+/** The state of an entry after an event, or null if the event means nothing in its state. */
 export type Machine = (entry: Entry, event: EntryEvent) => EntryState | null;
 
 /**
- * The machine with what it goes by. A context is made here and nowhere else, from the entry and its
- * workspace, so that whoever tells of an event cannot bring the plan of another lead or another API.
+ * The machine together with its context. A context is made only here, from the entry and its
+ * workspace. So no caller can pass the plan of another lead or of another API version.
  */
 export const createMachine = (parts: MachineParts): Machine => {
   const { clock, lagWindowMs, findWorkspace, isSearchable } = parts;

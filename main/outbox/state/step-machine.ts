@@ -22,7 +22,7 @@ const isSettled = ({ kind }: Progress): boolean => kind === 'done' || kind === '
 export const nextStepIndex = ({ steps }: Pick<Created, 'steps'>): number =>
   isUpdateRefused(steps) ? -1 : steps.findIndex(({ progress }) => isOpen(progress));
 
-/** Done once every step is; while all that is left waits for the rep, nothing is due. */
+/** The entry is done when every step is. If all open steps wait for the rep, nothing is due. */
 const settle = (
   { contactId, at }: Pick<Created, 'contactId' | 'at'>,
   steps: Tracks,
@@ -42,7 +42,7 @@ export const arrive = (contactId: string, steps: readonly Step[], now: number): 
   return settle({ contactId, at: now }, tracks, { notBefore: now, ...DUE_NOW }, now);
 };
 
-/** Nobody can say which contact it is, so there is none to make them for; they are remembered. */
+/** Nobody knows which contact it is, so the steps cannot be made. They stay on record. */
 export const leftOut = (steps: readonly Step[]): Tracks =>
   steps.map((step) => ({ step, progress: { kind: 'left-out' } as const }));
 
@@ -58,8 +58,8 @@ const startStep = (state: Created, index: number): EntryState | null => {
 };
 
 /**
- * The contact was merged into another one, which has what it had: the steps go on there. Not at once,
- * as two that name each other would be asked without end.
+ * The contact was merged into another one, which has its data now: the steps go on there. They wait
+ * first, because two contacts that name each other would be asked without end.
  */
 const follow = (
   { at, steps, failures }: Created,
@@ -95,7 +95,7 @@ const mapProgress = (steps: Tracks, change: (progress: Progress, step: Step) => 
 const isUnderWay = ({ steps }: Created): boolean =>
   steps.some(({ progress }) => progress.kind === 'doing');
 
-/** Whatever waits is due now, and what was refused is tried again. */
+/** Waiting steps are due now, and refused steps are tried again. */
 const retry = (state: Created, now: number): EntryState | null => {
   if (isUnderWay(state)) return null;
   const steps = mapProgress(state.steps, (progress) =>
@@ -118,7 +118,7 @@ const takeUp = (state: Created, now: number): EntryState | null => {
   return settle(state, steps, { notBefore: now, cause: 'unanswered', failures: 0 }, now);
 };
 
-/** Without a refused update the rest goes on; else the rep does without all that is left. */
+/** If the update was refused, only the update is left out. Otherwise all open steps are. */
 const leaveOut = (state: Created, now: number): EntryState | null => {
   if (isUnderWay(state)) return null;
   if (isUpdateRefused(state.steps)) {
@@ -132,8 +132,8 @@ const leaveOut = (state: Created, now: number): EntryState | null => {
 };
 
 /**
- * What the younger twin was given, the elder is given too. What may not be there twice is looked for
- * first: the elder may be one that had it before.
+ * The elder twin is given all that the younger one was given. A step that must not be made twice is
+ * looked for first: the elder may have it already.
  */
 export const moveToElder = (state: Created | Done, contactId: string, now: number): EntryState => {
   const steps = mapProgress(state.steps, (progress, step) => {

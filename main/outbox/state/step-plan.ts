@@ -27,18 +27,23 @@ export type StepPlan = {
   readonly steps: readonly Step[];
 };
 
-/** All that main has to know of one kind of step. */
+/** All that main has to know about one kind of step. */
 export type StepDescriptor<K extends StepKind> = {
-  /** What a lead needs of it, in order. */
+  /** The steps of this kind that a lead needs, in order. */
   readonly stepsOf: (lead: TypedLead) => readonly StepOf<K>[];
-  /** Where it is planned. All adapters have its calls: a lead may come from a connection of another version. */
+  /**
+   * The API versions that it is planned for. All adapters have its calls: a lead may come from a
+   * connection of another version.
+   */
   readonly versions: readonly ApiVersion[];
   readonly make: MakeStep<K>;
   /**
-   * What is done where nobody knows whether it was made. To `repeat` it is harmless: Intercom is the
-   * same after two as after one. `remember`: as harmless, but until it is made again it counts as made,
-   * and what may turn up late is not opened to changes. Where two would be one too many, it is looked
-   * for, and of two entries that need it at one contact the elder goes first (`NOTE_BEFORE` in entry-repo.ts).
+   * What is done if nobody knows whether the step was made.
+   * - `repeat`: it is made again. That is harmless: Intercom is the same after two as after one.
+   * - `remember`: as harmless. But until it is made again it counts as made, and the entry cannot
+   *   be edited, because the step may turn up late.
+   * - `lookFor`: two would be one too many, so it is looked for. If two entries need it at one
+   *   contact, the elder goes first (`NOTE_BEFORE` in entry-repo.ts).
    */
   readonly unanswered: 'repeat' | 'remember' | { readonly lookFor: MakeStep<K> };
 };
@@ -65,7 +70,7 @@ export const STEPS: { readonly [K in StepKind]: StepDescriptor<K> } = {
     unanswered: 'repeat',
   },
   tag: {
-    // Each once: Intercom tells them apart without regard to case (intercom-api.md §3.7).
+    // Each tag once: Intercom ignores the case of tag names (intercom-api.md §3.7).
     stepsOf: ({ tags }) => tidyTags(tags).map((name) => ({ kind: 'tag', name })),
     versions: API_VERSIONS,
     make: giveTag,
@@ -79,11 +84,11 @@ export const STEPS: { readonly [K in StepKind]: StepDescriptor<K> } = {
   },
 };
 
-/** Whether what an attempt is for may not be made twice, and is looked for where nobody knows. */
+/** Whether a step must not be made twice: if nobody knows whether it was made, it is looked for. */
 export const isLookedFor = (step: Attempt['step']): boolean =>
   isStepKind(step) && typeof STEPS[step].unanswered === 'object';
 
-/** What a lead is sent for to a workspace that is reached by this version. */
+/** What a lead is sent for, in a workspace that uses this API version. */
 export const planSteps = (typed: TypedLead, version: ApiVersion): StepPlan => {
   // An older Galena kept leads as they were typed.
   const lead = cleanLead(typed);

@@ -1,6 +1,6 @@
 import { type Refusal, UNSETTLED_CODE } from '../../../preload/contract/refusal.ts';
 
-/** So many answers about something else, and the step waits for the rep: those after it must not starve. */
+/** After this many answers about something else the step waits for the rep, so others can go on. */
 export const MAX_FOREIGN_ANSWERS = 5;
 
 /** What the rep is told of such a step. It counts as refused: it can be retried or left out. */
