@@ -31,7 +31,7 @@ const rowSchema = z.object({
   failure: z.string().nullable(),
 });
 
-/** A response begins with its status; to parse all of it for that would take seconds for many. */
+/** A response begins with its status. To parse many whole responses for it would take seconds. */
 const STATUS = /^\{"status":(\d{3})\b/;
 
 const summaryRowSchema = rowSchema
@@ -93,16 +93,16 @@ export const createAttemptRepo = (db: Database) => {
   );
 
   return {
-    /** The newest ones of an entry, oldest first, without their bodies. */
+    /** The newest attempts of an entry, oldest first, without their bodies. */
     list: (entryId: string): readonly AttemptSummary[] =>
       list.all(entryId).map(toSummary).toReversed(),
     find: (id: string): Attempt | null => {
       const row = byId.get(id);
       return row === undefined ? null : toAttempt(row);
     },
-    /** What an entry wrote and read of the notes of its contact, oldest first. */
+    /** The attempts of an entry that wrote or read notes of its contact, oldest first. */
     notesOf: (entryId: string): readonly Attempt[] => notesOf.all(entryId).map(toAttempt),
-    /** What other entries wrote and read of the notes of a contact, each for a note of its own. */
+    /** Other entries' attempts that wrote or read notes of this contact, each with its own note. */
     notesBeside: (entryId: string, contactId: string): readonly AttemptForNote[] =>
       notesBeside
         .all({ entryId, contactId })
@@ -113,7 +113,7 @@ export const createAttemptRepo = (db: Database) => {
       const { sentAt, hasRef } = sendingsSchema.parse(row);
       return { sentAt: sentAt ?? 0, hasRef: hasRef === 1 };
     },
-    /** Written before the request leaves, so that a killed Galena knows what it was about. */
+    /** Written before the request is sent, so that after a kill Galena knows what it was doing. */
     start: ({ id, entryId, step, request, startedAt }: AttemptStart): void => {
       start.run({ id, entryId, step, request: JSON.stringify(request), startedAt });
     },

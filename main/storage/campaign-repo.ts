@@ -8,7 +8,7 @@ export type CampaignRepo = ReturnType<typeof createCampaignRepo>;
 
 const rowSchema = z.object({ id: z.string(), value: z.string() });
 
-/** Null for what another Galena may have written and this one does not understand. */
+/** `campaign` is null if this Galena does not understand the row: another may have written it. */
 const parseRow = (row: unknown): { readonly id: string; readonly campaign: Campaign | null } => {
   const { id, value } = rowSchema.parse(row);
   const found = parseJson(value);
@@ -34,14 +34,14 @@ export const createCampaignRepo = (db: Database, ids: Ids) => {
 
   const forget = db.prepare(`DELETE FROM setting WHERE name = 'active-campaign' AND value = ?`);
 
-  /** A row that is not understood gives way to what is put in its place, and stays. */
+  /** A row that is not understood stays, under a new id: the new campaign needs its old id. */
   const keepUnread = (id: string): void => {
     const row = byId.get(id);
     if (row !== undefined && parseRow(row).campaign === null) rename.run(ids.uuid(), id);
   };
 
   return {
-    /** Every row in the order in which they were added. */
+    /** Every row, in the order in which the rows were added. */
     all: () => all.all().map(parseRow),
     put: db.transaction((campaigns: readonly Campaign[]): void => {
       for (const campaign of campaigns) {
@@ -53,7 +53,7 @@ export const createCampaignRepo = (db: Database, ids: Ids) => {
       remove.run(id);
       forget.run(id);
     }),
-    /** What was activated last; null is nobody's choice. */
+    /** The id that was activated last, or null if none was. */
     activeId: (): string | null => {
       const id = active.get();
       return typeof id === 'string' ? id : null;

@@ -6,12 +6,12 @@ import type { Database } from './database.ts';
 
 type StoredPart<T> = { readonly items: T; readonly readAt: number };
 
-/** Each part as it was read last, or null if it never was. */
+/** Each part as it was last read from Intercom, or null if it never was. */
 export type StoredCatalog = { readonly [P in CatalogPart]: StoredPart<Catalog[P]> | null };
 
 type NewPart = {
   readonly workspaceId: string;
-  /** The ids of one generation mean nothing to the other. */
+  /** The ids of one API version mean nothing to the other. */
   readonly apiVersion: ApiVersion;
   readonly part: CatalogPart;
   readonly items: readonly unknown[];
@@ -23,7 +23,7 @@ export type CatalogRepo = ReturnType<typeof createCatalogRepo>;
 
 const rowSchema = z.object({ value: z.string(), read_at: z.number() });
 
-/** A part that another Galena wrote in another shape is as good as none: it is read again soon. */
+/** A part that another Galena wrote in another shape counts as none: it is read again soon. */
 const parsePart = <T>(
   row: unknown,
   apiVersion: ApiVersion,

@@ -38,7 +38,7 @@ test('a new file is made with the newest shape, in WAL mode, each commit on disk
   expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
   expect(db.pragma('synchronous', { simple: true })).toBe(2);
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
-  // In memory: what is sorted must not spill into a file that nobody encrypts.
+  // 2 is memory: sorting must not spill into a file that nobody encrypts.
   expect(db.pragma('temp_store', { simple: true })).toBe(2);
 });
 
@@ -151,7 +151,7 @@ test('a folder that cannot be written is told apart from damage', () => {
   expect(answer.kind).toBe('unwritable');
 });
 
-/** As on a drive that gives no shared memory: SQLite cannot make the file for it. */
+/** Like a drive without shared memory: SQLite cannot make the file for it. */
 const withoutSharedMemory = (file: string): void => {
   mkdirSync(`${file}-shm`);
 };

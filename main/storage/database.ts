@@ -11,9 +11,9 @@ export const IN_MEMORY = ':memory:';
 
 export type OpenAnswer =
   | { readonly kind: 'open'; readonly db: Database }
-  /** Written by a later Galena; the file was only read. */
+  /** A later Galena wrote the file. It was only read. */
   | { readonly kind: 'newer'; readonly version: number }
-  /** Not a database, broken inside, or another key's; the file was only read. */
+  /** Not a database, broken inside, or encrypted with another key. The file was only read. */
   | { readonly kind: 'damaged'; readonly reason: string; readonly cause: unknown }
   /** The disk or folder does not take writes. */
   | { readonly kind: 'unwritable'; readonly reason: string; readonly cause: unknown };
@@ -26,13 +26,13 @@ export const isDriverError = (cause: unknown): cause is InstanceType<typeof Driv
 export const isDamage = (cause: unknown): boolean => isDriverError(cause) && DAMAGE.has(cause.code);
 
 /**
- * Both encrypt and authenticate every page under 256 bits. AEGIS runs on the processor's own AES and
- * costs a third of ChaCha20, in which the first files were written; those stay as they are.
+ * Both encrypt and authenticate every page with a key of 256 bits. AEGIS uses the processor's own
+ * AES and costs a third of ChaCha20. The first files were written in ChaCha20 and stay so.
  */
 const CIPHERS = ['aegis', 'chacha20'] as const;
 type Cipher = (typeof CIPHERS)[number];
 
-/** A raw key is given as it is: deriving one from a password would cost time and add nothing. */
+/** The key is random, so it is used raw: deriving another key from it would only cost time. */
 const unlock = (db: Database, keyHex: string, cipher: Cipher): void => {
   db.pragma(`cipher = '${cipher}'`);
   db.pragma(`key = 'raw:${keyHex}'`);
@@ -40,7 +40,7 @@ const unlock = (db: Database, keyHex: string, cipher: Cipher): void => {
 
 const readVersion = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
 
-/** Unlocks an existing file: to all ciphers but its own it looks like no database. */
+/** Unlocks an existing file. With any cipher but its own, it does not look like a database. */
 const unlockExisting = (db: Database, keyHex: string): Cipher | null => {
   const opens = (cipher: Cipher): boolean => {
     try {
@@ -56,19 +56,19 @@ const unlockExisting = (db: Database, keyHex: string): Cipher | null => {
 };
 
 /**
- * How the file is shared. `alone` is for drives that give no shared memory, as many network drives:
+ * How the file is shared. `alone` is for drives without shared memory, such as many network drives:
  * a rollback journal, and a lock on the file that keeps every other connection out.
  */
 type Sharing = 'shared' | 'alone';
 
 const connect = (file: string, sharing: Sharing, readonly = false): Database => {
   const db = new Driver(file, { readonly });
-  // Before the first look into the file: it decides whether shared memory is asked for.
+  // This must come before the first read: it decides whether SQLite uses shared memory.
   if (sharing === 'alone') db.pragma('locking_mode = EXCLUSIVE');
   return db;
 };
 
-/** What SQLite found by itself, without throwing. */
+/** For damage that SQLite reports without throwing. */
 export const damaged = (reason: string): Extract<OpenAnswer, { kind: 'damaged' }> => ({
   kind: 'damaged',
   reason,
@@ -83,7 +83,7 @@ type Inspection =
 const inspect = (file: string, keyHex: string, sharing: Sharing): Inspection => {
   let db: Database | null = null;
   try {
-    // Whoever may only read cannot lock the others out.
+    // `alone` needs a lock, which a read-only connection cannot take.
     db = connect(file, sharing, sharing === 'shared');
     const cipher = unlockExisting(db, keyHex);
     if (cipher === null) return damaged('file is not a database');
@@ -108,14 +108,14 @@ const keyFunction =
   (typed: unknown): string | null =>
     typeof typed === 'string' ? keyOf(typed) : null;
 
-/** Steps fill keys by the very rules that new entries get theirs by; the shape itself needs neither. */
+/** Migrations use these to fill keys by the same rules as new entries. The schema does not. */
 const addKeyFunctions = (db: Database): void => {
   const options = { deterministic: true, directOnly: true };
   db.function('galena_email_key', options, keyFunction(emailKey));
   db.function('galena_phone_key', options, keyFunction(phoneKey));
 };
 
-/** Brings the shape up to date, all steps or none. */
+/** Brings the schema up to date: runs all migrations or none. */
 export const migrate = (db: Database, steps = MIGRATIONS): void => {
   addKeyFunctions(db);
   db.transaction(() => {
@@ -127,44 +127,44 @@ export const migrate = (db: Database, steps = MIGRATIONS): void => {
   }).immediate();
 };
 
-/** As much as gathers in the write-ahead log until SQLite moves it into the database. */
+/** The size at which SQLite moves the write-ahead log into the database. */
 const LOG_BYTES = 1_000 * 4_096;
 
 /**
  * Gives the write-ahead log its full length at once. A commit that makes a file longer waits until
- * the file system has written its own journal, for all programs; one that overwrites does not.
+ * the file system has written its own journal, for all programs. A commit that overwrites does not.
  */
 export const makeRoomInLog = (db: Database): void => {
   if (db.pragma('journal_mode', { simple: true }) !== 'wal') return;
   const cacheSize = Number(db.pragma('cache_size', { simple: true }));
   try {
-    // With next to no memory to keep it in, the filling goes to the log although it is given up.
+    // With almost no cache, SQLite writes the filling to the log although it is rolled back.
     db.pragma('cache_size = 8');
     db.exec(`BEGIN IMMEDIATE; CREATE TABLE filling (bytes BLOB);
       INSERT INTO filling VALUES (zeroblob(${LOG_BYTES})); ROLLBACK;`);
-    // The first commit pays for the length. This one changes nothing.
+    // The first commit pays for the length, so it is made here. It changes nothing.
     db.pragma(`user_version = ${readVersion(db)}`);
   } catch {
-    // Where there is no room for all of it, there may still be room for what the rep types.
+    // If the disk has no room for the full length, it may still have room for what the rep types.
     if (db.inTransaction) db.exec('ROLLBACK');
   } finally {
     db.pragma(`cache_size = ${cacheSize}`);
   }
 };
 
-/** Each commit is on the disk when it returns, whichever journal the drive can have. */
+/** Each commit is on the disk when it returns, with either kind of journal. */
 const keepJournal = (db: Database, sharing: Sharing): void => {
   const wanted = sharing === 'shared' ? 'WAL' : 'DELETE';
   const mode = String(db.pragma(`journal_mode = ${wanted}`, { simple: true }));
   if (mode !== wanted.toLowerCase() && !db.memory) throw new Error(`the journal is ${mode}`);
-  // A rollback journal is over when its name is gone, so the folder has to be synced as well.
+  // Deleting the rollback journal ends the transaction, so the folder has to be synced as well.
   db.pragma(`synchronous = ${sharing === 'shared' ? 'FULL' : 'EXTRA'}`);
 };
 
 const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
   const found = file !== IN_MEMORY && existsSync(file) ? inspect(file, keyHex, sharing) : null;
   if (found && found.kind !== 'sound') return found;
-  // SQLite gives the journals that it makes beside a database the database's own permissions.
+  // SQLite gives its journal files the permissions of the database.
   const takeBack = found || file === IN_MEMORY ? null : makePrivately(file);
   let db: Database | null = null;
   try {
@@ -174,7 +174,7 @@ const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
     // Sorting must not spill into a file that nobody encrypts.
     db.pragma('temp_store = MEMORY');
     db.pragma('foreign_keys = ON');
-    // Writes a little or nothing, and so finds out whether writing is possible at all.
+    // This writes little or nothing, but shows whether writing is possible at all.
     migrate(db);
     makeRoomInLog(db);
     return { kind: 'open', db };
@@ -186,9 +186,9 @@ const openAs = (file: string, keyHex: string, sharing: Sharing): OpenAnswer => {
 };
 
 /**
- * Opens the database, creating or migrating it as needed. Every commit is on the disk when it
- * returns (WAL with `synchronous=FULL`): the outbox lives by that.
- * @param file a path, or {@link IN_MEMORY} where nothing may be written to disk
+ * Opens the database, and creates or migrates it if needed. Every commit is on the disk when it
+ * returns (WAL with `synchronous=FULL`): the outbox depends on that.
+ * @param file a path, or {@link IN_MEMORY} if nothing may be written to disk
  * @param keyHex 256 bits as 64 hexadecimal digits
  */
 export const openDatabase = (file: string, keyHex: string): OpenAnswer => {

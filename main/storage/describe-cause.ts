@@ -1,6 +1,6 @@
 import { cutText } from '../../preload/contract/cut-text.ts';
 
-/** What was thrown, as far as it helps whoever reads the log. */
+/** What was thrown, as far as it helps the reader of the log. */
 export type DescribedCause = {
   /** The class of the error: `SqliteError`, `TypeError`. */
   readonly name: string;
@@ -9,7 +9,7 @@ export type DescribedCause = {
   readonly message: string;
   /** Where in the code it was thrown. */
   readonly stack?: string;
-  /** What caused it, down to the first. */
+  /** What caused it, and so on down to the first cause. */
   readonly cause?: DescribedCause;
 };
 
@@ -22,7 +22,7 @@ const codeOf = (error: Error): string | null => {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : null;
 };
 
-/** Without its first lines, which say the name and the message again. */
+/** The stack without its first lines, which repeat the name and the message. */
 const framesOf = ({ stack = '' }: Error): string =>
   stack
     .split('\n')
@@ -30,13 +30,13 @@ const framesOf = ({ stack = '' }: Error): string =>
     .map((line) => line.trim())
     .join('\n');
 
-/** @param redact takes out what no line may hold */
+/** @param redact removes what no line of the log may contain */
 export const describeCause = (
   cause: unknown,
   redact: (text: string) => string,
   depth = 0,
 ): DescribedCause => {
-  // Redacted before it is cut: half a mail address is none that would be known.
+  // The text is redacted before it is cut: half a mail address would not be recognised.
   const cut = (text: string, most: number): string =>
     cutText(redact(text.slice(0, 4 * most)), most);
   if (!(cause instanceof Error))

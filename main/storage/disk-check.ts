@@ -2,8 +2,8 @@ import { open, rm } from 'node:fs/promises';
 import { PRIVATE_FILE } from './private-files.ts';
 
 /**
- * Settles when the disk has taken a file beside the leads; off the main thread, which a disk that
- * hangs would keep. A disk that refuses has answered too.
+ * Settles when the disk has taken a file beside the database, or has refused it. Works off the main
+ * thread, which a hanging disk would block.
  * @param database the SQLite file
  */
 export const askDisk = async (database: string): Promise<void> => {
@@ -13,6 +13,6 @@ export const askDisk = async (database: string): Promise<void> => {
     await handle.sync().finally(() => handle.close());
     await rm(file);
   } catch {
-    // Full, read-only or gone: whoever writes next is told so at once.
+    // The disk is full, read-only or gone: the next write reports that at once.
   }
 };

@@ -5,7 +5,7 @@ import { foreignIdSchema } from '../../preload/contract/foreign-text.ts';
 import { leadTitle } from '../../preload/contract/lead.ts';
 import type { Database } from './database.ts';
 
-/** An entry with a key, and the workspace that its contact is in. */
+/** An entry that has the wanted key, and the workspace that its contact is in. */
 export type Namesake = Omit<LocalMatch, 'by'> & {
   readonly workspaceId: string | null;
   readonly phone: string;
@@ -39,10 +39,10 @@ const rowSchema = z
     }),
   );
 
-/** Finds entries by what they have in common; each question is one look into one index. */
+/** Finds entries that share a key. Each query reads one index. */
 export const createDuplicateRepo = (db: Database) => {
   // Newest by creation, which never changes: an index by the last change would be rewritten with
-  // every state. No more is read of a lead than is shown of it.
+  // every state. Only those fields of a lead are read that the rep is shown.
   const prepare = (key: string, from = 'entry') => {
     const statement = db.prepare(
       `SELECT entry.id, entry.kind, entry.workspace_id, workspace.name AS workspace_name,

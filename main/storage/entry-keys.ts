@@ -9,16 +9,16 @@ import { searchTextOf } from './search-text.ts';
 /** The fields that an entry is found by. */
 type KeyFields = Pick<TypedLead, 'name' | 'email' | 'phone' | 'company'>;
 
-/** What stands beside an entry's lead so that it is found. */
+/** The columns by which an entry is found. They are stored beside its lead. */
 export const keysOf = (lead: KeyFields) => ({
   search: searchTextOf(lead),
   emailKey: emailKey(lead.email),
   phoneKey: phoneKey(lead.phone),
 });
 
-/** Keeps the key of an entry's name, which has a table of its own. */
+/** Stores the key of an entry's name, which has a table of its own. */
 export const createNameKeeper = (db: Database) => {
-  // Most drafts are saved without another name.
+  // Most saves of a draft do not change the name.
   const put = db.prepare(
     `INSERT INTO entry_name (entry_id, key, created_at)
        SELECT id, @key, created_at FROM entry WHERE id = @id
@@ -72,7 +72,7 @@ export const createKeyFill = (db: Database) => {
   });
 
   return {
-    /** Fills the next so many, at once or not at all. @returns false when there was nothing left to fill */
+    /** Fills the next entries, all or none. @returns false when there was nothing left to fill */
     fill: (limit: number): boolean => fillBatch(limit),
   };
 };

@@ -28,7 +28,7 @@ const created = (progress: Progress, notBefore: number | null): EntryState => ({
   kind: 'created',
   contactId: 'c1',
   at: NOW,
-  // What a lead says is no progress of a step.
+  // The text of a lead must not count as the progress of a step.
   steps: [
     { step: { kind: 'tag', name: '"kind":"doing"' }, progress: { kind: 'done' } },
     { step: { kind: 'note' }, progress },

@@ -22,7 +22,7 @@ const select = (from = 'entry'): string => `
     (SELECT count(*) FROM attempt WHERE attempt.entry_id = entry.id) AS attempt_count
   FROM ${from} LEFT JOIN workspace ON workspace.id = entry.workspace_id`;
 const SELECT = select();
-/** SQLite, left to itself, would rather read and sort all entries of a kind. */
+/** Without a named index SQLite would read and sort all entries of a kind. */
 const SELECT_BY = {
   submission: select('entry INDEXED BY entry_in_outbox'),
   networkWait: select('entry INDEXED BY entry_without_network'),
@@ -41,7 +41,7 @@ const OUTBOX_KINDS = [
 const OUTBOX_LIST = OUTBOX_KINDS.map((kind) => `'${kind}'`).join(', ');
 const OUTBOX = `entry.kind IN (${OUTBOX_LIST})`;
 
-/** As the index has it. No text of a lead reads so: its quotes are escaped. */
+/** Written as in the index. No text of a lead can match it: quotes in such a text are escaped. */
 const STEP_BEGUN = `instr(state, '"kind":"doing"') > 0`;
 
 const hasOpenNote = (entry: 'entry' | 'elder'): string =>
@@ -50,9 +50,9 @@ const hasOpenNote = (entry: 'entry' | 'elder'): string =>
       AND note.value ->> '$.progress.kind' IN ('to-do', 'doing', 'unsure'))`;
 
 /**
- * An entry submitted before this one has a note to write into the same contact as well, and is at it.
- * Two that say the same could not be told apart if their answers were lost, so they are written one by
- * one. `kind IN` leads SQLite to the index by contacts.
+ * An entry submitted before this one also has a note to write into the same contact, and is at
+ * work. Two notes with the same text could not be told apart if their answers were lost, so they
+ * are written one after the other. `kind IN` leads SQLite to the index by contacts.
  */
 const NOTE_BEFORE = `${hasOpenNote('entry')} AND EXISTS (SELECT 1 FROM entry AS elder
   WHERE elder.state ->> '$.contactId' = entry.state ->> '$.contactId'
@@ -67,7 +67,7 @@ const NOTE_BEFORE = `${hasOpenNote('entry')} AND EXISTS (SELECT 1 FROM entry AS 
 const LONGEST_HOLD_MS = MAX_HOLD_SECONDS * 1_000;
 const MAX_COUNTED = 10_000;
 
-/** @param onUnreadable told of rows that cannot be read; the others are */
+/** @param onUnreadable called for each row that cannot be read; the other rows are read */
 export const createEntryRepo = (db: Database, onUnreadable: OnUnreadable = () => {}) => {
   const { read, readAll, readFirst } = createRowReader(onUnreadable);
   const byId = db.prepare(`${SELECT} WHERE entry.id = ?`);
@@ -80,8 +80,8 @@ export const createEntryRepo = (db: Database, onUnreadable: OnUnreadable = () =>
        AND entry.due_at IS NOT NULL AND NOT (entry.kind = 'created' AND ${NOTE_BEFORE})
      ORDER BY entry.due_at, entry.submitted_at, entry.id LIMIT ?`,
   );
-  // The indexes lead to the few that are due soon or on the wire; a long backlog is not counted to
-  // its end, and what waits for the rep is not read at all.
+  // The indexes lead to the few entries that are due soon or on the wire. A long backlog is not
+  // counted to its end, and entries that wait for the rep are not read at all.
   const countUnsent = db
     .prepare(
       `SELECT count(*) FROM (
@@ -155,7 +155,7 @@ export const createEntryRepo = (db: Database, onUnreadable: OnUnreadable = () =>
     return row === undefined ? null : read(row);
   };
 
-  // One transaction: each by itself would wait for the disk.
+  // One transaction, because each write by itself would wait for the disk.
   const saveDraft = db.transaction((id: string, lead: TypedLead, now: number): boolean => {
     const row = { id, lead: JSON.stringify(lead), ...keysOf(lead), now };
     const isSaved = upsertDraft.run(row).changes > 0;
@@ -169,41 +169,44 @@ export const createEntryRepo = (db: Database, onUnreadable: OnUnreadable = () =>
     ofKind: (kind: EntryState['kind']): readonly Entry[] => readAll(byKind.all(kind)),
     /** Oldest submission first. */
     outbox: (limit: number): readonly Entry[] => readAll(outbox.all(limit)),
-    /** What a workspace's entries are due for, to be sent or to take a step, the first at the head. */
+    /** The entries of a workspace that wait to be sent or to take a step, the first due first. */
     nextDue: (workspaceId: string, limit: number): readonly Entry[] =>
       readFirst(limit, (most) => nextDue.all(workspaceId, most)),
-    /** What of a workspace is held, on the wire, or due by then, steps too; very many are not all counted. */
+    /**
+     * How many entries of a workspace are held, on the wire, or due by then; steps count too.
+     * At most `MAX_COUNTED`.
+     */
     countUnsent: (workspaceId: string, dueBy: number): number =>
       Number(countUnsent.get({ workspaceId, dueBy })),
-    /** In order of their ids, from the one after `afterId`. */
+    /** Entries in the order of their ids, from the first after `afterId`. */
     waitingForNetwork: (afterId: string, limit: number): readonly Entry[] =>
       readAll(waitingForNetwork.all(afterId, limit)),
-    /** Created ones for which nothing is due: a step is on the wire, or waits for the rep. */
+    /** Created entries with nothing due: a step is on the wire, or waits for the rep. */
     withStepBegun: (): readonly Entry[] => readAll(withStepBegun.all()),
     idsOfKind: (kind: EntryState['kind']): readonly string[] =>
       idsSchema.parse(idsOfKind.all(kind)),
-    /** Of a workspace: what Intercom refused, as a whole or a step of it, the first submitted first. */
+    /** Entries of a workspace that Intercom refused, wholly or in a step, first submitted first. */
     refusedIds: (workspaceId: string): readonly string[] =>
       idsSchema.parse(refusedIds.all(workspaceId)),
-    /** What was discarded since, newest first. */
+    /** Entries that were discarded since then, newest first. */
     bin: (since: number, limit: number): readonly Entry[] => readAll(bin.all(since, limit)),
-    /** Whether another entry made this contact; one that only updated it did not. */
+    /** Whether another entry made this contact. An entry that only updated it does not count. */
     isClaimed: (contactId: string, byOtherThan: string): boolean =>
       isClaimed.get(contactId, byOtherThan) === 1,
     countDrafts: (): number => Number(countKind.get('draft')),
     countOutbox: (): number => Number(countOutbox.get()),
 
-    /** Everything that was ever submitted and that a search finds, newest first. */
+    /** Every submitted entry that the search finds, newest first. */
     history: (search: string, after: HistoryMark | null, limit: number): readonly Entry[] => {
       const { sql, pieces } = matchSearch(search, 'entry.search');
       const before = [after?.submittedAt ?? Number.MAX_SAFE_INTEGER, after?.id ?? ''];
       return readAll(prepareHistory(sql).all(...before, ...pieces, limit));
     },
 
-    /** @returns false if the entry exists and is no draft any more; nothing was stored then. */
+    /** @returns false if the entry is no longer a draft; then nothing was stored */
     saveDraft,
 
-    /** Forgets a draft that never was anything else. @returns false if there is none such */
+    /** Deletes a draft that was never submitted. @returns false if there is no such draft */
     dropDraft: (id: string): boolean => dropDraft.run(id).changes > 0,
 
     markSubmitted: (id: string, workspaceId: string, now: number): void => {

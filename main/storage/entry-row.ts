@@ -6,7 +6,7 @@ import { jsonColumn } from './json-column.ts';
 /** An entry as the outbox works with it. */
 export type Entry = Omit<EntrySummary, 'actions'> & { readonly workspaceId: string | null };
 
-/** Told once for each row that cannot be read, with what is wrong with it. */
+/** Called once for each row that cannot be read, with the reason. */
 export type OnUnreadable = (id: string, cause: unknown) => void;
 
 const rowSchema = z.object({
@@ -38,7 +38,7 @@ const toEntry = (row: unknown): Entry => {
 
 const idSchema = z.object({ id: z.string() });
 
-/** Reads rows. One that cannot be read stays in the database and keeps no other back. */
+/** Reads rows. A row that cannot be read stays in the database; the other rows are still read. */
 export const createRowReader = (onUnreadable: OnUnreadable) => {
   const unreadable = new Set<string>();
 
@@ -59,7 +59,10 @@ export const createRowReader = (onUnreadable: OnUnreadable) => {
   return {
     read,
     readAll,
-    /** The first that can be read, also where others stand before them. @param find the first rows */
+    /**
+     * The first entries that can be read, even if unreadable rows stand before them.
+     * @param find reads the first rows
+     */
     readFirst: (limit: number, find: (limit: number) => readonly unknown[]): readonly Entry[] => {
       for (;;) {
         const known = unreadable.size;

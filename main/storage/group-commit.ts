@@ -4,28 +4,28 @@ import type { Database } from './database.ts';
 type GroupCommitParts = {
   readonly db: Database;
   readonly clock: Clock;
-  /** What waited is on the disk now. */
+  /** Called when the changes that waited are on the disk. */
   readonly onCommitted: () => void;
 };
 
-/** Done within a transaction; what it returns is called when that is on the disk. */
+/** Runs in a transaction. The function that it returns is called when that is on the disk. */
 type Work = () => () => void;
 
 type Waiting = { readonly work: Work; readonly fail: (cause: unknown) => void };
 
 export type GroupCommit = {
-  /** On the disk when this returns, after and together with all that waited. */
+  /** The change is on the disk when this returns, together with all changes that waited before. */
   readonly now: <T>(work: () => T) => T;
-  /** On the disk when this resolves, together with what else comes in the same moment. */
+  /** The change is on the disk when this resolves, with all others of the same moment. */
   readonly soon: <T>(work: () => T) => Promise<T>;
-  /** Commits what waits; from now on nothing waits any more. */
+  /** Commits all changes that wait. Later changes are committed without waiting. */
   readonly flushNow: () => void;
 };
 
 /**
  * A commit costs the disk the same for one change as for many, and answers often come together. The
- * order of changes is kept, so nobody ever reads an entry of which a change still waits and then
- * overwrites it. A change may be tried twice, so all that it does must be done in the database.
+ * order of changes is kept: no code can read an entry while a change of it still waits, and then
+ * overwrite that change. A change may run twice, so it must have no effect outside the database.
  */
 export const createGroupCommit = ({ db, clock, onCommitted }: GroupCommitParts): GroupCommit => {
   const transact = db.transaction((works: readonly Work[]) => works.map((work) => work()));
@@ -44,7 +44,7 @@ export const createGroupCommit = ({ db, clock, onCommitted }: GroupCommitParts):
     return taken;
   };
 
-  /** Whoever fails, fails alone: SQLite itself may have rolled all of them back. */
+  /** SQLite may have rolled all changes back. One by one, only the faulty change fails. */
   const commitOneByOne = (group: readonly Waiting[]): void => {
     for (const { work, fail } of group) {
       try {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { parseJson } from '../../preload/contract/parse-json.ts';
 
 /**
- * A column that holds JSON. JavaScript's own error quotes the text, which may name a person, and it goes
- * into the log.
+ * A column that holds JSON. JavaScript's own error is not used: it quotes the text, which may name
+ * a person, and errors go into the log.
  */
 export const jsonColumn = z.string().transform((text): unknown => {
   const value = parseJson(text);

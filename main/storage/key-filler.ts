@@ -3,7 +3,7 @@ import type { KeyFill } from './entry-keys.ts';
 
 /** The form opens first. */
 const START_MS = 1_000;
-/** A few milliseconds of work, and far more of rest: the rep is typing, and leads are being sent. */
+/** A few ms of work and a longer rest: the rep is typing, and leads are being sent. */
 const BATCH_SIZE = 50;
 const REST_MS = 20;
 /** How long until a batch that the disk did not take is tried again. */
@@ -16,8 +16,9 @@ type KeyFillerParts = {
 };
 
 /**
- * Fills what entries of an earlier Galena are found by, behind everything else; a million take some
- * minutes. Until then they are found by the keys that they have. It goes on where the last run ended.
+ * Fills the search keys of entries that an earlier Galena stored, after all other work. A million
+ * entries take some minutes. Until then they are found by their old keys. It goes on where the last
+ * run ended.
  */
 export const createKeyFiller = ({ keys, clock, log }: KeyFillerParts) => {
   let cancel: Cancel = () => {};

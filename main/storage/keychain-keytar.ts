@@ -8,8 +8,8 @@ export type Keytar = {
 };
 
 /**
- * keytar hands on the keychain's own sentences and no code, so there is nothing else to go by.
- * These are what libsecret and macOS say where there is no keychain at all.
+ * keytar passes on only the keychain's own message, without an error code. These are the messages
+ * of libsecret and macOS if there is no keychain at all.
  */
 const NO_KEYCHAIN =
   /D-?Bus|not provided by any \.service|Could not connect|does not exist at path|keychain could not be found|not activatable/i;
@@ -23,7 +23,7 @@ const receiptOf = (cause: unknown): KeychainReceipt => {
 
 /**
  * The OS keychain: Keychain on macOS, Credential Manager on Windows, the Secret Service on Linux.
- * @param load brings the native module; what it rejects with is told as its own answer
+ * @param load loads the native module; if it rejects, the answer is `unloadable`
  * @param platform `process.platform`
  */
 export const createKeytarKeychain = (
@@ -33,7 +33,7 @@ export const createKeytarKeychain = (
 ): Keychain => {
   /**
    * libsecret answers "nothing there" for a locked or missing collection too. Only a write tells
-   * the difference, so an empty answer on Linux is believed after one succeeded.
+   * the difference, so on Linux an empty answer counts only after a write has succeeded.
    */
   const checkEmptyAnswer = async (keytar: Keytar): Promise<void> => {
     if (platform !== 'linux') return;
@@ -41,7 +41,7 @@ export const createKeytarKeychain = (
     await keytar.deletePassword(service, PROBE_ACCOUNT);
   };
 
-  /** Whatever goes wrong is an answer; a module that is not there has asked no keychain. */
+  /** Every failure becomes an answer. If the module does not load, no keychain was asked. */
   const ask = async <T>(question: (keytar: Keytar) => Promise<T>): Promise<T | KeychainReceipt> => {
     let keytar: Keytar;
     try {

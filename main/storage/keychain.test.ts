@@ -6,7 +6,7 @@ import { createMemoryKeychain } from './keychain-memory.ts';
 
 const TEST_SERVICE = `Galena unit test ${process.pid}`;
 
-/** The suite runs under a session bus with an unlocked keyring on Linux; elsewhere it is the OS's. */
+/** On Linux the suite runs with a session bus and an unlocked keyring; elsewhere with the OS's. */
 const hasKeychain = process.platform !== 'linux' || 'DBUS_SESSION_BUS_ADDRESS' in process.env;
 
 const implementations: readonly (readonly [string, () => Keychain])[] = [

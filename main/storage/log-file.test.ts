@@ -113,7 +113,7 @@ test('what is no error is told by its words, and a chain without an end is cut',
   expect(third.length).toBeLessThan(4_500);
 });
 
-// Windows has neither such links for everybody, nor devices and pipes in folders.
+// On Windows not everybody may create such links, and folders have no devices or pipes.
 const onUnix = process.platform !== 'win32';
 
 describe.runIf(onUnix)(
@@ -168,7 +168,7 @@ describe.runIf(onUnix)(
       const { createFileLog } = await import(${ours});
       const log = createFileLog(${JSON.stringify(file)}, { now: () => 0 }, '/home', () => {});
       console.log(log.isKept());`;
-      // In a process of its own: one that is held cannot end the test.
+      // In a process of its own: if it blocks, it cannot block the test.
       const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
         encoding: 'utf8',
         timeout: 60_000,
@@ -178,7 +178,7 @@ describe.runIf(onUnix)(
     });
 
     test('a folder that may not be written', () => {
-      // Root may write everywhere else.
+      // Root may write to every other folder.
       tell('/proc/sys/logs/galena.log');
     });
 

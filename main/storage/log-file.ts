@@ -21,10 +21,10 @@ const inWords = (cause: unknown): string =>
 const cannotKeep = (file: string, why: string): string =>
   `Galena cannot keep its log in ${basename(dirname(file))}/${basename(file)} (${why}). It works without one, and your leads are safe; to have a log, make that folder writable, or take away what lies in its place.`;
 
-/** Without waiting: a pipe in the log's place would hold Galena up until somebody reads it. */
+/** Non-blocking: a pipe in the log's place would block Galena until somebody reads it. */
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
-/** Not `recursive`: with a link to nowhere in the folder's place Node would try for ever. */
+/** Not `recursive`: if a broken link is in the folder's place, Node would try for ever. */
 const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, PRIVATE_FOLDER);
@@ -33,7 +33,7 @@ const makeFolder = (folder: string): void => {
   }
 };
 
-/** Closed to others from its first byte; one that an earlier Galena left open is closed now. */
+/** Other users can never read the file. A file that an earlier Galena left readable is fixed. */
 const openFile = (file: string) => {
   makeFolder(dirname(file));
   const fd = openSync(file, APPEND, PRIVATE_FILE);
@@ -46,7 +46,7 @@ const openFile = (file: string) => {
   return { fd, size: found.size };
 };
 
-/** The file, kept open: to open it for every line costs more than the line. */
+/** Keeps the file open: opening it for every line costs more than the line. */
 const openLines = (file: string) => {
   let opened: { readonly fd: number; size: number } | null = null;
   const open = () => {
@@ -69,15 +69,15 @@ const openLines = (file: string) => {
 };
 
 export type FileLog = Log & {
-  /** Whether the newest line was kept: what the log does not tell, nobody can look up. */
+  /** Whether the newest line was written. If not, nobody can look it up in the log. */
   readonly isKept: () => boolean;
 };
 
 /**
- * Lines of JSON in one file of at most 1 MB, with the one before kept as `.1`. What was thrown stands
- * under `error` with its name, its code and its message.
+ * Lines of JSON in one file of at most 1 MB. The previous file is kept as `.1`. What was thrown is
+ * under `error`, with its name, its code and its message.
  * @param home the person's own folder, which no line names
- * @param complain hears once, in a sentence for people, that the file cannot be kept, and why
+ * @param complain called once with a sentence for people: the log cannot be kept, and why
  */
 export const createFileLog = (
   file: string,
@@ -89,7 +89,7 @@ export const createFileLog = (
   const redact = createRedact(home);
   let isKept = true;
 
-  /** Without a log Galena works as ever: it must start, and say in its window what is wrong. */
+  /** Galena works without a log too: it must start, and its window must say what is wrong. */
   const attempt = (work: () => void): void => {
     try {
       work();

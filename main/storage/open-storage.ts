@@ -20,13 +20,13 @@ type Closed = Extract<Storage, { kind: 'closed' }>;
 /** What the page is told, and what main works with. */
 type Open = Extract<Storage, { kind: 'ready' }> & {
   readonly db: Database;
-  /** Lets another Galena in, once the database is closed. */
+  /** Lets another Galena use the database. Called after the database is closed. */
   readonly release: () => void;
 };
 
 export type OpenedStorage = Open | Closed;
 
-/** What the page is told, and for the log alone what was thrown. */
+/** What the page is told, and what was thrown, which goes only into the log. */
 type Refused = { readonly kind: 'refused'; readonly closed: Closed; readonly cause: unknown };
 
 const refused = (closed: Closed, cause: unknown): Refused => ({ kind: 'refused', closed, cause });
@@ -64,7 +64,7 @@ const closedByFile = (answer: Exclude<OpenAnswer, { kind: 'open' }>): Closed => 
   }
 };
 
-/** Said where a part of Galena, or a library that it needs, is missing or broken. */
+/** Said if a part of Galena, or a library that it needs, is missing or broken. */
 const INSTALL_ANEW =
   'Install Galena anew, on Linux with the package libsecret-1-0, then start it again.';
 
@@ -119,10 +119,13 @@ const refusedByFile = (answer: Exclude<OpenAnswer, { kind: 'open' }>): Refused =
     answer.kind === 'newer' ? `schema version ${answer.version}` : answer.cause,
   );
 
-/** What SQLite keeps beside a database, itself first. */
+/** The suffixes of the database file itself and of the files that SQLite keeps beside it. */
 const COMPANIONS = ['', '-wal', '-shm', '-journal'] as const;
 
-/** SQLite would take both for a new database, and throw the journal away that holds the leads. */
+/**
+ * An empty or missing file: SQLite would take it for a new database, and delete the journal that
+ * holds the leads.
+ */
 const isCutOff = (file: string): boolean =>
   existsSync(file) ? statSync(file).size === 0 : existsSync(`${file}-wal`);
 
@@ -154,7 +157,10 @@ const openFile = (file: string, key: string): Open | Refused => {
   return { kind: 'ready', kept: 'disk', db: answer.db, release: lock.release };
 };
 
-/** A key that the keychain does not keep would lock the rep out tomorrow: work in memory instead. */
+/**
+ * If the keychain does not keep the key, the rep could not open the database tomorrow. So Galena
+ * works in memory instead.
+ */
 const openNew = async (parts: StorageParts): Promise<Open | Refused> => {
   const key = parts.randomKey();
   const receipt = await parts.keychain.write(DATABASE_KEY_ACCOUNT, key);
@@ -172,14 +178,14 @@ const openNew = async (parts: StorageParts): Promise<Open | Refused> => {
 const NO_KEY = 'the keychain has no such entry';
 const NOT_A_KEY = 'what the keychain holds is not 64 hexadecimal digits';
 
-/** SQLite would derive a key from anything else as from a password, and make a database with that. */
+/** SQLite would take any other text for a password, and create a database with a derived key. */
 const KEY = /^[0-9a-f]{64}$/i;
 
-/** The leads of a file that was put aside may hang on it, once somebody sees what became of it. */
+/** The leads of a file that was put aside may need it, if somebody repairs the key later. */
 const keepOldKey = ({ keychain, clock }: StorageParts, secret: string) =>
   keychain.write(`${DATABASE_KEY_ACCOUNT}, aside ${new Date(clock.now()).toISOString()}`, secret);
 
-/** Something stands in the key's place: it counts as missing, and nothing that exists is lost for it. */
+/** The keychain holds something that is not a key. The key counts as missing; nothing is lost. */
 const openWithoutKey = async (parts: StorageParts, secret: string): Promise<Open | Refused> => {
   if (isThere(parts.file)) return refused(KEY_UNUSABLE, NOT_A_KEY);
   parts.log.warn('storage.key-replaced', { reason: NOT_A_KEY });
@@ -199,12 +205,13 @@ const openWithKey = async (parts: StorageParts): Promise<Open | Refused> => {
 };
 
 /**
- * Opens the database with the key from the keychain; on the first run makes both. Without any
- * keychain nothing is written to disk, and the page says so. Why it stays closed is in the log.
+ * Opens the database with the key from the keychain. On the first run it makes both. Without any
+ * keychain nothing is written to disk, and the page says so. If the database stays closed, the log
+ * says why.
  */
 export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> => {
   const opened = await openWithKey(parts).catch((cause: unknown) =>
-    // A drive that is gone fails already when it is asked what lies there.
+    // A drive that is gone fails as soon as Galena checks whether the file exists.
     refusedByFile({ kind: 'unwritable', reason: reasonOf(cause), cause }),
   );
   if (opened.kind === 'ready') return opened;
@@ -213,8 +220,9 @@ export const openStorage = async (parts: StorageParts): Promise<OpenedStorage> =
 };
 
 /**
- * Renames the file and its companions, all or none, so that a new one can begin. Nothing is deleted.
- * @returns why the drive did not do it, or null
+ * Renames the file and its companions, all or none, so that a new database can begin. Nothing is
+ * deleted.
+ * @returns why the drive refused, or null
  */
 export const putAside = ({
   file,

@@ -9,7 +9,7 @@ const rowSchema = z.object({
   value: jsonColumn,
 });
 
-/** Keeps the practice workspace in the encrypted database, with everything else a rep typed. */
+/** Keeps the practice workspace in the encrypted database, like all else that a rep types. */
 export const createPracticeStore = (db: Database): PracticeStore => {
   const all = db.prepare('SELECT collection, id, value FROM practice_record');
   const put = db.prepare(

@@ -10,8 +10,8 @@ const moduleOf = (name: string): string =>
   JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href);
 
 /**
- * A Galena's worth of files in `folder`, under the umask of most systems, in a process that cannot change
- * a mode afterwards: what a file has at the end it had when it was made.
+ * Writes all files of a Galena into `folder`, under the usual umask, in a process that cannot
+ * change a mode: so each file has at the end the mode with which it was created.
  */
 const writeEverything = (folder: string): readonly string[] => {
   const program = `

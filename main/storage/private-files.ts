@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, openSync, rmSync, statSync } from 'node:fs';
 
-/** What Galena writes is for the person who uses it, on a computer with several as well. */
+/** Only the person who uses Galena may read its files, also on a computer with several users. */
 export const PRIVATE_FILE = 0o600;
 export const PRIVATE_FOLDER = 0o700;
 
@@ -9,9 +9,9 @@ export const codeOf = (cause: unknown): unknown =>
   cause instanceof Error ? Reflect.get(cause, 'code') : undefined;
 
 /**
- * Makes an empty file that nobody else may read, for a library that would make one that they may. What
- * is there already is not even opened: a process that closes a file loses all its locks on it.
- * @returns takes the file back if it is empty still: nothing came of it
+ * Makes an empty file that no other user may read, because the library would make a readable one.
+ * An existing file is not even opened: a process that closes a file loses all its locks on it.
+ * @returns removes the file if it is still empty, so that no trace of a failed start stays
  */
 export const makePrivately = (file: string): (() => void) => {
   try {
@@ -20,17 +20,17 @@ export const makePrivately = (file: string): (() => void) => {
       if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file);
     };
   } catch (cause) {
-    // Whatever else stands in the way is told by the library, which meets it next.
+    // The library meets any other trouble next, and reports it.
     if (codeOf(cause) === 'EEXIST') closeToOthers(file);
     return () => undefined;
   }
 };
 
-/** For files of an earlier Galena. A drive without permissions keeps its own. */
+/** For files of an earlier Galena. A drive without permissions is left as it is. */
 export const closeToOthers = (file: string): void => {
   try {
     if (statSync(file, { throwIfNoEntry: false })?.isFile()) chmodSync(file, PRIVATE_FILE);
   } catch {
-    // Said by nobody: there is nothing that a rep could do about it.
+    // Nobody is told: a rep could do nothing about it.
   }
 };

@@ -5,7 +5,7 @@ import { makePrivately } from './private-files.ts';
 
 export type LockAnswer =
   | { readonly kind: 'held'; readonly release: () => void }
-  /** Another process has it, on this computer or on one that shares the drive. */
+  /** Another process has the lock, on this computer or on another one that shares the drive. */
   | { readonly kind: 'in-use' }
   /** The disk or folder does not take locks or files. */
   | { readonly kind: 'unwritable'; readonly reason: string; readonly cause: unknown };
@@ -30,31 +30,32 @@ const tryLock = (lockFile: string): LockAnswer => {
 };
 
 /**
- * Nothing is ever kept in it, and SQLite asks whether it is held before it looks inside. Emptied where
- * it lies, never replaced: two that find it garbled at once still meet in the same file.
+ * Empties the lock file. Nothing is ever stored in it, and SQLite checks the lock before it reads
+ * the file. The file is emptied, never replaced: if two processes find it garbled at the same time,
+ * both still lock the same file.
  */
 const emptyOut = (lockFile: string): boolean => {
   try {
-    // A link leads to somebody else's file.
+    // A link would lead to another file, which is not ours to empty.
     if (!lstatSync(lockFile).isFile()) return false;
     truncateSync(lockFile);
     return true;
   } catch {
-    // What is told is why it could not be locked.
+    // The caller reports why the file could not be locked.
     return false;
   }
 };
 
 /**
- * Keeps every other Galena out. Two on one database would both send what waits in it. The system
- * that a desktop has for that asks one computer only, and a profile may lie on a shared drive. The
- * lock is SQLite's on a file of its own: it ends with the process, however that ends.
- * @param file the database that is to be opened by nobody else
+ * Keeps every other Galena out. Two on one database would both send what waits in it. A desktop's
+ * own single-instance lock covers only one computer, and a profile may be on a shared drive. This
+ * lock is SQLite's, on a file of its own: it ends with the process, however the process ends.
+ * @param file the database that no other process may open
  */
 export const lockProfile = (file: string): LockAnswer => {
   const lockFile = `${file}-lock`;
   makePrivately(lockFile);
   const answer = tryLock(lockFile);
-  // Whatever a broken disk or another program has written there must not lock the rep out.
+  // What a broken disk or another program wrote into the lock file must not lock the rep out.
   return answer.kind === 'unwritable' && emptyOut(lockFile) ? tryLock(lockFile) : answer;
 };

@@ -1,6 +1,6 @@
 /**
- * A person's folder on any system. A name may have blanks, as long as a path goes on behind it.
- * Capture 1 is what separates the parts of the path.
+ * A person's folder on any system. A name may contain blanks if the path continues after it.
+ * Capture 1 is the separator of the path.
  */
 const PERSONAL_FOLDER =
   /(?:\/(?:home|Users)|\b[a-z]:[\\/]+(?:Users|Documents and Settings))([\\/]+)(?:[^\\/\s"':]+(?: [^\\/\s"':]+)*(?=[\\/])|[^\\/\s"':]+)/gi;
@@ -12,9 +12,9 @@ const PHONE = /\+?\d[\d\s().-]{6,}\d/g;
 const isAddress = (word: string): boolean => word.includes('@') || /%40/i.test(word);
 
 /**
- * Takes out what no line may hold. A second guard: facts hold no secrets, but a foreign library's
- * message might.
- * @param home the person's own folder; paths below it begin with `~`
+ * Removes what no line of the log may contain. A second guard: facts hold no secrets, but the
+ * message of a foreign library might.
+ * @param home the person's own folder; paths below it begin with `~` in the log
  */
 export const createRedact = (home: string) => {
   const folder = home.replace(/[\\/]+$/, '');

@@ -16,7 +16,7 @@ const WORKSPACE = {
   timeZone: null,
 } as const;
 
-/** Whether a search finds an entry, by the very statement that the history reads by. */
+/** Whether a search finds an entry, with the same statement as in the history. */
 const finds = (search: string, lead: Partial<TypedLead>): boolean => {
   const db = openTestDatabase();
   createWorkspaceRepo(db).activate(WORKSPACE);

@@ -4,15 +4,15 @@ import type { TypedLead } from '../../preload/contract/lead.ts';
 import { phoneDigits } from '../../preload/contract/phone-number.ts';
 
 /*
- * What is kept of an entry for the search, and what a search looks for in it. Both sides are folded, so
- * that one piece of text in another is all there is to compare.
+ * The text of an entry that the search reads, and the pieces that a search looks for in it. Both
+ * are folded, so that the search only has to test whether one text contains another.
  */
 
 type SearchedFields = Pick<TypedLead, 'name' | 'email' | 'phone' | 'company'>;
 
 const DASHES = /-/g;
 
-/** As it folds; with its dashes as spaces and left out; and as it is spelt without umlauts. */
+/** The folded text and its spelling without umlauts, each with dashes as spaces and without. */
 const spellingsOf = (text: string): readonly string[] => {
   const spellings = [foldText(text), foldSpeltOut(text)];
   return spellings.flatMap((one) => [one.replace(DASHES, ' '), one.replace(DASHES, '')]);
@@ -23,21 +23,21 @@ const digitsOf = (phone: string): string => {
   return country + national;
 };
 
-/** What a search looks through, one spelling a line. */
+/** The text that a search reads, one spelling per line. */
 export const searchTextOf = ({ name, email, phone, company }: SearchedFields): string => {
   const lines = [name, email, company, phone].flatMap(spellingsOf);
   const keys = [emailKey(email) ?? '', digitsOf(phone)];
   return [...new Set([...lines, ...keys])].filter((line) => line !== '').join('\n');
 };
 
-/** Pieces of text that all have to be there. */
+/** Pieces of text that an entry must all contain. */
 type Pieces = readonly string[];
-/** Ways in which one thing may be written; one of them has to be there. */
+/** The ways in which one thing may be written. An entry must contain one of them. */
 type Term = readonly Pieces[];
 
-/** Fewer digits are looked for as they stand. */
+/** Fewer digits are searched for as they were typed. */
 const FEWEST_PHONE_DIGITS = 3;
-/** So many are told apart without the country’s code, which not every spelling has. */
+/** This many identify a number without its country code, which not every spelling has. */
 const FEWEST_NATIONAL_DIGITS = 5;
 /** Every spelling of a number ends with these. */
 const LAST_DIGITS = 9;
@@ -45,7 +45,7 @@ const LAST_DIGITS = 9;
 const PHONE_START = /^[+(]*\d[\d()./-]*$/;
 const PHONE_PART = /^[\d()./-]+$/;
 
-/** What all spellings of a number have in common, as far as it is typed; null where that is too little. */
+/** The part that all spellings of the typed number share, or null if it is too short. */
 const phonePiece = (typed: string): string | null => {
   const { country, national } = phoneDigits(typed);
   if (country.length + national.length < FEWEST_PHONE_DIGITS) return null;
@@ -53,7 +53,7 @@ const phonePiece = (typed: string): string | null => {
   return isAlone ? national.slice(-LAST_DIGITS) : country + national;
 };
 
-/** A word of digits of any script in plain ones. Else it is not folded yet: its umlauts are still there. */
+/** Writes the digits of any script as plain digits. Other words keep their umlauts for now. */
 const toPlainPhone = (word: string): string => {
   const plain = foldText(word);
   return PHONE_PART.test(plain) || PHONE_START.test(plain) ? plain : word;
@@ -68,7 +68,7 @@ const splitSearch = (search: string): readonly string[] =>
 
 type Group = { readonly words: string[]; readonly isPhone: boolean };
 
-/** Neighbours that are parts of one number belong together. */
+/** Neighbouring words that are parts of one number form one group. */
 const groupWords = (words: readonly string[]): readonly Group[] => {
   const groups: Group[] = [];
   for (const word of words) {
@@ -81,7 +81,7 @@ const groupWords = (words: readonly string[]): readonly Group[] => {
 
 const toTerm = ({ words, isPhone }: Group): Term => {
   const folded = words.flatMap(foldWords);
-  // Quotation marks alone are nothing to search for.
+  // Words that fold to nothing, such as quotation marks, are not searched for.
   if (folded.length === 0) return [];
   const [word = ''] = words;
   const key = emailKey(word);
@@ -89,7 +89,7 @@ const toTerm = ({ words, isPhone }: Group): Term => {
   const spellings = [
     folded,
     words.flatMap((one) => foldWords(foldSpeltOut(one))),
-    // As entries of an earlier Galena have it, until they are filled.
+    // Entries of an earlier Galena have this spelling until their keys are filled.
     words.map((one) => one.toLowerCase()),
     key === null ? [] : [key],
     piece === null ? [] : [piece],
@@ -97,7 +97,7 @@ const toTerm = ({ words, isPhone }: Group): Term => {
   return [...new Map(spellings.map((pieces) => [pieces.join('\n'), pieces])).values()];
 };
 
-/** What a search asks for: every term, in any order. None: everything. */
+/** The terms of a search: an entry must match all, in any order. No term matches every entry. */
 const readSearch = (search: string): readonly Term[] =>
   groupWords(splitSearch(search))
     .map(toTerm)
@@ -107,9 +107,9 @@ const all = (pieces: Pieces, column: string): string =>
   `(${pieces.map(() => `instr(${column}, ?) > 0`).join(' AND ')})`;
 
 /**
- * A search as conditions of a statement: ` AND …` for each thing that it asks for.
- * @param column holds what {@link searchTextOf} makes
- * @returns the conditions, and what is bound to them, in order
+ * A search as conditions of a statement: one ` AND …` per term.
+ * @param column holds the text that {@link searchTextOf} makes
+ * @returns the conditions, and the values that are bound to them, in order
  */
 export const matchSearch = (search: string, column: string) => {
   const terms = readSearch(search);

@@ -2,7 +2,7 @@ import Driver from 'better-sqlite3-multiple-ciphers';
 import { expect, test } from 'vitest';
 import { explainStorageError } from './storage-errors.ts';
 
-/** What SQLite says on a full disk, a drive that is read-only, gone or shared, and of damage. */
+/** SQLite's codes for a full disk, for a read-only, missing or shared drive, and for damage. */
 const CODES = {
   SQLITE_FULL: ['disk-full', /disk is full/],
   SQLITE_READONLY: ['profile-read-only', /may not write/],

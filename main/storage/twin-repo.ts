@@ -34,7 +34,7 @@ export const createTwinRepo = (db: Database) => {
   );
   const remove = db.prepare('DELETE FROM twin_watch WHERE entry_id = ?');
   return {
-    /** The watches of a workspace, the one due first at the head. */
+    /** The watches of a workspace, the first due first. */
     next: (workspaceId: string, limit: number): readonly TwinWatch[] =>
       next.all(workspaceId, limit).map((row) => rowSchema.parse(row)),
     watch: (watch: TwinWatch & { readonly workspaceId: string }): void => {

@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * What is needed to clear up unknown outcomes: what an attempt was for, whether a workspace takes
- * the ref, when an entry falls due, and which leads are watched for late twins. States that were
- * stored before learn the fields they lack; an uncertain one is looked up from the start.
+ * the ref, when an entry is due, and which leads are watched for late twins. Stored states get the
+ * fields that they lack. The look-ups of an uncertain entry begin again.
  */
 export const exactlyOnce: Migration = {
   version: 2,

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Everything that a lead can have, and the steps that come after it is created. A lead that was
- * `created` had none left to make, so it is done. Steps fall due like sendings do.
+ * Adds all other fields of a lead, and the steps that follow its creation. A stored lead that is
+ * `created` has no steps to make, so it becomes `done`. Steps are due like sendings.
  */
 export const steps: Migration = {
   version: 3,

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * How many entries there are of each kind, kept as they change. Counting them anew reads the whole
- * outbox, and the page asks ten times a second while it drains.
+ * The number of entries of each kind, kept up to date by triggers. Counting would read the whole
+ * outbox, and the page asks ten times a second while leads are being sent.
  */
 export const counted: Migration = {
   version: 5,

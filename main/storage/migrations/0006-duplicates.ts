@@ -1,9 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What an entry can be told to be a duplicate by, filled by the rules that fill it for new ones: see
- * `addKeyFunctions`. The indexes lean on nothing that changes on the way through the outbox, and hold
- * no entry that has no key.
+ * The keys by which a duplicate is found. They are filled by the same rules as for new entries: see
+ * `addKeyFunctions`. The indexes contain nothing that changes while an entry is in the outbox, and
+ * no entry without a key.
  */
 export const duplicates: Migration = {
   version: 6,

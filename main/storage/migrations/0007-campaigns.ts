@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Which campaign is in use is a setting; `value` holds JSON of the shape in preload/contract. */
+/** The campaign in use is a setting. `value` holds JSON of the shape in preload/contract. */
 export const campaigns: Migration = {
   version: 7,
   sql: `

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Which entries have a step on the wire. Closing asks four times a second, and those that wait for the
- * rep, which look much the same, may be very many.
+ * Indexes the entries with a step on the wire. While Galena closes, it asks for them four times a
+ * second. Without the index it would also read the entries that wait for the rep: maybe very many.
  */
 export const stepBegun: Migration = {
   version: 8,

@@ -40,7 +40,7 @@ const fillerFor = (db: Database) => {
 
 test('entries of the eighth version are found as people write them, once they are filled', async () => {
   const db = openWith(250);
-  // Until then by what they are found by already.
+  // Until then entries are found by their old keys.
   expect(createEntryRepo(db).history('inés garcía250', null, 1_000)).toHaveLength(1);
   expect(filled(db)).toBe(0);
   const { clock, filler } = fillerFor(db);

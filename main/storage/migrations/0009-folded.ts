@@ -1,10 +1,10 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Entries are found as people write names and numbers. A name's key stands in a table of its own: a new
- * column, or an index of one, would have SQLite read every entry before Galena opens. For the same
- * reason the keys of entries that are there already are filled afterwards, a few at a time: `key_fill`
- * has one row, with the id of the last entry that was filled, until all are.
+ * Entries are found by names and numbers as people write them. The key of a name has a table of its
+ * own: for a new column, or an index on one, SQLite would read every entry before Galena opens. For
+ * the same reason the keys of existing entries are filled afterwards, a few at a time. Until all
+ * are filled, `key_fill` has one row, with the id of the last entry that was filled.
  */
 export const folded: Migration = {
   version: 9,

@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * In which time zone a workspace's days are; those that were connected before tell it at the next start.
- * What was kept of 1.3's attributes was an empty list that nobody had asked for: it is forgotten.
+ * The time zone of a workspace's days. For a workspace that is stored already, Galena asks Intercom
+ * at the next start. The attributes stored for API 1.3 were an empty list that Intercom was never
+ * asked for, so they are deleted.
  */
 export const workspaceFacts: Migration = {
   version: 10,

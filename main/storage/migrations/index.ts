@@ -11,7 +11,7 @@ import { workspaceFacts } from './0010-workspace-facts.ts';
 import { jobTitle } from './0011-job-title.ts';
 import type { Migration } from './migration.ts';
 
-/** All steps in order; the last one's version is the version that this Galena writes. */
+/** All migrations in order. The last one has the version that this Galena writes. */
 export const MIGRATIONS: readonly Migration[] = [
   first,
   exactlyOnce,

@@ -5,8 +5,8 @@ import { MIGRATIONS } from './index.ts';
 import type { Migration } from './migration.ts';
 
 /**
- * Since which version a stored state may have a step of this kind. An older Galena cannot read such a
- * state, and says so only if the version of the database is newer than its own.
+ * The version since which a stored state may have a step of this kind. An older Galena cannot read
+ * such a state, and says so only if the version of the database is newer than its own.
  */
 const SINCE: { readonly [K in StepKind]: Migration } = {
   update: steps,
