@@ -2,10 +2,10 @@ import type { TypedLead } from '../../preload/contract/lead.ts';
 import type { StepKind } from '../../preload/contract/step.ts';
 import type { ApiCall } from './exchange.ts';
 
-/** A contact as an answer gave it, whatever the generation. */
+/** A contact as an answer gave it, in either API version. */
 export type FoundLead = {
   readonly id: string;
-  /** A lead may have been made a user since, by hand or by a visit. */
+  /** A lead may have become a user since, by hand or by a visit. */
   readonly role: 'lead' | 'user';
   readonly name: string | null;
   readonly email: string | null;
@@ -24,30 +24,30 @@ export type LookUpKey =
   | { readonly kind: 'email'; readonly email: string }
   | { readonly kind: 'phone'; readonly phone: string };
 
-/** What goes along with a lead. */
+/** What is sent along with a lead. */
 export type SentWith = {
   /** The entry's ref, or null: it is left out. */
   readonly ref: string | null;
-  /** The workspace's own, in which its days are; null: not known. */
+  /** The workspace's own time zone, in which its days are; null: not known. */
   readonly timeZone: string | null;
 };
 
 /** A company as Intercom has it; `companyId` is the caller's own key. */
 export type Company = { readonly id: string; readonly companyId: string; readonly name: string };
 
-/** What differs between the generations in how a step is made (intercom-api.md §2.4, §3.7). */
+/** The calls of a step, which differ between the API versions (intercom-api.md §2.4, §3.7). */
 type CallsOf = {
   readonly update: {
     readonly change: (contactId: string, lead: TypedLead, timeZone: string | null) => ApiCall;
-    /** Brings an archived contact back, and changes nothing in one that is there; null: there is no such call. */
+    /** Restores an archived contact and changes no other; null: there is no such call. */
     readonly unarchive: ((contactId: string) => ApiCall) | null;
   };
   readonly owner: { readonly give: (contactId: string, ownerId: string) => ApiCall };
   readonly company: { readonly attach: (contactId: string, company: Company) => ApiCall };
   readonly tag: {
-    /** By its name; Intercom makes it if it is new. */
+    /** Gets a tag by its name. Intercom makes the tag if it is new. */
     readonly make: (contactId: string, name: string) => ApiCall;
-    /** A second call, where the first has only made the tag; null: it is attached already. */
+    /** The second call, which attaches the tag; null: `make` has attached it already. */
     readonly attach: ((contactId: string, tagId: string) => ApiCall) | null;
   };
   readonly note: {
@@ -56,20 +56,23 @@ type CallsOf = {
   };
 };
 
-/** The calls of every kind of step: one that is left out does not compile, here or in an adapter. */
+/** The calls of every kind of step. A missing kind does not compile, here or in an adapter. */
 export type StepCalls = { readonly [K in StepKind]: CallsOf[K] };
 
-/** What differs between the API generations (architecture.md §5), and nothing else. */
+/** What differs between the API versions (architecture.md §5), and nothing else. */
 export type ApiAdapter = {
   /** The ref is sent as the custom attribute `galena_ref`. */
   readonly createLead: (lead: TypedLead, sentWith: SentWith) => ApiCall;
-  /** The lead in the body of a 2xx, or the user that it has become; null if it holds neither. */
+  /** The lead in the body of a 2xx, or the user that it has become; null if neither is there. */
   readonly parseLead: (body: unknown) => FoundLead | null;
-  /** One page, from 1, of the leads that may be the one. */
+  /** Lists the leads that may be the wanted one. `page` counts from 1. */
   readonly findLeads: (key: LookUpKey, lead: TypedLead, page: number) => ApiCall;
-  /** A lead that was made a user meanwhile, where users are listed apart; the call is null where there is nothing to ask by. */
+  /**
+   * Finds a lead that has become a user; null if users are in the same list as leads. The call is
+   * null if there is nothing to search by.
+   */
   readonly findUser: ((lead: TypedLead) => ApiCall | null) | null;
-  /** The contacts in the body of an answer to `findLeads` or `findUser`, or null if it is none. */
+  /** The contacts in an answer to `findLeads` or `findUser`; null if the body is no such answer. */
   readonly parseList: (body: unknown) => FoundPage | null;
   readonly readLead: (id: string) => ApiCall;
   readonly archiveLead: (id: string) => ApiCall;

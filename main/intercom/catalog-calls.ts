@@ -21,41 +21,41 @@ import { rows } from './lists.ts';
 import { decodeEntities } from './text.ts';
 
 export type CatalogPage<T> = {
-  /** By what tells them apart: pages that shift while they are read show a thing twice. */
+  /** Each item with its unique key: if pages shift while they are read, an item shows up twice. */
   readonly items: readonly (readonly [key: string, item: T])[];
   readonly hasMore: boolean;
 };
 
 /** How one part of the catalog is read. */
 export type CatalogReader<T> = {
-  /** One page, from 1. */
+  /** The call for one page. `page` counts from 1. */
   readonly call: (page: number) => ApiCall;
-  /** The items in the body of a 2xx, or null if it is no such list. What is not understood is left out. */
+  /** The items in the body of a 2xx; null if it is no such list. Unreadable items are left out. */
   readonly parse: (body: unknown) => CatalogPage<T> | null;
 };
 
-/** How a generation lists what a workspace has (architecture.md §5). */
+/** How an API version lists what a workspace has (architecture.md §5). */
 export type CatalogCalls = { readonly [P in CatalogPart]: CatalogReader<Catalog[P][number]> };
 
-/** What is only shown is cut, but what is sent back is not: half a name names something else. */
+/** A text that is sent back is never cut: half a name names something else. */
 const name = (length: number) => z.string().min(1).max(length).refine(isWellFormed);
 
 const shown = z.string().nullish().catch(null);
 const isWellFormed = (text: string): boolean => text.isWellFormed();
 const flag = z.boolean().nullish().catch(null);
-/** People choose this one, so it may hold any sign; it never stands in a path. */
+/** People choose this key, so it may hold any character. It is never put into a path. */
 const companyKey = z.union([z.string(), z.number()]).transform(String).pipe(name(MAX_CATALOG_TEXT));
 
-/** Most come whole; more than this is kept of none. */
+/** Most lists come in one answer. No more rows than this are kept of any list. */
 const MAX_ROWS = MAX_CATALOG_COMPANIES;
 
 const rowsIn = (body: unknown, list: string): readonly unknown[] | null =>
   z.object({ [list]: rows(MAX_ROWS) }).safeParse(body).data?.[list] ?? null;
 
 type ListShape<T> = {
-  /** The key that the rows stand under. */
+  /** The key under which the body has its rows. */
   readonly list: string;
-  /** Null: not of use. */
+  /** Null: the row cannot be used. */
   readonly parseRow: (row: unknown) => readonly [key: string, item: T] | null;
 };
 
@@ -64,7 +64,7 @@ const parseRows = <T>(body: unknown, { list, parseRow }: ListShape<T>) =>
     ?.map(parseRow)
     .filter((row) => row !== null) ?? null;
 
-/** A list that comes whole. */
+/** A list that comes in one answer. */
 const wholeList = <T>(path: string, shape: ListShape<T>): CatalogReader<T> => ({
   call: () => ({ method: 'GET', path }),
   parse: (body) => {
@@ -90,7 +90,10 @@ const pagedList = <T>(path: string, shape: ListShape<T>): CatalogReader<T> => ({
   },
 });
 
-/** intercom-api.md §3.6: options are texts, or objects that hold one. One that was archived is none. */
+/**
+ * intercom-api.md §3.6: an option is a text, or an object that holds one. An archived option is
+ * left out.
+ */
 const option = z.union([
   z.string(),
   z.object({ value: z.string(), archived: flag }).transform(({ value, archived }) => {
@@ -117,7 +120,7 @@ const TYPES: ReadonlyMap<string, AttributeType> = new Map([
   ['datetime', 'date'],
 ]);
 
-/** What a list offers, to the letter, and how many more it has. */
+/** The options of a list, exactly as given, and how many more it has. */
 const optionsOf = (given: readonly unknown[]): Pick<AttributeInfo, 'options' | 'leftOut'> => {
   const texts = given.flatMap((one) => option.safeParse(one).data ?? []);
   const visible = [...new Set(texts)].filter((text) => !isBlankText(text));
@@ -145,12 +148,12 @@ const parseAttribute = (row: unknown): readonly [string, AttributeInfo] | null =
   return [data.name, info];
 };
 
-/** A name as people read it: some answers escape it (intercom-api.md §5). */
+/** A name as people read it: some answers escape its characters (intercom-api.md §5). */
 const readable = z.string().transform(decodeEntities);
 
 const tagSchema = z.object({ name: readable.pipe(name(MAX_CATALOG_TEXT)) });
 
-/** Tags differ in more than case (intercom-api.md §3.7); names may come with their signs escaped. */
+/** Tags that differ only in case are one (intercom-api.md §3.7). Names may come escaped. */
 const parseTag = (row: unknown): readonly [string, string] | null => {
   const { data } = tagSchema.safeParse(row);
   if (!data) return null;
@@ -191,7 +194,7 @@ const companySchema = z.object({
   name: shownAsRead,
 });
 
-/** @param idKey what a lead is attached by: Intercom's own id, or that of whoever made the company */
+/** @param idKey the id to attach a lead by: Intercom's own, or that of the company's maker */
 const parseCompany =
   (idKey: 'id' | 'company_id') =>
   (row: unknown): readonly [string, Catalog['companies'][number]] | null => {
@@ -215,7 +218,10 @@ const contactsCatalog: CatalogCalls = {
   companies: pagedList('/companies', { list: 'data', parseRow: parseCompany('id') }),
 };
 
-/** The list of attributes is that of Intercom's reference for 1.3; a name that is not on it makes one (intercom-api.md §2.2). */
+/**
+ * The attribute list is the one in Intercom's reference for 1.3. A name that is not on it creates
+ * an attribute (intercom-api.md §2.2).
+ */
 const leadsCatalog: CatalogCalls = {
   attributes: wholeList('/data_attributes/customer', {
     list: 'data_attributes',

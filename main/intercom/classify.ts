@@ -8,22 +8,25 @@ import { retryAfterMs } from './rate-limit.ts';
 import type { ApiResponse } from './read-response.ts';
 import { readErrors, refusalOf } from './refusal.ts';
 
-/** What one HTTP exchange tells, wherever it was made (docs/answers.md). */
+/** What one HTTP exchange tells, whichever code made it (docs/answers.md). */
 export type Reading =
-  /** A whole 2xx of Intercom's; null: it has no body. Whether it says what was asked is the asker's to see. */
+  /**
+   * A complete 2xx from Intercom; null: it has no body. The caller checks whether the body fits the
+   * question.
+   */
   | { readonly kind: 'answer'; readonly body: unknown }
   /**
-   * A firewall, a proxy or a network's sign-in page. `mayHaveArrived`: Intercom may have had the request
-   * all the same. `status` is null where nobody saw one.
+   * A firewall, a proxy or a network's sign-in page. `mayHaveArrived`: Intercom may have received
+   * the request nevertheless. `status` is null if there was none.
    */
   | {
       readonly kind: 'not-intercom';
       readonly status: number | null;
       readonly mayHaveArrived: boolean;
     }
-  /** Not a byte has left. */
+  /** No byte was sent. */
   | { readonly kind: 'network'; readonly reason: string }
-  /** `retryAfterMs` is null where nobody says how long; `isForAll`: it holds for every call. */
+  /** `retryAfterMs`: null if the answer does not say how long. `isForAll`: every call must wait. */
   | { readonly kind: 'wait'; readonly retryAfterMs: number | null; readonly isForAll: boolean }
   | { readonly kind: 'token'; readonly refusal: Refusal }
   | { readonly kind: 'permission'; readonly refusal: Refusal }
@@ -34,23 +37,23 @@ export type Reading =
       readonly refusal: Refusal;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** The record that the call names is not there; `movedTo`: it is at this id now. */
+  /** The record that the call names is not there. `movedTo`: the id at which it is now. */
   | {
       readonly kind: 'gone-or-moved';
       readonly refusal: Refusal;
       readonly movedTo: string | null;
     }
-  /** Nobody can say what became of the request. `status` is null where there was no answer. */
+  /** Nobody knows what happened to the request. `status` is null if there was no answer. */
   | { readonly kind: 'unknown'; readonly cause: UnknownCause; readonly status: number | null };
 
-/** Of a call, what a 404 to it depends on. */
+/** What `classify` has to know about the call to understand a 404. */
 export type Asked = { readonly namesRecord: boolean };
 
 const NAMING_QUERY = /[?&](?:id|user_id|name|company_id)=/;
 const NAMING_PATH = /^\/contacts\/(?!search(?:[/?]|$))/;
 const NAMING_KEYS = ['id', 'user', 'users'] as const;
 
-/** Whether a call speaks of something that may be missing, such as a contact, and not only of a kind. */
+/** Whether a call names one record that may be missing, such as a contact, not only a kind. */
 export const namesRecord = ({ path, body }: Pick<ApiCall, 'path' | 'body'>): boolean =>
   NAMING_PATH.test(path) ||
   NAMING_QUERY.test(path) ||
@@ -58,7 +61,7 @@ export const namesRecord = ({ path, body }: Pick<ApiCall, 'path' | 'body'>): boo
 
 type Said = 'token' | 'permission' | 'plan-or-version' | 'gone-or-moved' | 'wait';
 
-/** intercom-api.md §5. What another code means, its status says. */
+/** intercom-api.md §5. For any other code, the status decides. */
 const CODES: ReadonlyMap<string, Said> = new Map([
   ['intercom_version_invalid', 'plan-or-version'],
   ['api_plan_restricted', 'plan-or-version'],
@@ -77,12 +80,12 @@ const CODES: ReadonlyMap<string, Said> = new Map([
   ['contact_merged', 'gone-or-moved'],
 ]);
 
-/** What is locked is so for a moment; the limits that the answer tells of have nothing to do with it. */
+/** A record is locked only for a moment. The rate limits in the answer do not matter here. */
 const LOCKED_WAIT_MS = 30_000;
 
 const isBroken = (body: string): boolean => /^\s*[[{]/.test(body);
 
-/** Intercom's answers carry these headers (intercom-api.md §1.1); nothing else on the way has them. */
+/** Only Intercom's answers have these headers (intercom-api.md §1.1) or such an error list. */
 const isSigned = ({ headers, body }: ApiResponse, errors: unknown): boolean =>
   errors !== null ||
   'intercom-version' in headers ||
@@ -118,7 +121,7 @@ const readSuccess = (response: ApiResponse): Reading => {
     : notIntercom(status, true);
 };
 
-/** What the status alone says of a call that was certainly not carried out. */
+/** What the status alone says about a call that was certainly not carried out. */
 const kindOfStatus = (
   { status }: ApiResponse,
   isIntercoms: boolean,
@@ -129,10 +132,10 @@ const kindOfStatus = (
       return 'token';
     case 402:
       return 'plan-or-version';
-    // Whoever forbids has to say who they are: a firewall knows the word as well.
+    // A 403 must have signs of Intercom: a firewall answers 403 as well.
     case 403:
       return isIntercoms ? 'permission' : 'not-intercom';
-    // RFC 7725: a country's or a company's filter, unless Intercom itself says it.
+    // RFC 7725: the filter of a country or a company, unless the answer is Intercom's.
     case 451:
       return isIntercoms ? 'plan-or-version' : 'not-intercom';
     case 404:
@@ -164,14 +167,14 @@ const waitOf = ({ status, headers }: ApiResponse): Reading => {
     : { kind: 'wait', retryAfterMs: retryAfterMs(headers), isForAll: true };
 };
 
-/** A 4xx: nothing was carried out, and the question is who says so and of what. */
+/** A 4xx: nothing was carried out. It remains to find out who says so, and about what. */
 const readRefusal = (response: ApiResponse, asked: Asked): Reading => {
   const { status, headers, body } = response;
-  // A proxy that has not let the request through yet (RFC 9110).
+  // A proxy did not let the request through (RFC 9110).
   if (status === 407) return notIntercom(status, false);
   if (status === 429) return waitOf(response);
   const json = parseJson(body);
-  // Intercom's API writes JSON; a page is somebody else's (intercom-api.md §5.1).
+  // Intercom's API answers in JSON. An HTML page comes from elsewhere (intercom-api.md §5.1).
   if (json === undefined && body.trim() !== '' && !isBroken(body))
     return notIntercom(status, false);
   const errors = readErrors(json);
@@ -195,17 +198,17 @@ const readRefusal = (response: ApiResponse, asked: Asked): Reading => {
 const readAnswer = (response: ApiResponse, asked: Asked): Reading => {
   const { status } = response;
   if (status >= 200 && status < 300) return readSuccess(response);
-  // A redirect that nobody followed, or a network that asks for a sign-in (RFC 6585): it should have
-  // kept the request, but who knows.
+  // A redirect that was not followed, or a network that asks for a sign-in (RFC 6585). Such a
+  // network should have kept the request, but that is not certain.
   if (status < 400 || status === 511) return notIntercom(status, true);
   if (status === 408 || status >= 500) return { kind: 'unknown', cause: 'server-error', status };
   return readRefusal(response, asked);
 };
 
 /**
- * Pure: what one exchange tells. Every place that calls Intercom goes by this, and none looks at a
- * status of its own.
- * @param asked whether the call names a record: a 404 to one that does not is about the API itself
+ * Pure: what one exchange tells. All code that calls Intercom uses this, and none looks at the
+ * status itself.
+ * @param asked whether the call names a record; if it does not, a 404 is about the API itself
  */
 export const classify = (
   { response, failure }: Pick<Exchange, 'response' | 'failure'>,

@@ -8,13 +8,13 @@ import {
 import type { FieldKind } from '../../preload/contract/lead-field-table.ts';
 import { cleanInvisible, cleanLines } from '../assist/invisible.ts';
 
-/** One line as it is sent: nothing in it that nobody sees, and accents in one piece with their letters. */
+/** One line as it is sent: without invisible characters, and each accent joined with its letter. */
 export const cleanLine = (text: string): string => cleanInvisible(text).trim();
 
 const cleanAttribute = ({ name, type, value }: TypedAttribute): TypedAttribute => ({
   name: cleanLine(name),
   type,
-  // An option is the workspace's own, to the letter.
+  // An option belongs to the workspace and is sent exactly as it is there.
   value: type === 'list' ? value : cleanLine(value),
 });
 
@@ -31,8 +31,8 @@ const CLEAN: { readonly [Kind in FieldKind]: (value: ValueOfKind<Kind>) => Value
 };
 
 /**
- * The lead as it is sent. Only what cannot be seen changes: what can is changed in the form, where the rep
- * may take it back. Cleaning twice changes nothing more.
+ * The lead as it is sent. Only invisible characters change here. Visible text is changed only in
+ * the form, where the rep can undo it. Cleaning twice is the same as cleaning once.
  */
 export const cleanLead = (lead: TypedLead): TypedLead => ({
   ...lead,

@@ -330,7 +330,7 @@ describe('whose token it is', () => {
         throw new Error('net::ERR_TUNNEL_CONNECTION_FAILED');
       },
     ],
-    // Node's fetch shows nobody a 407, Electron's does.
+    // Node's fetch does not return a 407, Electron's does.
     ['answers itself', async () => new Response('<html>Proxy login</html>', { status: 407 })],
   ])('a proxy that %s until there is a login says where to enter it', async (_how, fetch) => {
     const closed = createIntercom({

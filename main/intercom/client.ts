@@ -10,13 +10,13 @@ import { type Identity, identityOf } from './identity.ts';
 import { ensureRef, type RefAnswer } from './ref-attribute.ts';
 
 export type Intercom = {
-  /** `GET /me`: whose token this is, or why nobody can say. */
+  /** `GET /me`: the workspace of the token, or why it cannot be found out. */
   readonly identify: (endpoint: Endpoint) => Promise<Identity>;
   /** Whether leads can carry their ref; creates the attribute for it if asked to. */
   readonly ensureRef: (endpoint: Endpoint, shouldCreate: boolean) => Promise<RefAnswer>;
-  /** The request that a call comes to, to be stored before it is sent. No token in it. */
+  /** The request of a call, without the token. It is stored before it is sent. */
   readonly prepare: (call: ApiCall, endpoint: Endpoint) => ApiRequest;
-  /** Sends a prepared request, once; `giveUp` ends it and no other. */
+  /** Sends a prepared request once. `giveUp` ends this request only. */
   readonly send: (
     request: ApiRequest,
     endpoint: Endpoint,
@@ -26,7 +26,7 @@ export type Intercom = {
   readonly hangUp: () => void;
 };
 
-/** Intercom's API as Galena uses it. Nothing here throws; nothing here retries. */
+/** Intercom's API as Galena uses it. Nothing here throws, and nothing here retries. */
 export const createIntercom = (
   parts: Network & {
     readonly clock: Clock;

@@ -17,11 +17,11 @@ const companySchema = z
     companyId: companyId ?? '',
     name: decodeEntities(name ?? ''),
   }));
-/** One that cannot be read does not hide the others. */
+/** A row that cannot be read does not hide the others. */
 const companyRows = rows(MAX_ON_PAGE).transform((list) =>
   list.flatMap((row) => companySchema.safeParse(row).data ?? []),
 );
-/** One company, or a list of them: the answer to a name differs between versions. */
+/** One company or a list: the answer to a search by name differs between API versions. */
 const companiesSchema = z.union([
   companySchema.transform((company) => [company]),
   z.object({ data: companyRows }).transform(({ data }) => data),
@@ -29,8 +29,8 @@ const companiesSchema = z.union([
 ]);
 
 /**
- * The same name makes the same key, on every computer: two reps who meet the same company make one.
- * Different names make different keys, Coca-Cola and Coca Cola too.
+ * The same name gives the same key on every computer: if two reps meet the same company, only one
+ * is created. Different names give different keys, Coca-Cola and Coca Cola too.
  */
 const keyOfName = (name: string): string => `galena-${asRead(name)}`;
 
@@ -61,9 +61,9 @@ const find = async (
 };
 
 /**
- * The company of this name: found by it, or by the key that the name gives, or made under that key.
- * One that was renamed in Intercom keeps its key, and making it again would take its name away, so
- * the key is asked for first. All of it is harmless to repeat.
+ * Finds the company by its name, or by the key made of the name, or creates it under that key. A
+ * company that was renamed in Intercom keeps its key. Creating it again would overwrite the new
+ * name, so the key is looked up first. Every call can be repeated without harm.
  */
 export const findOrMakeCompany = async (ask: Ask, name: string): Promise<Got> => {
   const isNamed = (company: Company): boolean => asRead(company.name) === asRead(name);
@@ -76,7 +76,7 @@ export const findOrMakeCompany = async (ask: Ask, name: string): Promise<Got> =>
   const made = await ask({ method: 'POST', path: '/companies', body: { company_id: key, name } });
   if (made.kind === 'trouble') return { kind: 'trouble', outcome: made.trouble };
   const company = companySchema.safeParse(made.body);
-  // Intercom may spell the name in its own way; the key comes back as it was sent.
+  // Intercom may spell the name differently, but the key comes back as it was sent.
   return company.success && (isKeyed(company.data) || isNamed(company.data))
     ? { kind: 'found', it: company.data }
     : FOREIGN;

@@ -10,7 +10,7 @@ const each = (write: (code: number, sign: string) => string): string =>
   [...TOKEN].map((sign) => write(sign.charCodeAt(0), sign)).join('');
 const hex = (code: number): string => code.toString(16).padStart(2, '0');
 
-/** What is said, and how whoever reads it gets the token out of it again. */
+/** Texts that contain the token, by how it is spelt in them. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   'as it is': TOKEN,
   'in other words': `Upstream failed for Bearer ${TOKEN}, sorry`,
@@ -45,7 +45,7 @@ describe('a token is concealed', () => {
   test.each(Object.entries(SPELLINGS))('%s', (_how, text) => {
     const hidden = conceal(text);
     expect(hidden).toContain('••••');
-    // A piece of it is none: what is left of its neighbours' base64 has four signs at most.
+    // No long piece of the token is left either: base64 may leave four characters at most.
     for (const secret of [TOKEN, base64(TOKEN), encodeURIComponent(TOKEN)])
       for (let at = 0; at + 10 <= secret.length; at += 1)
         expect(hidden.toLowerCase()).not.toContain(secret.slice(at, at + 10).toLowerCase());

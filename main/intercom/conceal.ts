@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer';
 
-/** Takes a secret out of a text, however a server spells it. */
+/** Removes a secret from a text, however a server spells it. */
 export type Conceal = (text: string) => string;
 
 const HIDDEN = '••••';
 
-/** Shorter texts than this are no tokens but words, and taking them out would garble the answer. */
+/** A shorter text is a word, not a token: removing it would garble the answer. */
 const SHORTEST_TOKEN = 8;
 
-/** Signs that HTML has names for and that stand in tokens. */
+/** Characters in tokens that have a name in HTML. */
 const HTML_NAMES: ReadonlyMap<string, string> = new Map([
   ['=', 'equals'],
   ['+', 'plus'],
@@ -24,18 +24,21 @@ const HTML_NAMES: ReadonlyMap<string, string> = new Map([
   ["'", 'apos'],
 ]);
 
-/** Base64 for addresses has other signs in two places (RFC 4648 §5). */
+/** Base64 for URLs has two other characters (RFC 4648 §5). */
 const BASE64_TWINS: ReadonlyMap<string, string> = new Map([
   ['+', '-'],
   ['/', '_'],
 ]);
 
-/** What may stand between two signs without being one: a folded line, what nobody sees. Bounded, as all is here. */
+/**
+ * What may be between two characters of a token: line breaks and invisible characters. The number
+ * is bounded, like all repetitions here.
+ */
 const GAP = '(?:[\\s\\u00ad\\u200b-\\u200f\\u2060]|\\\\{1,4}[nrt]|%0[ad]){0,3}';
 
 const escapeSign = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** One sign as it stands, or as JSON, an address, HTML or mail escapes it, once or several times over. */
+/** A character as it is, or as JSON, a URL, HTML or mail escapes it, once or several times. */
 const spellingsOf = (sign: string, twins: ReadonlyMap<string, string>): string => {
   const code = sign.charCodeAt(0);
   const hex = code.toString(16).padStart(2, '0');
@@ -59,8 +62,8 @@ const spelled = (text: string, twins = NO_TWINS): string =>
   [...text].map((sign) => spellingsOf(sign, twins)).join(GAP);
 
 /**
- * What base64 makes of a text in the middle of another (`Basic …`), for each of the three ways in which
- * it can lie: the signs that its neighbours have no part in.
+ * The base64 of a text that is part of a longer text (`Basic …`), for each of its three possible
+ * offsets: only those characters that do not depend on the neighbours.
  */
 const base64Cores = (text: string): readonly string[] =>
   [0, 1, 2].map((before) => {
@@ -69,7 +72,7 @@ const base64Cores = (text: string): readonly string[] =>
     return whole.slice([0, 2, 3][before], bytes.length % 3 === 0 ? undefined : -1);
   });
 
-/** The fill at the end of base64 says nothing, and not everything that is echoed can hold its sign. */
+/** The token without its base64 padding: the padding tells nothing, and an echo may drop it. */
 const coreOf = (token: string): string => {
   const core = token.replace(/=+$/, '');
   return core.length < SHORTEST_TOKEN ? token : core;
@@ -84,7 +87,7 @@ const patternOf = (core: string): RegExp => {
   return new RegExp(forms.join('|'), 'gi');
 };
 
-/** Escapes of JSON, addresses and HTML; backslashes that escape a sign, and gaps. */
+/** Escapes of JSON, URLs and HTML; backslashes that escape a character, and escaped gaps. */
 const ESCAPE =
   /(?:\\{1,4}(?:u00|x)|%(?:25){0,3})([0-9a-f]{2})|&(?:amp;){0,3}(?:#(?:0{0,6}(\d{2,3})|x0{0,6}([0-9a-f]{2}))|([a-z]{2,6}));?|\\{1,4}[nrt]|\\{1,2}/gi;
 const MAIL_ESCAPE = /=([0-9a-f]{2})/gi;
@@ -106,11 +109,11 @@ const decode = (text: string): string =>
 const decodeMail = (text: string): string =>
   text.replace(MAIL_ESCAPE, (_escape, hex: string) => fromHex(hex));
 
-/** As texts are compared here: without gaps and capitals, and the two alphabets of base64 as one. */
+/** For comparison: without gaps, in lower case, with both base64 alphabets as one. */
 const squeeze = (text: string): string =>
   text.replace(GAPS, '').toLowerCase().replaceAll('-', '+').replaceAll('_', '/');
 
-/** Whether a text says a token in any spelling. Quick, as hardly any does. */
+/** A quick test for a token in any spelling, because hardly any text contains one. */
 const createDetector = (core: string): ((text: string) => boolean) => {
   const hex = Buffer.from(core).toString('hex');
   const needles = [core, hex, ...base64Cores(core)].map(squeeze);
@@ -133,7 +136,7 @@ const conceal = (token: string): Conceal => {
     if (!isSaid(text)) return text;
     pattern ??= patternOf(core);
     const hidden = text.replace(pattern, HIDDEN);
-    // Spelt in a way that cannot be cut out: nothing of it is kept.
+    // The token is spelt in a way that cannot be cut out, so the whole text is dropped.
     return isSaid(hidden) ? HIDDEN : hidden;
   };
 };
@@ -141,8 +144,8 @@ const conceal = (token: string): Conceal => {
 const keep: Conceal = (text) => text;
 
 /**
- * Takes a token out of whatever comes back, read as what it says and not as how it is written: plain, in
- * JSON's `\u003d`, percent-encoded, as HTML, hexadecimal, in base64 (`Basic …`).
+ * Removes a token from all that comes back, however it is written: plain, in JSON's `\u003d`,
+ * percent-encoded, as HTML, in hexadecimal, in base64 (`Basic …`).
  */
 export const createConceal = (): ((token: string) => Conceal) => {
   let last: { readonly token: string; readonly conceal: Conceal } | null = null;
@@ -160,7 +163,7 @@ const isClean = (cause: Error, hide: Conceal, depth: number): boolean =>
   ([cause.message, cause.stack ?? ''].every((text) => hide(text) === text) &&
     (!(cause.cause instanceof Error) || isClean(cause.cause, hide, depth + 1)));
 
-/** What was thrown, for the log: itself, or a copy without the token where its words hold it. */
+/** The error for the log: itself, or a copy without the token if the error contains it. */
 export const concealCause = (cause: unknown, hide: Conceal, depth = 0): unknown => {
   if (!(cause instanceof Error)) return typeof cause === 'string' ? hide(cause) : cause;
   if (isClean(cause, hide, 0)) return cause;

@@ -32,7 +32,7 @@ const filterOf = (key: LookUpKey) => {
   }
 };
 
-/** The largest page (intercom-api.md §3.5). Twins are few: what is not on it is not looked for. */
+/** The largest page (intercom-api.md §3.5). Twins are few, so no further page is read. */
 const PAGE_SIZE = MAX_ON_PAGE;
 
 const pathOf = (id: string): string => `/contacts/${pathPart(id)}`;
@@ -79,7 +79,7 @@ export const contactsApi: ApiAdapter = {
     method: 'POST',
     path: '/contacts/search',
     body: {
-      // Whatever its role: a lead that was made a user meanwhile is found as well.
+      // No filter on the role: a lead that has become a user is found as well.
       query: { operator: 'AND', value: [filterOf(key)] },
       pagination: { per_page: PAGE_SIZE },
       sort: { field: 'created_at', order: 'descending' },

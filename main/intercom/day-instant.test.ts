@@ -37,7 +37,7 @@ describe('a day stays the day that was typed', () => {
   );
 
   test.each([
-    // The days on which clocks change, and those beside them.
+    // The days on which clocks change, and the days before and after.
     ['2026-03-08', 'America/New_York', '2026-03-08T16:00:00Z'],
     ['2026-03-07', 'America/New_York', '2026-03-07T17:00:00Z'],
     ['2026-11-01', 'America/New_York', '2026-11-01T17:00:00Z'],

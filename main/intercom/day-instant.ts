@@ -1,6 +1,6 @@
 const MS_PER_S = 1_000;
 
-/** Whether this machine knows a time zone by this name, as IANA lists them. */
+/** Whether this computer knows the time zone of this IANA name. */
 export const isTimeZone = (name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -30,16 +30,16 @@ const offsetMs = (atMs: number, timeZone: string): number => {
 };
 
 /**
- * A day as Intercom takes it, unix seconds (intercom-api.md §3.6): noon where the workspace is, so that
- * it is the same day for nearly everybody who looks at it. Midnight UTC is the day before in America.
+ * A day as Intercom takes it, in unix seconds (intercom-api.md §3.6). It is noon in the workspace's
+ * time zone, so that nearly everybody sees the same day. Midnight UTC is the day before in America.
  * @param day YYYY-MM-DD
- * @param timeZone the workspace's own by IANA's name; null: not known, and noon UTC is the same day
- *   from 12 hours behind to almost 12 hours ahead
+ * @param timeZone the workspace's own, by IANA's name; null: not known, so noon UTC is used, which
+ *   is the same day from 12 hours behind to almost 12 hours ahead
  */
 export const dayInstant = (day: string, timeZone: string | null): number => {
   const noonMs = Date.parse(`${day}T12:00:00Z`);
   if (timeZone === null || !isTimeZone(timeZone)) return noonMs / MS_PER_S;
   const guessMs = noonMs - offsetMs(noonMs, timeZone);
-  // Clocks may have been put forward or back between the guess and noon UTC.
+  // Summer time may begin or end between the guess and noon UTC.
   return (noonMs - offsetMs(guessMs, timeZone)) / MS_PER_S;
 };

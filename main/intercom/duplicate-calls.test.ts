@@ -4,7 +4,7 @@ import { duplicateCallsOf } from './duplicate-calls.ts';
 const EMAIL = 'winston@acme.example';
 const { calls, parse } = duplicateCallsOf('2.16');
 
-/** What is searched for, as `field operator value`. */
+/** The filters of the search. */
 const filtersOf = (email: string, ...phones: readonly string[]): unknown =>
   calls({ email, phones }).flatMap(({ body }) => JSON.parse(JSON.stringify(body)).query.value);
 

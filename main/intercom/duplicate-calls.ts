@@ -13,7 +13,7 @@ const contactSchema = namedContactSchema.extend({
   created_at: answeredSecondsSchema,
 });
 
-/** A list, as each generation words it. */
+/** A list, under the key that each API version uses. */
 const listSchema = z.union([
   z.object({ data: rows(MAX_ON_PAGE) }).transform(({ data }) => data),
   z.object({ contacts: rows(MAX_ON_PAGE) }).transform(({ contacts }) => contacts),
@@ -35,14 +35,14 @@ const parseWith =
     });
   };
 
-/** What Intercom is asked by. */
+/** The values to search Intercom by. */
 type RemoteQuestion = {
   readonly email: string;
-  /** One number in the forms in which it may be stored, as it was typed first. */
+  /** One number in all forms in which it may be stored, the typed form first. */
   readonly phones: readonly string[];
 };
 
-/** Intercom keeps addresses in small letters, and compares them letter by letter (intercom-api.md §2.1). */
+/** Intercom stores addresses in lower case and compares them exactly (intercom-api.md §2.1). */
 const emailsOf = ({ email }: RemoteQuestion): readonly string[] => {
   const key = emailKey(email);
   return key === null ? [] : mailSpellings(email);
@@ -51,19 +51,19 @@ const emailsOf = ({ email }: RemoteQuestion): readonly string[] => {
 const phonesOf = ({ phones }: RemoteQuestion): readonly string[] =>
   phones.filter((phone) => phoneKey(phone) !== null);
 
-/** How a generation is asked who has an email or a phone already. */
+/** How each API version is asked who has an email or a phone already. */
 type DuplicateCalls = {
-  /** None where there is nothing to ask by. */
+  /** No calls if there is nothing to search by. */
   readonly calls: (question: RemoteQuestion) => readonly ApiCall[];
-  /** The contacts in the body of an answer, or null if it is none. */
+  /** The contacts in the body of an answer, or null if the body is no list. */
   readonly parse: Parse;
 };
 
 type Filter = { readonly field: string; readonly operator: '=' | '$'; readonly value: string };
 
 /**
- * Phones are stored as they were typed; the form that Intercom makes of them ends with the same
- * digits, whoever typed them (intercom-api.md §3.5, §9).
+ * Phones are stored as they were typed. Intercom also makes a formatted form, which always ends
+ * with the same digits (intercom-api.md §3.5, §9).
  */
 const filtersOf = (question: RemoteQuestion): readonly Filter[] => {
   const phones = phonesOf(question);
@@ -79,7 +79,7 @@ const filtersOf = (question: RemoteQuestion): readonly Filter[] => {
   ];
 };
 
-/** No filter on the role: that a user has the address is worth knowing too. */
+/** No filter on the role: the rep also wants to know if a user has the address. */
 const contactCalls: DuplicateCalls = {
   calls: (question) => {
     const filters = filtersOf(question);
@@ -94,10 +94,10 @@ const contactCalls: DuplicateCalls = {
   parse: parseWith(null),
 };
 
-/** Each form costs a call there. */
+/** On the Leads API each form costs a call. */
 const MOST_PHONES_LISTED = 2;
 
-/** Everything at `/contacts` is a lead there, and it is listed by one thing at a time. */
+/** On the Leads API everything at `/contacts` is a lead, and a list has only one filter. */
 const leadCalls: DuplicateCalls = {
   calls: (question) => {
     const listBy = (name: string, value: string): ApiCall => {

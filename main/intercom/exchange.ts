@@ -8,7 +8,7 @@ import { type Conceal, concealCause, createConceal } from './conceal.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type ApiResponse, readResponse } from './read-response.ts';
 
-/** One call as an API adapter words it. */
+/** One call as an API adapter describes it. */
 export type ApiCall = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** From the root, with the query: `/contacts?email=…`. */
@@ -25,7 +25,7 @@ export type Endpoint = {
 
 export type ApiRequest = Attempt['request'];
 
-/** What came of a call: an answer, or the failure that left none. */
+/** The result of a call: an answer, or the failure that prevented one. */
 export type Exchange = {
   readonly durationMs: number;
   readonly response: ApiResponse | null;
@@ -33,11 +33,11 @@ export type Exchange = {
 };
 
 /**
- * Connecting and waiting for the first header together, as the OS gives no way to tell them apart;
- * and once more from the first header to the last byte.
+ * The limit for connecting and waiting for the first header together: the OS gives no way to tell
+ * them apart. The same limit applies again from the first header to the last byte.
  */
 export const ANSWER_TIMEOUT_MS = 30_000;
-/** Most are a code; some are a sentence of the system's. */
+/** Most reasons are a code. Some are a sentence of the system. */
 const MAX_REASON_LENGTH = 300;
 
 const REDACTED = 'Bearer ••••';
@@ -47,11 +47,11 @@ type ExchangerParts = Network & {
   readonly log: Log;
   /** Sent as `User-Agent`: Intercom refuses some old clients by it (intercom-api.md §1.1). */
   readonly userAgent: string;
-  /** {@link ANSWER_TIMEOUT_MS} where nothing is said. */
+  /** {@link ANSWER_TIMEOUT_MS} by default. */
   readonly answerTimeoutMs?: number;
 };
 
-/** The request as it is sent, but for the token. This is what the history keeps. */
+/** The request as it is sent, but without the token. The history keeps this. */
 const describeRequest = (call: ApiCall, endpoint: Endpoint, userAgent: string): ApiRequest => ({
   method: call.method,
   url: `${endpoint.baseUrl}${call.path}`,
@@ -65,14 +65,14 @@ const describeRequest = (call: ApiCall, endpoint: Endpoint, userAgent: string): 
   body: call.body === undefined ? null : JSON.stringify(call.body),
 });
 
-/** Which call it was, for the log: a query may name a person. */
+/** The call for the log, without its query: that may name a person. */
 const nameOf = ({ method, url }: ApiRequest) => ({ method, path: parseUrl(url)?.pathname ?? '' });
 
 /** Ends the wait when its time is over. */
 const startDeadline = (clock: Clock, abort: AbortController, ms: number, what: string): Cancel =>
   clock.after(ms, () => abort.abort(new DOMException(what, 'TimeoutError')));
 
-/** Ends the call when whoever asked for it gives it up. Returns its own undo. */
+/** Ends the call when the caller gives it up. @returns stops listening for that */
 const heedGiveUp = (abort: AbortController, giveUp: AbortSignal | undefined): Cancel => {
   const stop = (): void => abort.abort(giveUp?.reason);
   if (giveUp?.aborted) stop();
@@ -80,14 +80,14 @@ const heedGiveUp = (abort: AbortController, giveUp: AbortSignal | undefined): Ca
   return () => giveUp?.removeEventListener('abort', stop);
 };
 
-/** Searching is a POST and changes nothing (intercom-api.md §3.5). */
+/** A search is a POST but changes nothing (intercom-api.md §3.5). */
 const SEARCH_PATH = '/contacts/search';
 
-/** Whether a request may reach Intercom twice without harm. What is not known here may not. */
+/** Whether a request may reach Intercom twice without harm. Any unknown request may not. */
 const isRepeatable = ({ method, url }: ApiRequest): boolean =>
   method === 'GET' || (method === 'POST' && new URL(url).pathname === SEARCH_PATH);
 
-/** Whether an address is sent as it was written: `..` in a path would lead elsewhere, `//` to nobody. */
+/** Whether a URL is sent as it is written: `..` in a path would lead elsewhere, `//` nowhere. */
 const isAsWritten = (text: string): boolean => {
   const url = parseUrl(text);
   const written = /^[^?#]*/.exec(text)?.[0];
@@ -95,8 +95,9 @@ const isAsWritten = (text: string): boolean => {
 };
 
 /**
- * What is sent, with the token in it. A header that cannot be written, such as a token with a line
- * break, would fail in each network's own way, and not every one says that nothing has left.
+ * The headers that are sent, with the token. An impossible header, such as a token with a line
+ * break, is found here: each network stack fails differently, and not every one says that nothing
+ * was sent.
  * @throws NotSentError
  */
 const buildHeaders = (request: ApiRequest, token: string): ApiRequest['headers'] => {
@@ -104,7 +105,7 @@ const buildHeaders = (request: ApiRequest, token: string): ApiRequest['headers']
   try {
     new Headers(headers);
   } catch {
-    // What is wrong with it is not told on: it holds the token.
+    // The cause is not passed on: its message contains the token.
     throw new NotSentError('The request could not be built.');
   }
   return headers;
@@ -122,7 +123,10 @@ export const createExchanger = ({
   const underWay = new Set<AbortController>();
   const concealerOf = createConceal();
 
-  /** A lead that itself says the token has it on record anyway; without it, the answer would not fit. */
+  /**
+   * If the lead itself contains the token, the token is on record anyway. If it were hidden in the
+   * answer, the answer would not match the lead.
+   */
   const concealFor = ({ url, body }: ApiRequest, { token }: Endpoint): Conceal =>
     [url, body].some((text) => text?.includes(token)) ? (text) => text : concealerOf(token);
 
@@ -151,8 +155,8 @@ export const createExchanger = ({
       describeRequest(call, endpoint, userAgent),
 
     /**
-     * @param request what `describe` made of the call, so that what is stored is what is sent
-     * @param giveUp ends this call and no other; what became of it is not known then
+     * @param request the result of `describe`, so that the stored request is the sent one
+     * @param giveUp ends this call only; its outcome is unknown then
      */
     send: async (
       request: ApiRequest,
@@ -182,7 +186,7 @@ export const createExchanger = ({
         if (status >= 300) log.warn('intercom.refused', { ...call, status, requestId });
         return finish(response, null);
       } catch (cause) {
-        // Not every fetch rejects with the reason it was aborted for.
+        // Not every fetch rejects with the reason of the abort.
         const isAborted = abort.signal.aborted && !(cause instanceof NotSentError);
         const why: unknown = isAborted ? abort.signal.reason : cause;
         const { kind, reason } = failureOf(why);
@@ -197,7 +201,7 @@ export const createExchanger = ({
       }
     },
 
-    /** Ends every call that is out; what became of it is not known then. */
+    /** Ends every call that is out. The outcome of each is unknown then. */
     hangUp: (): void => {
       for (const abort of underWay) abort.abort(new Error('Galena was closed meanwhile'));
     },

@@ -67,7 +67,7 @@ test('one refused address among several tried does not hide a reset', () => {
   const refused = Object.assign(new Error('a'), { code: 'ECONNREFUSED', syscall: 'connect' });
   const reset = Object.assign(new Error('b'), { code: 'ECONNRESET', syscall: 'read' });
   const kindOf = (...errors: Error[]) => {
-    // As Node makes it: with a code of its own, and without the syscall.
+    // Node makes it like this: with its own code, and without the syscall.
     const cause = Object.assign(new AggregateError(errors), { code: 'ECONNREFUSED' });
     return failureOf(new TypeError('fetch failed', { cause })).kind;
   };

@@ -2,8 +2,8 @@ import { NotSentError } from '../network/not-sent.ts';
 
 /**
  * Why a call has no answer.
- * - `not-sent`: no byte of the request can have left, so Intercom has done nothing.
- * - `timeout`, `lost`: it may have left, so the outcome is unknown (architecture.md §3).
+ * - `not-sent`: no byte of the request can have been sent, so Intercom has done nothing.
+ * - `timeout`, `lost`: it may have been sent, so the outcome is unknown (architecture.md §3).
  * - `redirected`: something on the way answered with another address.
  */
 export type Failure = {
@@ -11,7 +11,7 @@ export type Failure = {
   readonly reason: string;
 };
 
-/** Failures before the request leaves, as Node names them … */
+/** Node's codes for failures before the request is sent. */
 const NODE_NOT_SENT = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -24,7 +24,7 @@ const NODE_NOT_SENT = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** … those that say so only where connecting met them: reading from a connection can fail alike … */
+/** Node's codes that count only if connecting failed: reading can fail with the same codes. */
 const NODE_NOT_CONNECTED = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -34,29 +34,30 @@ const NODE_NOT_CONNECTED = new Set([
 ]);
 
 /**
- * … and as Chromium does. What may come after sending is not among them, seen or by its source:
- * - ERR_SSL_PROTOCOL_ERROR: whatever breaks the encryption, with a request under way as well;
- * - ERR_ADDRESS_UNREACHABLE, ERR_ADDRESS_INVALID, ERR_INTERNET_DISCONNECTED: a connection that stands
- *   ends so when its route or its address goes (net/base/net_errors_posix.cc and …_win.cc);
+ * Chromium's codes for failures before the request is sent. Codes that can also come after sending,
+ * as seen in use or in Chromium's source, are left out:
+ * - ERR_SSL_PROTOCOL_ERROR: anything that breaks the encryption, also during a request;
+ * - ERR_ADDRESS_UNREACHABLE, ERR_ADDRESS_INVALID, ERR_INTERNET_DISCONNECTED: an open connection
+ *   ends so when its route or its address is lost (net/base/net_errors_posix.cc and …_win.cc);
  * - ERR_CERT_DATABASE_CHANGED, ERR_CERT_VERIFIER_CHANGED: connections in use are closed;
- * - ERR_NETWORK_CHANGED, ERR_CONNECTION_RESET; ERR_UNEXPECTED_PROXY_AUTH, a 407 through a connection
- *   that was there already.
+ * - ERR_NETWORK_CHANGED, ERR_CONNECTION_RESET; ERR_UNEXPECTED_PROXY_AUTH: a 407 on a connection
+ *   that was open already.
  */
 const CHROMIUM_NOT_SENT =
   /^ERR_(NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|CONNECTION_REFUSED|CONNECTION_FAILED|CONNECTION_TIMED_OUT|PROXY_\w+|NO_SUPPORTED_PROXIES|PAC_\w+|TUNNEL_CONNECTION_FAILED|HTTPS_PROXY_TUNNEL_RESPONSE_REDIRECT|SOCKS_\w+|MANDATORY_PROXY_CONFIGURATION_FAILED|CERT_(?!DATABASE_CHANGED|VERIFIER_CHANGED)\w+|SSL_VERSION_OR_CIPHER_MISMATCH|DNS_\w+)$/;
 
-/** A code, and whether Node says that it was met while connecting. */
+/** A code, and whether Node says that it occurred while connecting. */
 type Code = { readonly name: string; readonly isConnecting: boolean };
 
 const ownCodes = (cause: Error): readonly Code[] => {
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   const isConnecting = 'syscall' in cause && cause.syscall === 'connect';
-  // Chromium's stands in the message as `net::ERR_…`.
+  // Chromium's code is in the message, as `net::ERR_…`.
   const inMessage = /\bnet::(ERR_\w+)/.exec(cause.message)?.[1];
   return [code, inMessage].flatMap((name) => (name === undefined ? [] : [{ name, isConnecting }]));
 };
 
-/** Codes along the chain of causes. Several addresses that were tried speak for themselves. */
+/** Codes along the chain of causes. If several addresses were tried, only their codes count. */
 const codesOf = (cause: unknown, depth = 0): readonly Code[] => {
   if (!(cause instanceof Error) || depth > 4) return [];
   const inner = cause instanceof AggregateError ? cause.errors : [cause.cause];
@@ -83,7 +84,7 @@ export const failureOf = (cause: unknown): Failure => {
   const reason = reasonOf(cause, codes);
   if (cause instanceof NotSentError) return { kind: 'not-sent', reason };
   if (codes.length > 0 && codes.every(isNotSent)) return { kind: 'not-sent', reason };
-  // Chromium's net stack rejects a redirect that nobody followed, with no code of its own.
+  // Chromium's net stack rejects a redirect that is not followed, without a special code.
   if (codes.some(({ name }) => name === 'ERR_ABORTED') || /redirect/i.test(reason)) {
     return { kind: 'redirected', reason };
   }

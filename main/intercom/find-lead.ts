@@ -13,7 +13,7 @@ import { isAboutRef } from './refusal.ts';
  */
 export const lookUpKeyOf = (lead: TypedLead, ref: string | null): LookUpKey | null => {
   if (ref !== null) return { kind: 'ref', ref };
-  // Intercom keeps addresses in small letters (intercom-api.md §9).
+  // Intercom stores addresses in lower case (intercom-api.md §9).
   const email = lead.email.trim().toLowerCase();
   if (email !== '') return { kind: 'email', email };
   const phone = lead.phone.trim();
@@ -30,7 +30,10 @@ export type LookUpFailed = {
 
 const NOBODY = { leads: [], hasMore: false };
 
-/** Pure: the answer to a question for one user; where there is none, 1.x says so with a 404 (intercom-api.md §5.1). */
+/**
+ * Pure: the answer to a search for one user. If there is none, 1.x answers 404 (intercom-api.md
+ * §5.1).
+ */
 export const readFoundUser = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
   adapter: ApiAdapter,
@@ -62,19 +65,22 @@ type Wanted = {
   readonly sentAt: number;
 };
 
-/** So much older than the sending may it be: clocks and time zones differ. A user may be anybody of that name. */
+/**
+ * How much older than the sending a found contact may be: clocks and time zones differ. For a user
+ * it is less, because a user may be anybody of that name.
+ */
 const OLDEST_S = { lead: DAY_S, user: 60 * 60 } as const;
 
 /**
- * Whether a found contact is the lead that was sent. A ref is proof, whatever became of the lead;
- * without one, the fields must be equal and it must not be much older than the sending.
+ * Whether a found contact is the lead that was sent. A ref is proof, however the lead has changed.
+ * Without a ref, the fields must be equal and the contact not much older than the sending.
  */
 export const isWanted = ({ lead, key, sentAt }: Wanted, found: FoundLead): boolean =>
   key.kind === 'ref'
     ? found.ref === key.ref
     : isSameLead(lead, found) && (found.createdAt ?? 0) >= sentAt / 1_000 - OLDEST_S[found.role];
 
-/** The elder of twins: Intercom's second of creation, then the id, which grows with time. */
+/** Sorts the elder twin first: by Intercom's second of creation, then by the id, which grows. */
 export const byAge = (a: FoundLead, b: FoundLead): number =>
   (a.createdAt ?? 0) - (b.createdAt ?? 0) || (a.id < b.id ? -1 : 1);
 

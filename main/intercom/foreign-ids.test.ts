@@ -46,7 +46,7 @@ const listOf = (row: unknown) => ({
   companies: [row],
 });
 
-/** Each door by what gets through it. Null or nothing: it stayed outside. */
+/** Each way in for an id, and what gets through. Null or undefined: the id was stopped. */
 const DOORS: Readonly<Record<string, (id: string) => unknown>> = {
   'a contact of 2.16': (id) => adapterFor('2.16').parseLead({ type: 'contact', id })?.id,
   'a lead of 1.3': (id) => adapterFor('1.3').parseLead({ type: 'contact', id })?.id,
@@ -89,7 +89,7 @@ const DOORS: Readonly<Record<string, (id: string) => unknown>> = {
   'the page: an owner': (id) => {
     const lead = { ...EMPTY_LEAD, ownerId: id };
     const owner = contract['draft:submit'].request.safeParse({ id: UUID, lead }).data?.lead.ownerId;
-    // Nobody owns it.
+    // A blank owner means that nobody owns the lead.
     return owner?.trim() === '' ? null : owner;
   },
   'the page: a contact to open': (id) =>
@@ -157,7 +157,7 @@ test('a company with an id that is none does not hide the others', async () => {
 
 const CALLED = /^\/(?:contacts|notes|tags)(?:\/[^/]+){0,2}$/;
 
-/** A step that is added does not compile before its calls stand here. */
+/** A new kind of step does not compile until its calls are here. */
 const CALLS: {
   readonly [K in StepKind]: (steps: StepCalls, id: string) => readonly (ApiCall | undefined)[];
 } = {

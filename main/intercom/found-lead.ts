@@ -5,8 +5,8 @@ import { refSchema } from './find-lead.ts';
 import { comparedText } from './lists.ts';
 
 /**
- * What both APIs tell of a contact in the same words. Answers are parsed leniently: keys come and go
- * between versions (intercom-api.md §3.3).
+ * The fields of a contact that have the same names in both APIs. Answers are parsed leniently: keys
+ * come and go between versions (intercom-api.md §3.3).
  */
 export const foundFieldsSchema = z.object({
   id: foreignIdSchema,
@@ -17,7 +17,7 @@ export const foundFieldsSchema = z.object({
   custom_attributes: refSchema.catch(null),
 });
 
-/** The contact as leads are compared with it. */
+/** The contact in the form in which it is compared with leads. */
 export const toFoundLead = (
   fields: z.infer<typeof foundFieldsSchema>,
   role: FoundLead['role'],

@@ -12,15 +12,15 @@ import { classify, type Reading } from './classify.ts';
 import { isTimeZone } from './day-instant.ts';
 import type { Exchange } from './exchange.ts';
 
-/** What `GET /me` told: the workspace of the token, or a sentence for the rep. */
+/** The result of `GET /me`: the workspace of the token, or a sentence for the rep. */
 export type Identity =
   | {
       readonly kind: 'known';
       readonly workspaceId: string;
       readonly workspaceName: string;
-      /** Where the workspace lives, if Intercom says so in a word that is known. */
+      /** The region of the workspace, if Intercom gives a word for it that Galena knows. */
       readonly region: Region | null;
-      /** By IANA's name, if Intercom says so and this machine knows it. */
+      /** IANA's name, if Intercom gives one that this computer knows. */
       readonly timeZone: string | null;
     }
   | { readonly kind: 'unknown'; readonly error: AppError };
@@ -63,7 +63,7 @@ type Reasoned<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 const NOT_UNDERSTOOD = `The answer is not one that Intercom gives, so something else on the network may have answered. Try again, or ask whoever looks after the network. ${SAFE}`;
 
 const notIntercom = ({ status }: Reasoned<'not-intercom'>): Identity => {
-  // Nobody follows a redirect: it would carry the token along.
+  // A redirect is not followed: the request would take the token along.
   if (status === null || (status >= 300 && status < 400)) {
     return error(
       'region-wrong',
@@ -123,7 +123,7 @@ const unknown = ({ cause, status }: Reasoned<'unknown'>): Identity => {
   );
 };
 
-/** What is said where no workspace can be made out. */
+/** The error if no workspace can be found out. */
 const errorOf = (reading: Exclude<Reading, { kind: 'answer' }>): Identity => {
   switch (reading.kind) {
     case 'not-intercom':
@@ -163,7 +163,7 @@ const errorOf = (reading: Exclude<Reading, { kind: 'answer' }>): Identity => {
   }
 };
 
-/** Pure: whose token it is, from the exchange of `GET /me`. */
+/** Pure: the workspace of the token, from the exchange of `GET /me`. */
 export const identityOf = (exchange: Pick<Exchange, 'response' | 'failure'>): Identity => {
   const reading = classify(exchange);
   if (reading.kind !== 'answer') return errorOf(reading);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Kinds of things that Galena is answered with; a list names what it lists. */
+/** The types of objects in answers to Galena. A list is named after what it lists. */
 const TYPE =
   /^(?:contact|lead|user|company|tag|note|admin|team|data_attribute|list|[a-z_]+\.list)$/;
 const KEYS_OF_LISTS = ['data', 'contacts', 'companies', 'tags', 'admins', 'notes'] as const;
@@ -8,8 +8,8 @@ const KEYS_OF_LISTS = ['data', 'contacts', 'companies', 'tags', 'admins', 'notes
 const objectSchema = z.record(z.string(), z.unknown());
 
 /**
- * Whether a body may be Intercom's: it says what it is, has an id, or holds a list. Keys come and go
- * between versions (intercom-api.md §3.3), so one sign is enough; a network's own JSON has none.
+ * Whether a body may be Intercom's: it has a known type, an id, or a list. Keys come and go between
+ * versions (intercom-api.md §3.3), so one of them is enough. A network's own JSON has none.
  */
 export const isIntercomsObject = (body: unknown): boolean => {
   const { data } = objectSchema.safeParse(body);

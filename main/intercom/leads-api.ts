@@ -32,24 +32,25 @@ const parseLead = (body: unknown): FoundLead | null => {
 /** The largest page (intercom-api.md §2.4). */
 const PAGE_SIZE = 60;
 
-/** A lead that is named by its id is changed (intercom-api.md §2.4). */
+/** A POST with the id of a lead changes that lead (intercom-api.md §2.4). */
 const change = (id: string, fields: Record<string, unknown>): ApiCall => ({
   method: 'POST',
   path: '/contacts',
   body: { id: recordId(id), ...fields },
 });
 
-/** Companies come inside the lead; tags and notes speak of users, and a lead is one of them. */
+/** Companies are a field of the lead. Tags and notes name users, and a lead counts as one. */
 const steps: StepCalls = {
   update: {
     change: (id, lead, timeZone) => change(id, toLeadFields(lead, { ref: null, timeZone })),
     unarchive: null,
   },
-  // Not known to be taken (§2.1) and so not planned on 1.x; a lead may come from a 2.x connection.
+  // 1.x may not take an owner (§2.1), so the step is not planned there. But a lead may come from
+  // a 2.x connection.
   owner: { give: (id, ownerId) => change(id, { owner_id: ownerId }) },
   company: {
     attach: (id, { companyId, name }) =>
-      // A name that is not known is left as it is.
+      // If the name is not known, it is not sent, so that it stays as it is.
       change(id, { companies: [{ company_id: companyId, ...(name === '' ? {} : { name }) }] }),
   },
   tag: {
@@ -81,7 +82,7 @@ export const leadsApi: ApiAdapter = {
     body: toLeadFields(lead, sentWith),
   }),
   parseLead,
-  // There is no search by attribute: list by what the lead has, newest first, and compare the ref.
+  // There is no search by attribute: list by email or phone, newest first, and compare the ref.
   findLeads: (_key, lead, page) => {
     const query = new URLSearchParams();
     if (lead.email.trim() !== '') query.set('email', lead.email.trim().toLowerCase());
@@ -92,7 +93,7 @@ export const leadsApi: ApiAdapter = {
     query.set('order', 'desc');
     return { method: 'GET', path: `/contacts?${query}` };
   },
-  // A lead that is converted leaves the list of leads; users are found by their address alone.
+  // A converted lead leaves the list of leads. Users are found only by their email address.
   findUser: ({ email }) =>
     email.trim() === ''
       ? null

@@ -2,9 +2,9 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import { emailKey } from '../../preload/contract/duplicates.ts';
 
 /**
- * An address as Intercom may have it, for its search knows no other spelling: in lower case
- * (intercom-api.md §2.1), and with its domain both as people and as networks write it. The likelier first; what is no
- * address comes back alone, in lower case.
+ * The spellings of an address that Intercom may have stored, because its search compares exactly:
+ * in lower case (intercom-api.md §2.1), with the domain both as people and as networks write it.
+ * The likelier spelling is first. A text that is no address comes back alone, in lower case.
  */
 export const mailSpellings = (typed: string): readonly string[] => {
   const key = emailKey(typed);

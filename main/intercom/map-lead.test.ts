@@ -61,7 +61,7 @@ test.each([
   ['integer', '-12', -12],
   ['integer', '12.0', 12],
   ['number', '٣.٥', 3.5],
-  // Kept by a Galena that did not ask yet, which took them as they are written in programs.
+  // Stored by an older Galena, which did not ask and read numbers as programs write them.
   ['number', '12.000', 12],
   ['number', '1e3', 1_000],
 ] as const)('the %s “%s” is sent as %d', (type, value, sent) => {

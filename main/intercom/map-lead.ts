@@ -22,7 +22,7 @@ const toValue = (
     case 'text':
       return value.trim();
     case 'list':
-      // The workspace's own, to the letter: another blank would be another option.
+      // Sent exactly as the workspace has it: another space would be another option.
       return value;
     case 'integer':
     case 'number':
@@ -45,7 +45,7 @@ const toCustomAttributes = (
       .map((attribute) => [attribute.name.trim(), toValue(attribute, timeZone)]),
   );
 
-/** Puts a value at a name whose dots stand for keys within keys. */
+/** Sets a value under a name; each dot in the name is one level of nested keys. */
 const put = (
   body: Record<string, unknown>,
   name: string,
@@ -58,13 +58,13 @@ const put = (
   return { ...body, [first]: put(inner, rest.join('.'), value) };
 };
 
-/** Of a text its words, of a tick whether it is set; undefined: there is nothing to send. */
+/** The trimmed text, or true for a tick that is set; undefined: there is nothing to send. */
 const sentValue = (typed: unknown): unknown => {
   if (typeof typed !== 'string') return typed === true ? true : undefined;
   return typed.trim() || undefined;
 };
 
-/** What fields of every lead say in a custom attribute. */
+/** The lead's own fields that are sent as custom attributes. */
 const ownAttributesOf = (lead: TypedLead, version: ApiVersion): Record<string, unknown> =>
   Object.fromEntries(
     allFields().flatMap(({ key, wires }) => {
@@ -73,13 +73,13 @@ const ownAttributesOf = (lead: TypedLead, version: ApiVersion): Record<string, u
     }),
   );
 
-/** The lead as an API takes it. What was not typed is not sent; a step sends the rest. */
+/** The lead as an API takes it. Blank fields are not sent. Steps send the other fields. */
 const toFields = (
   version: ApiVersion,
   typed: TypedLead,
   { ref, timeZone }: SentWith,
 ): Record<string, unknown> => {
-  // An older Galena kept leads as they were typed.
+  // An older Galena stored leads as they were typed.
   const lead = cleanLead(typed);
   let body: Record<string, unknown> = {};
   for (const { key, wires } of allFields()) {
@@ -98,18 +98,18 @@ const toFields = (
   return { ...body, ...(hasAttributes ? { custom_attributes: customAttributes } : {}) };
 };
 
-/** What the Contacts API (2.x) is told of a lead (intercom-api.md §3.1). */
+/** A lead's fields for the Contacts API, 2.x (intercom-api.md §3.1). */
 export const toContactFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> =>
   toFields('2.16', lead, sentWith);
 
-/** What the Leads API (1.x) is told of a lead (intercom-api.md §2.1). */
+/** A lead's fields for the Leads API, 1.x (intercom-api.md §2.1). */
 export const toLeadFields = (lead: TypedLead, sentWith: SentWith): Record<string, unknown> =>
   toFields('1.3', lead, sentWith);
 
 const sameText = (typed: string, found: string | null): boolean =>
   !isTyped(typed) || (found !== null && readsAs(typed, found));
 
-/** Intercom may write an address in its own way, and its domain as networks do. */
+/** Intercom may spell an address differently, and its domain as networks do. */
 const sameMail = (typed: string, found: string | null): boolean => {
   const key = emailKey(typed);
   return key === null || found === null ? sameText(typed, found) : key === emailKey(found);
@@ -123,7 +123,7 @@ const samePhone = (typed: string, found: string | null): boolean => {
   return got !== '' && sent !== '' && (got.endsWith(sent) || sent.endsWith(got));
 };
 
-/** Whether the address that was typed, of mail or else of phone, is the one that was found. */
+/** Whether the typed email is the found one; without an email, whether the phone is. */
 export const isSameAddress = (
   lead: TypedLead,
   found: Pick<FoundLead, 'email' | 'phone'>,
@@ -133,9 +133,9 @@ export const isSameAddress = (
     : isTyped(lead.phone) && samePhone(lead.phone, found.phone);
 
 /**
- * Whether an answer speaks of the lead that was sent. A 2xx may belong to someone else, after a
- * proxy or a cache mixed up answers (architecture.md §3). Intercom rewrites phones, so they decide only
- * where there is nothing else.
+ * Whether an answer is about the lead that was sent. A 2xx may belong to someone else, after a
+ * proxy or a cache mixed up answers (architecture.md §3). Intercom rewrites phones, so a phone
+ * decides only if there is neither a name nor an email.
  */
 export const isSameLead = (
   lead: TypedLead,

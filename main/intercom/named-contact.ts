@@ -9,7 +9,7 @@ const text = z
   .transform((value) => cutForeign(value ?? '', MAX_CONTACT_TEXT_LENGTH) || null)
   .catch(null);
 
-/** Who a contact is, as the answers of both APIs tell it; null where they do not. */
+/** Who a contact is, in the answers of both APIs. A field is null if the answer lacks it. */
 export const namedContactSchema = z.object({
   id: foreignIdSchema,
   role: z.enum(['lead', 'user']).nullish().catch(null),

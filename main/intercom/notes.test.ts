@@ -24,7 +24,7 @@ test.each([
 
 test.each([
   ['Called at 9', '<p>Called at 10</p>'],
-  // An entity that was typed is not the sign that it stands for.
+  // A typed entity is not the character that it stands for.
   ['write &lt;', '<p>write &lt;</p>'],
   ['odd', '<p>odd &#9999999;</p>'],
 ])('%j is not taken for %j', (typed, shown) => {

@@ -8,7 +8,7 @@ import { decodeEntities } from './text.ts';
 
 const ESCAPES: ReadonlyMap<string, string> = wordTable({ '&': '&amp;', '<': '&lt;', '>': '&gt;' });
 
-/** A note's body is HTML (intercom-api.md §3.7): what is not the same in both is dressed as HTML. */
+/** A note's body is HTML (intercom-api.md §3.7). Text that differs as HTML is converted. */
 export const toHtml = (typed: string): string => {
   const text = typed.trim();
   if (!/[&<>\n]/.test(text)) return text;
@@ -17,8 +17,8 @@ export const toHtml = (typed: string): string => {
 };
 
 /**
- * What a note says, however Intercom dressed it up. A tag may stand for a gap (`<br>`) or for none
- * (`<a>`), so gaps do not count.
+ * The words of a note, whatever markup Intercom added. A tag may stand for a gap (`<br>`) or for
+ * none (`<a>`), so gaps do not count.
  */
 export const wordsOf = (html: string): string =>
   decodeEntities(html.replace(/<[^<>]*>/g, ''))
@@ -26,19 +26,19 @@ export const wordsOf = (html: string): string =>
     .replace(/\s+/g, '')
     .toLowerCase();
 
-/** Whether two notes, as they were typed, look the same in Intercom. */
+/** Whether two typed notes look the same in Intercom. */
 export const saysTheSame = (typed: string, other: string): boolean =>
   wordsOf(toHtml(typed)) === wordsOf(toHtml(other));
 
 /** What is known of a note before it is written or looked for. */
 export type NotePast = {
-  /** It may have been written already: it is only looked for. */
+  /** The note may have been written already, so it is only looked for. */
   readonly isUnsure: boolean;
-  /** The contact was made for this entry: no note is older than that, and there is none to put on record. */
+  /** The contact was made for this entry, so it has no older notes to put on record. */
   readonly isNewContact: boolean;
-  /** Ids of the notes that stood there without being this one. */
+  /** Ids of notes on the contact that are not this note. */
   readonly older: ReadonlySet<string>;
-  /** For each other entry that found its own note by a look: the ids that stood there. */
+  /** For each other entry that found its own note by a look: the ids in that list. */
   readonly claims: readonly ReadonlySet<string>[];
 };
 
@@ -50,7 +50,7 @@ const listSchema = z.union([
 
 type Note = z.infer<typeof noteSchema>;
 
-/** The notes in the body of a list, or null if it is none. */
+/** The notes in the body of a list, or null if the body is no list. */
 const parseNotes = (body: unknown): readonly Note[] | null => {
   const list = listSchema.safeParse(body);
   if (!list.success) return null;
@@ -60,14 +60,14 @@ const parseNotes = (body: unknown): readonly Note[] | null => {
   });
 };
 
-/** Of the notes in a list, or of the one that was written. */
+/** The ids of the notes in a list, or of the one note that was written. */
 export const noteIdsIn = (body: unknown): readonly string[] =>
   (parseNotes(body) ?? parseNotes({ data: [body] }) ?? []).flatMap(({ id }) => id ?? []);
 
 /**
- * Looks for a note by what it says. An older one may say the same ("Called, no answer"), so those
- * that a list has shown before do not count. Their ids are sure, where the times of notes are the
- * server's and would have to be held against the clock of a laptop.
+ * Looks for a note by its text. An older note may have the same text ("Called, no answer"), so
+ * notes that an earlier list has shown do not count. They are known by their ids, not by their
+ * times: those are the server's, and the clock of a laptop may differ.
  */
 export const findNote = async (
   ask: Ask,
@@ -81,14 +81,14 @@ export const findNote = async (
   if (notes === null) return { kind: 'unknown', cause: 'answer-foreign' };
   const wanted = wordsOf(toHtml(typed));
   const mine = notes.filter(({ id, body }) => wordsOf(body) === wanted && !(id && older.has(id)));
-  // One of them is taken by each entry that found its own among them.
+  // Each entry that found its own note among them takes one of them.
   const taken = claims.filter((ids) => mine.some(({ id }) => id && ids.has(id)));
   return mine.length > taken.length ? { kind: 'carried-out' } : { kind: 'absent' };
 };
 
 /**
- * Has the notes that stand there put on record before the first of an entry is written.
- * @returns why the note cannot be written yet, or null; a list that is refused keeps no note back
+ * Puts the existing notes on record before an entry's first note is written.
+ * @returns why the note cannot be written yet, or null; null too if Intercom refuses the list
  */
 export const recordOlder = async (ask: Ask, list: ApiCall): Promise<StepOutcome | null> => {
   const answer = await ask(list);

@@ -25,9 +25,9 @@ import type { ApiCall, Endpoint } from './exchange.ts';
 import { type Ask, stepAnswerOf } from './step-outcome.ts';
 
 /**
- * Every request that Galena can send, over leads of every kind, held against Intercom's own
- * description on 2.16. A call that is added to an adapter or written down in a module of this folder
- * and is not made here fails the tests below.
+ * Every request that Galena can send, for leads of every kind, checked against Intercom's own
+ * description of 2.16. If a call in an adapter or in a module of this folder is not made here, the
+ * tests below fail.
  */
 
 const BASE_URL = 'https://api.intercom.io';
@@ -35,7 +35,7 @@ const RUNS = 40;
 const REF = '3f0e4c1a-0000-4000-8000-000000000001';
 
 const sent: Record<ApiVersion, SentRequest[]> = { '2.16': [], '1.3': [] };
-/** `2.16 adapter.createLead`, once a call came out of it. */
+/** The functions that have made a call, such as `2.16 adapter.createLead`. */
 const made = new Set<string>();
 const makers = new Set<string>();
 
@@ -65,7 +65,7 @@ const watch = <T extends object>(adapter: T, name: string): T => {
   });
 };
 
-/** On both, whatever is planned there: a lead may come from a connection of the other version. */
+/** All steps on both versions: a lead may come from a connection of the other version. */
 const stepsOf = (lead: TypedLead): readonly Step[] =>
   Object.values(STEPS).flatMap((kind): readonly Step[] => kind.stepsOf(lead));
 const KEYS: { readonly [K in LookUpKey['kind']]: (lead: TypedLead) => LookUpKey } = {
@@ -147,7 +147,7 @@ const sendAll = async (version: ApiVersion): Promise<void> => {
   await intercom.identify(endpoint);
   await intercom.ensureRef(endpoint, false);
   await intercom.ensureRef(endpoint, true);
-  // On 1.3 there is nothing to archive.
+  // 1.3 has no attribute to archive.
   if (version === '2.16') practice.archiveAttribute(REF_ATTRIBUTE);
   await intercom.ensureRef(endpoint, true);
   const catalog = watch(catalogCallsOf(version), `${version} catalog`);
@@ -183,13 +183,13 @@ describe('what Galena sends on 2.16', () => {
   });
 });
 
-/** `method: 'GET', path: …` as it stands in a source file, with what is put in at run time left open. */
+/** Finds `method: 'GET', path: …` in a source file, with its placeholders. */
 const SITE = /\bmethod: '(\w+)',\s*path(?:: (?:`([^`]*)`|'([^']*)'))?/g;
 
-/** What is put in may hold an object of its own: `${new URLSearchParams({ id })}`. */
+/** A placeholder, which may contain an object: `${new URLSearchParams({ id })}`. */
 const PUT_IN = /\$\{(?:[^{}]|\{[^{}]*\})*\}/;
 
-/** @param template undefined: all of the path is put in */
+/** @param template undefined: the whole path is computed */
 const toPattern = (template: string | undefined): RegExp => {
   const parts = template?.split(PUT_IN) ?? ['', ''];
   const escaped = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
@@ -247,7 +247,7 @@ const LEAD_FIELDS = [
   'last_seen_user_agent',
   'last_seen_ip',
   'unsubscribed_from_emails',
-  // Not known to be taken and not planned; a lead may come from a connection on 2.x.
+  // 1.x may not take an owner, so it is not planned. But a lead may come from a 2.x connection.
   'owner_id',
 ];
 

@@ -10,50 +10,53 @@ import { isSameAddress, isSameLead } from './map-lead.ts';
 import { isAboutRef } from './refusal.ts';
 import { atFormFields } from './refused-field.ts';
 
-/** Why the whole workspace can take nothing now. */
+/** Why the whole workspace takes no calls now. */
 export type PauseReason = Exclude<Pause['reason'], 'token-locked'>;
 
-/** What concerns every call to the workspace and not this one. `said`: in Intercom's words. */
+/** Trouble of every call to the workspace, not only of one. `said`: Intercom's words. */
 export type Halt = { readonly reason: PauseReason; readonly said: string };
 
-/** Why a call was not carried out, or why nobody can say (architecture.md §3, "Outcomes of an attempt"). */
+/**
+ * Why a call was not carried out, or why nobody knows whether it was (architecture.md §3, "Outcomes
+ * of an attempt").
+ */
 export type Trouble =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** What the call names is not in Intercom; `movedTo`: the contact that it has become part of. */
+  /** Intercom lacks what the call names. `movedTo`: the contact that it was merged into. */
   | { readonly kind: 'gone'; readonly refusal: Refusal; readonly movedTo: string | null }
   | { readonly kind: 'halted'; readonly halt: Halt }
-  /** `retryAfterMs` is null where the answer does not say how long to wait. */
+  /** `retryAfterMs` is null if the answer does not say how long to wait. */
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number | null }
-  /** What the call speaks of takes no changes for so long; other calls are free to go. */
+  /** The record that the call names takes no changes for this long. Other calls may go. */
   | { readonly kind: 'locked'; readonly waitMs: number }
-  /** It did not get to Intercom, as far as that is certain. */
+  /** The request certainly did not get to Intercom. */
   | { readonly kind: 'not-sent'; readonly by: 'network' | 'not-intercom' }
   | { readonly kind: 'unknown'; readonly cause: UnknownCause };
 
-/** What an attempt to create a lead came to. */
+/** The outcome of an attempt to create a lead. */
 export type Outcome =
   | { readonly kind: 'created'; readonly contactId: string }
-  /** Intercom does not take the reference, which is no fault of the lead's. */
+  /** Intercom does not take the ref. The lead itself is not at fault. */
   | { readonly kind: 'ref-refused' }
   | Trouble;
 
-/** What was sent, to hold an answer against. */
+/** What was sent, for comparison with the answer. */
 export type Sent = {
   readonly lead: TypedLead;
-  /** The ref that it carried, or null. */
+  /** The ref that the lead carried, or null. */
   readonly ref: string | null;
 };
 
-/** The ref is proof, of either; without one the fields are compared. */
+/** If both sides have a ref, it decides. Otherwise the fields are compared. */
 const isOurs = ({ lead, ref }: Sent, found: FoundLead): boolean =>
   ref !== null && found.ref !== null ? found.ref === ref : isSameLead(lead, found);
 
-/** So long before its sending may a contact have been made that the sending made: clocks differ. */
+/** A contact may seem this much older than the sending that made it: clocks differ. */
 const CLOCK_SLACK_S = 60;
 
 /**
- * Whether a contact that was read by the id of an answer is what the sending made, although the
- * server tells some of it otherwise.
+ * Whether the sending made this contact, which was read by the id in the answer. Some of its fields
+ * may differ from what was sent, because the server rewrites them.
  * @param sentAt unix milliseconds
  */
 export const isOurMaking = (sent: Sent, found: FoundLead, sentAt: number): boolean =>
@@ -62,7 +65,7 @@ export const isOurMaking = (sent: Sent, found: FoundLead, sentAt: number): boole
     (found.createdAt ?? 0) >= sentAt / 1_000 - CLOCK_SLACK_S &&
     isSameAddress(sent.lead, found));
 
-/** Pure: the id of the contact in a 2xx that tells of something else than was sent, or null. */
+/** Pure: the contact's id in a 2xx that does not fit what was sent, or null. */
 export const doubtfulId = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
   sent: Sent,
@@ -81,7 +84,7 @@ const outcomeOfSuccess = (body: unknown, sent: Sent, adapter: ApiAdapter): Outco
     : { kind: 'unknown', cause: 'answer-foreign' };
 };
 
-/** What stops every call to the workspace, or null. */
+/** The trouble that stops every call to the workspace, or null. */
 export const haltOf = (reading: Reading): Halt | null => {
   switch (reading.kind) {
     case 'token':
@@ -136,7 +139,7 @@ const HALT_WORDS = {
   version: 'not-offered',
 } as const satisfies Record<PauseReason, Attempt['outcome']>;
 
-/** What an attempt came to in one word, for the record. */
+/** The outcome of an attempt as one word, for the record. */
 export const wordOf = (
   outcome: Trouble | { readonly kind: 'created' | 'carried-out' | 'absent' | 'ref-refused' },
 ): NonNullable<Attempt['outcome']> => {
@@ -155,7 +158,7 @@ export const wordOf = (
   }
 };
 
-/** Pure: an exchange and what was sent, to what is known now. */
+/** Pure: what is known of a lead after its create call. */
 export const outcomeOf = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
   sent: Sent,

@@ -1,6 +1,6 @@
-/** Windows are 10 s (intercom-api.md §6); an answer that asks for much more is not believed. */
+/** Windows are 10 s (intercom-api.md §6), so a much longer wait is cut to this. */
 const MAX_WAIT_MS = 5 * 60_000;
-/** A unix time in seconds has 10 digits until 2286; what is larger was given in milliseconds. */
+/** A unix time in seconds has 10 digits until 2286. A larger number is in milliseconds. */
 const SECONDS_CEILING = 100_000_000_000;
 
 type Headers = Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ type Headers = Readonly<Record<string, string>>;
 const readNumber = (text: string | undefined): number | null =>
   text !== undefined && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : null;
 
-/** Whole milliseconds, as times are stored; rounded up, so that nobody comes too early. */
+/** Whole milliseconds, as times are stored; rounded up, so that no call goes too early. */
 const readWait = (ms: number): number | null =>
   Number.isFinite(ms) && ms > 0 ? Math.min(Math.ceil(ms), MAX_WAIT_MS) : null;
 
@@ -19,14 +19,14 @@ const readReset = (headers: Headers): number | null => {
   return reset < SECONDS_CEILING ? reset * 1_000 : reset;
 };
 
-/** The server's clock counts, not ours: both times are the server's. */
+/** Both times are from the server, so our clock does not matter. */
 const untilReset = (headers: Headers): number | null => {
   const resetAt = readReset(headers);
   const serverNow = Date.parse(headers.date ?? '');
   return resetAt === null || Number.isNaN(serverNow) ? null : readWait(resetAt - serverNow);
 };
 
-/** Seconds, or an HTTP date. Not documented by Intercom, used where present (intercom-api.md §6). */
+/** Seconds, or an HTTP date. Not in Intercom's docs; used if present (intercom-api.md §6). */
 const untilRetry = (headers: Headers): number | null => {
   const text = headers['retry-after'];
   const seconds = readNumber(text);
@@ -51,7 +51,7 @@ export type Budget = {
   readonly window: number;
 };
 
-/** What is left of the current window, or null if the answer does not say so usably. */
+/** What is left of the current window, or null if the answer gives no usable numbers. */
 export const readBudget = (headers: Headers): Budget | null => {
   const remaining = readNumber(headers['x-ratelimit-remaining']);
   const resetInMs = untilReset(headers);
@@ -61,8 +61,8 @@ export const readBudget = (headers: Headers): Budget | null => {
 };
 
 /**
- * How long work that is in no hurry shall wait, in milliseconds: once half of a window is used, the
- * rest of it is left to the leads.
+ * How long work that is not urgent has to wait, in milliseconds: once half of a window is used, the
+ * rest of it is kept for leads.
  */
 export const breatherMs = (headers: Headers): number => {
   const limit = readNumber(headers['x-ratelimit-limit']);

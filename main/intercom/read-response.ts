@@ -5,16 +5,16 @@ import type { Conceal } from './conceal.ts';
 
 export type ApiResponse = NonNullable<Attempt['response']>;
 
-/** Answers about one contact have a few kB; a page of 150 has some hundred. */
+/** An answer about one contact has a few kB. A page of 150 contacts has some hundred kB. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
-/** Longer than any header that Intercom sends … */
+/** Longer than any header that Intercom sends. */
 const MAX_HEADER_LENGTH = 2_000;
 const MAX_HEADER_NAME_LENGTH = 100;
-/** … and more than it sends of them, in characters. */
+/** More than all headers of one answer from Intercom, in characters. */
 const MAX_HEADERS_LENGTH = 16_000;
-/** Intercom's have some twenty signs, and they stand in the log. */
+/** Intercom's request ids have about twenty characters. They go into the log. */
 const MAX_REQUEST_ID_LENGTH = 100;
-/** A body that is cut may end in half a token, in any spelling. */
+/** A cut body may end in half a token, in any spelling: this much is removed from its end. */
 const MAX_HALF_TOKEN = 10_000;
 
 type Body = { readonly body: string; readonly isTruncated: boolean };
@@ -33,7 +33,7 @@ const readBody = async (answer: Answer): Promise<Body> => {
   return { body: body + decoder.decode(), isTruncated: false };
 };
 
-/** The first headers that fit into so many characters. */
+/** The headers that fit into `most` characters, in order. */
 export const withinBudget = (
   headers: readonly (readonly [name: string, value: string])[],
   most: number,
@@ -55,7 +55,7 @@ const readHeaders = (answer: Answer, conceal: Conceal): ApiResponse['headers'] =
 };
 
 /**
- * The one place where answers come in: whatever goes on from here holds no token and is no longer than
+ * The only place where answers come in. What it returns contains no token, and is no longer than
  * anybody reads.
  */
 export const readResponse = async (answer: Answer, conceal: Conceal): Promise<ApiResponse> => {

@@ -7,16 +7,16 @@ import { rows } from './lists.ts';
 
 export type RefAnswer =
   | { readonly kind: 'ready' }
-  /** The attribute is not there, and was not to be created. */
+  /** The attribute does not exist, and the caller did not want it created. */
   | { readonly kind: 'missing' }
-  /** It could not be looked for or created; the reason is Intercom's. */
+  /** Intercom refused to list or create it. The reason is in Intercom's words. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** Nobody can say: the network or Intercom failed. To be asked again. */
+  /** Not known: the network or Intercom failed. Galena has to ask again. */
   | { readonly kind: 'unanswered'; readonly reason: string };
 
 /** intercom-api.md §3.6 */
 const attributeSchema = z.object({
-  /** Only custom ones have it. */
+  /** Only custom attributes have an id. */
   id: z.number().int().nullish().catch(null),
   name: z.string(),
   model: z.string().nullish(),
@@ -29,7 +29,7 @@ type Attribute = z.infer<typeof attributeSchema>;
 /** More than a workspace has (intercom-api.md §2.2). */
 const MAX_ROWS = 2_000;
 
-/** What cannot be read of a list is none of ours. */
+/** A row that cannot be read is not our attribute. */
 const attributesSchema = z.object({
   data: rows(MAX_ROWS).transform((list) =>
     list.flatMap((row) => attributeSchema.safeParse(row).data ?? []),
@@ -41,7 +41,7 @@ const LIST: ApiCall = {
   path: '/data_attributes?model=contact&include_archived=true',
 };
 
-/** A name is taken also by an attribute that was archived, so that one is brought back. */
+/** An archived attribute still takes the name, so it is restored. */
 const restore = (id: number): ApiCall => ({
   method: 'PUT',
   path: `/data_attributes/${id}`,
@@ -59,11 +59,11 @@ const CREATE: ApiCall = {
   },
 };
 
-/** What concerns every call says nothing of the attribute. */
+/** Trouble of every call says nothing about the attribute. */
 const concernsAll = (reading: Reading): boolean =>
   reading.kind === 'token' || (reading.kind === 'plan-or-version' && reading.what !== 'endpoint');
 
-/** A refusal is an answer; what is lost, broken or not Intercom's is none. */
+/** A refusal is an answer. A lost, broken or foreign answer counts as none. */
 const refusedOrUnanswered = (reading: Reading): RefAnswer => {
   if ('refusal' in reading) {
     const kind = concernsAll(reading) ? 'unanswered' : 'refused';
@@ -81,14 +81,17 @@ const refusedOrUnanswered = (reading: Reading): RefAnswer => {
   }
 };
 
-/** Whether it can carry the ref of a contact. */
+/** Whether this attribute can carry the ref of a contact. */
 const isOurs = ({ name, model, data_type: type, api_writable: isWritable }: Attribute): boolean =>
   name === REF_ATTRIBUTE &&
   (model ?? 'contact') === 'contact' &&
   (type ?? 'string') === 'string' &&
   isWritable !== false;
 
-/** A 2xx may be about something else, as any other (architecture.md §3): then leads would go with a ref that nothing takes. */
+/**
+ * Like any 2xx, this one may be about something else (architecture.md §3). Unchecked, leads would
+ * then be sent with a ref that Intercom does not take.
+ */
 const isAboutOurs = (body: unknown): boolean => {
   const { data } = attributeSchema.safeParse(body);
   return data !== undefined && isOurs(data) && data.archived !== true;
@@ -103,7 +106,7 @@ type Found =
   | { readonly kind: 'ready' | 'missing' }
   | { readonly kind: 'archived'; readonly id: number };
 
-/** What a list of the attributes says of ours, or null if it is none. */
+/** What a list of attributes says about ours, or null if the answer is no list. */
 const find = (reading: Reading): Found | null => {
   const parsed = attributesSchema.safeParse(reading.kind === 'answer' ? reading.body : null);
   if (!parsed.success) return null;
@@ -113,7 +116,7 @@ const find = (reading: Reading): Found | null => {
   return id ? { kind: 'archived', id } : { kind: 'missing' };
 };
 
-/** Looks for the attribute, creates it or brings it back if that is wanted, and says what came of it. */
+/** Looks for the attribute. If `shouldCreate` is set, creates it or restores an archived one. */
 export const ensureRef = async (
   exchange: (call: ApiCall) => Promise<Exchange>,
   version: ApiVersion,

@@ -12,7 +12,7 @@ import { REF_ATTRIBUTE } from '../../preload/contract/session.ts';
 import { rows } from './lists.ts';
 import type { ApiResponse } from './read-response.ts';
 
-/** What is not understood of an entry is left out: the list of codes is open (intercom-api.md §5). */
+/** A part of an error that is not understood is left out: codes may be new (intercom-api.md §5). */
 const text = (length: number) => shownText(length).nullish().catch(null);
 const errorSchema = z.object({
   code: text(MAX_CODE_LENGTH),
@@ -22,7 +22,7 @@ const errorSchema = z.object({
 
 type ErrorSaid = z.infer<typeof errorSchema>;
 
-/** More than these nobody reads. */
+/** Nobody reads more faults than this. */
 const MAX_FAULTS = 20;
 const MAX_ALL_SAID = 4_000;
 const errorListSchema = z.object({
@@ -32,14 +32,14 @@ const errorListSchema = z.object({
 /** intercom-api.md §4: a conflict names the contact that is in the way. */
 const OTHER_CONTACT = /\bid=([0-9a-f]{24})\b/;
 
-/** The faults in an error list of Intercom's, or null where a body is none. */
+/** The faults in Intercom's error list, or null if the body is no error list. */
 export const readErrors = (body: unknown): ErrorSaid[] | null => {
   const parsed = errorListSchema.safeParse(body);
   const named = parsed.success ? parsed.data.errors.filter((e) => e.code || e.message) : [];
   return named.length > 0 ? named : null;
 };
 
-/** The first that fit into so much text: each is shown in the row of its lead. */
+/** The errors that fit into the text budget: each is shown in the row of its lead. */
 const withinBudget = (errors: readonly ErrorSaid[]): readonly ErrorSaid[] => {
   let length = 0;
   return errors.filter(({ message }, index) => {
@@ -48,7 +48,7 @@ const withinBudget = (errors: readonly ErrorSaid[]): readonly ErrorSaid[] => {
   });
 };
 
-/** What an error answer says; its fields are in Intercom's words. */
+/** The refusal in an error answer. Its fields have Intercom's names. */
 export const refusalOf = ({ status, body }: Pick<ApiResponse, 'status' | 'body'>): Refusal => {
   const unsaid = `Intercom answered ${status} and gave no reason.`;
   const faults = withinBudget(readErrors(parseJson(body)) ?? []).map(
@@ -68,11 +68,11 @@ export const refusalOf = ({ status, body }: Pick<ApiResponse, 'status' | 'body'>
   };
 };
 
-/** The workspace has as many attributes as it may, so ours could not be made on the way. */
+/** The workspace has its maximum of attributes, so ours could not be created with the lead. */
 const LIMIT_CODE = 'custom_data_limit_reached';
 
 /**
- * Whether a refusal is about the attribute that carries the ref and not about the lead: the rep can
+ * Whether a refusal is about the attribute that carries the ref, not about the lead. The rep can
  * neither see nor change that field.
  */
 export const isAboutRef = (refusal: Refusal): boolean =>

@@ -2,7 +2,7 @@ import type { TypedLead } from '../../preload/contract/lead.ts';
 import { allFields, ownAttributes } from '../../preload/contract/lead-fields.ts';
 import type { Refusal } from '../../preload/contract/refusal.ts';
 
-/** Intercom's names for the lead's own fields, and ours. Of a key within a key the outer one may be named. */
+/** Intercom's field names and ours. For a nested key, Intercom may name only the outer key. */
 const OWN_FIELDS: ReadonlyMap<string | null, string> = new Map(
   allFields().flatMap(({ key, wires }) =>
     Object.values(wires).flatMap((wire) => {
@@ -13,12 +13,12 @@ const OWN_FIELDS: ReadonlyMap<string | null, string> = new Map(
   ),
 );
 
-/** intercom-api.md §3.6: an unknown attribute is named in the message alone. */
+/** intercom-api.md §3.6: an unknown attribute is named only in the message. */
 const NAMED_ATTRIBUTE = /custom attribute '([^']+)'/i;
 
 /**
- * The form's field that a refusal is about, as a path into the lead, or null. Intercom names its
- * own fields (`custom_attributes.plan`), and newer versions drop `field` (intercom-api.md §5).
+ * The form's field that a refusal is about, as a path into the lead, or null. Intercom uses its own
+ * names (`custom_attributes.plan`), and newer versions omit `field` (intercom-api.md §5).
  */
 export const refusedField = (
   { field, message }: Pick<Refusal, 'field' | 'message'>,
@@ -34,7 +34,7 @@ export const refusedField = (
   return `customAttributes.${index}.${part}`;
 };
 
-/** A refusal with each of its faults at the form's field that it is about. */
+/** The refusal, with the form's field for each of its faults. */
 export const atFormFields = (refusal: Refusal, lead: TypedLead): Refusal => {
   const { others } = refusal;
   return {

@@ -3,15 +3,15 @@ import { classify, namesRecord } from './classify.ts';
 import type { ApiCall, Exchange } from './exchange.ts';
 import { type Trouble, troubleOf } from './outcome.ts';
 
-/** What a step came to; `absent`: it was looked for, and Intercom does not have it. */
+/** The outcome of a step. `absent`: it was looked for, and Intercom does not have it. */
 export type StepOutcome = { readonly kind: 'carried-out' } | { readonly kind: 'absent' } | Trouble;
 
-/** What one call of a step was answered: a JSON object or list, or the trouble with it. */
+/** The answer to one call of a step: a JSON object or list, or the trouble with the call. */
 export type StepAnswer =
   | { readonly kind: 'answered'; readonly body: unknown }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
-/** Makes one call and says what it was answered. */
+/** Makes one call and returns its answer. */
 export type Ask = (call: ApiCall) => Promise<StepAnswer>;
 
 const unknown = (cause: UnknownCause): StepAnswer => ({
@@ -20,8 +20,8 @@ const unknown = (cause: UnknownCause): StepAnswer => ({
 });
 
 /**
- * Pure. A permission that the token lacks, or a call that the API version lacks, is the matter of that
- * step, and keeps the rest going (intercom-api.md §13.12); what concerns the workspace stops everything.
+ * Pure. If the token lacks a permission, or the API version lacks a call, only that step is refused
+ * and the others go on (intercom-api.md §13.12). Trouble of the workspace stops everything.
  */
 export const stepAnswerOf = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
@@ -36,7 +36,7 @@ export const stepAnswerOf = (
   }
   const trouble = troubleOf(reading);
   if (trouble) return { kind: 'trouble', trouble };
-  // Whole, but not about anything: it would say no more another time.
+  // The answer is complete but empty. Asking again would not tell more.
   const body = reading.kind === 'answer' ? reading.body : null;
   return body === null ? unknown('answer-foreign') : { kind: 'answered', body };
 };

@@ -12,17 +12,17 @@ import { atFormFields } from './refused-field.ts';
 import type { Ask, StepOutcome } from './step-outcome.ts';
 import { asRead } from './text.ts';
 
-/** Whose step it is. */
+/** The contact and lead that a step belongs to. */
 export type Subject = {
   readonly contactId: string;
   readonly lead: TypedLead;
-  /** The workspace's own; null: not known. */
+  /** The workspace's own time zone; null: not known. */
   readonly timeZone: string | null;
   /** A company's name as the workspace has it. */
   readonly spellCompany: (name: string) => string;
 };
 
-/** What a step of one kind is made with. */
+/** All that is needed to make a step of one kind. */
 export type Making<K extends StepKind> = {
   readonly ask: Ask;
   readonly calls: StepCalls[K];
@@ -39,14 +39,14 @@ const FOREIGN: StepOutcome = { kind: 'unknown', cause: 'answer-foreign' };
 
 const thingSchema = z.object({ type: z.string().nullish(), id: answeredIdSchema });
 
-/** What an answer has to speak of, for a 200 may belong to someone else (architecture.md §3). */
+/** Whether an answer is about this thing: a 200 may belong to another (architecture.md §3). */
 const isAbout = (body: unknown, type: string, id: string | null): boolean => {
   const thing = thingSchema.safeParse(body);
   if (!thing.success || (thing.data.type ?? type) !== type) return false;
   return id === null || thing.data.id === id;
 };
 
-/** Whether an answer speaks of this contact. */
+/** Whether an answer is about this contact. */
 export const isAboutContact = (body: unknown, id: string): boolean => isAbout(body, 'contact', id);
 
 const isContact =
@@ -64,14 +64,14 @@ const make = async (
   return isExpected(answer.body) ? CARRIED_OUT : FOREIGN;
 };
 
-/** What is archived takes no changes, so it comes back first (intercom-api.md §3.4). */
+/** An archived contact takes no changes, so it is restored first (intercom-api.md §3.4). */
 const bringBack = async ({ ask, calls, subject }: Making<'update'>): Promise<StepOutcome> => {
   const { contactId, lead } = subject;
   if (!lead.updateOf?.isArchived || calls.unarchive === null) return CARRIED_OUT;
   return make(ask, calls.unarchive(contactId), isContact(contactId));
 };
 
-/** A refused update goes back to the form, which knows its fields by names of its own. */
+/** A refused update goes back to the form, so the refusal gets the form's field names. */
 export const updateLead: MakeStep<'update'> = async (making) => {
   const { ask, calls, subject } = making;
   const { contactId, lead, timeZone } = subject;
@@ -113,14 +113,14 @@ export const giveTag: MakeStep<'tag'> = async ({
   const made = await ask(calls.make(contactId, name));
   if (made.kind === 'trouble') return made.trouble;
   const tag = tagSchema.safeParse(made.body);
-  // Intercom makes or gets a tag whatever its case, and may spell it in its own way.
+  // Intercom ignores the case of a tag's name and may spell it differently.
   if (!tag.success || asRead(tag.data.name) !== asRead(name)) return FOREIGN;
   const { id } = tag.data;
   if (calls.attach === null) return CARRIED_OUT;
   return make(ask, calls.attach(contactId, id), (body) => isAbout(body, 'tag', id));
 };
 
-/** Into a contact that was there before, only once it is on record what stands there. */
+/** Before a note is written into an older contact, the existing notes are put on record. */
 export const writeNote: MakeStep<'note'> = async ({ ask, calls, subject, past }) => {
   const { contactId, lead } = subject;
   const obstacle = past.isNewContact ? null : await recordOlder(ask, calls.list(contactId));

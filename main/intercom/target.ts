@@ -6,6 +6,6 @@ export type Target = {
   readonly endpoint: Endpoint;
   /** Whether leads carry their ref there. */
   readonly hasRef: boolean;
-  /** The workspace's own, by IANA's name; null: not known. */
+  /** The workspace's own time zone, by IANA's name; null: not known. */
   readonly timeZone: string | null;
 };

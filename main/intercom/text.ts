@@ -1,9 +1,9 @@
 import { isBlankText } from '../../preload/contract/blank-text.ts';
 
-/** Something in it can be seen. */
+/** Whether the text has something visible in it. */
 export const isTyped = (text: string): boolean => !isBlankText(text);
 
-/** Two texts that read the same are the same in this form. */
+/** Texts that read the same are equal in this form. */
 const plain = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -15,7 +15,7 @@ const NAMED_SIGNS: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-/** HTML's names for the signs from U+00A0 on, in order; they tell capitals from small letters. */
+/** HTML's names for the characters from U+00A0 on, in order. Their case matters. */
 const LATIN_1_NAMES =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
     ' ',
@@ -34,11 +34,11 @@ const signOf = (entity: string, name: string): string => {
   return code <= MAX_CODE_POINT ? String.fromCodePoint(code) : entity;
 };
 
-/** `&amp;`, `&#39;` and `&#x27;` as the signs that they stand for; in one go, so that none is read twice. */
+/** Decodes `&amp;`, `&#39;` and `&#x27;` in one pass, so that nothing is decoded twice. */
 export const decodeEntities = (html: string): string =>
   html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6}\d{0,2});/gi, signOf);
 
-/** Text is escaped on the way in and on the way out, and by some servers on both. */
+/** A text may be escaped on its way in and on its way out, and some servers do both. */
 const MAX_ESCAPES = 3;
 
 const unescaped = (text: string, escapes = MAX_ESCAPES): string => {
@@ -46,20 +46,20 @@ const unescaped = (text: string, escapes = MAX_ESCAPES): string => {
   return once === text || escapes === 1 ? once : unescaped(once, escapes - 1);
 };
 
-/** What people do not see: controls, joiners, marks of direction. */
+/** Invisible characters: controls, joiners, direction marks. */
 const UNSEEN = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
 
 /**
- * A text as a server may hand it back and a person still calls it the same: with entities for signs,
- * in another form of Unicode, without what cannot be seen, with other gaps and capitals.
+ * A text in a form in which the differences that a server may make do not count: HTML entities,
+ * another form of Unicode, invisible characters, gaps and capitals.
  */
 export const asRead = (text: string): string =>
   plain(unescaped(text).normalize('NFKC').replace(/\s/gu, ' ').replace(UNSEEN, ''));
 
-/** A server that cuts long texts keeps at least so many signs. */
+/** A server that cuts long texts keeps at least this many characters. */
 const SHORTEST_CUT = 40;
 
-/** Whether two texts read the same, or the second is the beginning of the first, cut by a server. */
+/** Whether two texts read the same, or `got` is the beginning of `sent`, cut by a server. */
 export const readsAs = (sent: string, got: string): boolean => {
   const [whole, part] = [asRead(sent), asRead(got)];
   return whole === part || (part.length >= SHORTEST_CUT && whole.startsWith(part));

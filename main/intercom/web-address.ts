@@ -2,14 +2,14 @@ import { isForeignId } from '../../preload/contract/foreign-text.ts';
 import type { Region, Workspace } from '../../preload/contract/session.ts';
 import { pathPart } from './path-part.ts';
 
-/** intercom-api.md §7; the regional forms are by analogy, so the pattern lives here alone. */
+/** intercom-api.md §7. The regional addresses are by analogy, so the pattern is only here. */
 const WEB_APPS: Readonly<Record<Region, string>> = {
   us: 'https://app.intercom.com',
   eu: 'https://app.eu.intercom.com',
   au: 'https://app.au.intercom.com',
 };
 
-/** Where a person looks at a contact in Intercom, or null: the practice workspace has no such place. */
+/** The web page of a contact in Intercom. Null in the practice workspace, which has none. */
 export const contactUrl = (workspace: Workspace | null, contactId: string): string | null =>
   workspace === null || workspace.isPractice || !isForeignId(contactId)
     ? null
