@@ -4,8 +4,9 @@ import type { Cancel, Clock, Connectivity } from '../ports.ts';
 const LOOK_EVERY_MS = 3_000;
 
 /**
- * Electron tells whether there is a network, but not when that changes: so we look. Waking up is news
- * as well: timers slept along, and what was due meanwhile would sit out the rest of its wait.
+ * Electron tells whether there is a network, but not when that changes, so Galena polls. Waking up
+ * counts as a change: timers stopped during sleep, and without it the rest of each wait would have
+ * to pass first.
  */
 export const watchConnectivity = (
   clock: Clock,

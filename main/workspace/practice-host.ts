@@ -5,7 +5,7 @@ import type { PracticeStore } from '../practice/store.ts';
 
 /** A practice workspace that can be opened and closed (architecture.md §6). */
 export type PracticeHost = {
-  /** @param token the one that it had before; null: it makes one */
+  /** @param token the token that the practice workspace had before; null: it makes a new one */
   readonly open: (
     token: string | null,
   ) => Promise<{ readonly url: string; readonly token: string }>;
@@ -21,7 +21,7 @@ type HostParts = {
 
 /**
  * Runs the practice workspace inside Galena while it is needed.
- * @param outside one that runs already and is used instead
+ * @param outside a practice workspace that runs already and is used instead
  */
 export const createPracticeHost = (
   { clock, ids, random, log }: HostParts,
@@ -31,7 +31,7 @@ export const createPracticeHost = (
   let running: Promise<RunningPractice> | null = null;
 
   const start = async (token: string | null): Promise<RunningPractice> => {
-    // Loaded when it is needed: most runs have no use for it.
+    // Loaded only when it is needed: most runs do not need it.
     const { startPractice } = await import('../practice/start-practice.ts');
     return startPractice({ clock, ids, random, store, ...(token === null ? {} : { token }) });
   };

@@ -28,7 +28,7 @@ const PAUSE_MESSAGES: Readonly<Record<PauseReason, (said: string) => string>> = 
     `Intercom does not offer this workspace the API version that Galena uses (${quote(said)}), ${SAFE} connect again with the other version and they go out.`,
 };
 
-/** Nobody can say so more exactly: what stands in between does not tell what it is. */
+/** It cannot be more exact: whatever answers in Intercom's place does not say what it is. */
 const obstacleWords = ({ status }: Obstacle): string => {
   const login = explainFailure(String(status));
   const what =
@@ -46,7 +46,7 @@ const toPause = ({ reason, said }: Halt): Pause => ({
   message: PAUSE_MESSAGES[reason](said),
 });
 
-/** What the page shows at all times, in one look. */
+/** All that the page shows at all times, in one answer. */
 export const readStatus = ({ entries, session, runner, connectivity }: StatusParts): Status => {
   const halt = runner.pause();
   const obstacle = runner.obstacle();

@@ -196,7 +196,7 @@ describe('a part that fails', () => {
     expect(paths().slice(4)).toEqual(ALL);
     const after = catalog.read();
     expect(after.tags).toEqual(before.tags);
-    // As old as its oldest part.
+    // The catalog is as old as its oldest part.
     expect(after.readAt).toBe(before.readAt);
     expect(after.problems).toEqual([
       { part: 'tags', message: expect.stringMatching(/tags.*does not allow.*stays.*permission/) },
@@ -249,7 +249,7 @@ describe('a part that fails', () => {
     expect(paths().slice(4)).toEqual(['/data_attributes']);
     const { problems, ...rest } = catalog.read();
     expect(problems).toHaveLength(4);
-    // Said once of all, so that the page need not say it four times.
+    // All parts have the same message, so that the page shows it only once.
     expect(new Set(problems.map(({ message }) => message)).size).toBe(1);
     expect(problems[0]?.message).toMatch(/did not accept.*stays.*Connect again/);
     expect(rest).toMatchObject({ tags: before.tags, companies: before.companies });
@@ -378,7 +378,7 @@ test('only one reading runs: who asks meanwhile gets what it brings', async () =
   expect(both[0]).toEqual(both[1]);
 });
 
-/** Holds every answer back until it is let go. */
+/** Holds every answer back until the test releases it. */
 const heldBack = () => {
   const waiting: (() => void)[] = [];
   const fetch: Fetch = async (url, init) => {

@@ -17,10 +17,10 @@ import { offerAttributes } from './offer-attributes.ts';
 import { type Round, type RoundEnd, startRound } from './round.ts';
 import { troubleWords } from './trouble.ts';
 
-/** The window opens and the outbox sets off first. */
+/** The window opens and the outbox starts first. */
 const START_DELAY_MS = 1_000;
 const MAX_AGE_MS = 6 * 60 * 60_000;
-/** A timer stands still while the computer sleeps, so the wall clock is looked at this often. */
+/** A timer stops while the computer sleeps, so the wall clock is checked this often. */
 const LOOK_EVERY_MS = 15 * 60_000;
 
 type CatalogParts = {
@@ -48,15 +48,15 @@ const NOT_CONNECTED: AppError = {
 
 type Known = Pick<Workspace, 'id' | 'apiVersion'> & { readonly stored: StoredCatalog };
 
-/** When to ask by itself, and for what. */
+/** When Galena asks next without being told to, and for which parts. */
 type Due = {
   readonly at: number;
   readonly wanted: readonly CatalogPart[];
-  /** Something failed that may work soon. */
+  /** A part failed that may work soon. */
   readonly isRetry: boolean;
 };
 
-/** The whole is as old as its oldest part. */
+/** The catalog is as old as its oldest part. */
 const readAtOf = (stored: StoredCatalog): number | null =>
   CATALOG_PARTS.map((part) => stored[part]?.readAt ?? null).reduce((oldest, at) =>
     oldest === null || at === null ? null : Math.min(oldest, at),
@@ -79,12 +79,12 @@ const problemsAfter = (before: Catalog['problems'], { troubles }: RoundEnd): Cat
     return trouble === null ? [] : [{ part, message: troubleWords(part, trouble) }];
   });
 
-/** What the form must know of the workspace: read now and then, kept for when there is no network. */
+/** What the form must know of the workspace: read now and then, and stored for times offline. */
 export const createCatalog = (parts: CatalogParts) => {
   const { repo, clock, connectivity, log, announce } = parts;
-  /** Thousands of companies are parsed once and not for every look. */
+  /** Kept so that thousands of companies are parsed once, not at every read. */
   let known: Known | null = null;
-  /** Of the workspace that was asked last. */
+  /** The problems of the workspace that was asked last. */
   let problems: { readonly workspaceId: string; readonly list: Catalog['problems'] } | null = null;
   let round: Round | null = null;
   let due: Due | null = null;
@@ -115,7 +115,7 @@ export const createCatalog = (parts: CatalogParts) => {
     setAlarm(waitMs);
   };
 
-  /** Asks for what is due, unless the outbox or the network calls for quiet. */
+  /** Asks for the due parts, unless the outbox must wait or the network is away. */
   const ring = (): void => {
     const target = parts.target();
     if (due === null || target === null) return;
@@ -140,7 +140,7 @@ export const createCatalog = (parts: CatalogParts) => {
       repo.save({ workspaceId, apiVersion, part, items, readAt: clock.now() });
       known = null;
       log.info('catalog.read', { part, count: items.length });
-      // The form need not wait for the other parts.
+      // Announced now, so that the form need not wait for the other parts.
       announce('catalog');
     };
 
@@ -154,7 +154,7 @@ export const createCatalog = (parts: CatalogParts) => {
     announce('catalog');
   };
 
-  /** Joins what is under way already; what is read for another workspace is dropped. */
+  /** Joins a round that is under way already. A round for another workspace is dropped. */
   const askFor = async (target: Target, wanted: readonly CatalogPart[]): Promise<void> => {
     const { endpoint } = target;
     if (round?.endpoint === endpoint) {
@@ -174,16 +174,16 @@ export const createCatalog = (parts: CatalogParts) => {
   };
 
   return {
-    /** At once and without a network; empty where no workspace is connected. */
+    /** Answers at once and without a network; empty if no workspace is connected. */
     read,
-    /** Asks Intercom for everything. What fails is told in the catalog and keeps what was known. */
+    /** Asks Intercom for every part. If one fails, the catalog says so and keeps the old items. */
     refresh: async (): Promise<Result<Catalog>> => {
       const target = parts.target();
       if (target === null) return fail(NOT_CONNECTED);
       await askFor(target, CATALOG_PARTS);
       return ok(read());
     },
-    /** There is a workspace to ask, maybe another one than before. */
+    /** Called when there is a workspace to ask. It may be another one than before. */
     connected: (): void => {
       announce('catalog');
       setDue(START_DELAY_MS, CATALOG_PARTS, false);
@@ -194,7 +194,7 @@ export const createCatalog = (parts: CatalogParts) => {
         if (connectivity.isOnline()) setAlarm(START_DELAY_MS);
       });
     },
-    /** Asks for nothing more; resolves when what was asked last has come back. */
+    /** Asks for nothing more. Resolves when the last call has come back. */
     stop: async (): Promise<void> => {
       isStopped = true;
       cancelAlarm();

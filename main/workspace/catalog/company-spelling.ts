@@ -2,9 +2,9 @@ import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { asRead } from '../../intercom/text.ts';
 
 /**
- * A company's name as the workspace spells it, where it has one that reads the same; Intercom finds
- * companies by their name to the letter, and would make another one.
- * @param companies the workspace's; asked each time, and read anew only when they have changed
+ * Spells a company's name as the workspace does, if the workspace has one that reads the same.
+ * Intercom finds companies by their exact name, and would otherwise create another one.
+ * @param companies the workspace's; called each time, but indexed again only when they have changed
  */
 export const createCompanySpelling = (companies: () => Catalog['companies']) => {
   let known: Catalog['companies'] | null = null;
@@ -14,7 +14,7 @@ export const createCompanySpelling = (companies: () => Catalog['companies']) => 
     if (now !== known) {
       known = now;
       const names = now.map(({ name }) => name).toReversed();
-      // To the letter first: a workspace may have two that read the same.
+      // An exact match comes first: a workspace may have two names that read the same.
       spellings = new Map([
         ...names.map((name) => [asRead(name), name] as const),
         ...names.map((name) => [name, name] as const),

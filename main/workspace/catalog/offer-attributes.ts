@@ -3,18 +3,18 @@ import { nameProblem } from '../../../preload/contract/lead.ts';
 import { allFields, ownAttributes } from '../../../preload/contract/lead-fields.ts';
 import { tagKey } from '../../../preload/contract/tags.ts';
 
-/** A name that would be refused or changed on its way is not offered. */
+/** An attribute is not offered if its name would be refused or changed when it is sent. */
 const isSendable = ({ name }: AttributeInfo): boolean =>
   nameProblem(name) === null && name === name.trim();
 
-/** Two labels that people read alike share this. */
+/** Two labels that look the same to people have the same key. */
 const labelKey = ({ label, name }: AttributeInfo): string => tagKey(label || name);
 
 const OWN_KEYS = allFields().map(({ label }) => tagKey(label));
 
 /**
- * The attributes as the form offers them: none that could not be sent, and each with a label that no other
- * field has. Where two would look the same the name stands beside the label.
+ * The attributes that the form offers: all can be sent, and each has a label that no other field
+ * has. If two labels would look the same, the name is added to the label.
  */
 export const offerAttributes = (attributes: readonly AttributeInfo[]): AttributeInfo[] => {
   const sendable = attributes.filter(isSendable);
@@ -25,7 +25,7 @@ export const offerAttributes = (attributes: readonly AttributeInfo[]): Attribute
     const label = info.label || info.name;
     if (counts.get(labelKey(info)) === 1) return { ...info, label };
     if (label !== info.name) return { ...info, label: `${label} (${info.name})` };
-    // Its likes have their names beside them; only a field of every lead has none.
+    // Other attributes with this label get their name added; only the form's own fields do not.
     const isOwn = OWN_KEYS.includes(labelKey(info));
     return { ...info, label: isOwn ? `${label} (custom attribute)` : label };
   });

@@ -6,16 +6,16 @@ import type { Trouble } from './trouble.ts';
 export type PartOutcome =
   | { readonly kind: 'read'; readonly items: readonly unknown[] }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
-  /** Nobody waits for it any more. */
+  /** Nobody waits for the part any more. */
   | { readonly kind: 'dropped' };
 
-/** Makes a call when the time for it has come; null: nobody waits for the answer any more. */
+/** Makes a call as soon as it may go; null: nobody waits for the answer any more. */
 export type Ask = (call: ApiCall) => Promise<Exchange | null>;
 
-/** A server that always says there is more comes to its end. */
+/** Ends the reading of a server that always says there is more. */
 const MAX_PAGES = 200;
 
-/** One page, or why there is none. A thing of Intercom's that is no such list was not meant for us. */
+/** One page, or why there is none. Another object of Intercom's is an answer to another call. */
 const pageOf = (exchange: Exchange, reader: CatalogReader<unknown>) => {
   const reading = classify(exchange);
   if (reading.kind !== 'answer') return reading;
@@ -27,8 +27,8 @@ const pageOf = (exchange: Exchange, reader: CatalogReader<unknown>) => {
 };
 
 /**
- * Reads all pages of a part, one after the other. What is read half-way is not kept: half a list
- * would look like a whole one.
+ * Reads all pages of a part, one after the other. A part that was read only half is not kept: half
+ * a list would look like a whole one.
  * @param most how many items are kept
  */
 export const readPart = async (

@@ -26,18 +26,18 @@ const MOST: Readonly<Record<CatalogPart, number>> = {
 };
 
 export type RoundEnd = {
-  /** What came of each part that was asked for; null: it was read. */
+  /** The trouble with each part that was asked for; null: it was read. */
   readonly troubles: ReadonlyMap<CatalogPart, Trouble | null>;
-  /** What is worth asking for again soon, and how soon. */
+  /** The parts worth asking for again soon; `waitMs` says how soon. */
   readonly left: readonly CatalogPart[];
   readonly waitMs: number;
 };
 
 export type Round = {
   readonly endpoint: Endpoint;
-  /** Null: it was dropped, and nothing that came afterwards was kept. */
+  /** Null: the round was dropped, and nothing that came afterwards was kept. */
   readonly end: Promise<RoundEnd | null>;
-  /** Nobody waits for it any more. */
+  /** Nobody waits for this round any more. */
   readonly drop: () => void;
 };
 
@@ -46,7 +46,7 @@ type RoundParts = {
   readonly clock: Clock;
   readonly endpoint: Endpoint;
   readonly wanted: readonly CatalogPart[];
-  /** What is allowed is shared with the leads, which go first. */
+  /** The rate limits are shared with the leads, which go first. */
   readonly spareCalls: Runner['spareCalls'];
   /** Whether this is still the workspace to ask. */
   readonly isCurrent: () => boolean;
@@ -78,7 +78,7 @@ const createPause = (clock: Clock) => {
   return { pause, wake: () => wake() };
 };
 
-/** Asks for each part, one call at a time, and leaves half of each window to the leads. */
+/** Asks for each part, one call at a time, and keeps half of each rate-limit window for leads. */
 export const startRound = (parts: RoundParts): Round => {
   const { intercom, clock, endpoint, wanted, spareCalls, keep } = parts;
   const { pause, wake } = createPause(clock);

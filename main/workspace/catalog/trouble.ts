@@ -5,13 +5,13 @@ import type { Reading } from '../../intercom/classify.ts';
 /** Why a part of the catalog could not be read. */
 export type Trouble = Exclude<Reading, { kind: 'answer' }>;
 
-/** Nobody answered; another call would hardly fare better. */
+/** Nobody answered, and another call would hardly get an answer. */
 const isAway = (trouble: Trouble): boolean =>
   trouble.kind === 'network' ||
   (trouble.kind === 'unknown' &&
     (trouble.cause === 'timeout' || trouble.cause === 'connection-lost'));
 
-/** The other parts would meet the same, so nobody is asked for them now. */
+/** The other parts would meet the same trouble, so they are not asked for now. */
 export const concernsAll = (trouble: Trouble): boolean =>
   isAway(trouble) ||
   trouble.kind === 'token' ||
@@ -19,7 +19,7 @@ export const concernsAll = (trouble: Trouble): boolean =>
   (trouble.kind === 'wait' && trouble.isForAll) ||
   (trouble.kind === 'plan-or-version' && trouble.what !== 'endpoint');
 
-/** It may be over soon without anyone doing anything. */
+/** The trouble may end soon by itself. */
 export const isPassing = ({ kind }: Trouble): boolean =>
   kind === 'wait' || kind === 'network' || kind === 'not-intercom' || kind === 'unknown';
 
@@ -59,7 +59,7 @@ const unknownWords = (them: string, trouble: Kind<'unknown'>): string => {
     : `${them}: the answer is broken, or not about them. ${SAFE} ${AGAIN}`;
 };
 
-/** What happened, what is safe, what to do. What concerns all parts is said of all in the same words. */
+/** What happened, what is safe, what to do. Trouble of all parts has the same words for each. */
 export const troubleWords = (part: CatalogPart, trouble: Trouble): string => {
   const them = `The ${NAMES[part]} could not be read`;
   switch (trouble.kind) {

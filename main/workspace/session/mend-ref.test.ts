@@ -21,7 +21,7 @@ const connected: Connected = {
   notice: null,
 };
 
-/** @param answer what becomes of the attribute, once `go` is called */
+/** @param answer the answer about the attribute, given once `go` is called */
 const setUp = (answer: RefAnswer) => {
   let state: State = connected;
   let calls = 0;
@@ -80,7 +80,7 @@ test('leads that are refused meanwhile have it made again once', async () => {
   galena.go();
   await Promise.all(mending);
   expect(galena.calls()).toBe(1);
-  // What went out before it was made again says nothing about it.
+  // A call from before the attribute was created again says nothing about it.
   await galena.mend(endpoint);
   expect(galena.entered).toHaveLength(1);
 });

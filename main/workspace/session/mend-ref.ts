@@ -6,7 +6,7 @@ import type { Log } from '../../ports.ts';
 import type { Connected, State } from './session-state.ts';
 import { lostRefNotice } from './wording.ts';
 
-/** A reference that is refused although its attribute is there. */
+/** The answer for a reference that is refused although its attribute exists. */
 const GIVEN_UP: RefAnswer = { kind: 'missing' };
 
 type RefMenderParts = {
@@ -14,20 +14,20 @@ type RefMenderParts = {
   readonly workspaces: { readonly activate: (workspace: Workspace) => void };
   readonly log: Log;
   readonly state: () => State;
-  /** Puts another state in its place, of which nobody is told. */
+  /** Replaces the state without telling anybody. */
   readonly setState: (next: Connected) => void;
-  /** Puts another state in its place, and has leads sent again. */
+  /** Replaces the state, and lets leads be sent again. */
   readonly enter: (next: Connected) => void;
 };
 
 /**
- * Intercom refuses leads for their reference. Its attribute is made again, once for each
- * connection; if that does not help, leads go without it.
+ * Intercom refuses leads because of their reference. Galena creates the attribute again, once per
+ * connection. If that does not help, leads are sent without the reference.
  */
 export const createRefMender = (parts: RefMenderParts) => {
   const { intercom, workspaces, log, setState, enter } = parts;
 
-  /** Null where another connection was made meanwhile. */
+  /** Null if another connection was made meanwhile. */
   const connectionOver = (endpoint: Endpoint): Connected | null => {
     const state = parts.state();
     return state.kind === 'connected' && state.endpoint === endpoint ? state : null;
@@ -39,7 +39,7 @@ export const createRefMender = (parts: RefMenderParts) => {
     if (isGone) workspaces.activate(workspace);
     enter({
       ...before,
-      // A refusal of what went out before the mending says nothing about the mended one.
+      // A new object, so that refusals of calls from before the repair no longer count.
       endpoint: { ...before.endpoint },
       workspace,
       wasRefMended: before.wasRefMended || ref.kind === 'ready',

@@ -9,14 +9,14 @@ export type Connected = {
   readonly notice: string | null;
   /** Leads wait until it is clear whether they can carry their reference. */
   readonly isMendingRef?: boolean;
-  /** Its attribute was made again since Galena was connected. */
+  /** The attribute of the reference was created again since Galena was connected. */
   readonly wasRefMended?: boolean;
 };
 
-/** The session as main has it, with its token. */
+/** The session in main, with its token. */
 export type State = { readonly kind: 'none' } | Extract<Session, { kind: 'locked' }> | Connected;
 
-/** The session as the page may know it. */
+/** The part of the session that the page may know. */
 export const toPage = (state: State): Session =>
   state.kind === 'connected'
     ? {

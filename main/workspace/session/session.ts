@@ -31,11 +31,11 @@ type SessionParts = {
   readonly keychain: Keychain;
   readonly intercom: Intercom;
   readonly apiUrls: Config['apiUrls'];
-  /** Opens the practice workspace, with the token that it had before if there is one. */
+  /** Opens the practice workspace, with its former token if it had one. */
   readonly openPractice: (token: string | null) => Promise<PracticeAddress>;
   readonly announce: Announce;
   readonly log: Log;
-  /** There is a token to try again with. */
+  /** Called when there is a token to try again with. */
   readonly onConnected: () => void;
 };
 
@@ -49,14 +49,14 @@ type Candidate = {
 export type SessionService = ReturnType<typeof createSession>;
 
 /**
- * Which workspace Galena works with, and the one place that holds its token. The token goes out
+ * The workspace that Galena works with, and the only place that holds its token. The token leaves
  * in two directions only: to the keychain, and to Intercom's client with `target()`.
  */
 export const createSession = (parts: SessionParts) => {
   const { workspaces, intercom, apiUrls, openPractice, announce, log } = parts;
   const tokens = createTokenStore(parts.keychain, log);
   let state: State = { kind: 'none' };
-  /** Counts the rep's choices: the newest wins, however late an older one is answered. */
+  /** Counts the rep's choices: the newest wins, even if an older one is answered later. */
   let choice = 0;
 
   const enter = (next: State): Session => {
@@ -66,7 +66,7 @@ export const createSession = (parts: SessionParts) => {
     return toPage(next);
   };
 
-  /** What Intercom or the network said to it stands in the lines of `intercom`. */
+  /** What Intercom or the network answered is in the log lines that begin with `intercom`. */
   const refuse = (error: AppError, region: Region): Result<never> => {
     log.warn('session.not-connected', { code: error.code, region });
     return fail(error);
@@ -87,7 +87,7 @@ export const createSession = (parts: SessionParts) => {
     if (own !== choice) return fail(SUPERSEDED);
     if (ref.kind === 'unanswered') return refuse(refUnanswered(ref.reason), region);
     if (ref.kind === 'refused') log.warn('session.no-reference', { reason: ref.reason });
-    // A list that is refused later does not take away the attribute that is known to be there.
+    // If Intercom refuses the list now, an attribute that was found before still counts.
     const hadRef = workspaces.find(identity.workspaceId)?.hasRef === true;
     const workspace: Workspace = {
       id: identity.workspaceId,
@@ -119,7 +119,10 @@ export const createSession = (parts: SessionParts) => {
   const baseUrlOf = async (workspace: Workspace, token: string): Promise<string> =>
     workspace.isPractice ? (await openPractice(token)).url : apiUrls[workspace.region];
 
-  /** A workspace that was connected by an older Galena tells it once; until then its days are at noon UTC. */
+  /**
+   * Asks once for the time zone of a workspace that an older Galena connected. Until then its days
+   * are sent as noon UTC.
+   */
   const learnTimeZone = async (endpoint: Endpoint): Promise<void> => {
     const identity = await intercom.identify(endpoint);
     if (identity.kind === 'unknown' || identity.timeZone === null) return;
@@ -129,7 +132,7 @@ export const createSession = (parts: SessionParts) => {
     state = { ...state, workspace };
   };
 
-  /** Takes up the workspace of the last run. The network is not asked: a token is presumed good. */
+  /** Takes up the workspace of the last run. It makes no call first: the token counts as good. */
   const resume = async (): Promise<Session> => {
     const workspace = workspaces.active();
     if (workspace === null) return enter({ kind: 'none' });
@@ -177,7 +180,7 @@ export const createSession = (parts: SessionParts) => {
       const endpoint = { baseUrl, apiVersion, token };
       return connectWith({ endpoint, region: 'us', shouldCreateRef, isPractice: true });
     },
-    /** Forgets the token everywhere. Entries stay, and wait until the workspace is connected again. */
+    /** Deletes the token everywhere. Entries stay, and wait until the rep connects again. */
     disconnect: async (): Promise<Result<Session>> => {
       choice += 1;
       const workspace = state.kind === 'none' ? null : state.workspace;
@@ -187,10 +190,10 @@ export const createSession = (parts: SessionParts) => {
       const receipt = await tokens.forget(workspace.id);
       if (receipt.kind === 'gone') return ok(session);
       log.warn('session.token-not-forgotten', { kind: receipt.kind }, receipt.cause);
-      // Where there is no keychain, nothing was ever kept in one.
+      // Without a keychain, no token was ever kept in one.
       return receipt.kind === 'unavailable' ? ok(session) : fail(FORGET_FAILED);
     },
-    /** Intercom has refused a lead for its reference. Never rejects. */
+    /** Called when Intercom has refused a lead because of its reference. Never rejects. */
     refRefused: (endpoint: Endpoint): void => {
       mendRef(endpoint).catch((cause: unknown) => log.error('session.ref-not-mended', cause));
     },

@@ -9,10 +9,10 @@ const REGION_NAMES: Readonly<Record<Region, string>> = {
   au: 'Australia',
 };
 
-/** What the keychain answered in place of a token; `unusable`: something that no token can be. */
+/** The keychain's answer if it gave no token. `unusable`: a text that cannot be a token. */
 export type NoToken = Exclude<KeychainAnswer, { kind: 'found' }> | { readonly kind: 'unusable' };
 
-/** Each answer of the keychain has its own sentence. None of them shows what it held. */
+/** Each answer of the keychain has its own sentence. No sentence shows what the keychain held. */
 export const lockedBy = (
   answer: NoToken,
   workspace: Workspace,
@@ -73,7 +73,7 @@ export const notKeptNotice = ({ kind }: KeychainReceipt): string => NOT_KEPT[kin
 export const noRefNotice = (reason: string): string =>
   `Leads are sent without a reference, because Intercom did not let Galena create the attribute for it (${isolate(reason)}). A lead whose answer is lost is looked up by what it says instead.`;
 
-/** @param reason Intercom's, or null where it gave none */
+/** @param reason Intercom's words, or null if it gave none */
 export const lostRefNotice = (reason: string | null): string =>
   `Intercom no longer takes the reference that leads carry${reason === null ? '' : ` (${isolate(reason)})`}, so they go without it. None was refused for that. A lead whose answer is lost is looked up by what it says instead; connect again to have the attribute galena_ref made anew.`;
 
