@@ -7,9 +7,9 @@ import { agreeableIntercom } from '../testing/fake-intercom.ts';
 import { fitting, PAYLOAD_TIMES, payloadRuns } from '../testing/hostile/fitting.ts';
 import { createTestApp, PAGE } from '../testing/test-app.ts';
 
-/** Payloads that fit their channel's schema, and mean harm all the same: nothing is thrown at the page. */
+/** Hostile payloads that fit their channel's schema: nothing must be thrown at the page. */
 
-/** Fewer where each answer costs a commit, or megabytes are read. */
+/** Fewer runs if each answer costs a commit or reads megabytes. */
 const RUNS: Partial<Record<Channel, number>> = {
   'session:connect': 100,
   'session:connect-practice': 50,

@@ -8,9 +8,9 @@ import type { Services } from '../services.ts';
 import type { Entry } from '../storage/entry-repo.ts';
 import type { Handlers } from './router.ts';
 
-/** What the handlers may ask of the app as a whole. */
+/** What the handlers need from the app as a whole. */
 export type AppControls = {
-  /** Waits for an opening that is under way: the keychain may be asking the rep. */
+  /** Waits while the database is being opened: the keychain may be asking the rep. */
   readonly info: () => Promise<AppInfo>;
   readonly reopen: () => Promise<Storage>;
   readonly startFresh: () => Promise<Storage>;
@@ -41,11 +41,11 @@ export const createHandlers = (
       return services ? work(services, payload) : fail(CLOSED);
     };
 
-  /** Help is given while there is no database too, with the country that the system names. */
+  /** Without an open database the assist calls work too, with the country of the system. */
   const country = (): string | null =>
     currentServices()?.settings.read().country ?? app.systemCountry();
 
-  /** As `withServices`, for what the rep does by hand and waits for. */
+  /** Like `withServices`, for actions of the rep, who waits for the result. */
   const byHand = <P, T>(work: (services: Services, payload: P) => Result<T>) =>
     withServices((services, payload: P) => {
       services.yieldToUser();
@@ -54,7 +54,7 @@ export const createHandlers = (
 
   return {
     'app:read': async () => {
-      // A page that opens asks for this first.
+      // A page that is opening makes this call first.
       currentServices()?.yieldToUser();
       return ok(await app.info());
     },

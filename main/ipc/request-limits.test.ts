@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { contract } from '../../preload/contract/schemas.ts';
 import { fitting, payloadRuns } from '../testing/hostile/fitting.ts';
 
-/** Rules that hold for every request of the contract, also for one that is added tomorrow. */
+/** Rules for every request of the contract, and for every new request too. */
 
 const requests = Object.entries(contract)
   .map(([channel, { request }]) => ({ channel, request }))
   .filter(({ request }) => !request.safeParse(undefined).success);
 
-/** Objects, lists and texts in a JSON Schema, with the way to each. */
+/** Objects, lists and texts in a JSON Schema, with the path to each. */
 const partsOf = (shape: object, path = ''): readonly { path: string; shape: object }[] => [
   { path, shape },
   ...Object.entries(shape).flatMap(([key, inner]) =>
@@ -20,12 +20,12 @@ const partsOf = (shape: object, path = ''): readonly { path: string; shape: obje
 
 const read = (shape: object, key: string): unknown => Reflect.get(shape, key);
 
-/** A text has an end, or is one of a list, or is of a form that has an end. */
+/** A text has a maximum length, is one of a list, or has a format of limited length. */
 const isBounded = (shape: object): boolean =>
   ['maxLength', 'enum', 'const', 'format'].some((key) => read(shape, key) !== undefined) ||
   read(shape, 'pattern') === '^[A-Z]{2}$';
 
-/** Held by a rule of their own, which JSON Schema cannot say; `schemas.test.ts` holds both against it. */
+/** Limited by their own rules, which JSON Schema cannot express; see `schemas.test.ts`. */
 const HELD_OTHERWISE = [
   /\/tags$/,
   /\/(fields|required)\/items\/anyOf\/1$/,

@@ -74,7 +74,7 @@ test('a fault of our own is an answer with a reference that stands in the log', 
   expect(JSON.stringify(result)).not.toContain('wall');
 });
 
-/** Payloads near the real shape get deeper than random ones. */
+/** Payloads that almost have the right shape get further than random ones. */
 const nearMiss = fc.record(
   {
     id: fc.oneof(fc.uuid(), fc.string(), fc.anything()),
@@ -116,7 +116,7 @@ describe('10,000 hostile payloads for each channel that takes one', () => {
   const channels = Object.entries(contract).filter(
     ([, { request }]) => !request.safeParse(undefined).success,
   );
-  // The same for all of them: to draw them costs more than to refuse them.
+  // All channels get the same payloads: generating them costs more than refusing them.
   const payloads = fc.sample(hostile, 10_000);
 
   test.each(channels.map(([channel]) => channel))('%s', { timeout: 60_000 }, async (channel) => {

@@ -4,11 +4,11 @@ import { type AppError, fail, type Result } from '../../preload/contract/result.
 import { contract } from '../../preload/contract/schemas.ts';
 import type { Ids, Log } from '../ports.ts';
 
-/** Who calls, as Electron tells it. */
+/** The caller, as Electron describes it. */
 export type Sender = {
   readonly url: string;
   readonly isTopFrame: boolean;
-  /** The call comes from a window that Galena itself opened. */
+  /** Whether the call comes from a window that Galena itself opened. */
   readonly isOwnWindow: boolean;
 };
 
@@ -27,7 +27,7 @@ export type Router = {
 type RouterParts = {
   readonly handlers: Handlers;
   readonly isPageUrl: (url: string) => boolean;
-  /** Names a failure that has a plain explanation, like a full disk; null for all others. */
+  /** Explains a failure with a known cause, such as a full disk; null for all others. */
   readonly explain: (cause: unknown) => AppError | null;
   readonly log: Log;
   readonly ids: Ids;
@@ -45,12 +45,12 @@ const invalidPayload = (error: z.ZodError): AppError => {
   };
 };
 
-/** Sender, then shape, then work. Everything that goes wrong is an answer. */
+/** Checks the sender, then the payload, then calls the handler. Every failure is an answer. */
 export const createRouter = ({ handlers, isPageUrl, explain, log, ids }: RouterParts): Router => {
   const run = async <C extends Channel>(channel: C, payload: unknown): Promise<Result<unknown>> => {
     const parsed = contract[channel].request.safeParse(payload);
     if (!parsed.success) return fail(invalidPayload(parsed.error));
-    // The schema of this very channel has just parsed it, which a generic index cannot express.
+    // This channel's schema has just parsed the payload, but a generic index cannot express that.
     return handlers[channel](parsed.data as Payload<C>);
   };
 

@@ -11,16 +11,16 @@ import { openHarness } from '../testing/practice-harness.ts';
 import { createTestApp } from '../testing/test-app.ts';
 
 /**
- * What fits is followed to the wire: through the real router, handlers, outbox and adapters, to a
- * workspace that answers as Intercom does. No request goes anywhere but where it was meant to, nothing
- * is thrown, and no lead keeps another from going out.
+ * Follows valid payloads to the wire: through the real router, handlers, outbox and adapters, to a
+ * workspace that answers like Intercom. No request goes to another place than it was meant for,
+ * nothing is thrown, and no lead stops another from going out.
  */
 
 const API = 'https://api.intercom.io';
 const CONTROL = '20000000-0000-4000-8000-000000000001';
 const MINUTE_MS = 60_000;
 
-/** A lead that waits for nobody: sent, refused for a reason, or asked about. */
+/** The states in which no call is due: sent, refused for a reason, or waiting for the rep. */
 const SETTLED = ['done', 'refused', 'asking', 'created'];
 
 const opened = async (apiVersion: ApiVersion) => {
@@ -54,13 +54,13 @@ const submission = fitting(contract['draft:submit'].request).map((payload) =>
   contract['draft:submit'].request.parse(payload),
 );
 
-/** Ids that a path which is put together without care leads elsewhere by: tried in every run. */
+/** Ids that would lead elsewhere if a path were built carelessly. Every run tries them. */
 const TELLING = ['5f?role=user', '5f#x', '5f%2e', '5f 6'].map((id, index) => ({
   id: `30000000-0000-4000-8000-00000000000${index}`,
   lead: { ...EMPTY_LEAD, name: 'Ann', updateOf: { id, name: '' } },
 }));
 
-/** A few at once, each an entry of its own. */
+/** A few submissions at once, each with its own entry. */
 const submissions = fc.uniqueArray(submission, {
   minLength: 1,
   maxLength: 4,
