@@ -3,15 +3,15 @@ import type { Announce } from '../announce.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Cancel, Clock, Log } from '../ports.ts';
 
-/** A page that shows no question by then has crashed or hangs; it is not waited for. */
+/** A page that has not shown the question by then has crashed or hangs: Galena closes. */
 export const SHOW_WITHIN_MS = 2_000;
-/** So long may no lead go out before the waiting ends: longer than the slowest call may take. */
+/** If no lead goes out for this long, the waiting ends. No call may take longer than this. */
 export const STALL_MS = 90_000;
 const LOOK_EVERY_MS = 250;
-/** Intercom counts calls in windows of ten seconds, so a pause of that length is part of sending. */
+/** Intercom counts calls in windows of 10 s, so a pause of that length is normal. */
 const LONGEST_PAUSE_MS = 10_000;
 
-/** What the closing needs of an open database; `Services` have it. */
+/** What closing needs from an open database. `Services` has this shape. */
 type Outgoing = {
   readonly status: () => Status;
   readonly outbox: Pick<Outbox, 'countUnsent' | 'sendHeld'>;
@@ -23,13 +23,13 @@ type ClosingParts = {
   readonly announce: Announce;
   /** Null while no database is open. */
   readonly outgoing: () => Outgoing | null;
-  /** Closes the window, or quits, without asking once more. */
+  /** Closes the window, or quits, without asking again. */
   readonly leave: () => void;
 };
 
 export type ClosingService = ReturnType<typeof createClosing>;
 
-/** Who closes the window, as far as Electron tells. */
+/** Why the window closes, as far as Electron tells. */
 export type CloseCause = {
   readonly platform: NodeJS.Platform;
   readonly isQuitting: boolean;
@@ -38,8 +38,8 @@ export type CloseCause = {
 };
 
 /**
- * Whether a rep ends Galena, who can be asked. On macOS only quitting ends it; elsewhere closing
- * the window does, and it is the system or a signal that quits: nobody holds those up.
+ * Whether the rep ends Galena and can be asked. On macOS only quitting ends it. Elsewhere closing
+ * the window ends it, and quitting comes from the system or a signal, which must not be delayed.
  */
 export const isRepLeaving = ({ platform, isQuitting, isSystemEnding }: CloseCause): boolean =>
   !isSystemEnding && isQuitting === (platform === 'darwin');
@@ -54,7 +54,7 @@ type KeyInput = {
   readonly meta: boolean;
 };
 
-/** Ctrl+Q ends Galena like its window's button. On macOS the menu has ⌘Q. */
+/** Ctrl+Q ends Galena like the window's close button. On macOS the menu has ⌘Q. */
 export const isEndingKey = (input: KeyInput, platform: NodeJS.Platform): boolean =>
   platform !== 'darwin' &&
   input.type === 'keyDown' &&
@@ -62,11 +62,11 @@ export const isEndingKey = (input: KeyInput, platform: NodeJS.Platform): boolean
   input.control &&
   !(input.alt || input.shift || input.meta);
 
-/** Whether waiting gets anything sent. */
+/** Whether anything can be sent while the rep waits. */
 const canSend = ({ isOnline, pause, quietUntil }: Status, now: number): boolean =>
   isOnline && pause === null && (quietUntil ?? now) - now <= LONGEST_PAUSE_MS;
 
-/** One timer that is wound up anew or stopped. */
+/** One timer that can be restarted or stopped. */
 const createAlarm = (clock: Clock, delayMs: number, work: () => void) => {
   let cancel: Cancel = () => {};
   return {
@@ -81,9 +81,9 @@ const createAlarm = (clock: Clock, delayMs: number, work: () => void) => {
 const OPEN: Closing = { kind: 'open' };
 
 /**
- * Ends Galena safely (architecture.md §3): with leads that could still go out the rep chooses whether
- * to wait for them. Whatever happens, closing comes to an end: when nothing is left to be sent,
- * when nothing can be, when no lead goes out for long, or when the page does not ask.
+ * Ends Galena safely (architecture.md §3): if leads could still go out, the rep chooses whether to
+ * wait for them. Closing always ends: when nothing is left to send, when nothing can be sent, when
+ * no lead goes out for a long time, or when the page does not show the question.
  */
 export const createClosing = ({ clock, log, announce, outgoing, leave }: ClosingParts) => {
   let state: Closing = OPEN;
@@ -96,7 +96,7 @@ export const createClosing = ({ clock, log, announce, outgoing, leave }: Closing
         ? services.outbox.countUnsent(LONGEST_PAUSE_MS)
         : 0;
     } catch (cause) {
-      // A database that cannot be read keeps nobody here.
+      // A database that cannot be read must not stop the rep from closing.
       log.error('closing.not-counted', cause);
       return 0;
     }
@@ -111,7 +111,7 @@ export const createClosing = ({ clock, log, announce, outgoing, leave }: Closing
   const stalled = createAlarm(clock, STALL_MS, goNow);
   const next = createAlarm(clock, LOOK_EVERY_MS, () => look());
 
-  /** No alarm outlives the state that it was wound up for. */
+  /** Every alarm belongs to one state, so a new state stops them all. */
   const settle = (then: Closing): void => {
     state = then;
     for (const alarm of [unseen, stalled, next]) alarm.stop();
@@ -132,7 +132,7 @@ export const createClosing = ({ clock, log, announce, outgoing, leave }: Closing
     next.wind();
   };
 
-  /** Has the page show what is asked, and leaves if it does not. */
+  /** Lets the page show the question. If the page does not show it, Galena closes. */
   const show = (): void => {
     unseen.wind();
     announce('closing');
@@ -146,7 +146,7 @@ export const createClosing = ({ clock, log, announce, outgoing, leave }: Closing
   };
 
   return {
-    /** The rep wants to leave. @returns false if they are asked first; `leave` follows then */
+    /** The rep wants to leave. @returns false if the page asks first; then `leave` may follow */
     mayLeave: (): boolean => {
       if (isLeaving) return true;
       if (state.kind === 'open') {
@@ -158,7 +158,7 @@ export const createClosing = ({ clock, log, announce, outgoing, leave }: Closing
       show();
       return false;
     },
-    /** Whoever reads the question shows it. */
+    /** The page calls this to show the question, so its deadline ends here. */
     read: (): Closing => {
       unseen.stop();
       return state;
@@ -170,7 +170,7 @@ export const createClosing = ({ clock, log, announce, outgoing, leave }: Closing
       else if (state.kind === 'asking') sendFirst(state.unsent);
       return state;
     },
-    /** Galena ends, or its window has opened anew since. */
+    /** Called when Galena ends, or when its window has opened again. */
     stop: (): void => {
       settle(OPEN);
       isLeaving = false;

@@ -15,7 +15,7 @@ export type Drafts = ReturnType<typeof createDrafts>;
 /** Leads that are still being typed. */
 export const createDrafts = ({ entries, clock, announce }: DraftsParts) => ({
   list: (): readonly Entry[] => entries.drafts(),
-  /** On disk when this returns. A draft from which everything was deleted is none any more. */
+  /** The draft is on the disk when this returns. A draft that is empty now is deleted. */
   save: (id: string, lead: TypedLead): Result<{ savedAt: number }> => {
     const savedAt = clock.now();
     const before = entries.find(id);

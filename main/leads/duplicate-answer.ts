@@ -37,7 +37,7 @@ const FAILURES: Readonly<Record<Exclude<Reading['kind'], 'answer'>, Unavailable>
   unknown: FAILED,
 };
 
-/** Pure: the contacts in the answer to one call of a search, or why there are none to tell. */
+/** Pure: the contacts in the answer to one call of a search, or why Intercom was not searched. */
 export const readMatches = (
   exchange: Pick<Exchange, 'response' | 'failure'>,
   version: ApiVersion,

@@ -273,7 +273,7 @@ describe('in Intercom', () => {
 
   test('the last calls of a window are left to the leads', async () => {
     const galena = await setUp();
-    // What the workspace has is read in the same window, and counts.
+    // The catalog is read in the same window, and its calls count.
     galena.practice.setSettings({ callsPerWindow: 36 });
     await galena.submit(1, { name: 'Julia' });
     const answers = [];
@@ -298,7 +298,7 @@ describe('in Intercom', () => {
   });
 });
 
-/** An Intercom that lets everybody in and has one answer to everything else. */
+/** An Intercom that accepts every token and gives one answer to every other call. */
 const answerWith = (answer: () => Response): Fetch => {
   const me = { type: 'admin', id: '1', app: { id_code: 'acme', name: 'Acme', region: 'US' } };
   return async (url) => {

@@ -31,7 +31,7 @@ import {
 } from './duplicate-answer.ts';
 import type { OpenLink } from './link-opener.ts';
 
-/** Numbers of several countries may share a key: some that do are looked through. */
+/** Numbers of several countries may share a key, so more are read than are shown. */
 const MAX_WITH_KEY = 4 * MAX_DUPLICATES;
 
 type DuplicatesParts = {
@@ -48,10 +48,13 @@ type DuplicatesParts = {
 
 export type Duplicates = ReturnType<typeof createDuplicates>;
 
-/** Many people may have one name. */
+/** Only the name is the same: many people may have one name. */
 const isNameAlone = ({ by }: LocalMatch): number => Number(by === 'name');
 
-/** The newest first, and those with no more than the name in common last; each by the first that it has. */
+/**
+ * Newest first, but matches by name alone come last. An entry is kept once, by the first of email,
+ * phone and name that matched.
+ */
 const mergeMatches = (matches: readonly LocalMatch[]): LocalMatch[] => {
   const seen = new Set<string>();
   return matches
@@ -67,10 +70,10 @@ const mergeContacts = (contacts: readonly RemoteMatch[]): RemoteMatch[] => {
     .slice(0, MAX_DUPLICATES);
 };
 
-/** As many contacts as a rep may have been told of and still has before them. */
+/** As many contacts as the page may still show. */
 const MAX_ADDRESSES = 1_000;
 
-/** Where the contacts lie that the page was told of; the newest ones. */
+/** The web addresses of the contacts that the page was last told of. */
 const createAddresses = () => {
   const known = new Map<string, string>();
   const keep = (contactId: string, address: string | null): void => {
@@ -93,8 +96,8 @@ const createAddresses = () => {
 };
 
 /**
- * Says who has the email or the phone that is being typed already. It is a help and no rule: it
- * stores nothing, repeats nothing, and the outbox never waits for it.
+ * Finds who already has the email or the phone that the rep is typing. It only helps: it stores
+ * nothing, repeats no call, and the outbox never waits for it.
  */
 export const createDuplicates = (parts: DuplicatesParts) => {
   const { repo, intercom, connectivity, outbox, openLink, log } = parts;
@@ -106,11 +109,11 @@ export const createDuplicates = (parts: DuplicatesParts) => {
     ({ workspaceId, contactId, phone: _phone, ...rest }: Namesake): LocalMatch => ({
       ...rest,
       by,
-      // A contact of another workspace can be neither opened nor updated from here.
+      // From this workspace, a contact of another workspace can be neither opened nor updated.
       contactId: workspaceId !== null && workspaceId === homeId ? contactId : null,
     });
 
-  /** Null: one more call may go out. */
+  /** Why no call may go out now; null: one call may go out, and is counted. */
   const findHindrance = (): Unavailable | null => {
     if (!connectivity.isOnline()) return OFFLINE;
     if (outbox.pause() !== null) return PAUSED;
@@ -126,7 +129,7 @@ export const createDuplicates = (parts: DuplicatesParts) => {
     const hindrance = findHindrance();
     if (hindrance) return hindrance;
     const exchange = await intercom.send(intercom.prepare(call, endpoint), endpoint, giveUp);
-    // An answer that nobody waits for any more speaks of the limits all the same.
+    // An answer that nobody waits for any more still tells of the rate limits.
     if (parts.target()?.endpoint === endpoint) outbox.spareCalls.handleAnswer(exchange);
     if (giveUp.aborted) return OVERTAKEN;
     const found = readMatches(exchange, endpoint.apiVersion);
@@ -137,7 +140,7 @@ export const createDuplicates = (parts: DuplicatesParts) => {
   };
 
   return {
-    /** At once and without a network. */
+    /** Answers at once and without a network. */
     findLocal: ({ exceptId, name, company, email, phone }: LocalQuestion): LocalMatch[] => {
       const homeId = parts.workspace()?.id ?? null;
       const sameEmail = repo.byEmail(emailKey(email), exceptId, MAX_DUPLICATES);
@@ -155,8 +158,8 @@ export const createDuplicates = (parts: DuplicatesParts) => {
     },
 
     /**
-     * The newest question wins: one that is still out is given up, and answers that it was.
-     * @param country where phone numbers without a country code belong, ISO 3166 alpha-2; null: unknown
+     * The newest question wins: an older one that is still out is given up, and answers so.
+     * @param country of phone numbers without a country code, ISO 3166 alpha-2; null: unknown
      */
     findRemote: async ({ email, phone }: Clues, country: string | null): Promise<RemoteAnswer> => {
       newest.abort(new Error('more was typed meanwhile'));
@@ -178,10 +181,10 @@ export const createDuplicates = (parts: DuplicatesParts) => {
       return { kind: 'searched', matches };
     },
 
-    /** Of the contacts that the page was told of, and of no other that it may name. */
+    /** Opens a contact only if the page was told of it, never another that the page names. */
     open: (contactId: string): Promise<Result<undefined>> => openLink(addresses.of(contactId)),
 
-    /** Nobody waits for an answer any more. */
+    /** Gives up the question that is still out. */
     stop: (): void => newest.abort(new Error('Galena was closed meanwhile')),
   };
 };

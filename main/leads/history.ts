@@ -21,7 +21,7 @@ type HistoryParts = {
 
 export type History = ReturnType<typeof createHistory>;
 
-/** A mark is opaque to the page; it travels as text and comes back as outside data. */
+/** A mark is opaque to the page. It is sent as text, and checked when it comes back. */
 const markSchema = z.tuple([z.number(), z.string()]);
 
 const writeMark = (entry: Entry): string => JSON.stringify([entry.submittedAt ?? 0, entry.id]);
@@ -31,19 +31,19 @@ const readMark = (text: string | null): HistoryMark | null => {
   return data ? { submittedAt: data[0], id: data[1] } : null;
 };
 
-/** The page has no use for ids of workspaces. */
+/** The page does not need the ids of workspaces. */
 export const toSummary = ({ workspaceId: _workspaceId, ...entry }: Entry): EntrySummary => ({
   ...entry,
   actions: [...actionsOf(entry.state)],
 });
 
-/** The contact that an entry went into, or the one that is in its way. */
+/** The contact that an entry created or updated, or the contact that is in its way. */
 const contactOf = (state: EntryState): string | null => {
   if (state.kind === 'created' || state.kind === 'done') return state.contactId;
   return state.kind === 'refused' ? state.refusal.otherContactId : null;
 };
 
-/** Everything that was ever submitted, and what Intercom answered. */
+/** All entries that were ever submitted, and Intercom's answers. */
 export const createHistory = (parts: HistoryParts) => {
   const { entries, attempts, workspaces, openLink } = parts;
 

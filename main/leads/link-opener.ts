@@ -8,12 +8,12 @@ type LinkParts = {
   readonly log: Log;
 };
 
-/** @param address made by main itself; null: there is none */
+/** @param address from main itself, never from the page; null: there is none */
 export type OpenLink = (address: string | null) => Promise<Result<undefined>>;
 
 /**
- * Sends the browser to Intercom and nowhere else, once each time that the rep presses something: a page
- * that was taken over can neither name an address nor open a hundred of them.
+ * Opens only addresses of Intercom in the browser, and one for each press of the rep. So a hostile
+ * page can neither choose an address nor open a hundred of them.
  */
 export const createLinkOpener = ({ openExternal, takeGesture, log }: LinkParts): OpenLink => {
   const refuse = (reason: string, message: string) => {
