@@ -15,10 +15,10 @@ import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import { tidyTags } from '../../preload/contract/tags.ts';
 
 const FILE_VERSION = 1;
-/** Of the place of a fault; the names of attributes in it are the file's. */
+/** The longest place of a fault in a message: it may contain long attribute names of the file. */
 const MAX_PLACE_LENGTH = 60;
 
-/** By this a file of campaigns is known, whatever it is called. */
+/** Galena knows a campaign file by this head, whatever the file's name. */
 const headSchema = z.looseObject({ galena: z.literal('campaigns'), version: z.number() });
 
 const fileSchema = z.strictObject({
@@ -30,7 +30,7 @@ const fileSchema = z.strictObject({
 const unreadable = (why: string): Result<never> =>
   fail({ code: 'campaign-file-unreadable', message: `${why} Nothing was changed.` });
 
-/** Which campaign of the file is wrong, counted as people count, and where in it. */
+/** Says which campaign of the file is wrong, counted from 1, and where in it. */
 const describeIssue = ({ issues: [issue] }: z.ZodError): string => {
   const [list, index, ...path] = issue?.path ?? [];
   if (list !== 'campaigns') return 'This file holds more than campaigns.';
@@ -46,7 +46,7 @@ const findTwin = (campaigns: readonly Campaign[]): Campaign | undefined =>
       campaigns.findIndex((other) => isSameCampaignName(name, other.name)) < index,
   );
 
-/** The campaigns of a file that somebody handed over. It comes from outside: all of it, or nothing. */
+/** The campaigns of a file that came from outside: all of them, or an error. */
 export const readCampaignFile = (text: string): Result<readonly Campaign[]> => {
   if (text.length > MAX_CAMPAIGN_FILE_LENGTH) return unreadable('This file is too large.');
   const json = parseJson(text);
@@ -61,7 +61,7 @@ export const readCampaignFile = (text: string): Result<readonly Campaign[]> => {
   return ok(file.data.campaigns.map(tidyCampaign));
 };
 
-/** An unchanged standard campaign says nothing, and would take others’ changes back. */
+/** An unchanged standard campaign is left out: an import would undo others’ changes to theirs. */
 const isTelling = (campaign: Campaign): boolean => !isDeepStrictEqual(campaign, STANDARD_CAMPAIGN);
 
 export const writeCampaignFile = (all: readonly Campaign[]): string => {
@@ -74,7 +74,7 @@ export const writeCampaignFile = (all: readonly Campaign[]): string => {
   return `${JSON.stringify(file, null, 2)}\n`;
 };
 
-/** Nothing twice, nothing blank, and what is required shows. */
+/** Removes duplicates and blank tags, and makes every required field visible. */
 export const tidyCampaign = (campaign: Campaign): Campaign => ({
   ...campaign,
   fields: [...new Set([...campaign.fields, ...campaign.required])],
@@ -83,15 +83,15 @@ export const tidyCampaign = (campaign: Campaign): Campaign => ({
 });
 
 type Merged = {
-  /** What is to be stored, under the ids that they have here. */
+  /** The campaigns to store, under the ids that they have on this computer. */
   readonly puts: readonly Campaign[];
   readonly added: number;
   readonly changed: number;
 };
 
 /**
- * People know campaigns by their names, so a campaign of the file takes the place of the one with
- * the same name. All others are added, under a new id where theirs is taken.
+ * People know campaigns by their names, so a campaign of the file replaces the one with the same
+ * name. All others are added, under a new id if their id is taken.
  */
 export const mergeCampaigns = (
   present: readonly Campaign[],

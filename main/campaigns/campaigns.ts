@@ -48,16 +48,16 @@ const NAME_TAKEN: AppError = {
   message: 'Another campaign has this name.',
 };
 
-/** Why a campaign cannot join or change these. */
+/** Why a campaign cannot be added to these or changed among them, or null. */
 const findProblem = (campaign: Campaign, all: readonly Campaign[]): AppError | null => {
   const others = all.filter(({ id }) => id !== campaign.id);
   if (others.some(({ name }) => isSameCampaignName(name, campaign.name))) return NAME_TAKEN;
   return others.length >= MAX_CAMPAIGNS ? TOO_MANY : null;
 };
 
-/** The set-ups of the form on this computer, and which of them is in use. */
+/** The set-ups of the form on this computer, and which one is in use. */
 export const createCampaigns = ({ repo, ids, log, announce }: CampaignsParts) => {
-  /** The standard one is always there, also where nothing was ever stored. */
+  /** The standard campaign is always in the list, even if nothing was ever stored. */
   const list = (): Campaigns => {
     const readable = repo.all().flatMap(({ id, campaign }) => {
       if (campaign === null) log.warn('campaign.unreadable', { id });
@@ -94,12 +94,12 @@ export const createCampaigns = ({ repo, ids, log, announce }: CampaignsParts) =>
       repo.activate(id);
       return changed();
     },
-    /** The text of a file with every campaign that says something. */
+    /** The text of a file with every campaign, except an unchanged standard campaign. */
     exportAll: (): string => writeCampaignFile(list().all),
     importFrom: (text: string): Result<CampaignImport> => {
       const file = readCampaignFile(text);
       if (!file.ok) {
-        // A name in it is the rep's own.
+        // A name in the message is the rep's own text, so it does not go into the log.
         const reason = file.error.message.replace(/“.*?”/gs, '“…”');
         log.warn('campaign.file-refused', { reason });
         return file;
