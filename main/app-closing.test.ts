@@ -4,7 +4,7 @@ import type { Fetch } from './ports.ts';
 import { agreeableIntercom } from './testing/fake-intercom.ts';
 import { createTestApp } from './testing/test-app.ts';
 
-/** Closing Galena with leads in the outbox, through the whole of main. */
+/** Closing Galena with leads in the outbox, with all of main. */
 
 const connection = {
   token: 'dG9rOjEyMzQ1Njc4OTA=',

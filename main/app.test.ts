@@ -475,7 +475,7 @@ test('a lead is kept as it is sent, without what nobody sees', async () => {
 });
 
 describe('the workspace’s time zone', () => {
-  /** An Intercom whose `/me` tells a zone, or none. */
+  /** An Intercom whose `/me` gives a time zone, or none. */
   const placed = (timezone?: string) => {
     const agreeable = agreeableIntercom();
     const fetch: Fetch = async (url, init) => {

@@ -15,19 +15,19 @@ export type AppPorts = ServicesPorts & {
   readonly paths: Paths;
   readonly systemCountry: SystemCountry;
   readonly readPaste: ReadPaste;
-  /** Whether the log takes what is written. */
+  /** Whether the newest line of the log was written. */
   readonly isLogKept: () => boolean;
   /** 256 random bits as 64 hexadecimal digits. */
   readonly randomKey: () => string;
-  /** Ends Galena as far as its window is concerned; nobody is asked any more. */
+  /** Closes the window, or quits, without asking the rep again. */
   readonly leave: () => void;
 };
 
 export type App = {
   readonly router: Router;
-  /** Opens the database and takes up where the last run ended. Calls are answered from then on. */
+  /** Opens the database and continues where the last run ended. Then calls are answered. */
   readonly start: () => Promise<void>;
-  /** The rep wants to leave. False: they are asked first, in the page, and `leave` may follow. */
+  /** The rep wants to leave. False: the page asks the rep first, and `leave` may follow. */
   readonly mayLeave: () => boolean;
   /** Resolves when nothing is on the wire any more. */
   readonly stop: () => Promise<void>;
@@ -49,13 +49,13 @@ const notStarted = (known: AppError | null): Storage => ({
   canStartFresh: false,
 });
 
-/** Services that let another Galena in when they have closed their database. */
+/** The services, whose `stop` also releases the lock, so that another Galena can start. */
 const closingWith = (services: Services, release: () => void): Services => ({
   ...services,
   stop: () => services.stop().finally(release),
 });
 
-/** Galena without Electron: everything it needs from the world comes in with the ports. */
+/** Galena without Electron. The ports bring everything that it needs from outside. */
 export const createApp = (ports: AppPorts, config: Config): App => {
   const { log, ids, announce, clock } = ports;
   const file = ports.paths.database;
@@ -63,7 +63,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
   let services: Services | null = null;
   let opening: Promise<Storage> | null = null;
 
-  /** Open means working: services that cannot start are closed again, and say why. */
+  /** The storage counts as open only if its services start. If not, they are closed again. */
   const startServices = async ({
     db,
     release,
@@ -89,7 +89,7 @@ export const createApp = (ports: AppPorts, config: Config): App => {
     return storage;
   };
 
-  /** One at a time: a second question while the keychain still asks must not open the database twice. */
+  /** One at a time: a second call while the keychain asks must not open the database again. */
   const open = (): Promise<Storage> => {
     opening ??= openServices().finally(() => {
       opening = null;

@@ -12,13 +12,13 @@ export type Config = {
   /** Origin of each region's API, without a trailing slash. */
   readonly apiUrls: Readonly<Record<Region, string>>;
   readonly keychainService: string;
-  /** A practice workspace that runs already; null: Galena runs its own. */
+  /** A practice workspace that is already running; null: Galena runs its own. */
   readonly practice: PracticeAddress | null;
   /** How long Intercom's index may lag, in milliseconds (architecture.md §3). */
   readonly lagWindowMs: number;
   /** How long a call waits for its answer, in milliseconds. */
   readonly answerTimeoutMs: number;
-  /** Where `npm run dev` serves the page; null: from the built files. */
+  /** The address at which `npm run dev` serves the page; null: the page is in the built files. */
   readonly devServerUrl: string | null;
 };
 
@@ -33,7 +33,7 @@ const KEYCHAIN_SERVICE = 'Galena';
 
 const practiceSchema = z.strictObject({ url: z.string(), token: z.string().min(1) });
 
-/** A switch that Galena will not follow. Its message is for the person who set it. */
+/** A switch with a value that Galena refuses. The message is for the person who set it. */
 export class ConfigError extends Error {}
 
 const loopbackOrigin = (name: string, text: string): string => {
@@ -65,8 +65,8 @@ const readMs = (name: string, text: string | undefined, otherwise: number): numb
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The settings of this run. A packaged app follows none of the switches: they exist for tests,
- * and a switch that moves the API would be a way to steal a token.
+ * The settings of this run. A packaged app ignores all switches: they exist for tests, and a switch
+ * that changes the API's address would be a way to steal a token.
  * @throws ConfigError
  */
 export const readConfig = (

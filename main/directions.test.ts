@@ -11,7 +11,8 @@ import {
 } from './workspace/session/wording.ts';
 import { readStatus } from './workspace/status.ts';
 
-// Intercom's words stand in sentences of ours: they must not turn ours around, nor end early what keeps theirs in.
+// Intercom's words are put into our sentences. They must not reverse the direction of our text, nor
+// end the isolation that surrounds them.
 
 const HEBREW = 'שגיאה 42';
 const SAID = `\u202e${HEBREW}\u2069\u2069 (x)\n`;

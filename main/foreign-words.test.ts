@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wordTable } from '../preload/contract/word-table.ts';
 
-// No plain object is asked with a word from outside: `constructor` and `toString` are in every one. The
-// compiler lets only an object with any string for a key be asked with any string, so those are looked through.
+// No plain object is read with a key from outside: every object has `constructor` and `toString`.
+// The compiler allows any string as a key only for objects with string keys, so those are checked.
 
 const ROOT = join(import.meta.dirname, '..');
 const ROOMS = ['main', 'preload', 'renderer'];
@@ -19,11 +19,11 @@ const files = ROOMS.flatMap((room) =>
 const withoutComments = (code: string): string =>
   code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 
-/** What is declared as an object with any string for a key. */
+/** Finds declarations of objects that take any string as a key. */
 const DECLARED =
   /\b(\w+)\??:\s*(?:Readonly<)?(?:Partial<)?(?:Record<string,|\{\s*(?:readonly )?\[\w+: string\]:)/g;
 
-/** In code: the tables that it declares, and where it asks one with something else than a word of its own. */
+/** The places in code that read a table, declared there, with a key that is not a literal. */
 const lookUpsIn = (code: string): readonly string[] => {
   const names = new Set([...code.matchAll(DECLARED)].map(([, name]) => name ?? ''));
   return [...names].flatMap((name) =>

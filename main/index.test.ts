@@ -6,14 +6,14 @@ import { ROOT_REFUSED } from './security/sandbox.ts';
 import { beginStart, type FakeStart, fakeElectron } from './testing/fake-electron.ts';
 import { tempFolder } from './testing/temp-folder.ts';
 
-/** How Galena is put together: each wall is there, and stands before a page is opened. */
+/** How Galena is put together: each security wall is there before a page is opened. */
 
 const world = vi.hoisted(() => ({
   electron: {},
   services: [] as string[],
   /** The folder whose files are the page. */
   served: '',
-  /** What is to be kept in the keychain, in its order. */
+  /** What was written to the keychain, in order. */
   kept: [] as string[],
 }));
 vi.mock('electron', () => world.electron);
@@ -30,13 +30,13 @@ vi.mock('keytar', () => ({
     deletePassword: async () => false,
   },
 }));
-// Signals and faults of the process that runs the tests are not Galena's.
+// Galena must not handle the signals and faults of the process that runs the tests.
 vi.mock('./electron/ending.ts', async (load) => ({
   ...(await load<typeof import('./electron/ending.ts')>()),
   handleSignals: () => undefined,
 }));
 vi.mock('./lifecycle/faults.ts', () => ({ logFaults: () => undefined }));
-// The built page lies beside the bundle; here there is none.
+// The built page is beside the bundle. In tests there is none.
 vi.mock('node:fs', async (load) => {
   const fs = await load<typeof import('node:fs')>();
   const readdirSync = (path: string) => {
@@ -48,7 +48,7 @@ vi.mock('node:fs', async (load) => {
 
 const isKey = (secret: string): boolean => /^[0-9a-f]{64}$/.test(secret);
 
-/** However busy the machine is. */
+/** Long enough for a busy computer. */
 const PATIENCE = { timeout: 15_000 };
 
 const start = async (options: Omit<FakeStart, 'userData'> = {}) => {
@@ -72,7 +72,7 @@ beforeEach(() => {
   vi.resetModules();
   world.services.length = 0;
   world.kept.length = 0;
-  // Whoever runs the tests may be root, who gets another answer.
+  // The tests may run as root, for which Galena behaves differently.
   vi.spyOn(process, 'getuid').mockReturnValue(1_000);
 });
 afterEach(() => {
@@ -85,7 +85,7 @@ test('every wall stands before the page is opened', async () => {
   expect(steps).toEqual([
     'the sandbox is on for every page',
     'our scheme is registered',
-    // Electron’s own opens its developer tools; macOS cannot be without one.
+    // Electron’s own menu opens the developer tools. On macOS an app must have a menu.
     ...(process.platform === 'darwin' ? [] : ['the menu is taken away']),
     'permissions that are asked for are denied',
     'permissions that are looked up are denied',

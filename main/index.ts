@@ -88,7 +88,7 @@ const run = (config: Config): void => {
       ),
       paths: { database },
       announce: window.announce,
-      // Not before the page has its answer.
+      // The page has to get its answer first.
       leave: () => void setImmediate(() => app.quit()),
     },
     config,
@@ -131,7 +131,7 @@ const run = (config: Config): void => {
     installGuards(session.defaultSession, isPageUrlOf(config.devServerUrl));
     servePage(join(import.meta.dirname, '../renderer'));
     serveRouter(galena.router, window.owns);
-    // Electron becomes ready also when it was asked to quit before.
+    // Electron also becomes ready after a request to quit.
     if (ending.isUnderWay()) return;
     openWindow();
     await galena.start();
@@ -141,7 +141,7 @@ const run = (config: Config): void => {
 
 const CANNOT_START = 'Galena cannot start like this';
 
-/** Only before the app is ready. False: Galena leaves. */
+/** Call this before the app is ready. @returns false if Galena has to leave */
 const sandbox = (): boolean => {
   const sandboxing = chooseSandboxing({
     platform: process.platform,
@@ -162,7 +162,8 @@ const start = (): void => {
   }
   keepConnectionsApart();
   registerAppScheme();
-  // The second Galena on a profile tells the first, which comes to the front, and leaves.
+  // A second Galena on the same profile leaves. Electron tells the first one, which comes to the
+  // front.
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;

@@ -3,7 +3,7 @@ import type { Fetch } from './ports.ts';
 import { agreeableIntercom } from './testing/fake-intercom.ts';
 import { createTestApp, type TestApp } from './testing/test-app.ts';
 
-/** Every screen that says "cannot" has its reason in the log: a test for each door. */
+/** Every screen that says "cannot" has its reason in the log. There is a test for each. */
 
 const CONNECTION = {
   token: 'dG9rOjEyMzQ1Njc4OTA=',
@@ -79,7 +79,7 @@ describe('connecting', () => {
   });
 });
 
-/** An Intercom that answers `GET /me` and fails at all else. */
+/** An Intercom that answers `GET /me` and fails all other calls. */
 const failingAfterwards = (status: number): Fetch => {
   const fine = agreeableIntercom();
   const fails = answering(status, { nothing: true });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { FieldInfo } from '../preload/contract/lead-field-table.ts';
 import { API_VERSIONS, type ApiVersion } from '../preload/contract/session.ts';
 
-/** A field that no other file has heard of. */
+/** A field that no other file knows. */
 const NICKNAME = {
   key: 'nickname',
   kind: 'line',
@@ -34,7 +34,7 @@ const lead = { ...EMPTY_LEAD, name: 'Winston', nickname: 'Win\u200Bnie ' };
 
 const CONTACT = { type: 'contact', id: '5811f6bbe6b4704ddfa84ac0', role: 'lead', name: 'Winston' };
 
-/** Galena with an Intercom that takes whatever a lead says, and tells what that was. */
+/** Galena with an Intercom that takes every lead and records its body. */
 const openGalena = async (apiVersion: ApiVersion) => {
   const bodies: unknown[] = [];
   const practice = createPractice({

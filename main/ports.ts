@@ -1,7 +1,7 @@
 import type { Pasted } from '../preload/contract/assist.ts';
 /**
- * What the application needs from the world. `createApp` takes these and nothing else,
- * so everything in main but the files marked [E] runs in plain Node.
+ * What the application needs from outside. `createApp` takes only these, so everything in main
+ * except the files marked [E] runs in plain Node.
  */
 
 export type Cancel = () => void;
@@ -23,27 +23,27 @@ export type Random = {
   readonly next: () => number;
 };
 
-/** Facts only: identifiers, states, counts. Nothing a rep typed and no token belongs in a line. */
+/** Facts only: identifiers, states, counts. Never a token or a text that a rep typed. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
 
 export type Log = {
   readonly info: (event: string, facts?: LogFacts) => void;
-  /** @param cause what was thrown, where something was */
+  /** @param cause what was thrown, if anything was */
   readonly warn: (event: string, facts?: LogFacts, cause?: unknown) => void;
-  /** Stacks go to the log alone; people see a reference. */
+  /** Stacks go only to the log. People see a reference. */
   readonly error: (event: string, cause: unknown, facts?: LogFacts) => void;
 };
 
-/** What came back for a request, as far as Galena reads it. The web's `Response` is one. */
+/** The parts of an answer that Galena reads. The web's `Response` has this shape. */
 export type Answer = {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Iterable<readonly [name: string, value: string]>;
-  /** Ends with an error where the connection breaks. */
+  /** Ends with an error if the connection breaks. */
   readonly body: AsyncIterable<Uint8Array> | null;
 };
 
-/** The web's `fetch`, as far as Galena uses it. */
+/** The parts of the web's `fetch` that Galena uses. */
 export type Fetch = (
   url: string,
   init: {
@@ -51,26 +51,26 @@ export type Fetch = (
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string;
     readonly signal: AbortSignal;
-    /** A redirect is never followed: it would carry the token along. */
+    /** A redirect is never followed: the request would take the token along. */
     readonly redirect: 'manual';
   },
 ) => Promise<Answer>;
 
 export type Network = {
-  /** For what changes nothing; the network may ask twice. */
+  /** For requests that change nothing: the network may send them twice. */
   readonly fetch: Fetch;
-  /** For what makes something: no layer below Galena may send it a second time. */
+  /** For requests that change something: no layer below Galena may send them again. */
   readonly send: Fetch;
 };
 
 export type KeychainAnswer =
   | { readonly kind: 'found'; readonly secret: string }
   | { readonly kind: 'none' }
-  /** There is a keychain, but it would not give the secret: locked, refused, broken. */
+  /** There is a keychain, but it did not give the secret: locked, refused, broken. */
   | { readonly kind: 'unreadable'; readonly cause: unknown }
-  /** This machine has no keychain at all. */
+  /** This computer has no keychain at all. */
   | { readonly kind: 'unavailable'; readonly cause: unknown }
-  /** Galena's own part that reaches the keychain cannot be loaded, so nobody was asked. */
+  /** Galena's native module for the keychain cannot be loaded, so no keychain was asked. */
   | { readonly kind: 'unloadable'; readonly cause: unknown };
 
 export type KeychainReceipt = Exclude<KeychainAnswer, { kind: 'found' } | { kind: 'none' }>;
@@ -79,11 +79,11 @@ export type KeychainReceipt = Exclude<KeychainAnswer, { kind: 'found' } | { kind
 export type Keychain = {
   readonly read: (account: string) => Promise<KeychainAnswer>;
   readonly write: (account: string, secret: string) => Promise<{ kind: 'kept' } | KeychainReceipt>;
-  /** Forgetting what was never kept is no error. */
+  /** It is no error to delete a secret that was never kept. */
   readonly forget: (account: string) => Promise<{ kind: 'gone' } | KeychainReceipt>;
 };
 
-/** What the operating system believes; only an attempt knows (architecture.md §3). */
+/** What the operating system assumes. Only an attempt tells for certain (architecture.md §3). */
 export type Connectivity = {
   readonly isOnline: () => boolean;
   readonly onChange: (listener: () => void) => Cancel;
@@ -91,16 +91,19 @@ export type Connectivity = {
 
 export type OpenExternal = (url: string) => Promise<void>;
 
-/** Whether the rep has just pressed a key or a button for which nothing was opened yet. */
+/** Whether the rep has just pressed a key or a button that has not opened anything yet. */
 export type TakeGesture = () => boolean;
 
-/** What the operating system says of where it is used, as it says it: two letters, or nothing. */
+/** The country that the operating system gives, unchecked: two letters, or an empty text. */
 export type SystemCountry = () => string;
 
-/** What a pasted text says of a lead. @param country ISO 3166 alpha-2, for numbers without a code; null: unknown */
+/**
+ * Finds the fields of a lead in a pasted text.
+ * @param country ISO 3166 alpha-2, for numbers without a country code; null: unknown
+ */
 export type ReadPaste = (text: string, country: string | null) => Promise<Pasted>;
 
 export type Paths = {
-  /** The SQLite file; its companions `-wal` and `-shm` stand beside it. */
+  /** The SQLite file. Its companions `-wal` and `-shm` are beside it. */
   readonly database: string;
 };

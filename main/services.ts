@@ -52,7 +52,7 @@ export type ServicesPorts = Network & {
   readonly announce: Announce;
 };
 
-/** Everything that works on an open database. There is none while the database is closed. */
+/** Everything that works on an open database. While it is closed, there are no services. */
 export type Services = {
   readonly session: SessionService;
   readonly drafts: Drafts;
@@ -63,7 +63,7 @@ export type Services = {
   readonly settings: SettingsRepo;
   readonly campaigns: CampaignService;
   readonly status: () => Status;
-  /** The rep is at work: what goes on behind holds back a little. */
+  /** The rep is at work: background work slows down for a moment. */
   readonly yieldToUser: () => void;
   readonly start: () => Promise<void>;
   /** Resolves when nothing is on the wire any more and the database is closed. */
@@ -101,7 +101,7 @@ export const createServices = (db: Database, ports: ServicesPorts, config: Confi
       catalog.connected();
     },
   });
-  /** The one in use is known without a look into the database. */
+  /** The workspace in use is known without reading the database. */
   const findWorkspace = (id: string): Workspace | null => {
     const current = session.workspace();
     return current?.id === id ? current : workspaces.find(id);
@@ -182,7 +182,7 @@ export const createServices = (db: Database, ports: ServicesPorts, config: Confi
       outbox.stop();
       const catalogStopped = catalog.stop();
       await runner.stop();
-      // What the catalog still waits for is not worth waiting for.
+      // The catalog's open calls are not worth waiting for.
       intercom.hangUp();
       await catalogStopped;
       await practice.close();

@@ -5,7 +5,7 @@ import { agreeableIntercom } from './testing/fake-intercom.ts';
 import { tempFolder } from './testing/temp-folder.ts';
 import { createTestApp } from './testing/test-app.ts';
 
-// Two Galenas on one profile, and two pages on one draft: whatever they do, one lead is one entry.
+// Two Galenas on one profile, or two pages on one draft: one lead always stays one entry.
 
 const ID = '11111111-1111-4111-8111-111111111111';
 const lead = { ...EMPTY_LEAD, name: 'Winston Smith', email: 'winston@acme.example' };
