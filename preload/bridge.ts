@@ -1,12 +1,14 @@
 import { CHANNELS, type GalenaBridge, TOPICS, type Topic } from './contract/channels.ts';
 
 export type Invoke = (channel: string, request: unknown) => Promise<unknown>;
-/** Calls the listener with the bare topic, never with an event object; returns its own undo. */
+/** Calls the listener with the topic alone, never with an event. @returns ends the subscription */
 export type Subscribe = (listener: (topic: unknown) => void) => () => void;
 
 const isTopic = (value: unknown): value is Topic => TOPICS.some((topic) => topic === value);
 
-/** Builds the one frozen object that the page gets: named functions, no way to name a channel. */
+/**
+ * Builds the frozen object that the page gets. It has named functions; the page names no channel.
+ */
 export const makeBridge = (invoke: Invoke, subscribe: Subscribe): GalenaBridge => {
   const calls = Object.entries(CHANNELS).map(
     ([name, channel]) => [name, (request: unknown) => invoke(channel, request)] as const,
@@ -15,6 +17,6 @@ export const makeBridge = (invoke: Invoke, subscribe: Subscribe): GalenaBridge =
     subscribe((topic) => {
       if (isTopic(topic)) listener(topic);
     });
-  // The entries are built from CHANNELS itself, which TypeScript cannot see through fromEntries.
+  // The keys come from CHANNELS, but `Object.fromEntries` loses their types.
   return Object.freeze({ ...Object.fromEntries(calls), onTopicChanged }) as GalenaBridge;
 };

@@ -2,23 +2,25 @@ import { z } from 'zod';
 import { typedText } from './lead.ts';
 import { PASTED_FIELDS } from './lead-fields.ts';
 
-/** A longer paste is no signature; the page cuts it before it asks. */
+/** In UTF-16 units. A longer paste is no signature; the page cuts it before the call. */
 export const MAX_PASTE_LENGTH = 100_000;
 
 export const readPasteSchema = z.strictObject({ text: z.string().max(MAX_PASTE_LENGTH) });
 
-/** What a pasted text says about a lead: at most one proposal a field, and all that is left over. */
+/**
+ * What a pasted text says about a lead: at most one proposal per field, and the rest of the text.
+ */
 export const pastedSchema = z.strictObject({
   proposals: z.array(z.strictObject({ field: z.enum(PASTED_FIELDS), value: z.string() })),
-  /** Parts that were not understood or not used, in their order, so that no typed text is lost. */
+  /** Parts without a proposal, in the order of the text, so that no text is lost. */
   rest: z.array(z.string()),
-  /** What the person does; it stands in the rest as well, for workspaces that have no attribute for it. */
+  /** `rest` holds the job title too, for workspaces that have no attribute for it. */
   jobTitle: z.strictObject({ value: z.string(), restIndex: z.int().nonnegative() }).optional(),
 });
 
 export type Pasted = z.infer<typeof pastedSchema>;
 
-/** The fields of the form that are looked at while they are typed. */
+/** The fields that Galena checks while the rep types. */
 export const assistRequestSchema = z.strictObject({
   name: typedText,
   email: typedText,
@@ -28,7 +30,7 @@ export const assistRequestSchema = z.strictObject({
 export type AssistRequest = z.infer<typeof assistRequestSchema>;
 export type AssistField = keyof AssistRequest;
 
-/** What a mail address tells of its owner; null where it tells nothing. */
+/** What an email address tells about its owner; null: nothing. */
 export const emailProposalsSchema = z.strictObject({
   name: z.string().nullable(),
   company: z.string().nullable(),
@@ -36,18 +38,20 @@ export const emailProposalsSchema = z.strictObject({
 export type EmailProposals = z.infer<typeof emailProposalsSchema>;
 
 export const phoneReadingSchema = z.strictObject({
-  /** As typed so far, in the international style where the country is known. */
+  /** The text so far, in the international format if the country is known. */
   formatted: z.string(),
   /** Null: this is not a possible number. */
   e164: z.string().nullable(),
   extension: z.string().nullable(),
-  /** What is sent: E.164 with its extension, or what was typed where that is no possible number. */
+  /**
+   * What Galena sends: E.164 with its extension, or the typed text if no such number is possible.
+   */
   repaired: z.string(),
-  /** Its length fits the country. */
+  /** The number's length fits its country. */
   isPossible: z.boolean(),
-  /** Its digits fit too. */
+  /** The number's digits fit its country too. */
   isValid: z.boolean(),
-  /** ISO 3166 alpha-2; null where it cannot be told, as for +800. */
+  /** ISO 3166 alpha-2; null if the number belongs to no single country, such as +800. */
   country: z.string().nullable(),
 });
 export type PhoneReading = z.infer<typeof phoneReadingSchema>;
@@ -59,7 +63,7 @@ export const FIX_KINDS = [
   'all-caps',
 ] as const;
 
-/** Something in a field that is likely a slip, to be put right with one key. */
+/** A likely mistake in a field. The rep corrects it with one key. */
 export const fixSchema = z.strictObject({
   field: z.enum(['name', 'email', 'phone', 'company']),
   kind: z.enum(FIX_KINDS),
@@ -67,12 +71,12 @@ export const fixSchema = z.strictObject({
   message: z.string(),
   /** The whole field after the fix. */
   value: z.string(),
-  /** It is beyond doubt: it is done when the field is left, and can be taken back. */
+  /** The fix is certain: Galena makes it when the rep leaves the field. The rep can undo it. */
   isSure: z.boolean().optional(),
 });
 export type Fix = z.infer<typeof fixSchema>;
 
-/** What Galena makes of the fields so far. Nothing is changed that the rep does not take. */
+/** What Galena suggests for the fields so far. */
 export const assistSchema = z.strictObject({
   proposals: emailProposalsSchema,
   /** Null while the field is empty. */

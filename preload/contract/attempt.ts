@@ -5,10 +5,10 @@ import { STEP_KINDS } from './step.ts';
 /** Unix milliseconds. */
 const instant = z.number().int();
 
-/** Header names are lower-case; the token never stands in one. */
+/** Header names are lower-case. No header contains the token. */
 const headersSchema = z.record(z.string(), z.string());
 
-/** What an attempt was made for. */
+/** The reason for an attempt. */
 export const ATTEMPT_STEPS = [
   'create',
   'look-up',
@@ -17,7 +17,7 @@ export const ATTEMPT_STEPS = [
   ...STEP_KINDS,
 ] as const;
 
-/** What is known of an attempt after it ended, in one word; the words for people are the page's. */
+/** How an attempt ended. The page has the words that the rep reads. */
 export const OUTCOME_KINDS = [
   'created',
   'carried-out',
@@ -39,7 +39,7 @@ export const attemptSchema = z.strictObject({
   number: z.number().int().min(1),
   step: z.enum(ATTEMPT_STEPS),
   startedAt: instant,
-  /** Null while it runs, and for ever if Galena was killed meanwhile. */
+  /** Null while the attempt runs; it stays null if Galena was killed during the attempt. */
   durationMs: z.number().int().nullable(),
   request: z.strictObject({
     method: z.string(),
@@ -58,15 +58,15 @@ export const attemptSchema = z.strictObject({
     })
     .nullable(),
   outcome: z.enum(OUTCOME_KINDS).nullable(),
-  /** What went wrong on the way, when there was no response to show. */
+  /** The error of a call that got no response. */
   failure: z.string().nullable(),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
-/** How many attempts of an entry are listed; a lead that nobody answers for has more. */
+/** How many attempts of an entry are listed. A lead that gets no answer may have more. */
 export const MAX_ATTEMPTS_LISTED = 500;
 
-/** An attempt as it stands in a list: without what was sent and what came back, which may have megabytes. */
+/** An attempt in a list, without its request and response, which may have megabytes. */
 export const attemptSummarySchema = attemptSchema
   .omit({ request: true, response: true })
   .extend({ method: z.string(), status: z.number().int().nullable() });

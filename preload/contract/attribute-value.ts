@@ -5,8 +5,8 @@ import { readNumber } from './number-text.ts';
 export const MAX_ATTRIBUTE_TEXT_LENGTH = 255;
 
 /**
- * `date` is typed as YYYY-MM-DD and sent as unix seconds, `boolean` as `true` or `false`, and
- * `list` is one of the texts that the workspace offers.
+ * The form holds a `date` as YYYY-MM-DD and Galena sends Unix seconds. The form holds a `boolean`
+ * as `true` or `false`. A `list` value is one of the texts that the workspace offers.
  */
 export const ATTRIBUTE_TYPES = ['text', 'integer', 'number', 'boolean', 'date', 'list'] as const;
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
@@ -14,10 +14,10 @@ export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 /** A value as it stands in the form. */
 export type TypedValue = { readonly type: AttributeType; readonly value: string };
 
-/** JavaScript and JSON keep so many digits of every number. */
+/** A JavaScript number keeps at least this many digits. */
 const EXACT_DIGITS = 15;
 
-/** JavaScript and JSON round longer numbers silently. */
+/** JavaScript rounds a longer number without an error. */
 const isExact = (text: string): boolean => {
   const value = Number(text);
   if (Number.isInteger(value)) return Number.isSafeInteger(value);
@@ -27,8 +27,8 @@ const isExact = (text: string): boolean => {
 const isWhole = (text: string): boolean => Number.isInteger(Number(text));
 
 /**
- * What a value may mean that can be read in more than the plain way, as values that are not asked
- * about again; none where there is nothing to ask.
+ * What an ambiguous value may mean. No reading is ambiguous itself, so no second question follows.
+ * @returns empty if there is nothing to ask
  */
 export const valueReadings = ({ type, value }: TypedValue): readonly string[] => {
   if (type === 'date') return dayReadings(value.trim());
@@ -65,7 +65,7 @@ const dayProblem = (day: string): string | null => {
     : `Is this ${years.join(' or ')}? Choose, or write the year whole.`;
 };
 
-/** What looks wrong about a value without keeping it from being sent, or null. */
+/** What looks wrong about a value that is sent all the same, or null. */
 export const valueWarning = ({ type, value }: TypedValue): string | null =>
   type === 'date' ? dayWarning(value.trim()) : null;
 
@@ -90,8 +90,8 @@ export const valueProblem = (typed: TypedValue): string | null => {
 };
 
 /**
- * The number that a text says. One that is asked about can only come from a Galena that did not ask
- * yet: it is what that one showed.
+ * The number in a text. Only an older Galena, which did not ask, stored an ambiguous text. Such a
+ * text is read as JavaScript reads it, because the older Galena showed that number.
  */
 export const numberOf = (value: string): number => {
   const read = readNumber(value);

@@ -1,2 +1,2 @@
-/** For so many days what was discarded shows in the bin and can be restored (architecture.md §3). */
+/** How many days the bin shows a discarded entry and can restore it (architecture.md §3). */
 export const DAYS_IN_BIN = 30;

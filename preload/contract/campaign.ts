@@ -27,10 +27,10 @@ export const attributeField = (name: string): FieldId => `${ATTRIBUTE_MARK}${nam
 export const attributeOf = (id: FieldId): string | null =>
   id.startsWith(ATTRIBUTE_MARK) ? id.slice(ATTRIBUTE_MARK.length) : null;
 
-/** Whether the field is one that every lead has. */
+/** Whether every lead has the field. */
 export const isOwnField = (id: FieldId): id is LeadField => attributeOf(id) === null;
 
-/** Shown until the rep chooses otherwise. */
+/** The fields that show until the rep chooses others. */
 export const DEFAULT_FIELDS: readonly FieldId[] = LEAD_FIELD_IDS.filter(
   (field) => LEAD_FIELDS[field].isDefault,
 );
@@ -46,7 +46,7 @@ const defaultsSchema = z.strictObject({
   note: z.string().max(MAX_NOTE_LENGTH, `At most ${MAX_NOTE_LENGTH} characters.`),
   ownerId: ownerIdSchema,
   isUnsubscribed: z.boolean(),
-  /** Values of custom attributes by name, as they would be typed. */
+  /** Values of custom attributes by name, as a rep types them. */
   attributes: z
     .record(z.string().min(1).max(MAX_ATTRIBUTE_NAME_LENGTH), shortText)
     .refine((values) => Object.keys(values).length <= MAX_ATTRIBUTES),
@@ -64,21 +64,25 @@ export const campaignSchema = z.strictObject({
     .trim()
     .min(1, 'Give the campaign a name.')
     .max(MAX_CAMPAIGN_NAME_LENGTH, `At most ${MAX_CAMPAIGN_NAME_LENGTH} characters.`),
-  /** Those that show, in order; the others are one key away. */
+  /** The fields that show, in order. One key shows the other fields. */
   fields: fieldList,
-  /** Custom attributes that are not among the fields follow them, also those that come later. */
+  /**
+   * All other custom attributes follow the fields, also attributes that the workspace adds later.
+   */
   showsAllAttributes: z.boolean(),
-  /** Those that the team wants filled in; Intercom itself requires nothing. */
+  /** The fields that the team wants filled in. Intercom requires no field. */
   required: fieldList,
   defaults: defaultsSchema,
 });
-/** As a stored row brings it: an owner that is none, from an older Galena, is nobody. */
+/**
+ * A campaign in a stored row. An older Galena stored invalid owner ids; such an owner is nobody.
+ */
 export const storedCampaignSchema = campaignSchema.extend({
   defaults: defaultsSchema.extend({ ownerId: ownerIdSchema.catch('') }),
 });
 export type Campaign = z.infer<typeof campaignSchema>;
 
-/** The one that is there from the start. It can be changed, and not removed. */
+/** The campaign that every installation has. A rep can change it, but not remove it. */
 export const STANDARD_CAMPAIGN_ID = '00000000-0000-4000-8000-000000000000';
 
 export const STANDARD_CAMPAIGN: Campaign = {
@@ -92,26 +96,26 @@ export const STANDARD_CAMPAIGN: Campaign = {
 
 export const MAX_CAMPAIGNS = 200;
 
-/** The campaigns of this computer; the standard one stands first. */
+/** The campaigns of this computer; the standard campaign is the first. */
 export const campaignsSchema = z.strictObject({
   activeId: ownIdSchema,
   all: z.array(campaignSchema).min(1).max(MAX_CAMPAIGNS),
 });
 export type Campaigns = z.infer<typeof campaignsSchema>;
 
-/** Names are told apart without regard to case and to how their accents are written. */
+/** Case and the Unicode form of accents make no difference. */
 export const isSameCampaignName = (one: string, other: string): boolean =>
   nameKey(one) === nameKey(other);
 
 const nameKey = (name: string): string => name.trim().normalize('NFKC').toLowerCase();
 
-/** A file of campaigns that is handed round, in characters: far more than 200 of them need. */
+/** The length of a campaign file, in UTF-16 units: far more than 200 campaigns need. */
 export const MAX_CAMPAIGN_FILE_LENGTH = 1_000_000;
 
 export const campaignImportSchema = z.strictObject({
   campaigns: campaignsSchema,
   added: z.number().int(),
-  /** Those that were there by the same name and say something else now. */
+  /** How many existing campaigns the file changed, by the same name. */
   changed: z.number().int(),
 });
 export type CampaignImport = z.infer<typeof campaignImportSchema>;

@@ -3,8 +3,8 @@ import type { Result } from './result.ts';
 import type { Contract } from './schemas.ts';
 
 /**
- * The bridge's functions and the channel that each of them calls.
- * Types only are taken from the schemas: the preload must stay free of zod.
+ * The bridge's functions and the channel that each of them calls. This file imports only types from
+ * the schemas, because the preload must not contain zod.
  */
 export const CHANNELS = {
   readApp: 'app:read',
@@ -55,15 +55,16 @@ export const CHANNELS = {
 } as const satisfies Record<string, keyof Contract>;
 
 export type Channel = keyof Contract;
-/** What a channel takes before it is parsed; `undefined` where it takes nothing. */
+/** What a channel takes before the schema parses it; `undefined` if the channel takes nothing. */
 export type Request<C extends Channel> = z.input<Contract[C]['request']>;
-/** What a handler is given: the parsed request. */
+/** The parsed request that a handler gets. */
 export type Payload<C extends Channel> = z.output<Contract[C]['request']>;
 export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 
 /**
- * What main tells the page: this topic changed, ask again. Nothing else travels that way. One word is
- * enough: `renderer/lib/topics.ts` knows what else it touches, as `entries` and `session` do the status.
+ * Main tells the page which topic changed, and nothing else; the page then reads again.
+ * `renderer/lib/topics.ts` knows which other data a topic makes stale: `entries` and `session` also
+ * make the status stale.
  */
 export const TOPICS = [
   'storage',
@@ -83,7 +84,7 @@ type Call<C extends Channel> =
     ? () => Promise<Result<Response<C>>>
     : (request: Request<C>) => Promise<Result<Response<C>>>;
 
-/** `window.galena`: one named function a channel, and one to hear of news. Returns its own undo. */
+/** `window.galena`: one function per channel. `onTopicChanged` returns a function that ends it. */
 export type GalenaBridge = {
   readonly [Name in keyof typeof CHANNELS]: Call<(typeof CHANNELS)[Name]>;
 } & {

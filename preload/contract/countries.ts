@@ -1,4 +1,4 @@
-/** Every country with telephone numbers of its own, by its ISO 3166 code (XK: Kosovo). */
+/** The ISO 3166 code of every country that has its own telephone numbers (XK: Kosovo). */
 export const COUNTRIES: readonly string[] = `
   AC AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ
   BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO

@@ -5,34 +5,34 @@ import { typedText } from './lead.ts';
 import { ownIdSchema } from './own-id.ts';
 import { plainAddress } from './plain-address.ts';
 
-/** Rows of each answer: a hint that is longer is not read. */
+/** The rows of each answer. Nobody reads a longer hint. */
 export const MAX_DUPLICATES = 5;
-/** Ours: what a contact is called may be longer, but nobody reads it. */
+/** Galena's limit, not Intercom's: a contact's name may be longer, but nobody reads more. */
 export const MAX_CONTACT_TEXT_LENGTH = 200;
 
-/** As far as a dotted domain: half an address would find other halves. */
+/** An address needs a dot in its domain: half an address would match other half addresses. */
 const ADDRESS = /^.+@[^@]+\.[^@.]+$/s;
 
-/** A domain as it is written with letters that ASCII lacks. */
+/** A domain with letters outside ASCII. */
 const WRITTEN_DOMAIN = /^(?=.*[^\0-\x7f])[\p{L}\p{M}\p{N}.-]+$/u;
 
-/** The domain as mail servers know it: `xn--bcher-kva.example` for `bücher.example`. */
+/** The domain as email servers know it: `xn--bcher-kva.example` for `bücher.example`. */
 const toAsciiDomain = (domain: string): string => {
   const address = `http://${domain}`;
   return WRITTEN_DOMAIN.test(domain) && URL.canParse(address) ? new URL(address).hostname : domain;
 };
 
-/** An email address in the letters in which it is stored and searched: small ones, and nothing around it. */
+/** An email address in lower case without any text around it, for storage and searches. */
 export const cleanEmail = (typed: string): string =>
   plainAddress(typed)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim()
     .toLowerCase()
-    // The capital dotted İ of Turkish keyboards.
+    // The lower case of the Turkish İ.
     .replaceAll('i\u0307', 'i');
 
-/** What two spellings of an email address share, or null if it is none yet. */
+/** A key that all spellings of an email address share, or null if the text is no address yet. */
 export const emailKey = (typed: string): string | null => {
   const email = cleanEmail(typed);
   if (!ADDRESS.test(email)) return null;
@@ -40,13 +40,13 @@ export const emailKey = (typed: string): string | null => {
   return email.slice(0, at) + toAsciiDomain(email.slice(at));
 };
 
-/** What a lead can be told to be known by. */
+/** The fields that both searches for duplicates compare. */
 export const cluesSchema = z.strictObject({ email: typedText, phone: typedText });
 export type Clues = z.infer<typeof cluesSchema>;
 
 /**
- * Clues, and the entry that they are typed for, which is no duplicate of itself. On this computer a name
- * is a clue too; a name of one word is so together with its company.
+ * The clues and the entry that they belong to, which is no duplicate of itself. The search on this
+ * computer compares names too; a name of one word counts only together with its company.
  */
 export const localQuestionSchema = cluesSchema.extend({
   exceptId: ownIdSchema,
@@ -55,7 +55,7 @@ export const localQuestionSchema = cluesSchema.extend({
 });
 export type LocalQuestion = z.infer<typeof localQuestionSchema>;
 
-/** States of entries that can be duplicates; what was discarded is none. */
+/** The states of entries that can be duplicates. A discarded entry is no duplicate. */
 const MATCH_STATES = [
   'draft',
   'held',
@@ -74,10 +74,10 @@ export const localMatchSchema = z.strictObject({
   title: z.string(),
   by: z.enum(['email', 'phone', 'name']),
   state: z.enum(MATCH_STATES),
-  /** When it was submitted, or a draft changed last, in unix milliseconds. */
+  /** When the entry was submitted, or when the draft was changed last, in Unix milliseconds. */
   at: z.number().int(),
   workspaceName: z.string().nullable(),
-  /** Its contact, if that is known and in the workspace that leads go to now. */
+  /** The entry's contact, if Galena knows it and the workspace in use has it. */
   contactId: foreignIdSchema.nullable(),
 });
 export type LocalMatch = z.infer<typeof localMatchSchema>;
@@ -88,7 +88,7 @@ export const remoteMatchSchema = z.strictObject({
   name: z.string().nullable(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
-  /** Null where Intercom named another role, or none. */
+  /** Null if Intercom gave another role or none. */
   role: z.enum(['lead', 'user']).nullable(),
   /** Unix seconds. */
   createdAt: answeredSecondsSchema,
@@ -101,7 +101,7 @@ export const remoteAnswerSchema = z.discriminatedUnion('kind', [
     /** Newest first. */
     matches: z.array(remoteMatchSchema).max(MAX_DUPLICATES),
   }),
-  /** Nobody was asked, or nobody answered: there may be duplicates in Intercom. */
+  /** Intercom was not asked, or did not answer: Intercom may have duplicates. */
   z.strictObject({
     kind: z.literal('unavailable'),
     reason: z.enum(['offline', 'paused', 'failed', 'not-connected']),

@@ -3,11 +3,14 @@ import { updatableOther } from './refusal.ts';
 
 type Created = Extract<EntryState, { kind: 'created' }>;
 
-/** Whether one of its steps waits for the rep. */
+/** Whether a step waits for the rep. */
 export const isStepRefused = ({ steps }: Pick<Created, 'steps'>): boolean =>
   steps.some(({ progress }) => progress.kind === 'refused');
 
-/** Steps on their way need nobody; an update that is all ahead is as open as a lead that waits. */
+/**
+ * Steps under way need no action. An update of which nothing was carried out allows the actions of
+ * a lead that waits.
+ */
 const stepActions = (state: Created): readonly EntryAction[] => {
   if (state.steps.some(({ progress }) => progress.kind === 'doing')) return [];
   const isAhead = isUpdateAhead(state.steps);
@@ -19,9 +22,9 @@ const stepActions = (state: Created): readonly EntryAction[] => {
 };
 
 /**
- * What the rep may do with an entry, in the order in which it is offered. Main says it with each
- * summary; no screen decides it again. What is on its way is left alone, and what Intercom may have is
- * not opened to changes: as another lead it could be made twice.
+ * What the rep may do with an entry, in the order of the buttons. Main sends the actions with each
+ * summary, so that no screen decides them again. An entry that is being sent has no action. A lead
+ * that Intercom may have cannot be edited: the edited lead could become a second contact.
  */
 export const actionsOf = (state: EntryState): readonly EntryAction[] => {
   switch (state.kind) {

@@ -9,18 +9,18 @@ import { stepSchema } from './step.ts';
 /** Unix milliseconds. */
 const instant = z.number().int();
 
-/** Why an entry is not sent yet. */
+/** Why an entry waits. */
 export const WAIT_CAUSES = [
   'new',
   'network',
   'rate-limited',
   'token',
-  /** Intercom takes nothing from this workspace as things stand: permission, plan or version. */
+  /** Intercom takes nothing from this workspace now, because of its permission, plan or version. */
   'workspace',
   'retry-asked',
-  /** Looked up until Intercom's index must have shown it: it was not created. */
+  /** The look-ups lasted until Intercom's index must have shown the lead: it was not created. */
   'absent',
-  /** A step got no answer that settles it; it is harmless to repeat, or looked for first. */
+  /** A step got no clear answer. Galena repeats it if that is harmless, else looks for it first. */
   'unanswered',
 ] as const;
 
@@ -31,29 +31,31 @@ export const UNKNOWN_CAUSES = [
   'server-error',
   'answer-unreadable',
   'answer-foreign',
-  /** Something on the way answered in Intercom's place. */
+  /** Something on the network answered in Intercom's place. */
   'not-intercom',
   'killed',
 ] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 
-/** A number where the step was only looked for, and null where it was to be made. */
+/**
+ * Look-ups so far, for a call that only looks for the step; null for a call that carries it out.
+ */
 const looksSoFar = z.number().int().min(0).nullable();
 
-/** How far a step is. */
+/** The progress of a step. */
 export const progressSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('to-do') }),
   /** A request may have left. */
   z.strictObject({ kind: z.literal('doing'), looks: looksSoFar }),
   /**
-   * It may have been made. A note is looked for, so often so far, before it is written again; an
-   * update is harmless to repeat and not looked for.
+   * The step may have been carried out. Galena looks for a note before it writes the note again;
+   * `looks` counts these look-ups. An update is harmless to repeat, so Galena does not look for it.
    */
   z.strictObject({ kind: z.literal('unsure'), looks: z.number().int().min(0) }),
   z.strictObject({ kind: z.literal('done') }),
-  /** It waits for the rep; the other steps go on, but not those that come with a refused update. */
+  /** The step waits for the rep. The other steps go on, unless the refused step is an update. */
   z.strictObject({ kind: z.literal('refused'), refusal: refusalSchema, looks: looksSoFar }),
-  /** The rep does without it. */
+  /** The rep chose to leave the step out. */
   z.strictObject({ kind: z.literal('left-out') }),
 ]);
 export type Progress = z.infer<typeof progressSchema>;
@@ -62,13 +64,13 @@ const tracksSchema = z.array(z.strictObject({ step: stepSchema, progress: progre
 export type Tracks = z.infer<typeof tracksSchema>;
 
 /**
- * Whether the changes to a contact were refused. What comes with them waits for the rep then: once
- * edited, the lead would bring its note a second time.
+ * Whether Intercom refused the changes to a contact. Then the other steps wait for the rep too:
+ * otherwise the edited lead would write its note a second time.
  */
 export const isUpdateRefused = ([first]: Tracks): boolean =>
   first?.step.kind === 'update' && first.progress.kind === 'refused';
 
-/** Whether all of an update is still ahead: none of it left, or Intercom refused what did. */
+/** Whether nothing of an update is in Intercom: no call was made, or Intercom refused the call. */
 export const isUpdateAhead = ([first, ...rest]: Tracks): boolean => {
   if (first?.step.kind !== 'update') return false;
   const { progress } = first;
@@ -80,8 +82,8 @@ export const isUpdateAhead = ([first, ...rest]: Tracks): boolean => {
 };
 
 /**
- * What an entry remembers of its sendings: how often the create may have reached Intercom without
- * an answer, and how often in a row it certainly did not. 429 counts for neither.
+ * `unanswered` counts the create calls that may have reached Intercom and got no answer. `failures`
+ * counts the calls in a row that certainly did not reach Intercom. A 429 adds to neither.
  */
 const sendingsSchema = {
   unanswered: z.number().int().min(0),
@@ -104,14 +106,16 @@ const activeStates = [
     since: instant,
     cause: z.enum(UNKNOWN_CAUSES),
     unanswered: z.number().int().min(1),
-    /** Look-ups so far, all without finding it. */
+    /** Look-ups so far; none of them found the lead. */
     looks: z.number().int().min(0),
-    /** Time that was really waited for Intercom's index, whatever the wall clock did meanwhile. */
+    /**
+     * How long Galena really waited for Intercom's index. A change of the wall clock has no effect.
+     */
     waitedMs: z.number().int().min(0),
-    /** When the next look-up is planned; the wait itself is kept by a timer. */
+    /** When the next look-up is planned. A timer, not this value, ends the wait. */
     nextLookAt: instant,
   }),
-  /** Nobody but the rep can say whether Intercom has this lead. */
+  /** Only the rep can say whether Intercom has this lead. */
   z.strictObject({
     kind: z.literal('asking'),
     since: instant,
@@ -123,15 +127,15 @@ const activeStates = [
     contactId: storedIdSchema,
     at: instant,
     steps: tracksSchema,
-    /** When the next step is due; null while one is under way, or while all that is left is refused. */
+    /** When the next step is due; null while a step is under way or all open steps are refused. */
     notBefore: instant.nullable(),
     cause: z.enum(WAIT_CAUSES),
     /** Calls in a row that did not settle a step. */
     failures: z.number().int().min(0),
-    /** Answers that did not speak of what the open step asked for; none if it is not said. */
+    /** Answers that were not about the record that the open step asked for; absent: 0. */
     foreignAnswers: z.number().int().min(0).optional(),
   }),
-  /** The id is unknown where the rep, and not an answer of Intercom, said that the lead is there. */
+  /** `contactId` is null if the rep, not Intercom, said that Intercom has the lead. */
   z.strictObject({
     kind: z.literal('done'),
     contactId: storedIdSchema.nullable(),
@@ -148,7 +152,7 @@ const activeStates = [
 
 const activeStateSchema = z.discriminatedUnion('kind', activeStates);
 
-/** Where an entry is in its life (architecture.md §3). */
+/** The state of an entry (architecture.md §3). */
 export const entryStateSchema = z.discriminatedUnion('kind', [
   ...activeStates,
   z.strictObject({ kind: z.literal('discarded'), at: instant, from: activeStateSchema }),
@@ -156,7 +160,7 @@ export const entryStateSchema = z.discriminatedUnion('kind', [
 export type ActiveState = z.infer<typeof activeStateSchema>;
 export type EntryState = z.infer<typeof entryStateSchema>;
 
-/** What a rep can ask for an entry. */
+/** What a rep can do with an entry. */
 export const ENTRY_ACTIONS = [
   'undo',
   'send-now',
@@ -172,9 +176,9 @@ export const ENTRY_ACTIONS = [
 export type EntryAction = (typeof ENTRY_ACTIONS)[number];
 
 export const entrySummarySchema = z.strictObject({
-  /** A UUID; the entry's ref. */
+  /** A UUID; also the entry's ref in Intercom. */
   id: ownIdSchema,
-  /** The workspace that the entry was submitted to; null for a draft. */
+  /** The workspace of the submitted entry; null for a draft. */
   workspaceName: z.string().nullable(),
   lead: typedLeadSchema,
   state: entryStateSchema,
@@ -182,16 +186,16 @@ export const entrySummarySchema = z.strictObject({
   updatedAt: instant,
   submittedAt: instant.nullable(),
   attemptCount: z.number().int(),
-  /** What the rep may do with it now, in the order in which it is offered. */
+  /** What the rep may do with the entry now, in the order of the buttons. */
   actions: z.array(z.enum(ENTRY_ACTIONS)),
 });
 export type EntrySummary = z.infer<typeof entrySummarySchema>;
 
 export const entryDetailsSchema = z.strictObject({
   entry: entrySummarySchema,
-  /** The newest of them, oldest first. */
+  /** The newest attempts, the oldest of them first. */
   attempts: z.array(attemptSummarySchema).max(MAX_ATTEMPTS_LISTED),
-  /** Whether `openContact` has somewhere to go. */
+  /** Whether `openContact` has a page to open. */
   canOpenInIntercom: z.boolean(),
 });
 export type EntryDetails = z.infer<typeof entryDetailsSchema>;
