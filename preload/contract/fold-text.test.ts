@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSpeltOut, foldText, foldWords, nameKey } from './fold-text.ts';
 
-/** Making such texts takes longer than folding them. */
+/** A test takes longer to make such texts than to fold them. */
 const RUNS = { numRuns: 40 };
 
 describe('what people read as the same folds to the same', () => {

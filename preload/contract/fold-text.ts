@@ -1,14 +1,14 @@
 import { wordTable } from './word-table.ts';
 
 /*
- * One spelling for texts that people read as the same. Two texts are the same, for the search, for
- * duplicates and wherever else Galena compares what people wrote, if they fold to the same.
+ * Folding gives one spelling to texts that people read as the same. The search, the duplicates and
+ * all other comparisons of typed texts compare the folded texts.
  */
 
 const DIGIT = /\p{Nd}/u;
 const DIGITS_IN_SET = 10;
 
-/** Unicode keeps the digits of each script in tens, from zero up, and may put such tens side by side. */
+/** Unicode has the digits of each script in one row, from 0 to 9. Two such rows may be adjacent. */
 const digitValue = (digit: string): number => {
   const point = digit.codePointAt(0) ?? 0;
   let first = point;
@@ -16,11 +16,11 @@ const digitValue = (digit: string): number => {
   return (point - first) % DIGITS_IN_SET;
 };
 
-/** Arabic, Devanagari, full-width and all other digits as 0 to 9. */
+/** Replaces the digits of all scripts, such as Arabic or full-width digits, by 0 to 9. */
 export const digitsToAscii = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 
-/** Letters that are no other letter with a mark, and what is written where a keyboard lacks them. */
+/** Letters that Unicode does not decompose, and what people write on a keyboard that lacks them. */
 const LETTERS: ReadonlyMap<string, string> = wordTable({
   ß: 'ss',
   æ: 'ae',
@@ -37,7 +37,7 @@ const LETTERS: ReadonlyMap<string, string> = wordTable({
   ə: 'e',
   ς: 'σ',
   ґ: 'г',
-  // Arabic and Persian keyboards write the same letters with other signs.
+  // Arabic and Persian keyboards write the same letter with different characters.
   ة: 'ه',
   ى: 'ي',
   ی: 'ي',
@@ -46,34 +46,37 @@ const LETTERS: ReadonlyMap<string, string> = wordTable({
 const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 /**
- * Marks that many leave out. The vowel signs of Indian and Thai letters are none of these, nor are the
- * two that make another syllable of a kana.
+ * Marks that many people leave out. Indian and Thai vowel signs do not belong here, and neither do
+ * the two marks that change the syllable of a kana.
  */
 const MARK =
   /(?=[\p{Script=Inherited}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(?![\u3099\u309a])\p{M}/gu;
 
-/** Quotation marks and apostrophes in all their shapes, what nobody sees, and what only stretches or joins. */
+/**
+ * All quotation marks and apostrophes, invisible characters, the middle dot and the Arabic tatweel.
+ */
 const SILENT = /[\p{Cf}\p{Pi}\p{Pf}"'`´ʹʻʼʽˈ‚„′″·\u0640]/gu;
 const GAP = /[\s\p{Cc}・]+/gu;
 const DASH = /[\p{Pd}−]/gu;
 
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー';
-/** Where letters stand for syllables or words, a space between two of them means nothing. */
+/** A space between two characters of these scripts has no meaning. */
 const CJK_GAP = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
 
-/** Hiragana and katakana stand side by side in Unicode, sound by sound. */
+/** In Unicode, each katakana has the same distance from the hiragana of the same sound. */
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const KANA_STEP = 0x60;
 const toHiragana = (kana: string): string => String.fromCharCode(kana.charCodeAt(0) - KANA_STEP);
 
 /**
- * The text in small letters and plain digits, without accents, quotation marks and what cannot be seen,
- * with one space or none between words and one sign for every dash. Folding it again changes nothing.
+ * The text in lower case and ASCII digits, without accents, quotation marks and invisible
+ * characters. All white space becomes one space, all dashes become `-`. Folding the result changes
+ * nothing.
  */
 export const foldText = (text: string): string =>
   PLAIN.test(text) ? foldPlain(text) : foldAny(text);
 
-/** Most texts need no look at each of their signs; it would take ten times as long. */
+/** Most texts are ASCII; the full way would take ten times as long for them. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 const foldPlain = (text: string): string =>
@@ -91,10 +94,10 @@ const foldAny = (text: string): string =>
     .trim()
     .replace(CJK_GAP, '');
 
-/** What stands between words, and the full stop that ends a word that is cut short. */
+/** The characters between words, and the full stop after an abbreviation. */
 const BETWEEN_WORDS = /[ ,;-]+|\.+(?=[ ,;-]|$)/;
 
-/** The words of a text, folded; a dash parts words as a space does. */
+/** The folded words of a text. A dash separates words as a space does. */
 export const foldWords = (text: string): readonly string[] =>
   foldText(text)
     .split(BETWEEN_WORDS)
@@ -108,7 +111,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = wordTable({
   å: 'aa',
 });
 
-/** Folded as German and the Nordic languages spell it where there are no umlauts: `mueller` for Müller. */
+/** Folds a text as German and Nordic people write it without umlauts: `mueller` for Müller. */
 export const foldSpeltOut = (text: string): string =>
   foldText(PLAIN.test(text) ? text : spellOut(text));
 
@@ -118,12 +121,12 @@ const spellOut = (text: string): string =>
     .toLowerCase()
     .replace(/[äöüøå]/g, (letter) => SPELT_OUT.get(letter) ?? letter);
 
-/** In so many signs a Chinese, Japanese or Korean name is whole. */
+/** A Chinese, Japanese or Korean name of three or more characters is a full name. */
 const WHOLE_NAME = new RegExp(`^[${CJK}]{3,}$`, 'u');
 
 /**
- * What two spellings of one person’s name share, in any order of its words, or null if there is none.
- * A name of one word is many people’s: it is the same only at the same company.
+ * A key that all spellings of a person’s name share, in any order of the words; null for less than
+ * two characters. Many people share a name of one word, so its key includes the company.
  */
 export const nameKey = (name: string, company: string): string | null => {
   const words = foldWords(name).toSorted();

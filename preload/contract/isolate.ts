@@ -1,14 +1,19 @@
-/** Embeddings, overrides and isolates: an end too many would let the direction of a text out again. */
+/**
+ * Embeddings, overrides and isolates. One end mark too many would end the isolate around the text.
+ */
 const DIRECTION_SIGNS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** A direction that is kept in ends with its paragraph (UAX #9). */
+/** An isolate ends at the end of its paragraph (UAX #9). */
 const PARAGRAPH_ENDS = /[\n\r\u0085\p{Zp}]+/gu;
 
-/** A foreign text without what turns the direction of writing around. Letters that are written to the left stay so. */
+/**
+ * A foreign text without the characters that change the writing direction. Right-to-left letters
+ * keep their own direction.
+ */
 export const withoutDirections = (text: string): string => text.replace(DIRECTION_SIGNS, '');
 
-/** Keeps a foreign text's direction of writing to itself where only plain text can stand (Unicode FSI, PDI). */
+/** Isolates the writing direction of a foreign text within plain text (Unicode FSI, PDI). */
 export const isolate = (text: string): string =>
   `\u2068${withoutDirections(text).replace(PARAGRAPH_ENDS, ' ')}\u2069`;
 
-/** Foreign words within a sentence of ours. */
+/** Foreign words in quotation marks, for a sentence of Galena's. */
 export const quote = (text: string): string => isolate(`“${text}”`);

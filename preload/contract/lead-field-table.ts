@@ -9,38 +9,40 @@ export type FieldKind =
   | 'tags'
   /** A teammate of the workspace. */
   | 'owner'
-  /** Yes, or not. */
+  /** A checkbox. */
   | 'tick';
 
-/** How an API takes a field; a dot in a name stands for a key within a key. */
+/** How an API takes a field. A dot in a name separates an outer key from an inner key. */
 export type Wire =
   | {
       readonly as: 'key';
       readonly name: string;
-      /** What goes along with it. */
+      /** Fixed values that go with the field, by key. */
       readonly along?: Readonly<Record<string, string>>;
     }
-  /** A custom attribute, which the workspace has or has not. */
+  /** A custom attribute, which a workspace may lack. */
   | { readonly as: 'attribute'; readonly name: string }
-  /** A call of its own after the lead is there (architecture.md §2); its name is what refusals call it. */
+  /**
+   * A separate call after the create (architecture.md §2). `name` is the field's name in refusals.
+   */
   | { readonly as: 'step'; readonly name?: string };
 
-/** All that is said of a field of a lead. */
+/** The description of a field of a lead. */
 export type FieldInfo = {
-  /** Its key in the lead. */
+  /** The field's key in the lead. */
   readonly key: string;
   readonly kind: FieldKind;
-  /** What it is called wherever it shows (architecture.md §8). */
+  /** The field's name on every screen (architecture.md §8). */
   readonly label: string;
   /** Null: this API has no such field. */
   readonly wires: Readonly<Record<ApiVersion, Wire | null>>;
-  /** A campaign that says nothing else shows it. */
+  /** A campaign shows the field by default. */
   readonly isDefault: boolean;
-  /** It has a row of the form to itself. */
+  /** The field fills a row of the form. */
   readonly isWide?: boolean;
   /** A paste may propose a value for it. */
   readonly isPasted?: boolean;
-  /** The keyboard that a screen offers for it. */
+  /** The on-screen keyboard for the field. */
   readonly inputMode?: 'text' | 'email' | 'tel' | 'url';
 };
 
@@ -52,9 +54,10 @@ const alike = (name: string): FieldInfo['wires'] => ({
 const STEP = { '2.16': { as: 'step' }, '1.3': { as: 'step' } } as const;
 
 /**
- * The fields of a lead, in the order in which they are offered: the one place that says what fields there
- * are. The schema, the form, the campaigns, the requests of both APIs and the words follow from it, and
- * `main/new-field.test.ts` adds one to see that they do. Names on the wire: intercom-api.md §2.1, §3.1.
+ * The fields of a lead, in the order of the form. This table is the only list of them: the schema,
+ * the form, the campaigns, the requests of both APIs and the words follow from it.
+ * `main/new-field.test.ts` adds a field to prove that. Names in requests: intercom-api.md §2.1,
+ * §3.1.
  */
 export const LEAD_FIELDS = {
   name: {
@@ -84,7 +87,7 @@ export const LEAD_FIELDS = {
     isPasted: true,
     inputMode: 'tel',
   },
-  /** The company's name; Intercom's company is found or made by it. */
+  /** The company's name. Galena finds or creates Intercom's company by this name. */
   company: {
     key: 'company',
     kind: 'line',
@@ -93,7 +96,7 @@ export const LEAD_FIELDS = {
     isDefault: true,
     isPasted: true,
   },
-  /** Names, in the order in which they were typed. */
+  /** Names, in the order of typing. */
   tags: { key: 'tags', kind: 'tags', label: 'Tags', wires: STEP, isDefault: true },
   note: {
     key: 'note',
@@ -112,7 +115,7 @@ export const LEAD_FIELDS = {
     wires: { '2.16': { as: 'step', name: 'owner_id' }, '1.3': null },
     isDefault: true,
   },
-  /** What the person does: Intercom's own attribute for that, which a workspace may lack. */
+  /** Intercom's own attribute for the job title, which a workspace may lack. */
   jobTitle: {
     key: 'jobTitle',
     kind: 'line',
@@ -124,7 +127,7 @@ export const LEAD_FIELDS = {
     isDefault: true,
     isPasted: true,
   },
-  /** A bare address on 2.x, an object on 1.x. */
+  /** The URL itself on 2.x, an object on 1.x. */
   avatarUrl: {
     key: 'avatarUrl',
     kind: 'line',
@@ -144,7 +147,7 @@ export const LEAD_FIELDS = {
     wires: alike('unsubscribed_from_emails'),
     isDefault: false,
   },
-  /** What browser the lead uses. */
+  /** The lead's browser. */
   userAgent: {
     key: 'userAgent',
     kind: 'line',

@@ -3,7 +3,7 @@ import { type FieldInfo, type FieldKind, LEAD_FIELDS } from './lead-field-table.
 type Fields = typeof LEAD_FIELDS;
 export type LeadField = keyof Fields;
 
-/** Of each key of a lead the kind of its field. */
+/** The kind of the field of each key of a lead. */
 export type KindsByKey = { [Field in LeadField as Fields[Field]['key']]: Fields[Field]['kind'] };
 
 /** The keys of a lead whose fields are of these kinds. */
@@ -11,7 +11,7 @@ export type KeyOfKind<Kind extends FieldKind> = {
   [Key in keyof KindsByKey]: KindsByKey[Key] extends Kind ? Key : never;
 }[keyof KindsByKey];
 
-/** In the order in which they are offered. */
+/** In the order of the form. */
 export const LEAD_FIELD_IDS = Object.keys(LEAD_FIELDS) as readonly LeadField[];
 
 export type PastedField = {
@@ -23,7 +23,7 @@ const isPasted = (field: LeadField): field is PastedField => 'isPasted' in LEAD_
 /** The fields of a lead that a paste can propose a value for. */
 export const PASTED_FIELDS = LEAD_FIELD_IDS.filter(isPasted);
 
-/** What is said of a field, as far as it is of use where fields are treated alike. */
+/** The description of a field, in the type that all fields share. */
 export const fieldInfo = (field: LeadField): FieldInfo & { readonly key: keyof KindsByKey } =>
   LEAD_FIELDS[field];
 
@@ -45,7 +45,7 @@ export const keysOfKind = <Kind extends FieldKind>(
     .map(({ key }) => key);
 };
 
-/** The custom attributes that fields of every lead are kept in, each with its field. */
+/** The custom attributes that hold a lead's own fields, each with its field. */
 export const ownAttributes = (): ReadonlyMap<string, NamedInfo> =>
   new Map(
     allFields().flatMap((info) =>

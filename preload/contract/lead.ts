@@ -8,8 +8,8 @@ import { allFields, type KindsByKey, keysOfKind, ownAttributes } from './lead-fi
 import { REF_ATTRIBUTE } from './session.ts';
 
 /**
- * No length limit of Intercom's is documented for name, email or phone (intercom-api.md §2.1),
- * so this one is ours: it keeps a stray 100 kB paste out of the database.
+ * Intercom documents no length limit for name, email and phone (intercom-api.md §2.1). This limit
+ * is Galena's own: it keeps an accidental paste of 100 kB out of the database.
  */
 export const MAX_FIELD_LENGTH = 2_000;
 /** intercom-api.md §2.2 */
@@ -17,20 +17,20 @@ export const MAX_ATTRIBUTE_NAME_LENGTH = 190;
 /** intercom-api.md §2.2: attributes per workspace */
 export const MAX_ATTRIBUTES = 250;
 
-/** Ours as well: a note is a paragraph or two, and a page at the most. */
+/** Galena's limit, not Intercom's: a note has a paragraph or two, at most a page. */
 export const MAX_NOTE_LENGTH = 10_000;
-/** Ours: each tag is a step of its own (architecture.md §2). */
+/** Galena's limit, not Intercom's: each tag is a separate step (architecture.md §2). */
 export const MAX_TAGS = 50;
 
-/** One field as it stands in the form. */
+/** The text of one field of the form. */
 export const typedText = z.string().max(MAX_FIELD_LENGTH).transform(wholeText);
 const typedNote = z.string().max(MAX_NOTE_LENGTH).transform(wholeText);
 
-/** A contact that Intercom has already and that the lead is to be written into. */
+/** An existing contact in Intercom that the lead updates. */
 const knownContactSchema = z.strictObject({
   id: foreignIdSchema,
   name: typedText,
-  /** It is brought back first: what is archived takes no changes. */
+  /** Galena unarchives the contact first, because an archived contact takes no changes. */
   isArchived: z.literal(true).optional(),
 });
 
@@ -40,14 +40,16 @@ const typedAttributeSchema = z.strictObject({
   value: typedText,
 });
 
-/** More than a lead can have, while they fit in the field: a draft is kept whatever is wrong with it. */
+/**
+ * A draft may have too many tags if they fit in the field: Galena keeps a draft with errors too.
+ */
 const typedTags = z
   .array(typedText)
   .refine((tags) => tags.length <= MAX_TAGS || tags.join().length <= MAX_FIELD_LENGTH, {
     message: `At most ${MAX_TAGS} tags.`,
   });
 
-/** Chosen from a list and not typed; empty: nobody. */
+/** The rep chooses the owner from a list; empty: nobody. */
 const isOwnerId = (id: string): boolean => id.trim() === '' || isForeignId(id.trim());
 export const ownerIdSchema = z
   .string()
@@ -64,7 +66,7 @@ const VALUE_SCHEMAS = {
 
 export type ValueOfKind<Kind extends FieldKind> = z.infer<(typeof VALUE_SCHEMAS)[Kind]>;
 
-/** What a field of each kind holds before anybody types. */
+/** The empty value of each kind of field. */
 const EMPTY_VALUES: { readonly [Kind in FieldKind]: ValueOfKind<Kind> } = {
   line: '',
   note: '',
@@ -77,12 +79,12 @@ type OfKinds<Values extends Readonly<Record<FieldKind, unknown>>> = {
   [Key in keyof KindsByKey]: Values[KindsByKey[Key]];
 };
 
-/** For each field of a lead what is said of its kind, under its key. */
+/** An object with the key of each field and the given value for the field's kind. */
 const ofEachField = <Values extends Readonly<Record<FieldKind, unknown>>>(values: Values) =>
-  // TypeScript knows no keys of an object that is made of pairs.
+  // `Object.fromEntries` loses the types of the keys.
   Object.fromEntries(allFields().map(({ key, kind }) => [key, values[kind]])) as OfKinds<Values>;
 
-/** A lead as it stands in the form: any text at all, so that a half-typed lead is kept too. */
+/** A lead in the form. It takes any text, so that Galena can keep a half-typed lead. */
 export const typedLeadSchema = z.strictObject({
   ...ofEachField(VALUE_SCHEMAS),
   customAttributes: z.array(typedAttributeSchema).max(MAX_ATTRIBUTES),
@@ -90,7 +92,7 @@ export const typedLeadSchema = z.strictObject({
   updateOf: knownContactSchema.nullable(),
 });
 
-/** What an older Galena wrote has none of the fields that came later, and may have an id that is none. */
+/** A row from an older Galena lacks the newer fields and may have an invalid id. */
 export const storedLeadSchema = z.preprocess(
   (row) => (typeof row === 'object' && row !== null ? { ...EMPTY_LEAD, ...row } : row),
   typedLeadSchema.extend({
@@ -112,8 +114,8 @@ export const isBlankAttribute = (attribute: TypedAttribute): boolean =>
   isBlankText(attribute.name) && isBlankText(attribute.value);
 
 /**
- * Nothing was typed: neither a field nor an attribute row holds text. Tags and the owner are chosen
- * and not typed; they alone make no lead.
+ * Whether no field and no attribute row holds text. The rep chooses tags and the owner and does not
+ * type them, so they alone make no lead.
  */
 export const isEmptyLead = (lead: TypedLead): boolean =>
   keysOfKind('line', 'note').every((key) => isBlankText(lead[key])) &&
@@ -121,29 +123,29 @@ export const isEmptyLead = (lead: TypedLead): boolean =>
 
 type OwnValues = Pick<TypedLead, keyof KindsByKey>;
 
-/** The lead's own fields, each changed as its kind is. */
+/** The lead's own fields after the change for each field's kind. */
 export const mapFields = (
   lead: OwnValues,
   change: { readonly [Kind in FieldKind]: (value: ValueOfKind<Kind>) => ValueOfKind<Kind> },
 ): OwnValues => {
   const changed = allFields().map(({ key, kind }) => {
-    // A key's value is of its field's kind, which TypeScript cannot follow through a table.
+    // TypeScript cannot see that the value of `key` has the kind `kind`.
     const ofKind = change[kind] as (value: OwnValues[typeof key]) => OwnValues[typeof key];
     return [key, ofKind(lead[key])] as const;
   });
   return Object.fromEntries(changed) as OwnValues;
 };
 
-/** What a lead is called in a list. */
+/** A lead's name in a list. */
 export const leadTitle = (lead: Pick<TypedLead, 'name' | 'email' | 'phone' | 'company'>): string =>
   [lead.name, lead.email, lead.phone, lead.company]
     .map((text) => text.trim())
     .find((text) => !isBlankText(text)) ?? 'Lead without a name';
 
-/** One is Galena's own, and one cannot be told from JavaScript's in what is stored. */
+/** Galena uses the first name. JavaScript does not store the second name as an ordinary key. */
 const RESERVED_NAMES: ReadonlySet<string> = new Set([REF_ATTRIBUTE, '__proto__']);
 
-/** Why an attribute cannot be called so, or null (intercom-api.md §2.2). */
+/** Why an attribute cannot have this name, or null (intercom-api.md §2.2). */
 export const nameProblem = (name: string): string | null => {
   if (isBlankText(name)) return 'Give the attribute a name, or clear its value.';
   if (RESERVED_NAMES.has(name.trim())) return 'This name is taken. Choose another.';
@@ -153,14 +155,14 @@ export const nameProblem = (name: string): string | null => {
   return null;
 };
 
-/** An error that keeps an attribute from being sent, at the path of its input. */
+/** An error that keeps an attribute from being sent. `index` and `part` name the input. */
 export type AttributeProblem = {
   readonly index: number;
   readonly part: 'name' | 'value';
   readonly message: string;
 };
 
-/** Two names that read the same are the same name once they are sent. */
+/** Names that look the same become the same name in the request. */
 const visibleName = (name: string): string =>
   name
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
@@ -190,11 +192,11 @@ export const attributeProblems = (
   });
 };
 
-/** Those attributes that a field of the lead fills in. */
+/** The attributes that the lead's own fields fill in. */
 const filledAttributes = (lead: TypedLead): readonly string[] =>
   [...ownAttributes()].flatMap(([name, { key }]) => (isBlankText(String(lead[key])) ? [] : [name]));
 
-/** A lead that Intercom can be asked to create. Nothing in it is required. */
+/** A lead that Galena can send to Intercom. No field is required. */
 export const leadSchema = typedLeadSchema.superRefine((lead, context) => {
   if (lead.tags.length > MAX_TAGS) {
     const message = `At most ${MAX_TAGS} tags; these are ${lead.tags.length}.`;

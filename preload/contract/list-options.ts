@@ -8,8 +8,8 @@ type Listed = {
 };
 
 /**
- * The option that a text means, to the letter: itself, or the only one that reads the same. Null where
- * there is none.
+ * The exact option that a text means: the option with the same text, else the only option with the
+ * same key. Null if there is none.
  */
 export const findOption = (text: string, { options }: Pick<Listed, 'options'>): string | null => {
   if (options.includes(text)) return text;
@@ -17,17 +17,19 @@ export const findOption = (text: string, { options }: Pick<Listed, 'options'>): 
   return alike.length === 1 ? (alike[0] ?? null) : null;
 };
 
-/** An option as it can be told from its likes: blanks at its ends and within show. */
+/** An option with visible spaces, so that the rep can tell it from a similar option. */
 export const optionLabel = (option: string): string =>
   /^\s|\s$|\s\s/.test(option) ? `“${option.replaceAll(' ', '\u00a0')}”` : option;
 
-/** Why a value is none of a list's options any more, or null. Some lists are longer than Galena keeps. */
+/**
+ * Says that a list does not offer a value any more, or null. A list that was cut may still have it.
+ */
 export const optionProblem = (value: string, list: Listed): string | null =>
   value === '' || list.leftOut || list.options.includes(value)
     ? null
     : `${quote(value)} is not offered any more. Choose another, or none.`;
 
-/** What is said of a list that is not offered whole, or null. */
+/** The hint at a list that Galena does not offer completely, or null. */
 export const leftOutHint = ({ options, leftOut = 0 }: Listed): string | null =>
   leftOut === 0
     ? null

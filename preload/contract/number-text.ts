@@ -1,20 +1,20 @@
 import { digitsToAscii } from './fold-text.ts';
 
 /*
- * Numbers as people write them. What is written in the one plain way is taken; whatever could be read
- * otherwise somewhere in the world is asked about and never guessed.
+ * Numbers as people write them. Galena takes a plain number as it is. It asks about a text that
+ * another country may read as another number, and never guesses.
  */
 
 export type NumberReading =
   /** `text` is the number as JavaScript and JSON write it. */
   | { readonly kind: 'number'; readonly text: string }
-  /** What it may mean, as plain texts, the likeliest first. */
+  /** The numbers that the text may mean, as plain texts, the likeliest first. */
   | { readonly kind: 'asked'; readonly readings: readonly string[] }
   | { readonly kind: 'none' };
 
 const NO_NUMBER: NumberReading = { kind: 'none' };
 
-/** U+066B and U+066C are Arabic's decimal and thousands signs; `·` and `’` are written by hand. */
+/** U+066B and U+066C are the Arabic decimal and thousands signs. Some people type `·` and `’`. */
 const toPlainSigns = (text: string): string =>
   digitsToAscii(text.normalize('NFKC'))
     .replace(/[\p{Cf}]/gu, '')
@@ -25,13 +25,15 @@ const toPlainSigns = (text: string): string =>
     .trim();
 
 const PLAIN = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d+)?$/;
-/** One to three digits and then exactly three: a thousand to some, a fraction to others. */
+/**
+ * One to three digits, a sign and three digits: thousands in some countries, a fraction in others.
+ */
 const GROUP_OF_THREE = /^[+-]?[1-9]\d{0,2}[.,٫٬]\d{3}$/;
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i;
 const PARTED = /^[+-]?\d+(?:[.,'·٫٬ ]\d+)*[.,]?$|^[+-]?[.,·٫]\d+$/;
 
 const GROUPS_OF_THREE = /^[1-9]\d{0,2}(?:\D\d{3})+$/;
-/** Lakh and crore: two by two, and three at the end. */
+/** Lakh and crore: groups of two digits, and three digits at the end. */
 const INDIAN_GROUPS = /^[1-9]\d?(?:\D\d{2})*\D\d{3}$/;
 
 const isGrouped = (text: string): boolean =>
@@ -42,17 +44,17 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** `012.50` as `12.50`. */
 const withoutLeadingZeros = (text: string): string => text.replace(/^0+(?=\d)/, '');
 
-/** What is left of a fraction that ends in zeros: `12.000` as a fraction is 12. */
+/** A fraction without the zeros at its end: `12.000` becomes `12`. */
 const shortest = (text: string): string =>
   text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 
-/** A fraction of three digits would be asked about again, so it is given a fourth. */
+/** Galena would ask again about a fraction of three digits, so the fraction gets a fourth digit. */
 const asFraction = (whole: string, fraction: string): string => {
   const plain = shortest(withoutLeadingZeros(`${digitsOf(whole) || '0'}.${fraction}`));
   return GROUP_OF_THREE.test(plain) ? `${plain}0` : plain;
 };
 
-/** Both ways to read one sign, or the one way to read several. */
+/** Both readings of a number with one sign, or the only reading of a number with several signs. */
 const readParted = (text: string): readonly string[] => {
   const asGroups = isGrouped(text) ? [digitsOf(text)] : [];
   const last = text.match(/[.,·٫](?=\d*$)/)?.index ?? -1;
@@ -77,7 +79,7 @@ const asked = (sign: string, readings: readonly string[]): NumberReading => {
   return signed.length === 0 ? NO_NUMBER : { kind: 'asked', readings: [...new Set(signed)] };
 };
 
-/** What a text says as a number. */
+/** Reads a text as a number. */
 export const readNumber = (typed: string): NumberReading => {
   const text = toPlainSigns(typed);
   if (!/\d/.test(text)) return NO_NUMBER;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** An id that Galena gives: of an entry, whose ref it is, of an attempt, of a campaign. Intercom's are `foreignIdSchema`. */
+/**
+ * An id that Galena makes, for an entry, an attempt or a campaign. An entry's id is also its ref.
+ * `foreignIdSchema` is for Intercom's ids.
+ */
 export const ownIdSchema = z.uuid();
 
-/** What a call is about. */
+/** The record that a call is about. */
 export const ownRefSchema = z.strictObject({ id: ownIdSchema });

@@ -1,7 +1,10 @@
 const OPENERS = '<"\'“”„‚‘’«»‹›([{`「『';
 const CLOSERS = '>"\'“”‘’«»‹›)]}`」』';
 
-/** Signs at both ends that are none of the address; a quote alone may be a part of it (RFC 5321 §4.1.2). */
+/**
+ * Removes one pair of signs around an address, or one sign at an end. A single quotation mark
+ * stays, because it may be a part of the address (RFC 5321 §4.1.2).
+ */
 const unwrap = (text: string): string => {
   const [first = '', last = ''] = [text[0], text.at(-1)];
   const isWrapped = text.length > 2 && OPENERS.includes(first) && CLOSERS.includes(last);
@@ -10,7 +13,7 @@ const unwrap = (text: string): string => {
   return '>,;:.'.includes(last) ? text.slice(0, -1).trim() : text;
 };
 
-/** One `@`, and nothing that is only written around addresses. */
+/** One `@`, and no white space and no angle bracket. */
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
 
 const MAILTO = /^mailto:\s*([^?]*)/i;
@@ -18,15 +21,15 @@ const MAILTO = /^mailto:\s*([^?]*)/i;
 const withoutScheme = (text: string): string =>
   MAILTO.exec(text)?.[1]?.replace(/%40/gi, '@').trim() ?? text;
 
-/** A domain's dots as they are typed in China and Japan. */
+/** Replaces the dots of Chinese and Japanese keyboards in the domain. */
 const withDots = (text: string): string => {
   const at = text.lastIndexOf('@');
   return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/[。｡]/g, '.');
 };
 
 /**
- * A mail address without what was written around it: `<…>`, quotes, `mailto:`, a full stop; full-width
- * signs are plain ones. What is no address comes back as it is.
+ * An email address without `<…>`, quotation marks, `mailto:` or a full stop around it, and with
+ * plain signs for full-width signs. A text that is no address comes back unchanged.
  */
 export const plainAddress = (typed: string): string => {
   let text = typed

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { foreignIdSchema, shownText } from './foreign-text.ts';
 
-/** Of what Intercom says; its own sentences have a hundred signs or two. */
+/** The length of Intercom's message; its sentences have one or two hundred characters. */
 export const MAX_SAID_LENGTH = 1_000;
-/** Of a code or the name of a field; a custom attribute's has 190 signs at most. */
+/** The length of a code or a field's name; a custom attribute's name has at most 190 characters. */
 export const MAX_CODE_LENGTH = 250;
 
-/** One thing that Intercom found fault with: its words, and the form field they belong to if known. */
+/** One fault that Intercom found: Intercom's words, and the form field if it is known. */
 const faultSchema = z.strictObject({
   code: shownText(MAX_CODE_LENGTH).nullable(),
   message: shownText(MAX_SAID_LENGTH),
@@ -14,12 +14,14 @@ const faultSchema = z.strictObject({
 });
 export type Fault = z.infer<typeof faultSchema>;
 
-/** The contact in the way of a lead, as far as Intercom told of it. */
+/** What Intercom told about the contact that conflicts with a lead. */
 const otherContactSchema = z.strictObject({
-  /** Its name, else its mail or phone; null: it has none, or Intercom does not show it. */
+  /**
+   * Its name, else its email or phone; null if it has none of them or Intercom does not show it.
+   */
   name: shownText(MAX_CODE_LENGTH).nullable(),
   role: z.enum(['lead', 'user']).nullable(),
-  /** Intercom keeps it out of sight. It says so of archived contacts and of deleted ones alike. */
+  /** Intercom hides the contact. Its answer is the same for archived and for deleted contacts. */
   isArchived: z.boolean(),
 });
 export type OtherContact = z.infer<typeof otherContactSchema>;
@@ -29,20 +31,20 @@ export const refusalSchema = faultSchema.extend({
   status: z.number().int(),
   /** The contact that a 409 names (intercom-api.md §4). */
   otherContactId: foreignIdSchema.nullable().catch(null),
-  /** What was wrong beside the first; refusals stored before they were kept have none. */
+  /** All faults after the first. Refusals that an older Galena stored have none. */
   others: z.array(faultSchema).optional(),
-  /** Not there where the contact could not be read, or was not asked for yet. */
+  /** Absent if Galena could not read the contact or has not asked for it yet. */
   otherContact: otherContactSchema.optional(),
 });
 export type Refusal = z.infer<typeof refusalSchema>;
 
-/** All that Intercom found fault with, the first first. */
+/** All faults that Intercom found, in its order. */
 export const faultsOf = ({ code, message, field, others = [] }: Refusal): readonly Fault[] => [
   { code, message, field },
   ...others,
 ];
 
-/** The contact that a refused lead can be written into instead, or null. */
+/** The contact that a refused lead can update instead, or null. */
 export const updatableOther = (state: {
   readonly kind: string;
   readonly refusal?: Refusal;
@@ -50,12 +52,12 @@ export const updatableOther = (state: {
 }): { readonly id: string; readonly contact: OtherContact } | null => {
   const { refusal, unanswered } = state;
   const contact = refusal?.otherContact;
-  // What was sent without an answer may turn up late: changed, it would be there twice.
+  // An unanswered create may still take effect. With an update too, the lead would be there twice.
   if (!refusal?.otherContactId || !contact || unanswered !== 0) return null;
-  // Of whom nothing is known cannot be told whether it takes changes.
+  // Galena cannot tell whether an unknown contact takes changes.
   if (contact.role === null && !contact.isArchived) return null;
   return { id: refusal.otherContactId, contact };
 };
 
-/** In place of a code of Intercom's: it refused nothing, but never answered what was asked. */
+/** Galena's own code: Intercom refused nothing, but its answers never settled the step. */
 export const UNSETTLED_CODE = 'answer-foreign';

@@ -1,9 +1,9 @@
 /**
- * Every handler resolves to a `Result`; it never rejects. Callers look at `code`,
- * people read `message`: what happened, what is safe, what to do.
+ * Every handler resolves to a `Result`; it never rejects. Callers check `code`. People read
+ * `message`, which says what happened, what is safe and what to do.
  */
 export const ERROR_CODES = [
-  // the door
+  // the IPC router
   'payload-invalid',
   'sender-refused',
   'channel-unknown',
@@ -32,7 +32,7 @@ export const ERROR_CODES = [
   'campaign-missing',
   'campaign-invalid',
   'campaign-file-unreadable',
-  // the rest
+  // other
   'link-refused',
   'internal',
 ] as const;
@@ -45,7 +45,7 @@ export type AppError = {
   readonly message: string;
   /** The field the error belongs to, as a path into the payload: `customAttributes.2.value`. */
   readonly field?: string;
-  /** What a rep can quote to find the matching log line; present on `internal` only. */
+  /** The rep can quote it, and it finds the log line; present only with `internal`. */
   readonly reference?: string;
 };
 

@@ -23,7 +23,9 @@ const defaults = (part: object) =>
 const values = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, '']));
 
-/** The limits stand here once more on purpose: hostile payloads cannot tell a loosened schema. */
+/**
+ * The limits are repeated here on purpose: hostile payloads do not show that a schema was relaxed.
+ */
 test.each([
   ['draft:save', lead({ name: text(2_000) }), lead({ name: text(2_001) })],
   [

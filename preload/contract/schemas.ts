@@ -35,18 +35,18 @@ const nothing = z.undefined();
 export const HISTORY_PAGE_SIZE = 50;
 
 /**
- * The one contract: every channel with what it takes and what it answers.
- * Requests are parsed at the main process's door; a reply is `Result<response>`.
+ * The contract: every channel with its request and its response. Main's router parses each request.
+ * A reply is `Result<response>`.
  */
 export const contract = {
   'app:read': { request: nothing, response: appInfoSchema },
   /** Try again to open the database. */
   'app:reopen': { request: nothing, response: storageSchema },
-  /** Put a database that cannot be opened aside, untouched, and begin a new one. */
+  /** Move a database that cannot be opened aside, unchanged, and create a new one. */
   'app:start-fresh': { request: nothing, response: storageSchema },
 
   'closing:read': { request: nothing, response: closingSchema },
-  /** What to do about the leads that could still be sent; means nothing while nobody asks. */
+  /** What to do with the unsent leads. Without an open question, the answer has no effect. */
   'closing:answer': {
     request: z.strictObject({ choice: z.enum(CLOSING_CHOICES) }),
     response: closingSchema,
@@ -67,12 +67,12 @@ export const contract = {
   'settings:read': { request: nothing, response: settingsSchema },
   'settings:save': { request: settingsSchema, response: settingsSchema },
 
-  /** What is known of the workspace; asks nobody. */
+  /** What Galena has stored about the workspace; makes no call to Intercom. */
   'catalog:read': { request: nothing, response: catalogSchema },
-  /** Ask Intercom for all of it. A part that fails is among the problems, and keeps what was known. */
+  /** Read all parts from Intercom. A part that fails keeps its content and is in `problems`. */
   'catalog:refresh': { request: nothing, response: catalogSchema },
   'campaign:list': { request: nothing, response: campaignsSchema },
-  /** Change the campaign of this id, or add it. */
+  /** Change the campaign with this id, or add it. */
   'campaign:save': { request: campaignSchema, response: campaignsSchema },
   'campaign:remove': { request: ownRefSchema, response: campaignsSchema },
   'campaign:activate': { request: ownRefSchema, response: campaignsSchema },
@@ -85,65 +85,71 @@ export const contract = {
     response: campaignImportSchema,
   },
 
-  /** Store what stands in the form. The id is the page's, so that a repeated save is the same draft. */
+  /**
+   * Store the form's lead. The page makes the id, so that a repeated save changes the same draft.
+   */
   'draft:save': {
     request: ownRefSchema.extend({ lead: typedLeadSchema }),
     response: z.strictObject({ savedAt: z.number().int() }),
   },
   'draft:list': { request: nothing, response: z.array(entrySummarySchema) },
-  /** Commit the lead to the outbox. Submitting the same id again changes nothing. */
+  /** Put the lead in the outbox. A second submission of the same id changes nothing. */
   'draft:submit': {
     request: ownRefSchema.extend({ lead: leadSchema }),
     response: entrySummarySchema,
   },
 
-  /** What on this computer has the same email or phone, newest first. */
+  /** Entries on this computer with the same email, phone or name, newest first. */
   'duplicates:local': {
     request: localQuestionSchema,
     response: z.array(localMatchSchema).max(MAX_DUPLICATES),
   },
-  /** What in Intercom has. The newest question wins: one that is still out is given up. */
+  /** Contacts in Intercom with the same email or phone. A new search cancels the one before. */
   'duplicates:remote': { request: cluesSchema, response: remoteAnswerSchema },
-  /** Show a contact of the connected workspace in Intercom. */
+  /** Open a contact of the connected workspace in Intercom. */
   'duplicates:open': { request: contactRefSchema, response: nothing },
 
   'outbox:list': { request: nothing, response: z.array(entrySummarySchema) },
   'outbox:retry': { request: ownRefSchema, response: entrySummarySchema },
-  /** Try again whatever Intercom refused, and end a pause: what stood in the way is over. */
+  /** Retry everything that Intercom refused, and end a pause, because its cause is gone. */
   'outbox:retry-all': {
     request: nothing,
-    /** How many leads are tried again at once; those of a long list follow. */
+    /** How many leads are retried at once; the rest of a long list follows later. */
     response: z.strictObject({ retried: z.number().int() }),
   },
-  /** Bring a lead back as a draft that updates the contact which Intercom named in its way. */
+  /**
+   * Make a refused lead a draft again, which updates the conflicting contact that Intercom named.
+   */
   'outbox:update-other': { request: ownRefSchema, response: entrySummarySchema },
-  /** Take a lead back within the undo window: it is a draft again, as it was. */
+  /** Within the undo window, make a lead the draft again that it was. */
   'outbox:undo': { request: ownRefSchema, response: entrySummarySchema },
   /** End the undo window, or the wait for the next try. */
   'outbox:send-now': { request: ownRefSchema, response: entrySummarySchema },
-  /** The rep's answer for an entry that is asking: Intercom has this lead, or it is to be sent again. */
+  /**
+   * The rep's answer for an entry in the state `asking`: Intercom has the lead, or send it again.
+   */
   'outbox:answer': {
     request: ownRefSchema.extend({ answer: z.enum(['is-there', 'send-again']) }),
     response: entrySummarySchema,
   },
-  /** Bring a refused or waiting entry back into the form as a draft. */
+  /** Make a refused or waiting entry a draft again, for the form. */
   'outbox:edit': { request: ownRefSchema, response: entrySummarySchema },
-  /** Do without the steps that are left of a created entry: it is done then. */
+  /** Leave out the open steps of a created entry. The entry is done then. */
   'outbox:leave-out': { request: ownRefSchema, response: entrySummarySchema },
 
   'entry:discard': { request: ownRefSchema, response: entrySummarySchema },
-  /** What was discarded and can be restored still, newest first. */
+  /** Discarded entries that can still be restored, newest first. */
   'entry:list-bin': { request: nothing, response: z.array(entrySummarySchema) },
   'entry:restore': { request: ownRefSchema, response: entrySummarySchema },
   'entry:read': { request: ownRefSchema, response: entryDetailsSchema },
-  /** One attempt with what was sent and what came back, to be looked at. */
+  /** One attempt with its request and its response. */
   'attempt:read': { request: ownRefSchema, response: attemptSchema },
   'entry:open-contact': { request: ownRefSchema, response: nothing },
 
   'history:list': {
     request: z.strictObject({
       search: z.string().max(200),
-      /** The `next` of the page before, or null for the first page. */
+      /** The `next` of the previous page, or null for the first page. */
       after: z.string().max(100).nullable(),
     }),
     response: z.strictObject({
@@ -152,9 +158,9 @@ export const contract = {
     }),
   },
 
-  /** What a pasted text says about a lead. It is read on this machine and kept nowhere. */
+  /** What a pasted text says about a lead. Galena reads it on this machine and stores nothing. */
   'assist:read-paste': { request: readPasteSchema, response: pastedSchema },
-  /** What the fields suggest, asked after each keystroke. Nothing is stored. */
+  /** What Galena suggests for the fields, after each keystroke. Nothing is stored. */
   'assist:read': { request: assistRequestSchema, response: assistSchema },
 } as const;
 

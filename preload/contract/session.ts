@@ -4,22 +4,22 @@ import { shownText, storedIdSchema } from './foreign-text.ts';
 export const REGIONS = ['us', 'eu', 'au'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** The API generations of architecture.md §5, by the `Intercom-Version` that each sends. */
+/** The two APIs of architecture.md §5, by the `Intercom-Version` of their requests. */
 export const API_VERSIONS = ['2.16', '1.3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
 
 /**
- * The custom attribute that carries an entry's ref (architecture.md §2). Without it a lead whose answer
- * was lost can only be looked up by what it says.
+ * The custom attribute that carries an entry's ref (architecture.md §2). Without the ref, Galena
+ * can look up a lead whose answer was lost only by the lead's texts.
  */
 export const REF_ATTRIBUTE = 'galena_ref';
 
-/** The rep's answer to the offer to create the attribute where it does not exist yet. */
+/** Whether the rep wants Galena to create the attribute if the workspace lacks it. */
 const shouldCreateRef = z.boolean();
 
 const MAX_TOKEN_LENGTH = 1_000;
 
-/** A token travels in a header, which takes visible ASCII and nothing else. */
+/** Requests carry the token in a header, which takes only visible ASCII. */
 export const isUsableToken = (token: string): boolean =>
   token.length <= MAX_TOKEN_LENGTH && /^[\x21-\x7e]+$/.test(token);
 
@@ -41,7 +41,7 @@ export const connectPracticeSchema = connectSchema.pick({
 export type ConnectInput = z.infer<typeof connectSchema>;
 export type PracticeInput = z.infer<typeof connectPracticeSchema>;
 
-/** Ours: nobody named a workspace longer. */
+/** Galena's limit, not Intercom's: no workspace has a longer name. */
 export const MAX_WORKSPACE_NAME_LENGTH = 120;
 
 export const workspaceSchema = z.strictObject({
@@ -53,7 +53,7 @@ export const workspaceSchema = z.strictObject({
   isPractice: z.boolean(),
   /** Whether leads carry their ref in {@link REF_ATTRIBUTE}. */
   hasRef: z.boolean(),
-  /** Intercom's own for the workspace, by IANA's name: its days are in it. Null: not known. */
+  /** The workspace's time zone by its IANA name. Its dates count in this zone. Null: not known. */
   timeZone: z.string().nullable(),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
@@ -62,7 +62,7 @@ export type Workspace = z.infer<typeof workspaceSchema>;
 export const LOCKED_REASONS = [
   'token-absent',
   'token-unreadable',
-  /** The keychain holds something in its place that no token can be. */
+  /** The keychain holds a text that cannot be a token. */
   'token-unusable',
   'keychain-unavailable',
   'keychain-not-loaded',
@@ -79,11 +79,11 @@ export const sessionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('connected'),
     workspace: workspaceSchema,
-    /** The last 4 characters of the token: all of it that the page may know. */
+    /** The last 4 characters of the token. The page may know no more of it. */
     tokenEnd: z.string().max(4),
-    /** `this-run`: no keychain took it, so it is gone when Galena closes. */
+    /** `this-run`: no keychain took the token, so Galena loses it on closing. */
     tokenKept: z.enum(['keychain', 'this-run']),
-    /** Something the rep should know about how the connection came about, or nothing. */
+    /** What the rep should know about the new connection, or null. */
     notice: z.string().nullable(),
   }),
 ]);

@@ -3,12 +3,12 @@ import { z } from 'zod';
 /** ISO 3166 alpha-2. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 
-/** The database as the app found it when it opened (architecture.md §4). */
+/** The state of the database after the attempt to open it (architecture.md §4). */
 export const storageSchema = z.union([
   z.strictObject({ kind: z.literal('ready'), kept: z.literal('disk') }),
   z.strictObject({
     kind: z.literal('ready'),
-    /** There is nowhere to keep the key, so nothing may be written to disk. */
+    /** No keychain can keep the database key, so Galena may write nothing to disk. */
     kept: z.literal('this-run'),
     why: z.enum(['keychain-unavailable', 'keychain-not-loaded']),
   }),
@@ -25,7 +25,7 @@ export const storageSchema = z.union([
       'in-use',
     ]),
     message: z.string(),
-    /** Whether the rep may have the file put aside and start with a new one. */
+    /** Whether the rep may move the file aside and start with a new file. */
     canStartFresh: z.boolean(),
   }),
 ]);
@@ -34,14 +34,14 @@ export type Storage = z.infer<typeof storageSchema>;
 export const appInfoSchema = z.strictObject({
   version: z.string(),
   storage: storageSchema,
-  /** False: the log cannot be written, so nothing can be looked up there later. */
+  /** False: Galena cannot write the log, so nobody can look up anything in it later. */
   isLogKept: z.boolean(),
-  /** Where the operating system says that it is used; null: it does not say. */
+  /** The country in the settings of the operating system; null: not known. */
   systemCountry: countrySchema.nullable(),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 
-/** Why nothing is sent although entries wait; one question for all of them. */
+/** Why Galena sends nothing although entries wait. The rep settles it once for all entries. */
 export const pauseSchema = z.strictObject({
   reason: z.enum(['token-wrong', 'token-forbidden', 'plan', 'version', 'token-locked']),
   message: z.string(),
@@ -51,24 +51,24 @@ export type Pause = z.infer<typeof pauseSchema>;
 export const statusSchema = z.strictObject({
   isOnline: z.boolean(),
   pause: pauseSchema.nullable(),
-  /** Something on the way answers in Intercom's place, in words for people; Galena tries on by itself. */
+  /** Says that something on the network answers in Intercom's place. Galena retries by itself. */
   obstacle: z.string().nullable(),
-  /** Intercom asked to wait, or cannot be reached: nothing is sent before this instant. */
+  /** Galena sends nothing before this instant: Intercom asked to wait or cannot be reached. */
   quietUntil: z.number().int().nullable(),
-  /** Entries in the outbox, settled ones not counted; those that wait for the rep are. */
+  /** Unsettled entries in the outbox, including entries that wait for the rep. */
   waiting: z.number().int(),
   drafts: z.number().int(),
 });
 export type Status = z.infer<typeof statusSchema>;
 
-/** What the rep may answer when they close Galena while leads could still be sent. */
+/** The rep's possible answers when they close Galena with unsent leads. */
 export const CLOSING_CHOICES = ['send-and-close', 'close', 'stay'] as const;
 export type ClosingChoice = (typeof CLOSING_CHOICES)[number];
 
-/** Leads that are held, due or on the wire. */
+/** How many leads are held, due or being sent. */
 const unsent = z.number().int().min(1);
 
-/** Whether Galena is being closed: the rep is asked, or leads go out first. */
+/** Whether Galena is closing: it asks the rep, or it sends the leads first. */
 export const closingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open') }),
   z.strictObject({ kind: z.literal('asking'), unsent }),
@@ -80,11 +80,11 @@ export type Closing = z.infer<typeof closingSchema>;
 export const MAX_HOLD_SECONDS = 60;
 
 export const settingsSchema = z.strictObject({
-  /** How long a submitted lead can be taken back before it is sent, in seconds. */
+  /** How long the rep can undo a submitted lead before Galena sends it, in seconds. */
   holdSeconds: z.number().int().min(0).max(MAX_HOLD_SECONDS),
   /**
-   * Where phone numbers without a country code belong; null: in the system's country. Settings that
-   * were stored before there was a choice have none.
+   * The country of phone numbers without a country code; null: the system's country. Settings from
+   * an older Galena lack it.
    */
   country: countrySchema.nullable().default(null),
 });

@@ -1,16 +1,18 @@
-/** What can be read and followed; React's `useSyncExternalStore` takes both parts. */
+/**
+ * A value that callers can read and follow. React's `useSyncExternalStore` takes both functions.
+ */
 export type Followed<T> = {
   readonly get: () => T;
-  /** @returns ends it */
+  /** @returns ends the subscription */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
 export type Store<T> = Followed<T> & {
-  /** Tells all who follow, also of a value that was there already. */
+  /** Calls all listeners, also if the value is the same as before. */
   readonly set: (next: T) => void;
 };
 
-/** One value, and those who want to hear of a new one. */
+/** One value and its listeners. */
 export const createStore = <T>(first: T): Store<T> => {
   const listeners = new Set<() => void>();
   let value = first;

@@ -1,19 +1,19 @@
 import { isBlankText } from './blank-text.ts';
 
 /*
- * Tags are tokens. A line of text becomes tags here and nowhere else: what the workspace has is one tag,
- * whatever signs are in it, and only what is new is parted.
+ * Only this file splits a text into tags. A tag of the workspace stays one tag, whatever signs it
+ * has. A separator splits only new tags.
  */
 
-/** Commas, semicolons and their likes in all scripts, ends of lines, and the tabs of a table. */
+/** Commas, semicolons and similar signs of all scripts, ends of lines, and the tabs of a table. */
 const SEPARATORS = ',;，；、､،؛﹐﹑﹔\\n\\r\\t\\v\\f\\x85\\u2028\\u2029';
 const SEPARATOR = new RegExp(`[${SEPARATORS}]`);
 const AROUND_SEPARATOR = new RegExp(`\\s*([${SEPARATORS}])\\s*`, 'g');
 
-/** Longer than any that the catalog keeps. */
+/** Longer than all tags in the catalog. */
 const MAX_TAG_LENGTH = 300;
 
-/** What two spellings of a tag share: Intercom tells tags apart without regard to case. */
+/** A key that all spellings of a tag share. For Intercom, case makes no difference between tags. */
 export const tagKey = (tag: string): string =>
   tag
     .normalize('NFKC')
@@ -23,12 +23,12 @@ export const tagKey = (tag: string): string =>
     .trim()
     .toLowerCase();
 
-/** The tags that a workspace has, as they are looked up while one types. */
+/** The workspace's tags, indexed for look-ups while the rep types. */
 export type TagIndex = {
   readonly names: ReadonlyMap<string, string>;
-  /** Keys of those with a separator in their name. */
+  /** The keys of the tags that have a separator in their name. */
   readonly parted: readonly string[];
-  /** Into how many pieces a name falls at most. */
+  /** The largest number of pieces that separators make of a name. */
   readonly mostPieces: number;
 };
 
@@ -41,7 +41,7 @@ export const indexTags = (known: readonly string[]): TagIndex => {
 
 export const NO_TAGS: TagIndex = indexTags([]);
 
-/** Each tag once, as it is written first, and none that cannot be seen. */
+/** Each visible tag once, in its first spelling. */
 export const tidyTags = (tags: readonly string[]): string[] => {
   const seen = new Set<string>();
   return tags
@@ -65,7 +65,7 @@ const piecesOf = (text: string): readonly Piece[] => {
   });
 };
 
-/** The longest tag of the workspace that begins with a piece: its name, and how many pieces it takes. */
+/** The longest tag of the workspace from piece `at` on: its name and its number of pieces. */
 const findKnown = (text: string, pieces: readonly Piece[], at: number, index: TagIndex) => {
   const start = pieces[at]?.start ?? 0;
   for (let taken = Math.min(index.mostPieces, pieces.length - at); taken > 0; taken -= 1) {
@@ -75,14 +75,14 @@ const findKnown = (text: string, pieces: readonly Piece[], at: number, index: Ta
   return null;
 };
 
-/** Whether a text is a tag of the workspace that has a separator in its name, or may become one. */
+/** Whether a text is, or may become, a tag of the workspace that has a separator in its name. */
 const mayGrow = (text: string, { parted }: TagIndex): boolean => {
   if (text.length > MAX_TAG_LENGTH) return false;
   const key = tagKey(text);
   return key !== '' && parted.some((known) => known.startsWith(key));
 };
 
-/** Tags from the first piece on, up to one that is still open. */
+/** The tags of the pieces before the first open piece. */
 const readPieces = (
   text: string,
   pieces: readonly Piece[],
@@ -99,11 +99,11 @@ const readPieces = (
   return { tags: tidyTags(tags), open: pieces[at] };
 };
 
-/** The tags of a text that is whole. */
+/** The tags of a complete text. */
 export const splitTags = (text: string, index: TagIndex): string[] =>
   readPieces(text, piecesOf(text), index, () => false).tags;
 
-/** The tags of a text that is being typed, as far as they are done, and what is still open. */
+/** The complete tags of a text that the rep is typing, and the rest, which is still open. */
 export const takeTags = (
   text: string,
   index: TagIndex,
