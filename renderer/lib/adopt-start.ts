@@ -4,11 +4,11 @@ import { allFields } from '../../preload/contract/lead-fields.ts';
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** A tick is never blank. */
+/** A checkbox is never blank. */
 const isBlank = (value: string | readonly string[] | boolean): boolean =>
   typeof value !== 'boolean' && value.length === 0;
 
-/** The lead's rows without those that are `given`, and then those of `to` that none of them has. */
+/** The lead's rows without the unchanged `given` rows, then the rows of `to` with other names. */
 const adoptAttributes = (
   rows: readonly TypedAttribute[],
   given: readonly TypedAttribute[],
@@ -23,10 +23,10 @@ const adoptAttributes = (
 };
 
 /**
- * The lead with another campaign's start: in the fields that are empty or hold what the campaign before
- * put there. What the rep typed stays.
- * @param given what the lead holds of the campaign before
- * @param to what a new lead of the campaign now starts with
+ * The lead after a change of campaign. A field takes the new start value if it is empty or still
+ * holds the value of the previous campaign. Text that the rep typed stays.
+ * @param given the values that the previous campaign put into the lead
+ * @param to the values that a new lead of the new campaign starts with
  */
 export const adoptStart = (lead: TypedLead, given: TypedLead, to: TypedLead): TypedLead => {
   const adopted = allFields()

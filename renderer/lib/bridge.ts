@@ -4,12 +4,12 @@ import { type AppError, fail, type Result } from '../../preload/contract/result.
 
 declare global {
   interface Window {
-    /** Put there by the preload. */
+    /** The preload script sets it. */
     readonly galena: GalenaBridge;
   }
 }
 
-/** What a query or mutation throws, so that the page can act on the code and show the sentence. */
+/** The error of a query or mutation. The page checks its code and shows its message. */
 export class BridgeError extends Error {
   readonly appError: AppError;
 
@@ -25,7 +25,7 @@ const NO_ANSWER: AppError = {
   message: 'Galena did not answer. What is stored is safe. Try again, or start Galena anew.',
 };
 
-/** A handler never rejects; a bridge that is gone does. Both end as a `Result`. */
+/** A handler never rejects, but a call over a broken bridge does. Makes that a `Result` too. */
 export const settle = <T>(call: Promise<Result<T>>): Promise<Result<T>> =>
   call.catch(() => fail(NO_ANSWER));
 

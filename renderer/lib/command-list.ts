@@ -7,8 +7,9 @@ const shift = (key: string): KeyCombo => ({ key, shift: true });
 const plain = (key: string): KeyCombo => ({ key });
 
 /**
- * What can be done by key. None of the combinations is one of the operating systems', of macOS's default
- * menu, or one that edits text; Undo and Redo alone share theirs with the field under the cursor.
+ * The commands of the keyboard. No combination belongs to an operating system or to macOS's default
+ * menu, and none edits text. Undo and Redo are the exception: the field under the cursor has them
+ * too.
  */
 export const COMMANDS = {
   create: { id: 'create', title: 'Create lead', group: 'Lead', keys: [mod('Enter')] },
@@ -19,7 +20,7 @@ export const COMMANDS = {
     keys: [modShift('Enter')],
   },
   newDraft: { id: 'new-draft', title: 'New draft', group: 'Lead', keys: [mod('n')] },
-  /** By the key of `undo`, wherever that does not mean the last lead. */
+  /** Runs on the key of `undo` where that key does not mean the last lead. */
   takeBack: { id: 'take-back', title: 'Undo in this lead', group: 'Lead', keys: [] },
   giveBack: {
     id: 'give-back',
@@ -59,10 +60,10 @@ export const COMMANDS = {
   help: { id: 'help', title: 'Keyboard shortcuts', group: 'Help', keys: [plain('?'), mod('/')] },
 } as const satisfies Record<string, CommandInfo>;
 
-/** Keeps what was pasted, or puts right what Galena marks. */
+/** Keeps a paste, or makes the fix that Galena suggests. */
 export const KEEP_KEYS = mod('.');
 
-/** What keys do where they are pressed: no commands, and told beside them. */
+/** Keys with a fixed meaning in one place. They are no commands; the help lists them too. */
 export const FIXED_KEYS: readonly Omit<CommandInfo, 'id'>[] = [
   { title: 'Next field', group: 'Fields', keys: [plain('Tab'), plain('Enter')] },
   { title: 'Previous field', group: 'Fields', keys: [shift('Tab'), shift('Enter')] },

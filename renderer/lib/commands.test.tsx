@@ -35,7 +35,7 @@ const add = (...commands: readonly Command[]) =>
 const put = <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
   document.body.appendChild(document.createElement(name));
 
-/** True where nobody took the key. */
+/** True if no listener took the key. */
 const press = (init: KeyboardEventInit = {}, target: HTMLElement = document.body) =>
   fireEvent.keyDown(target, { key: 'k', ctrlKey: true, ...init });
 

@@ -1,38 +1,38 @@
 import { createContext, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { isCombo, type KeyCombo } from './key-combo.ts';
 
-/** What can be done by key, as it is written down once for buttons, the palette and the help. */
+/** The description of a command, for buttons, the palette and the help. */
 export type CommandInfo = {
   readonly id: string;
   readonly title: string;
   readonly group: string;
-  /** None: it is reached through the palette. The first is the one that buttons show. */
+  /** Buttons show the first combination. A command without keys is in the palette only. */
   readonly keys: readonly KeyCombo[];
 };
 
 export type Command = CommandInfo & {
   readonly run: () => void;
-  /** Whether it can be done at this moment; what cannot is not offered. */
+  /** Whether the command can run now. Galena offers only enabled commands. */
   readonly isEnabled?: () => boolean;
-  /** Whether the key means this command; else it is left to whatever has the focus. */
+  /** Whether the key means this command now. If not, the focused element gets the key. */
   readonly takesKey?: () => boolean;
 };
 
 type ReadCommands = () => readonly Command[];
 
 export type Commands = {
-  /** A number for a place that has commands; of two commands, the one with the higher number wins. */
+  /** A number for a component with commands. If two commands compete, the higher number wins. */
   readonly takeNumber: () => number;
-  /** Returns its own undo. */
+  /** @returns removes the commands */
   readonly add: (number: number, read: ReadCommands) => () => void;
-  /** What can be done at this moment, and of two with one id the newer. */
+  /** The enabled commands. If two have the same id, only the newer one. */
   readonly list: () => readonly Command[];
   readonly run: (command: Command) => void;
-  /** The ids of what was run, the last one first. */
+  /** The ids of the commands that ran, the last one first. */
   readonly recent: () => readonly string[];
-  /** Whether the key is one of a command's that is here, whatever the command would say to it. */
+  /** Whether a registered command has the key, also if the command is disabled. */
   readonly isKey: (event: KeyboardEvent) => boolean;
-  /** Returns its own undo. */
+  /** @returns ends the listening */
   readonly listen: () => () => void;
 };
 
@@ -42,17 +42,17 @@ const TEXT_FIELD =
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.matches(TEXT_FIELD);
 
-/** A sign without Ctrl or Cmd is a sign where text can be typed. */
+/** In a text field, a key without Ctrl or Cmd types a character and runs no command. */
 const hasKey = ({ keys }: CommandInfo, event: KeyboardEvent): boolean =>
   keys.some((combo) => isCombo(event, combo) && (combo.mod === true || !isTyping(event)));
 
 const isEnabled = (command: Command): boolean => command.isEnabled?.() ?? true;
 
-/** While something is asked, nothing happens behind the question. */
+/** While a dialog is open, no command runs behind it. */
 const isDialogOpen = (): boolean =>
   document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
-/** Everything that can be done by key, kept by those who can do it, and the one ear for the keys. */
+/** The registry of all commands, with the only listener for their keys. */
 export const createCommands = (): Commands => {
   const places = new Map<number, ReadCommands>();
   let lastNumber = 0;
@@ -75,7 +75,7 @@ export const createCommands = (): Commands => {
     if (command === undefined || (isAsked && isTyping(event))) return;
     event.preventDefault();
     event.stopPropagation();
-    // A key that is held down means its command once.
+    // A key that is held down runs its command once.
     if (!event.repeat && !isAsked) run(command);
   };
 
@@ -99,7 +99,7 @@ export const createCommands = (): Commands => {
     recent: () => recent,
     isKey: (event) => newestFirst().some((command) => hasKey(command, event)),
     listen: () => {
-      // Before all controls, and behind the window, where what is typed ahead is caught.
+      // Before all controls, but after the window's own listeners, which catch keys typed ahead.
       document.addEventListener('keydown', handle, { capture: true });
       return () => document.removeEventListener('keydown', handle, { capture: true });
     },
@@ -115,12 +115,12 @@ export const useCommandRegistry = (): Commands => {
 };
 
 /**
- * Has these commands while the component is there, as they were rendered last. An inner component's come
- * before an outer one's, so a screen can say better what a key means on it.
+ * Registers the commands of the last render while the component is mounted. Commands of an inner
+ * component come before those of an outer one, so a screen can give a key its own meaning.
  */
 export const useCommands = (commands: readonly Command[]): void => {
   const registry = useCommandRegistry();
-  // Taken while rendering, which goes from the outside in; effects come from the inside out.
+  // Outer components render first, but their effects run last. So the render takes the number.
   const [number] = useState(registry.takeNumber);
   const latest = useRef(commands);
   useLayoutEffect(() => {

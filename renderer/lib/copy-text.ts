@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard. By the copy event, because the page has no permissions at all
- * (security.md, row 5) and the clipboard's newer interface asks for one.
+ * Copies text to the clipboard. It uses the copy event, because the newer clipboard API needs a
+ * permission, and the page has none (security.md, row 5).
  */
 export const copyText = (text: string): boolean => {
   const fill = (event: ClipboardEvent) => {

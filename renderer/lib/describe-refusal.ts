@@ -3,13 +3,13 @@ import { faultsOf, type Refusal } from '../../preload/contract/refusal.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** Everything that Intercom found fault with, each in its own words. */
+/** All faults that Intercom found, in Intercom's words. */
 export const quoteFaults = (refusal: Refusal): string =>
   LIST.format(faultsOf(refusal).map(({ message }) => quote(message)));
 
 const ROLES = { lead: 'a lead', user: 'a user' } as const;
 
-/** Who is in the way of a lead, and what can be done about it; null: nobody that Intercom named. */
+/** The contact that conflicts with a lead, and what the rep can do; null if Intercom named none. */
 const describeOther = ({ otherContactId: id, otherContact }: Refusal): string | null => {
   if (id === null) return null;
   if (otherContact?.isArchived) {
@@ -22,7 +22,7 @@ const describeOther = ({ otherContactId: id, otherContact }: Refusal): string | 
   return `Another contact is in the way: ${isolate(otherContact.name)}${role} in Intercom.`;
 };
 
-/** Intercom's words about a lead that it refused, and the contact that is in its way, if it named one. */
+/** Intercom's words about a refused lead, and the conflicting contact if Intercom named one. */
 export const describeRefusal = (refusal: Refusal): string =>
   [`Intercom says: ${quoteFaults(refusal)}`, describeOther(refusal)]
     .filter((part) => part !== null)

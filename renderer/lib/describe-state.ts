@@ -15,22 +15,22 @@ import { formatMoment, formatSpan } from './format-time.ts';
 
 export type Tone = 'quiet' | 'busy' | 'good' | 'warning' | 'bad';
 
-/** An entry's state in words for people. */
+/** An entry's state in words for the rep. */
 export type StateWords = {
   readonly label: string;
   readonly tone: Tone;
-  /** What it means and what happens next. */
+  /** What the state means. */
   readonly detail: string;
-  /** What happens next and when, or what the rep is to do; without a full stop. */
+  /** What happens next and when, or what the rep should do; without a full stop. */
   readonly next: string | null;
 };
 
-/** What holds up every lead that waits. */
+/** The part of the status that delays all waiting leads. */
 export type Line = Pick<Status, 'quietUntil' | 'pause'>;
 
 const OPEN_LINE: Line = { quietUntil: null, pause: null };
 
-/** When something planned for `at` can really happen. */
+/** When a call that is planned for `at` can really be made. */
 const earliest = (at: number, { quietUntil }: Line): number => Math.max(at, quietUntil ?? at);
 
 type State<K extends EntryState['kind']> = Extract<EntryState, { kind: K }>;
@@ -77,7 +77,7 @@ const WHEN: Readonly<Record<Pause['reason'], string>> = {
   plan: 'when that is put right and tried again',
 };
 
-/** A wait for the workspace has no time: it ends when the rep says so. */
+/** A wait for the token or the workspace has no time. The rep ends it. */
 const nextTry = (state: Wait, now: number, line: Line): string | null => {
   if (line.pause) return `It is sent ${WHEN[line.pause.reason]}`;
   if (state.cause === 'token' || state.cause === 'workspace') return null;
@@ -99,7 +99,7 @@ const UNKNOWN_BECAUSE: Readonly<Record<UnknownCause, string>> = {
 const countSendings = (unanswered: number): string =>
   unanswered === 1 ? 'It was sent once' : `It was sent ${unanswered} times`;
 
-/** The row says so for as long as it matters. */
+/** Adds the unanswered calls, if there are any, to the detail. */
 const withSendings = ({ unanswered }: { readonly unanswered: number }, detail: string): string =>
   unanswered === 0 ? detail : `${countSendings(unanswered)} without a clear answer. ${detail}`;
 
@@ -125,7 +125,7 @@ const askingDetail = ({ unanswered }: State<'asking'>): string =>
   `${countSendings(unanswered)} without a clear answer, and Galena could not find it in Intercom, which may or may not have it. If it is there, Galena can add no company, tags, note or owner to it.`;
 const LOOK_AND_ANSWER = 'Look for it in Intercom, then answer in the Outbox';
 
-/** Whether the lead may have reached Intercom although no answer says so. */
+/** Whether Intercom may have the lead without a clear answer. */
 export const mayBeInIntercom = (state: ActiveState): boolean =>
   'unanswered' in state && state.unanswered > 0;
 
@@ -139,7 +139,7 @@ const discardedDetail = ({ from }: State<'discarded'>): string => {
     : 'Set aside by you. It was not created in Intercom.';
 };
 
-/** Steps that are due at once need no explanation. */
+/** The words for a created entry. Steps that are due at once need no explanation. */
 const stepsDetail = (state: State<'created'>, now: number, line: Line): StateWords => {
   const label = isUpdating(state) ? 'Updating' : 'Finishing';
   const { notBefore, cause } = state;
@@ -177,7 +177,7 @@ const words = (
 export const joinWords = ({ detail, next }: StateWords): string =>
   next === null ? detail : `${detail} ${next}.`;
 
-/** Says what is true of an entry, and no more (architecture.md §1.5). */
+/** Says only what is known to be true about an entry (architecture.md §1.5). */
 export const describeState = (state: EntryState, now: number, line = OPEN_LINE): StateWords => {
   switch (state.kind) {
     case 'draft':

@@ -13,14 +13,14 @@ const namesOf = (steps: Tracks): string => LIST.format(steps.map(({ step }) => n
 const withKind = (steps: Tracks, ...kinds: readonly Tracks[number]['progress']['kind'][]): Tracks =>
   steps.filter(({ progress }) => kinds.includes(progress.kind));
 
-/** Whether the lead goes into a contact that Intercom had before. */
+/** Whether the lead updates an existing contact. */
 export const isUpdate = ([first]: Tracks): boolean => first?.step.kind === 'update';
 
-/** It does, and is not in it yet. */
+/** Whether the lead updates a contact and the update is still open. */
 export const isUpdating = ({ steps }: Created): boolean =>
   isUpdate(steps) && withKind(steps.slice(0, 1), 'done', 'left-out').length === 0;
 
-/** The rep did without the changes, whatever else went into the contact. */
+/** Whether the rep left out the update, whatever the other steps did. */
 export const isUpdateLeftOut = ([first]: Tracks): boolean =>
   first?.step.kind === 'update' && first.progress.kind === 'left-out';
 
@@ -29,7 +29,7 @@ const describeRefused = (step: Step, refusal: Refusal): string =>
     ? `Not settled: ${nameStep(step)}. ${refusal.message}`
     : `Intercom refused ${nameStep(step)}: ${quoteFaults(refusal)}.`;
 
-/** What waits for the rep was never refused by Intercom. */
+/** Whether Intercom refused none of the steps that wait for the rep. */
 export const isStepUnsettled = ({ steps }: Created): boolean =>
   withKind(steps, 'refused').every(
     ({ progress }) => progress.kind === 'refused' && progress.refusal.code === UNSETTLED_CODE,
@@ -53,17 +53,17 @@ const toComeOf = (steps: Tracks): readonly string[] => {
   ];
 };
 
-/** What the rep did without, or null. */
+/** The steps that the rep left out, or null. */
 export const describeLeftOut = (steps: Tracks): string | null => {
   const leftOut = withKind(steps, 'left-out');
   return leftOut.length === 0 ? null : `Left out by you: ${namesOf(leftOut)}.`;
 };
 
-/** A sending without an answer may have been carried out, or still be. */
+/** Whether an unanswered call may have made the update, or may still make it. */
 const mayBeUpdated = ([first]: Tracks): boolean =>
   first !== undefined && 'looks' in first.progress && first.progress.looks !== null;
 
-/** What could not be added to a contact that only the rep knows, or null. */
+/** The steps that Galena could not make, because only the rep knows the contact; or null. */
 export const describeNotAdded = (steps: Tracks): string | null => {
   const leftOut = withKind(steps, 'left-out');
   return leftOut.length === 0
@@ -78,6 +78,6 @@ const describeContact = (state: Created): string => {
     : 'The contact in Intercom is as it was.';
 };
 
-/** What Intercom has of the lead, what it refused, and what is still to come. */
+/** What Intercom has of the lead, which steps it refused, and which steps are open. */
 export const describeSteps = (state: Created): string =>
   [describeContact(state), ...refusalsOf(state.steps), ...toComeOf(state.steps)].join(' ');

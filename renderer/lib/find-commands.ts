@@ -1,7 +1,7 @@
 import { foldText, foldWords } from '../../preload/contract/fold-text.ts';
 import type { Command } from './commands.ts';
 
-/** How well one word fits; 0: not at all. */
+/** How well a word fits a command, from 1 to 5; 0: not at all. */
 const scoreWord = (word: string, title: string, group: string): number => {
   if (title.startsWith(word)) return 5;
   if (title.split(' ').some((part) => part.startsWith(word))) return 4;
@@ -22,8 +22,8 @@ const scoreOf = ({ title, group }: Command, words: readonly string[]): number =>
 };
 
 /**
- * The commands that fit every word, best first: from a word's beginning down to letters in the right
- * order. Of those that fit alike, and without a word, what was run last comes first.
+ * The commands that fit every word, the best first. The start of the title fits best; letters in
+ * the right order fit least. Commands with the same score come in the order of their last run.
  */
 export const findCommands = (
   commands: readonly Command[],

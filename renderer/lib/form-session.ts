@@ -1,16 +1,16 @@
 import type { Refusal } from '../../preload/contract/refusal.ts';
 
 /**
- * What the form keeps while the rep looks at another screen: which draft the form held, and which
- * lead was submitted last. The texts themselves are in the database alone.
+ * What the form remembers while the rep is on another screen. It holds ids; only the database holds
+ * the texts of the leads.
  */
 export type FormSession = {
-  /** Null until the form was open once: then the newest draft is taken up. */
+  /** The draft in the form. Null until the form opens for the first time, with the newest draft. */
   draftId: string | null;
-  /** Why Intercom refused the draft that the form shall open next. */
+  /** Why Intercom refused the draft that the form opens next. */
   refusal: Refusal | null;
   lastLeadId: string | null;
-  /** The history shall open with the cursor in its search box. */
+  /** Whether the history opens with the cursor in its search box. */
   isSearchWanted: boolean;
 };
 

@@ -1,17 +1,17 @@
-// The page is in English, so its dates are too, whatever the language of the machine.
+// The page is in English, so its dates are in English too, whatever the system's language.
 const span = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-/** What is longer ago is told by its date. */
+/** Galena shows an older instant as a date. */
 const LONGEST_MS = 14 * DAY_MS;
 
 /** 12 Mar 2025 */
 export const formatDay = (at: number): string => day.format(at);
 
-/** just now, 5 minutes ago, yesterday, on 12 Mar 2025; a clock that was set back makes no future. */
+/** just now, 5 minutes ago, yesterday, on 12 Mar 2025. A future instant shows as "just now". */
 export const formatAgo = (at: number, now: number): string => {
   const ms = Math.max(0, now - at);
   if (ms < MINUTE_MS) return 'just now';

@@ -1,4 +1,4 @@
-// The page is in English, so its dates are too, whatever the language of the machine.
+// The page is in English, so its dates are in English too, whatever the system's language.
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
@@ -9,11 +9,11 @@ const shortClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric' });
 
-/** The time alone on the same day, else the day too. */
+/** The time, with the day in front if it is another day. */
 export const formatMoment = (at: number, now: number): string =>
   day.format(at) === day.format(now) ? formatClock(at) : `${day.format(at)}, ${formatClock(at)}`;
 
-/** Where there is little room: 14:32, 23 Nov, 14:32 in the same year, and before that 23 Nov 2025. */
+/** A short form: `14:32` today, `23 Nov, 14:32` this year, `23 Nov 2025` in other years. */
 export const formatBrief = (at: number, now: number): string => {
   if (day.format(at) === day.format(now)) return shortClock.format(at);
   return year.format(at) === year.format(now)

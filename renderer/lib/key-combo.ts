@@ -1,6 +1,6 @@
-/** A key and what is held with it, as it is written down: `{ key: 'k', mod: true }`. */
+/** A key and the modifier keys that are held with it: `{ key: 'k', mod: true }`. */
 export type KeyCombo = {
-  /** What the key types by itself, or its name: `k`, `1`, `?`, `Enter`. */
+  /** The character that the key types, or the key's name: `k`, `1`, `?`, `Enter`. */
   readonly key: string;
   /** Command on a Mac, Control elsewhere. */
   readonly mod?: true;
@@ -9,21 +9,21 @@ export type KeyCombo = {
 
 export const isMac = (): boolean => navigator.userAgent.includes('Mac OS');
 
-/** Keys while an input method composes belong to the input method; 229 is how older ones say so. */
+/** Whether an input method composes text and needs the key. Older ones report key code 229. */
 export const isComposing = (event: KeyboardEvent): boolean =>
   event.isComposing || event.keyCode === 229;
 
-/** On a Mac, Control and a letter edit the text under the cursor. */
+/** On a Mac, Control with a letter edits text, so only Command counts there. */
 const isModHeld = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   isMac() && key !== 'Enter' ? metaKey && !ctrlKey : metaKey !== ctrlKey;
 
-/** A letter of a script in which no combination is written. */
+/** Whether a text is a letter of another script than Latin, which all combinations use. */
 const isForeignLetter = (text: string): boolean =>
   /^\p{L}$/u.test(text) && !/\p{Script=Latin}/u.test(text);
 
 /**
- * What the key types counts, so that combinations are where the keyboard's labels say. Where a keyboard
- * types no Latin letters, or no digits without Shift, the key's place counts.
+ * The typed character counts, so that combinations match the labels of the keyboard. On a keyboard
+ * without Latin letters, or with digits behind Shift, the position of the key counts.
  */
 const isKey = (event: KeyboardEvent, { key, shift }: KeyCombo): boolean => {
   const typed = event.key.toLowerCase();
@@ -33,11 +33,11 @@ const isKey = (event: KeyboardEvent, { key, shift }: KeyCombo): boolean => {
     return isShifted && (typed === key || isThere);
   }
   if (/^\d$/.test(key)) return typed === key || (isShifted && event.code === `Digit${key}`);
-  // Which signs need Shift differs from keyboard to keyboard.
+  // Keyboards differ in which signs need Shift.
   return typed === key.toLowerCase() && (key.length === 1 || isShifted);
 };
 
-/** Whether this is the combination. With Alt, and so with AltGr, it is always another one. */
+/** Whether the event is the combination. No combination has Alt or AltGr. */
 export const isCombo = (event: KeyboardEvent, combo: KeyCombo): boolean => {
   if (event.altKey || isComposing(event)) return false;
   const isHeldRight = combo.mod ? isModHeld(event) : !event.ctrlKey && !event.metaKey;
@@ -64,7 +64,7 @@ const SPOKEN: Caps = {
 
 const nameKey = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
 
-/** What is printed on the keys, one by one. */
+/** The labels of the keys, one by one. */
 export const formatKeys = ({ key, mod, shift }: KeyCombo): readonly string[] => {
   const held = isMac()
     ? [shift ? '⇧' : '', mod ? '⌘' : '']
@@ -73,7 +73,7 @@ export const formatKeys = ({ key, mod, shift }: KeyCombo): readonly string[] => 
   return [...held.filter((each) => each !== ''), cap];
 };
 
-/** The same, to be read aloud. */
+/** The names of the keys for a screen reader. */
 export const speakKeys = ({ key, mod, shift }: KeyCombo): string =>
   [
     ...(mod ? [isMac() ? 'Command' : 'Control'] : []),

@@ -1,11 +1,11 @@
 import type { AssistRequest } from '../../preload/contract/assist.ts';
 
-/** Every query key of the page. What one topic makes stale shares a first part. */
+/** All query keys of the page. Keys that a topic makes stale together share their first part. */
 export const keys = {
   app: ['app'],
   closing: ['closing'],
   session: ['session'],
-  /** Of the mutation that hands a token over. */
+  /** The key of the mutation that sends a token. */
   connecting: ['connecting'],
   retryAll: ['retry-all'],
   status: ['status'],
@@ -19,13 +19,13 @@ export const keys = {
   outbox: ['entries', 'outbox'],
   bin: ['entries', 'bin'],
   entry: (id: string) => ['entries', 'entry', id],
-  /** Not under `entries`: once it has ended it stays as it is, and it may be large. */
+  /** Not under `entries`: an attempt does not change after its end, and it may be large. */
   attempt: (id: string, hasEnded: boolean) => ['attempt', id, hasEnded],
   history: (search: string) => ['entries', 'history', search],
-  /** Under `entries`: what becomes of an entry changes what is said of it. */
+  /** Under `entries`: the rows show the states of entries. */
   localDuplicates: ['entries', 'duplicates'],
-  /** In Intercom; another workspace has other contacts. */
+  /** Duplicates in Intercom. Another workspace has other contacts. */
   duplicates: ['duplicates'],
-  /** Not under `entries`: what the form starts from is read once and never refreshed under the rep. */
+  /** Not under `entries`: a refresh would change the form while the rep types. */
   formStart: ['form-start'],
 } as const;

@@ -1,6 +1,8 @@
 import { optionLabel } from '../../preload/contract/list-options.ts';
 
-/** A list's options as choices; what is chosen and offered no longer is one too, and says so. */
+/**
+ * A list's options as choices. A chosen value that is no option any more is a marked choice too.
+ */
 export const listChoices = (
   { options }: { readonly options: readonly string[] },
   value: string,

@@ -8,12 +8,12 @@ import { unwrap, useBridge } from './bridge.ts';
 import { keys } from './keys.ts';
 
 /*
- * What follows a success is given to the hook, never to `mutate`: a component that leaves the screen
- * because of the very success would otherwise miss it.
+ * The hooks take the callback for a success; `mutate` does not. The success may unmount the
+ * component, and an unmounted component gets no callback of `mutate`.
  */
 export type AfterSession = (session: Session) => void;
 
-/** What a session call answers is the session; the rest asks anew. */
+/** Stores the session that a call answers, and reads the status again. */
 export const useSessionMutation = <Input>(
   call: (input: Input) => Promise<Session>,
   afterwards?: AfterSession,
@@ -23,7 +23,7 @@ export const useSessionMutation = <Input>(
   return useMutation({
     mutationKey,
     mutationFn: call,
-    // The cache would keep the input, and with it the token, for minutes.
+    // The cache would keep the input, which has the token, for minutes.
     gcTime: 0,
     onSuccess: (session) => {
       client.setQueryData(keys.session, session);
@@ -33,7 +33,7 @@ export const useSessionMutation = <Input>(
   });
 };
 
-/** Entries have changed, and with them how many wait. Main tells so too, and not when it refuses. */
+/** Reads entries and their counts again. Main sends a topic too, but not after a refused call. */
 const askForEntries = (client: QueryClient): void => {
   void client.invalidateQueries({ queryKey: keys.entries });
   void client.invalidateQueries({ queryKey: keys.status });
@@ -56,7 +56,7 @@ const ASK = {
 
 type Asked = { readonly entry: EntrySummary; readonly action: EntryAction };
 
-/** Asks what the rep chose for an entry; `afterwards` is given the entry as it is then. */
+/** Makes the call for the action that the rep chose. `afterwards` gets the changed entry. */
 export const useEntryAction = (afterwards?: (after: EntrySummary, asked: Asked) => void) => {
   const bridge = useBridge();
   const client = useQueryClient();
@@ -67,7 +67,7 @@ export const useEntryAction = (afterwards?: (after: EntrySummary, asked: Asked) 
   });
 };
 
-/** Tries again whatever was refused, and ends a pause. */
+/** Retries everything that was refused, and ends a pause. */
 export const useRetryAll = () => {
   const bridge = useBridge();
   const client = useQueryClient();
@@ -78,7 +78,7 @@ export const useRetryAll = () => {
   });
 };
 
-/** Whoever changes the campaigns is answered with all of them. */
+/** Each call that changes campaigns answers with all campaigns. */
 export const useCampaignMutation = <Input>(
   call: (bridge: GalenaBridge, input: Input) => Promise<Result<Campaigns>>,
   afterwards?: (input: Input) => void,

@@ -17,24 +17,27 @@ import { API_VERSIONS, type ApiVersion } from '../../preload/contract/session.ts
 
 type Known = Readonly<Pick<AttributeInfo, 'name' | 'type'>>;
 
-/** Of an attribute that is of another type than text there is no field but its own. */
+/**
+ * Whether a lead's own field holds the attribute. An attribute of another type than text has no own
+ * field.
+ */
 const isOfField = ({ name, type }: Known): boolean => type === 'text' && ownAttributes().has(name);
 
-/** The attributes of a workspace that are fields of their own. */
+/** The attributes of a workspace that no own field of the lead holds. */
 export const otherAttributes = <Info extends Known>(attributes: readonly Info[]): readonly Info[] =>
   attributes.filter((info) => !isOfField(info));
 
-/** The attribute that the field is kept in, or null: every workspace has the field. */
+/** The attribute that holds the field, or null if the field needs no attribute. */
 const attributeBehind = (field: LeadField, version: ApiVersion): string | null => {
   const wire = fieldInfo(field).wires[version];
   return wire?.as === 'attribute' ? wire.name : null;
 };
 
-/** Whether the workspace keeps the field in one of its attributes. */
+/** Whether a custom attribute of the workspace holds the field. */
 export const isInAttribute = (id: FieldId): boolean =>
   !isOwnField(id) || API_VERSIONS.some((version) => attributeBehind(id, version) !== null);
 
-/** The fields of every lead that this API and this workspace take. */
+/** The lead's own fields that this API and this workspace take. */
 export const ownFields = (
   attributes: readonly Known[],
   version: ApiVersion,
@@ -45,7 +48,7 @@ export const ownFields = (
     return attributes.some((info) => info.name === name && isOfField(info));
   });
 
-/** All that a lead can be given here, in the order in which it is offered. */
+/** All fields of a lead in this workspace, in the order of the form. */
 export const offeredFields = (
   attributes: readonly Known[],
   version: ApiVersion,
@@ -55,8 +58,9 @@ export const offeredFields = (
 ];
 
 /**
- * A campaign may know a field by the attribute that it is kept in, from before it was a field of every
- * lead, or by the field where this workspace has something else in that attribute.
+ * The id of a campaign's field in this workspace. An older campaign may have the id of an attribute
+ * that is now an own field. Another campaign may have an own field, although this workspace uses
+ * the attribute behind it for something else.
  */
 export const fieldHere = (id: FieldId, attributes: readonly Known[]): FieldId => {
   const name = isOwnField(id) ? attributeBehind(id, API_VERSIONS[0]) : attributeOf(id);
@@ -66,7 +70,7 @@ export const fieldHere = (id: FieldId, attributes: readonly Known[]): FieldId =>
   return isElse ? attributeField(name) : own.field;
 };
 
-/** The campaign in the words of this workspace. */
+/** The campaign with the field ids of this workspace. */
 export const campaignHere = (campaign: Campaign, attributes: readonly Known[]): Campaign => {
   const here = (ids: readonly FieldId[]) => [
     ...new Set(ids.map((id) => fieldHere(id, attributes))),
@@ -75,8 +79,9 @@ export const campaignHere = (campaign: Campaign, attributes: readonly Known[]): 
 };
 
 /**
- * A row that says what there is a field for moves to the field: it is from before there was one.
- * @param others the attributes that have a control of their own
+ * Moves the value of an attribute row into the own field for it. Such a row is older than the
+ * field.
+ * @param others the attributes that have their own control
  */
 export const fillOwnFields = (
   lead: TypedLead,

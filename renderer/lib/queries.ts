@@ -17,13 +17,13 @@ export const useStatus = () => {
   return useQuery({ queryKey: keys.status, queryFn: () => unwrap(bridge.readStatus()) });
 };
 
-/** What is known of the workspace, also offline; the form offers it. */
+/** What Galena has stored about the workspace, also offline. The form offers it. */
 export const useCatalog = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.catalog, queryFn: () => unwrap(bridge.readCatalog()) });
 };
 
-/** The set-ups of the form, and which of them is in use. */
+/** All campaigns and the campaign in use. */
 export const useCampaigns = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.campaigns, queryFn: () => unwrap(bridge.listCampaigns()) });

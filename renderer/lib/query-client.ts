@@ -7,7 +7,7 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** All data comes from this machine and says itself when it changed, so nothing is polled or guessed. */
+/** All data comes from main, and main tells of each change, so the page never polls. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {

@@ -1,20 +1,20 @@
 import { cutText } from '../../preload/contract/cut-text.ts';
 
-/** Why a file is not read. */
+/** Why Galena does not take a file. */
 export type Unread = 'too-large' | 'unreadable' | 'not-text';
 export type TextFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: Unread };
 
 type Limits = {
   /** A larger file is not even opened. */
   readonly maxBytes: number;
-  /** Of a longer text the beginning is given, in UTF-16 units. */
+  /** In UTF-16 units. A longer text is cut. */
   readonly maxLength: number;
 };
 
-/** No unit of UTF-16 takes more bytes in any of the encodings below. */
+/** A UTF-16 unit takes at most this many bytes in the encodings below. */
 const MAX_BYTES_A_UNIT = 3;
 
-/** Outlook writes cards in UTF-16, and in the encoding of the system that it runs on. */
+/** Outlook writes contact cards in UTF-16 or in the encoding of its system. */
 const encodingOf = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -23,7 +23,7 @@ const encodingOf = (bytes: Uint8Array): string => {
 };
 
 const decode = (bytes: Uint8Array): string => {
-  // `stream`: what is cut off may end in the middle of a character.
+  // `stream`: the cut may be in the middle of a character.
   const read = (encoding: string, fatal: boolean) =>
     new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true });
   try {
@@ -33,8 +33,8 @@ const decode = (bytes: Uint8Array): string => {
   }
 };
 
-/** Control characters that no text has: pictures, documents and archives are full of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+/** Control characters that no text has. Pictures, documents and archives have many. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for these characters
 const NO_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
 /** The text of a file that a rep has chosen or dropped. Never rejects. */
@@ -50,7 +50,7 @@ export const readTextFile = async (
       ? { kind: 'not-text' }
       : { kind: 'text', text: cutText(text, maxLength) };
   } catch {
-    // A folder, a file that is gone, one that may not be opened: the browser does not say which.
+    // A folder, a missing file or a file without permission: the browser does not say which.
     return { kind: 'unreadable' };
   }
 };

@@ -1,7 +1,7 @@
 import type { EntryState } from '../../preload/contract/entry.ts';
 import type { Refusal } from '../../preload/contract/refusal.ts';
 
-/** Intercom's words about a lead, or about the changes to a contact, that it refused. */
+/** Why Intercom refused a lead or the update of a contact, or null. */
 export const refusalOf = (state: EntryState): Refusal | null => {
   if (state.kind === 'refused') return state.refusal;
   const first = state.kind === 'created' ? state.steps[0] : undefined;

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the rep is. `home` is nowhere in particular: the app chooses. */
+/** The screen that the rep is on. For `home`, the app chooses the screen. */
 export type Place =
   | { readonly screen: 'home' | 'connect' | 'new' | 'drafts' | 'outbox' | 'settings' | 'campaigns' }
   | { readonly screen: 'history'; readonly entryId: string | null };
 
 const PLAIN_SCREENS = ['connect', 'new', 'drafts', 'outbox', 'settings', 'campaigns'] as const;
 
-/** Reads a place from the part of the address behind `#`; what is unknown is home. */
+/** Reads a place from the part of the URL after `#`. An unknown place is `home`. */
 export const parsePlace = (hash: string): Place => {
   const [, name, id] = hash.split('/');
   if (name === 'history') return { screen: 'history', entryId: id || null };

@@ -1,4 +1,4 @@
-/** Hands a text over as a file: the system asks where to, or puts it where downloads go. */
+/** Saves a text as a file. The system asks for the folder or uses the downloads folder. */
 export const saveTextFile = (name: string, text: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

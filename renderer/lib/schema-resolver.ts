@@ -1,7 +1,7 @@
 import { type FieldErrors, type FieldValues, type Resolver, set } from 'react-hook-form';
 import type { z } from 'zod';
 
-/** Holds a form against a schema: each error stands at the first input that has one. */
+/** Checks a form with a schema. If an input has several errors, it shows the first. */
 export const schemaResolver =
   <T extends FieldValues, V>(schema: z.ZodType<V, T>): Resolver<T, unknown, V> =>
   (values) => {

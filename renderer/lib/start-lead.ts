@@ -11,7 +11,7 @@ import { fieldInfo, LEAD_FIELD_IDS, type LeadField } from '../../preload/contrac
 import { findOption } from '../../preload/contract/list-options.ts';
 import { fillOwnFields, otherAttributes } from './offered-fields.ts';
 
-/** YYYY-MM-DD where the rep is. */
+/** YYYY-MM-DD in the rep's time zone. */
 const localDay = (date: Date): string =>
   [
     String(date.getFullYear()).padStart(4, '0'),
@@ -19,14 +19,14 @@ const localDay = (date: Date): string =>
     String(date.getDate()).padStart(2, '0'),
   ].join('-');
 
-/** In one pass, so that a campaign called “{date}” stays what it is. */
+/** One pass replaces both marks, so that a campaign with the name “{date}” keeps its name. */
 const fillIn = (template: string, words: Readonly<Record<'campaign' | 'date', string>>): string =>
   template.replace(/\{(campaign|date)\}/g, (_mark, name: 'campaign' | 'date') => words[name]);
 
-/** What decides over a campaign's defaults. */
+/** The parts of the catalog that decide which defaults apply. */
 type Offered = Pick<Catalog, 'attributes' | 'readAt'>;
 
-/** Those attributes that a campaign fills in and the workspace does not have any more. */
+/** The attributes that a campaign fills in and the workspace does not have. */
 export const goneDefaults = ({ defaults }: Campaign, catalog: Offered): readonly string[] =>
   Object.entries(defaults.attributes).flatMap(([name, value]) => {
     const isThere = catalog.attributes.some((attribute) => attribute.name === name);
@@ -34,8 +34,8 @@ export const goneDefaults = ({ defaults }: Campaign, catalog: Offered): readonly
   });
 
 /**
- * Those with a value, in the order in which the campaign shows them. While the workspace was never read
- * they are text.
+ * The attributes with a value, in the campaign's order. An attribute that the catalog does not list
+ * has the type `text`.
  */
 const startAttributes = (campaign: Campaign, catalog: Offered): TypedAttribute[] => {
   const { fields, defaults } = campaign;
@@ -51,7 +51,7 @@ const startAttributes = (campaign: Campaign, catalog: Offered): TypedAttribute[]
   });
 };
 
-/** What a new form holds before the rep types. */
+/** The lead in a new form before the rep types. */
 export const startLead = (campaign: Campaign, today: Date, catalog: Offered): TypedLead => {
   const { company, tags, note, ownerId, isUnsubscribed } = campaign.defaults;
   const start = {
@@ -66,13 +66,13 @@ export const startLead = (campaign: Campaign, today: Date, catalog: Offered): Ty
   return fillOwnFields(start, otherAttributes(catalog.attributes));
 };
 
-/** A tick is never blank: not ticked is an answer too. */
+/** The field's value as text. A checkbox is never blank: `false` is an answer too. */
 const ownText = (lead: TypedLead, field: LeadField): string => {
   const value = lead[fieldInfo(field).key];
   return (Array.isArray(value) ? value.join('\n') : String(value)).trim();
 };
 
-/** Nothing stands in the field. A tick is never blank. */
+/** Whether the field is blank. A checkbox is never blank. */
 const isBlankField = (lead: TypedLead, field: FieldId): boolean => {
   const texts = isOwnField(field)
     ? [ownText(lead, field)]
@@ -82,13 +82,13 @@ const isBlankField = (lead: TypedLead, field: FieldId): boolean => {
   return texts.every((text) => text.trim() === '');
 };
 
-/** The field says something: a tick does only where it is set. */
+/** Whether the field has content. A checkbox has content only if it is ticked. */
 export const isFilledField = (lead: TypedLead, field: FieldId): boolean =>
   isOwnField(field) && fieldInfo(field).kind === 'tick'
     ? ownText(lead, field) === 'true'
     : !isBlankField(lead, field);
 
-/** The fields that the team wants filled in and that are blank, in the order in which they show. */
+/** The required fields that are blank, in the campaign's order. */
 export const missingRequired = (campaign: Campaign, lead: TypedLead): FieldId[] => {
   const inOrder = new Set([...campaign.fields, ...campaign.required]);
   return [...inOrder].filter(
@@ -96,7 +96,7 @@ export const missingRequired = (campaign: Campaign, lead: TypedLead): FieldId[] 
   );
 };
 
-/** The attributes as a text that is the same wherever the rows stand; rows without a word are none. */
+/** A key of the attributes that does not depend on the order of the rows or on empty rows. */
 const attributesKey = ({ customAttributes }: TypedLead, start: TypedLead): string => {
   const isOffered = (name: string) => start.customAttributes.some((row) => row.name === name);
   const rows = customAttributes
@@ -105,7 +105,7 @@ const attributesKey = ({ customAttributes }: TypedLead, start: TypedLead): strin
   return JSON.stringify(rows.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 };
 
-/** The rep has neither typed nor changed anything since the form began. */
+/** Whether the rep has changed nothing since the form opened. */
 export const isUntouched = (lead: TypedLead, start: TypedLead): boolean =>
   lead.updateOf?.id === start.updateOf?.id &&
   LEAD_FIELD_IDS.every((field) => ownText(lead, field) === ownText(start, field)) &&

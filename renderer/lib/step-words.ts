@@ -2,15 +2,18 @@ import { quote } from '../../preload/contract/isolate.ts';
 import type { StepKind, StepOf } from '../../preload/contract/step.ts';
 
 type StepWords<K extends StepKind> = {
-  /** What its attempts are called. */
+  /** The name of the step's attempts. */
   readonly attempt: string;
   /** The step as the object of a sentence. */
   readonly object: (step: StepOf<K>) => string;
-  /** Told while it may be in Intercom already and is looked for; null: it is made again instead. */
+  /**
+   * A sentence while Galena looks for the step in Intercom; null if Galena repeats the step
+   * instead.
+   */
   readonly lookedFor: string | null;
 };
 
-/** Every kind of step in words. */
+/** The words for each kind of step. */
 export const STEP_WORDS: { readonly [K in StepKind]: StepWords<K> } = {
   update: { attempt: 'Update', object: () => 'the changes', lookedFor: null },
   owner: { attempt: 'Owner', object: () => 'the owner', lookedFor: null },

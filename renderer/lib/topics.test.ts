@@ -8,7 +8,7 @@ import { listenToTopics, PATIENCE_MS, REST_MS } from './topics.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Everything that a drained outbox could ask for is on screen, and each answer takes `answerMs`. */
+/** All data that a busy outbox makes stale is on screen, and each answer takes `answerMs`. */
 const listen = async (answerMs = 1) => {
   const galena = createFakeBridge();
   const client = createQueryClient();
@@ -69,7 +69,7 @@ test('an answer slower than the storm is waited for, not thrown away', async () 
     galena.tell('entries');
     await vi.advanceTimersByTimeAsync(REST_MS / 10);
   }
-  // 400 ms of storm: one answer came after 300 ms, and the next question is under way.
+  // After 400 ms of changes: one answer came after 300 ms, and the next query is under way.
   expect(outbox.ask).toHaveBeenCalledTimes(2);
   expect(outbox.read().dataUpdatedAt).toBe(Date.now() - REST_MS);
 });

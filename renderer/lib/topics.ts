@@ -21,16 +21,17 @@ const STALE_BY_TOPIC: Readonly<Record<Topic, readonly (readonly string[])[]>> = 
   entries: [keys.entries, keys.status],
 };
 
-/** An outbox that drains says "entries changed" far more often than a person can read. */
+/** While the outbox sends many leads, `entries` changes far more often than a person can read. */
 export const REST_MS = 100;
-/** An answer that does not come shall not keep the page from asking about the rest. */
+/** How long the page waits for the answers, so that a missing answer does not block the others. */
 export const PATIENCE_MS = 1_000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Asks again for whatever a topic touches: at once, then at most every `REST_MS`, and not before the
- * last answers are here, because asking anew would throw them away. Returns its own undo.
+ * Reads all data again that a topic makes stale: at once, then at most every `REST_MS`. It waits
+ * for the last answers for up to `PATIENCE_MS`, because a new query would cancel them.
+ * @returns ends the listening
  */
 export const listenToTopics = (bridge: GalenaBridge, client: QueryClient): (() => void) => {
   const told = new Set<Topic>();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Calls `leave` for Escape wherever the focus is, unless a control had its own use for the key. */
+/** Calls `leave` on Escape, wherever the focus is, unless a control has handled the key. */
 export const useEscape = (leave: () => void): void => {
   const latest = useRef(leave);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** In pixels; where style sheets put one thing below another, they name the same width. */
+/** In pixels. The style sheets use the same width to put columns below each other. */
 const NARROW_TO = 860;
 
 const subscribe = (listener: () => void) => {
@@ -10,5 +10,5 @@ const subscribe = (listener: () => void) => {
 
 const isNarrow = (): boolean => window.innerWidth <= NARROW_TO;
 
-/** Whether the window has no room for two columns beside each other. */
+/** Whether the window is too narrow for two columns. */
 export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, isNarrow);

@@ -1,14 +1,20 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Called with what takes the focus; answers where to go on should that be taken away. */
+/**
+ * Gets the element that takes the focus.
+ * @returns finds the element for the focus if the page removes that element
+ */
 export type RememberPlace = (element: HTMLElement) => () => HTMLElement | null;
 
 const DIALOG = '[role="dialog"], [role="alertdialog"]';
 
-/** A dialog gives the focus back where it took it from. */
+/** A dialog returns the focus to the element that had it before. */
 const isDialogOpen = () => document.querySelector(DIALOG) !== null;
 
-/** Watches a part of the page until the answer is called. */
+/**
+ * Watches a part of the page.
+ * @returns ends the watching
+ */
 const keepFocus = (root: HTMLElement, remember: RememberPlace): (() => void) => {
   let held: HTMLElement | null = null;
   let findPlace = (): HTMLElement | null => null;
@@ -19,7 +25,7 @@ const keepFocus = (root: HTMLElement, remember: RememberPlace): (() => void) => 
   };
   const handleFocusOut = ({ target, relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Element && relatedTarget.closest(DIALOG)) return;
-    // Some browsers say so as well when what had the focus is taken away, and say it before.
+    // Some browsers also send this event just before they remove the focused element.
     queueMicrotask(() => {
       const hasLeft = held === target && held !== document.activeElement;
       if (hasLeft && held?.isConnected && !isDialogOpen()) held = null;
@@ -42,8 +48,8 @@ const keepFocus = (root: HTMLElement, remember: RememberPlace): (() => void) => 
 };
 
 /**
- * A button that goes when it is pressed would take the focus with it, and who works by keyboard would
- * start at the top of the page again.
+ * Moves the focus to another element if the page removes the focused element, such as a pressed
+ * button. Otherwise a rep who uses the keyboard would start again at the top of the page.
  */
 export const useKeptFocus = (
   root: RefObject<HTMLElement | null>,

@@ -5,12 +5,14 @@ import { createStore } from '../../preload/contract/store.ts';
 const isPressed = createStore(false);
 let isListening = false;
 
-/** The click follows the release in the same task or the next one; a target that moved would miss it. */
+/**
+ * The click follows the release in the same or the next task. A target that moves would miss it.
+ */
 const release = () => setTimeout(isPressed.set, 0, false);
 
 /**
- * Once for the whole page and for good: a field that came while the pointer was pressed has not heard
- * the release that the others heard, and would wait for it for ever.
+ * Listens once for the whole page and never stops. With its own listener, a field that is mounted
+ * during a press could miss events and wait for ever.
  */
 const listen = (): void => {
   if (isListening) return;
@@ -26,8 +28,8 @@ const subscribe = (listener: () => void) => {
 };
 
 /**
- * The newest value, but none newer than the press while a pointer is pressed: leaving a field may
- * bring an error that needs room, and the button pressed then would move away before the click.
+ * The newest value, but during a press the value from before it. The press on a button leaves a
+ * field, which may show an error. The error would move the button away before the click.
  */
 export const useWhileReleased = <T>(value: T): T => {
   const isHeld = useSyncExternalStore(subscribe, isPressed.get);

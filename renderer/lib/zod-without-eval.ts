@@ -1,5 +1,5 @@
 import { config } from 'zod';
 
-// zod compiles its parsers by `new Function` where it may. The page's content security policy forbids
-// that, and even the probe would be reported, so this must be imported before the first schema.
+// zod compiles its parsers with `new Function` if it may. The page's content security policy forbids
+// that and reports even zod's test for it. So this import must come before the first schema.
 config({ jitless: true });
