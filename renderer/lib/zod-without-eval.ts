@@ -1,5 +1,5 @@
 import { config } from 'zod';
 
-// zod compiles its parsers with `new Function` if it may. The page's content security policy forbids
-// that and reports even zod's test for it. So this import must come before the first schema.
+// zod compiles its parsers with `new Function` if it can. The content security policy of the page
+// forbids that and reports even zod's test for it. So import this file before the first schema.
 config({ jitless: true });

@@ -10,7 +10,7 @@ import { keys } from '../../lib/keys.ts';
 import { useStatus } from '../../lib/queries.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 
-/** The drafts as they are when the form opens, and never again: the form is then the truth. */
+/** Reads the drafts only when the form opens. From then on, the form has the current texts. */
 export const useFormStart = () => {
   const bridge = useBridge();
   return useQuery({
@@ -21,13 +21,13 @@ export const useFormStart = () => {
   });
 };
 
-/** What is known of an entry at this moment, without asking or rendering anything. */
+/** Reads an entry from the cache, without a call and without a render; null if it is not there. */
 export const useEntryPeek = () => {
   const client = useQueryClient();
   return (id: string) => client.getQueryData<EntryDetails>(keys.entry(id))?.entry ?? null;
 };
 
-/** The form's two calls. They answer a `Result`: a failure is part of the form's everyday life. */
+/** The form's two calls. They answer a `Result`, because the form handles each failure itself. */
 export const useFormCalls = () => {
   const bridge = useBridge();
   return {
@@ -36,10 +36,10 @@ export const useFormCalls = () => {
   };
 };
 
-/** Texts come back while a rep types to and fro, and not much later. */
+/** A rep who deletes and types again soon comes back to the same texts. */
 const ASSIST_KEPT_MS = 10_000;
 
-/** What Galena makes of the fields while they are typed; null where it does not answer. */
+/** Asks for Galena's suggestions for the fields while the rep types; null: no answer. */
 export const useAskAssist = () => {
   const bridge = useBridge();
   const client = useQueryClient();
@@ -50,11 +50,11 @@ export const useAskAssist = () => {
         queryFn: () => unwrap(bridge.readAssist(texts)),
         gcTime: ASSIST_KEPT_MS,
       })
-      // Help that is missing keeps nobody from typing.
+      // The rep can type without suggestions.
       .catch(() => null);
 };
 
-/** What a pasted text says about a lead; null where Galena does not answer. */
+/** Asks what a pasted text says about a lead; null: no answer. */
 export const useReadPaste = () => {
   const bridge = useBridge();
   const client = useQueryClient();
@@ -68,12 +68,12 @@ export const useReadPaste = () => {
       .catch(() => null);
 };
 
-/** A pause in typing after which Intercom is searched. */
+/** After this pause in typing, Galena searches Intercom. */
 export const SEARCH_PAUSE_MS = 400;
-/** What was deleted and typed again is not asked for again, if that was just now. */
+/** Within this time, a text that is deleted and typed again needs no new search. */
 const SEARCH_KEPT_MS = 30_000;
 
-/** Entries on this computer that have the same email, phone or name as the one that is typed. */
+/** Other entries on this computer with the same email, phone or name. */
 export const useLocalDuplicates = (question: LocalQuestion) => {
   const bridge = useBridge();
   const { exceptId, email, phone, name, company } = question;
@@ -87,13 +87,13 @@ export const useLocalDuplicates = (question: LocalQuestion) => {
 };
 
 /**
- * Contacts in Intercom that have the same email or phone, once typing rests. What was given up or
- * could not be asked is asked again when the same is typed again, or the network comes back.
+ * Contacts in Intercom with the same email or phone, after a pause in typing. A cancelled or failed
+ * search is repeated when the rep types the same text again or the network comes back.
  */
 export const useRemoteDuplicates = ({ email, phone }: Clues, isEnabled: boolean) => {
   const bridge = useBridge();
   const isOnline = useStatus().data?.isOnline ?? true;
-  // Intercom keeps phones as they were typed, so that another spelling is another question.
+  // Intercom keeps phones as typed, so another spelling needs another search.
   const clues = [emailKey(email), phoneKey(phone) === null ? null : phone.trim()];
   const typed = clues.join('\n');
   const isAtRest = useSettled(typed, SEARCH_PAUSE_MS) === typed;

@@ -2,7 +2,9 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { AppError, Result } from '../../../preload/contract/result.ts';
 import { createStore, type Store } from '../../../preload/contract/store.ts';
 
-/** A keystroke shall be on disk within 250 ms (architecture.md §1.1); the rest is left to the disk. */
+/**
+ * A keystroke is on disk within 250 ms (architecture.md §1.1). The write takes the rest of that.
+ */
 export const SAVE_DELAY_MS = 100;
 
 type SaveState =
@@ -10,11 +12,11 @@ type SaveState =
   | { readonly kind: 'failed'; readonly error: AppError };
 
 export type Autosave = {
-  /** Something was typed: it is saved soon, with whatever follows until then. */
+  /** Saves the lead soon. Changes until then are in the same save. */
   readonly change: (lead: TypedLead) => void;
-  /** Saves at once what is not saved yet. */
+  /** Saves an unsaved lead at once. */
   readonly flush: () => void;
-  /** Saves nothing more, until the next change. */
+  /** Saves nothing until the next change. */
   readonly stop: () => void;
   readonly getState: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -22,7 +24,7 @@ export type Autosave = {
 
 type Save = (lead: TypedLead) => Promise<Result<unknown>>;
 
-/** Tells only of what is new: each keystroke says `unsaved` again. */
+/** Calls listeners only for a new state, because each keystroke sets `unsaved` again. */
 const createStateHolder = (): Store<SaveState> => {
   const state = createStore<SaveState>({ kind: 'untouched' });
   return {
@@ -34,8 +36,9 @@ const createStateHolder = (): Store<SaveState> => {
 };
 
 /**
- * Saves what is typed. Timer and flush may overlap: calls reach the disk in the order in which they
- * were made, so the newest text wins. A failure keeps the text for the next change or flush.
+ * Saves the form while the rep types. Saves of the timer and of `flush` may overlap. They reach the
+ * disk in the order of the calls, so the newest text wins. After a failure, the next change or
+ * flush saves the text.
  */
 export const createAutosave = (save: Save): Autosave => {
   const state = createStateHolder();
@@ -63,7 +66,7 @@ export const createAutosave = (save: Save): Autosave => {
   return {
     change: (lead) => {
       unsaved = lead;
-      // A failure stays in sight until a save went well.
+      // A failure stays visible until a save succeeds.
       if (state.get().kind !== 'failed') state.set({ kind: 'unsaved' });
       timer ??= setTimeout(flush, SAVE_DELAY_MS);
     },

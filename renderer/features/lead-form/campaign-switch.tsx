@@ -8,7 +8,7 @@ import styles from './campaign-switch.module.css';
 
 type CampaignSwitchProps = { readonly campaigns: Campaigns };
 
-/** Which campaign the form is set up for; each can be chosen by key as well. */
+/** Chooses the campaign of the form. Each campaign is a command too. */
 export const CampaignSwitch = ({ campaigns: { activeId, all } }: CampaignSwitchProps) => {
   const { mutate, error, isSuccess } = useActivateCampaign();
   const choose = (id: string) => {
@@ -46,7 +46,7 @@ export const CampaignSwitch = ({ campaigns: { activeId, all } }: CampaignSwitchP
         ))}
       </select>
       <a href={hrefTo({ screen: 'campaigns' })}>Set up</a>
-      {/* By key it changes far from the cursor; always there, to be heard. */}
+      {/* A key changes the campaign far from the cursor. Always mounted: screen readers hear it. */}
       <span role="status">
         <Hidden>{isSuccess && `Campaign: ${all.find(({ id }) => id === activeId)?.name}`}</Hidden>
       </span>

@@ -10,13 +10,13 @@ type Known = readonly Pick<AttributeInfo, 'name' | 'type'>[];
 
 export type FieldChoice = {
   readonly shown: readonly FieldId[];
-  /** Those that are one key away. */
+  /** The fields that show after one key. */
   readonly hidden: readonly FieldId[];
 };
 
 /**
- * Which fields of a lead show, in order: those of the campaign, and whatever the lead holds already, for
- * nothing that is sent shall be out of sight.
+ * The fields that show, in order: the campaign's fields and all fields that the lead fills in.
+ * Galena sends no value that the rep cannot see.
  */
 export const chooseFields = (
   campaign: Pick<Campaign, 'fields' | 'required' | 'showsAllAttributes'>,

@@ -8,12 +8,12 @@ import type { LeadFormContext } from './lead-form-context.ts';
 
 type Path = FieldPath<FormValues>;
 
-/** A tick cannot be wrong. */
+/** No checkbox: its value cannot be wrong. */
 const OWN_PATHS = keysOfKind('line', 'note', 'tags', 'owner');
 
 const ATTRIBUTE = /^customAttributes\.(\d+)\.(name|value)$/;
 
-/** Where an attribute of the lead stands in the form; the workspace's own have no name to correct. */
+/** The form's path of an attribute. The rep cannot change the name of a workspace's attribute. */
 const toAttributePath = (
   path: string,
   places: ReturnType<typeof packLead>['places'],
@@ -26,7 +26,7 @@ const toAttributePath = (
     : `customAttributes.${Number(place.slice('customAttributes.'.length))}.name`;
 };
 
-/** The form's field that a path into the lead names, or null if the form has none such. */
+/** The form's path for a path into the lead, or null if the form has no such field. */
 export const toFormPath = (
   path: string | null | undefined,
   places: ReturnType<typeof packLead>['places'],
@@ -35,7 +35,7 @@ export const toFormPath = (
   return OWN_PATHS.find((own) => own === bare) ?? toAttributePath(bare, places);
 };
 
-/** Where a field of the campaign stands in the form, or null if the form has none such. */
+/** The form's path for a field of the campaign, or null if the form has no such field. */
 export const pathOfField = (id: FieldId, attributes: readonly { name: string }[]): Path | null => {
   const attribute = attributeOf(id);
   if (attribute !== null) {
@@ -48,12 +48,12 @@ export const pathOfField = (id: FieldId, attributes: readonly { name: string }[]
 type Problem = {
   readonly message: string;
   readonly field?: string | null;
-  /** False: the cursor stays where it is. */
+  /** False: the cursor stays in its field. */
   readonly isFocused?: boolean;
 };
 type FormContext = Pick<LeadFormContext, 'attributes' | 'showAllFields'>;
 
-/** Shows a problem at the field it belongs to, else under the buttons. */
+/** Shows a problem at its field. A problem without a field shows above the buttons. */
 export const showProblem = (
   form: UseFormReturn<FormValues>,
   { attributes, showAllFields }: FormContext,
@@ -69,9 +69,9 @@ export const showProblem = (
 };
 
 /**
- * Shows each fault that Intercom found at its field, and what belongs to none under the buttons. The
- * first is told with the whole story, and has the cursor.
- * @param what became of nothing: `created` or `changed`
+ * Shows each fault of a refusal at its field. A fault without a field shows above the buttons. The
+ * first field gets the cursor and the full message.
+ * @param what the word for what Intercom did not do
  */
 export const showRefusal = (
   form: UseFormReturn<FormValues>,
@@ -93,7 +93,7 @@ export const showRefusal = (
     const own = { ...refusal, ...fault, others };
     const said = describeRefusal(isFirst ? own : { ...own, otherContactId: null });
     const message = isFirst ? `Nothing was ${what}. ${said}` : said;
-    // A field that the cursor leaves again is checked anew, and would lose what Intercom said.
+    // When the cursor leaves a field, the form checks it again and deletes Intercom's message.
     showProblem(form, formContext, { field, message, isFocused: isFirst });
   }
 };

@@ -12,7 +12,7 @@ type FormProblemsProps = {
   readonly gone: readonly string[];
 };
 
-/** Stand above the buttons, which keep their place at the foot, and over fields, which keep theirs. */
+/** The problems above the buttons. They move neither the buttons nor the fields. */
 export const FormProblems = ({ form, autosave, gone }: FormProblemsProps) => {
   const { errors } = useFormState({ control: form.control });
   const typedAhead = errors.root?.typedAhead;

@@ -7,13 +7,14 @@ import { NO_TAGS, splitTags, type TagIndex, tidyTags } from '../../../preload/co
 import { fillOwnFields } from '../../lib/offered-fields.ts';
 
 /**
- * A lead as the form's controls hold it: tags as tokens and the text that is being typed behind them,
- * and the attributes that the workspace has apart from the rows that the rep names.
+ * A lead as the form's controls hold it. `tokens` holds the finished tags and `tags` the text after
+ * them. `known` holds the workspace's attributes and `customAttributes` the rows that the rep
+ * names.
  */
 export type FormValues = Omit<TypedLead, 'tags'> & {
   tokens: string[];
   tags: string;
-  /** One for each attribute of the workspace, in its order. */
+  /** One value for each attribute of the workspace, in the workspace's order. */
   known: { value: string }[];
 };
 
@@ -28,11 +29,11 @@ export type LeadTextName = Extract<
 
 type Known = Pick<AttributeInfo, 'name' | 'type' | 'options'>;
 
-/** What a control for this type can show of a text; a choice or a day cannot show any text. */
+/** The text as a control for this type shows it; empty if the control cannot show it. */
 export const keepValue = (value: string, { type, options }: Omit<Known, 'name'>): string => {
   if (type === 'boolean') return value === 'true' || value === 'false' ? value : '';
   if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
-  // One that is not offered any more shows, and is told.
+  // A value that the list does not offer any more shows with an error.
   if (type === 'list') return findOption(value, { options }) ?? value;
   return value;
 };
@@ -41,7 +42,7 @@ const fits = (row: TypedAttribute, attribute: Known): boolean =>
   row.name.trim() === attribute.name &&
   (attribute.type === 'list' || keepValue(row.value, attribute) === row.value);
 
-/** The lead in the form's shape. What a control cannot show stays a row, so that nothing is lost. */
+/** The form's values for a lead. A value that no control can show stays in a row. */
 export const toForm = (typed: TypedLead, attributes: readonly Known[]): FormValues => {
   const lead = fillOwnFields(typed, attributes);
   const taken = new Set<TypedAttribute>();
@@ -54,7 +55,7 @@ export const toForm = (typed: TypedLead, attributes: readonly Known[]): FormValu
   return { ...lead, tokens: [...lead.tags], tags: '', known, customAttributes };
 };
 
-/** A row of the rep's own that is called as an attribute of the workspace is of its type. */
+/** Gives a row the type of the workspace's attribute with the same name. */
 const ofKnownType = (row: TypedAttribute, attributes: readonly Known[]): TypedAttribute => {
   const known = attributes.find(({ name }) => name === row.name.trim());
   if (!known || known.type === row.type) return row;
@@ -62,10 +63,10 @@ const ofKnownType = (row: TypedAttribute, attributes: readonly Known[]): TypedAt
   return { ...row, type: known.type, value: value ?? row.value };
 };
 
-/** Where an attribute of the lead stands in the form, as the path of its row. */
+/** The form's path of an attribute of the lead. */
 type Place = `known.${number}` | `customAttributes.${number}`;
 
-/** The lead that the form holds, and for each of its attributes where that stands in the form. */
+/** The lead in the form, and the form's path of each of its attributes. */
 export const packLead = (
   values: FormValues,
   attributes: readonly Known[],

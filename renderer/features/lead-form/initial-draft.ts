@@ -2,17 +2,17 @@ import type { EntrySummary } from '../../../preload/contract/entry.ts';
 import { EMPTY_LEAD, type TypedLead } from '../../../preload/contract/lead.ts';
 import type { Refusal } from '../../../preload/contract/refusal.ts';
 
-/** What the form opens with. It is on disk from its first keystroke on. */
+/** The draft that the form opens with. A new draft is on disk from its first keystroke on. */
 export type InitialDraft = {
   readonly id: string;
   readonly lead: TypedLead;
-  /** What the form held before anybody typed. */
+  /** The lead before the rep typed. */
   readonly start: TypedLead;
-  /** Intercom's words about this lead, if it came back from a refusal. */
+  /** Why Intercom refused this lead before, or null. */
   readonly refusal: Refusal | null;
 };
 
-/** @param start what a new lead starts with */
+/** @param start the values that a new lead starts with */
 export const blankDraft = (start: TypedLead): InitialDraft => ({
   id: crypto.randomUUID(),
   lead: start,
@@ -27,7 +27,9 @@ export const initialDraftOf = (entry: EntrySummary, refusal: Refusal | null): In
   refusal,
 });
 
-/** The draft that the form held last, else the newest one; a blank one where there is none. */
+/**
+ * The draft `draftId`, or the newest draft if `draftId` is null. A blank draft if there is none.
+ */
 export const firstDraft = (
   drafts: readonly EntrySummary[],
   draftId: string | null,

@@ -6,7 +6,7 @@ import type { LeadUndo } from './lead-undo.ts';
 import type { PasteStore } from './paste/paste-store.ts';
 import type { AssistStore } from './suggestions/assist-store.ts';
 
-/** What the fields of one form share, beside the form itself. Nothing of it changes while one types. */
+/** What the fields of a form share, apart from the form itself. Typing does not change it. */
 export type LeadFormContext = {
   /** The workspace's custom attributes, in the order of the form's `known` values. */
   readonly attributes: readonly AttributeInfo[];
@@ -15,18 +15,20 @@ export type LeadFormContext = {
   readonly tagIndex: TagIndex;
   readonly assist: AssistStore;
   readonly paste: PasteStore;
-  /** Texts that the rep took back: they are not put right again. By field and text. */
+  /**
+   * The texts that the rep restored, by {@link takenBackKey}. Galena does not change them again.
+   */
   readonly takenBack: Set<string>;
-  /** Whatever Galena changes in the form goes through it. */
+  /** All changes that Galena makes in the form go through it. */
   readonly undo: LeadUndo;
-  /** A field that has something to say may be out of sight. */
+  /** Shows the hidden fields too, because a hidden field may have an error. */
   readonly showAllFields: () => void;
 };
 
 const LeadFormReactContext = createContext<LeadFormContext | null>(null);
 export const LeadFormContextProvider = LeadFormReactContext.Provider;
 
-/** How a text of a field is remembered as taken back. */
+/** The key of a restored text in `takenBack`. */
 export const takenBackKey = (field: string, text: string): string => `${field}\n${text}`;
 
 export const useLeadFormContext = (): LeadFormContext => {

@@ -51,25 +51,27 @@ type LeadFormProps = {
   readonly initialDraft: InitialDraft;
   readonly campaign: Campaign;
   readonly catalog: Catalog;
-  /** Of the catalog's tags; made once for all drafts, for there may be thousands. */
+  /**
+   * The index of the catalog's tags. All drafts share it, because there may be thousands of tags.
+   */
   readonly tagIndex: TagIndex;
   readonly apiVersion: ApiVersion;
-  /** Set by the form: whether nothing was typed in it. */
+  /** The form sets it: whether the lead has no typed text. */
   readonly isUntouched: RefObject<() => boolean>;
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
   readonly onSubmitted: (id: string, lead: TypedLead, next: NextDraft) => void;
   readonly onNewDraft: () => void;
-  /** At the very foot. */
+  /** The content at the end of the foot. */
   readonly children: ReactNode;
   readonly lastLead: LastLeadCalls;
 };
 
-/** Not by the form's own means, which wait: the cursor shall be there in this very frame. */
+/** Focuses directly, because the form library's focus comes later than this frame. */
 const focusFirst = (form: HTMLFormElement | null) =>
   form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 
-/** Puts the cursor where the rep goes on: behind the name, or at the field that Intercom refused. */
+/** Puts the cursor into the first field, or into the field that Intercom refused. */
 const useFirstFocus = (
   form: UseFormReturn<FormValues>,
   formContext: LeadFormContext,
@@ -100,7 +102,7 @@ const EmptyQuestion = ({ submission }: { submission: ReturnType<typeof useSubmis
   </ConfirmDialog>
 );
 
-/** The form, and what its fields share. */
+/** The form and the context of its fields. */
 const useNewFormContext = ({
   initialDraft,
   campaign,
@@ -119,7 +121,7 @@ const useNewFormContext = ({
   );
   const [takenBack] = useState(() => new Set<string>());
   const [undo] = useState(() => createLeadUndo(form, paste));
-  // Attributes that become known, or change, while one types have controls of their own then.
+  // New or changed attributes get new controls while the rep types.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are what changes
   useEffect(() => undo.forget(['known', 'customAttributes']), [undo, attributes]);
   const here = useMemo(
@@ -129,8 +131,8 @@ const useNewFormContext = ({
   const [isAllShown, setAllShown] = useState(false);
   const [round, setRound] = useState(0);
   const chooseAnew = () => setRound((last) => last + 1);
-  // Chosen anew by what is typed now: a field with text stays in sight, whichever fields go.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: “Fewer fields” chooses anew, as does what was filled in
+  // Each choice uses the current text, so that a field with text always stays visible.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: “Fewer fields” and pastes choose again
   const choice = useMemo(
     () => chooseFields(here, pack(), catalog.attributes, apiVersion),
     [here, pack, attributes, catalog.attributes, apiVersion, isAllShown, round],
@@ -151,13 +153,13 @@ const useNewFormContext = ({
   );
   const fields = isAllShown ? [...choice.shown, ...choice.hidden] : choice.shown;
   const more = { hidden: choice.hidden, isShown: isAllShown, toggle: setAllShown };
-  /** Those that the team wants filled in, as far as this generation has them. */
+  /** The blank required fields that this API and this workspace have. */
   const findMissing = (lead: TypedLead) =>
     missingRequired(here, lead).filter((id) => choice.shown.includes(id));
   return { leadForm, formContext, fields, chooseAnew, more, findMissing };
 };
 
-/** The form for one draft. It is made anew for the next one, so nothing of a lead stays behind. */
+/** The form for one draft. The next draft gets a new form, so that nothing of this lead remains. */
 export const LeadForm = (props: LeadFormProps) => {
   const { initialDraft, campaign, catalog, isSecondPress, typeAhead, onSubmitted } = props;
   const { leadForm, formContext, fields, chooseAnew, more, findMissing } = useNewFormContext(props);

@@ -33,7 +33,7 @@ test('a date that is not complete is told at its field, and nothing is created w
   await user.click(screen.getByRole('button', { name: 'Add attribute' }));
   await user.type(field('Attribute 1'), 'since');
   await user.selectOptions(field('Type 1'), 'date');
-  // What Chromium says of a day and a month without a year, whose value is empty.
+  // Chromium reports `badInput` and an empty value for a day and a month without a year.
   Object.defineProperty(field('Value 1'), 'validity', {
     configurable: true,
     value: { badInput: true },

@@ -29,12 +29,12 @@ import { createTypeAhead } from './submit/type-ahead.ts';
 import type { NextDraft } from './submit/use-submission.ts';
 import type { LastLeadCalls } from './use-form-commands.ts';
 
-/** A press this soon after the form was cleared is the second press of a double press. */
+/** A press within this time after the form was cleared belongs to a double press. */
 const DOUBLE_PRESS_MS = 400;
 
 type LeadScreenProps = { readonly formSession: FormSession; readonly apiVersion: ApiVersion };
 
-/** What can be asked for the lead submitted last; what comes back from that is a draft again. */
+/** The actions for the last submitted lead. `onBack` gets a lead that is a draft again. */
 const useLastLead = (formSession: FormSession, onBack: (initialDraft: InitialDraft) => void) => {
   const peekEntry = useEntryPeek();
   const ask = useEntryAction((after, { entry }) => {
@@ -62,7 +62,7 @@ type OpenFormSessionProps = LeadScreenProps & {
   readonly catalog: Catalog;
 };
 
-/** The draft in the form, and what takes its place. */
+/** The draft in the form, and the functions that replace it. */
 const useInitialDraft = ({ formSession, drafts, campaign, catalog }: OpenFormSessionProps) => {
   const start = () => startLead(campaign, new Date(), catalog);
   const [initialDraft, setInitialDraft] = useState(() =>
@@ -73,7 +73,7 @@ const useInitialDraft = ({ formSession, drafts, campaign, catalog }: OpenFormSes
     formSession.draftId = initialDraft.id;
     formSession.refusal = null;
   }, [formSession, initialDraft]);
-  // Another campaign means another start, for a lead of which nothing was typed.
+  // A lead without typed text starts again with the values of the new campaign.
   const campaignId = useRef(campaign.id);
   useEffect(() => {
     if (campaignId.current === campaign.id) return;
@@ -83,7 +83,7 @@ const useInitialDraft = ({ formSession, drafts, campaign, catalog }: OpenFormSes
     }
   }, [campaign, catalog]);
 
-  // The form is empty and the cursor in it in the frame in which the answer came (architecture.md §1.4).
+  // In the frame of the answer, the form is empty and has the cursor (architecture.md §1.4).
   const replaceDraft = (next: SetStateAction<InitialDraft>) =>
     flushSync(() => setInitialDraft(next));
   const newDraft = (): InitialDraft => blankDraft(start());
@@ -101,7 +101,7 @@ const OpenFormSession = (props: OpenFormSessionProps) => {
   const [typeAhead] = useState(() => createTypeAhead(isKey));
   useEffect(() => typeAhead.listen(), [typeAhead]);
 
-  // What stands in the form meanwhile stays as a draft of its own.
+  // The lead that the form holds at that time stays a separate draft.
   const { ask, lastLead } = useLastLead(formSession, replaceDraft);
 
   return (
@@ -119,7 +119,7 @@ const OpenFormSession = (props: OpenFormSessionProps) => {
       onSubmitted={(id, lead, next) => {
         formSession.lastLeadId = id;
         clearedAt.current = performance.now();
-        // A lead taken back in this very moment stands in the form already and stays there.
+        // If the rep undid a lead in this moment, the form already shows that lead and keeps it.
         replaceDraft((shown) => (shown.id === id ? nextDraft(lead, next) : shown));
         typeAhead.release();
       }}
@@ -136,11 +136,11 @@ const DraftsUnread = ({ message, onRetry }: { message: string; onRetry: () => vo
   </Banner>
 );
 
-/** Without an answer about them, the campaign that is always there. */
+/** The campaign in use; the standard campaign if the campaigns could not be read. */
 const activeOf = (campaigns: Campaigns | undefined): Campaign =>
   campaigns?.all.find(({ id }) => id === campaigns.activeId) ?? STANDARD_CAMPAIGN;
 
-/** The form for leads. It opens with the draft that was in it last. */
+/** The form for leads. It opens with the last draft that it held. */
 export const LeadScreen = (props: LeadScreenProps) => {
   const drafts = useFormStart();
   const campaigns = useCampaigns();

@@ -8,7 +8,7 @@ import { sampleCatalog, sampleLocalMatch } from '../../testing/samples.ts';
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 const focused = (): Element => document.activeElement ?? document.body;
-/** False: Galena took the key. */
+/** Returns false if Galena handled the key. */
 const pressUndo = () => fireEvent.keyDown(focused(), { key: 'z', ctrlKey: true });
 const pressRedo = () => fireEvent.keyDown(focused(), { key: 'Z', ctrlKey: true, shiftKey: true });
 const pressOldRedo = () => fireEvent.keyDown(focused(), { key: 'y', ctrlKey: true });
@@ -210,7 +210,7 @@ describe('the key stays the browser’s', () => {
     await user.type(field('Email'), '{Backspace}');
     expect(pressUndo()).toBe(false);
     expect(field('Name').value).toBe('ANN');
-    // The browser has lost track of what was typed before.
+    // The browser has forgotten the typing before the change.
     expect(pressUndo()).toBe(false);
     expect(field('Name').value).toBe('');
     expect(pressUndo()).toBe(true);

@@ -7,29 +7,29 @@ const WRITE = { shouldDirty: true, shouldTouch: true, shouldValidate: true } as 
 
 export type LeadUndo = ReturnType<typeof createUndoHistory<FormValues, PasteState>>;
 
-/** The undo history of one form, and of the paste that waits in it. */
+/** The undo history of a form and of its paste store. */
 export const createLeadUndo = (form: UseFormReturn<FormValues>, paste: PasteStore): LeadUndo =>
   createUndoHistory<FormValues, PasteState>({
     read: () => ({ fields: structuredClone(form.getValues()), aside: paste.save() }),
     write: (names, { fields, aside }) => {
       for (const name of names) form.setValue(name, fields[name], WRITE);
       paste.load(aside);
-      // As the browser does: the cursor is where something changed.
+      // The cursor goes to the changed field, as with the browser's undo.
       const [only] = names;
       if (only && names.length === 1) document.getElementsByName(only)[0]?.focus();
     },
   });
 
 /**
- * Has the browser undo what was typed last, as its own key would.
- * @returns false if nothing in the form changed by it: there was nothing left, or it had lost track
+ * Lets the browser undo the last typing, as its own key does.
+ * @returns false if nothing in the form changed, because the browser's history is empty or broken
  */
 export const undoTyping = (form: UseFormReturn<FormValues>): boolean => {
   const before = JSON.stringify(form.getValues());
-  // Nothing else reaches the browser's own history, and it is not going away.
+  // No other API reaches the browser's undo history, and browsers will keep `execCommand`.
   document.execCommand('undo');
   return JSON.stringify(form.getValues()) !== before;
 };
 
-/** Not every page can ask its browser. */
+/** Whether the page can ask its browser to undo. */
 export const canUndoTyping = (): boolean => typeof document.execCommand === 'function';

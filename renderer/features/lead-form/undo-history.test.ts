@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createUndoHistory } from './undo-history.ts';
 
-/** A form of three fields, and a note beside it. */
+/** A form with three fields, and a note as `aside`. */
 const openForm = () => {
   const form = { name: 'ANN', phone: '087', tags: ['a'] };
   let aside = 'nothing';
@@ -60,7 +60,7 @@ test('what was typed before a change is taken back after it, as far back as Gale
     names.push(form.name);
   }
   expect(names).toEqual(['Anna L', 'Ann']);
-  // The phone was typed, and the browser still knows how.
+  // The rep typed the phone, and the browser can still undo that.
   expect(form.phone).toBe('0871');
   undo.redo();
   undo.redo();

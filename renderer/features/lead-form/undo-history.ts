@@ -1,26 +1,26 @@
 /**
- * What stands in the form, by field, and what belongs to it aside: both are written back together, but
- * only the fields tell whether something was typed since.
+ * The form's fields and the other state that belongs to them (`aside`). Undo restores both, but
+ * only the fields show whether the rep has typed since.
  */
 type Situation<F, A> = { readonly fields: F; readonly aside: A };
 
 type Step<F, A> = { readonly before: Situation<F, A>; readonly after: Situation<F, A> };
 
 type UndoParts<F, A> = {
-  /** A copy, which nobody changes afterwards. */
+  /** Returns a copy that never changes. */
   readonly read: () => Situation<F, A>;
-  /** Puts these fields, and what is aside, as they are in the situation. */
+  /** Sets these fields and `aside` to their values in the situation. */
   readonly write: (names: readonly (keyof F)[], situation: Situation<F, A>) => void;
 };
 
-/** More than anybody takes back in one lead. */
+/** More than a rep undoes in one lead. */
 const MAX_STEPS = 100;
 
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A form has the same fields all the time. */
+/** Both situations have the same fields, because a form's fields do not change. */
 const changedFields = <F extends object, A>({ before, after }: Step<F, A>): readonly (keyof F)[] =>
-  // An object's own keys are just these; TypeScript leaves room for more.
+  // `Object.keys` returns `string[]`, but these are the keys of `F`.
   (Object.keys(after.fields) as (keyof F)[]).filter(
     (name) => !isSame(before.fields[name], after.fields[name]),
   );
@@ -32,24 +32,24 @@ const merge = <F extends object>(into: F, from: F, names: readonly (keyof F)[]):
 };
 
 /**
- * What Galena changed in a form, by itself or by a button, to be taken back and given back again. The
- * browser undoes typing, and knows nothing of these changes. So each is taken back when the form stands
- * as the change left it: what was typed after it is the browser's to undo first. What was typed before
- * it the browser loses track of when the field is written, so that is taken back here as well.
+ * Undo and redo for the changes that Galena makes in a form, by itself or after a button. The
+ * browser undoes typing, but it does not know these changes. The browser first undoes the typing
+ * after a change; then the history undoes the change. When Galena writes a field, the browser
+ * forgets the typing before that, so the history undoes that typing too.
  */
 export const createUndoHistory = <F extends object, A>({ read, write }: UndoParts<F, A>) => {
   let done: Step<F, A>[] = [];
   let undone: Step<F, A>[] = [];
   let isChanging = false;
-  /** What Galena, and nobody else, put into each field last. */
+  /** The value that Galena last put into each field, without the rep's typing. */
   let written = read().fields;
   const takenBack = new Set<string>();
 
   const isAt = (situation: Situation<F, A> | undefined): boolean =>
-    // Field by field: a form that is made anew may name them in another order.
+    // Field by field, because a new form may have its fields in another order.
     situation !== undefined && changedFields({ before: situation, after: read() }).length === 0;
 
-  /** Nothing of what it changed was changed since. */
+  /** Whether no field of the step has changed since. */
   const stands = (step: Step<F, A>): boolean => {
     const { fields } = read();
     return changedFields(step).every((name) => isSame(fields[name], step.after.fields[name]));
@@ -81,9 +81,9 @@ export const createUndoHistory = <F extends object, A>({ read, write }: UndoPart
   };
 
   return {
-    /** Does what one press takes back as a whole. What changes nothing is not kept. */
+    /** Runs `work` as one step of the history. `work` without a change adds no step. */
     change: (work: () => void): void => {
-      // A change within a change is a part of it.
+      // A change within another change is a part of it.
       const isPart = isChanging;
       const before = read();
       isChanging = true;
@@ -95,15 +95,17 @@ export const createUndoHistory = <F extends object, A>({ read, write }: UndoPart
       }
     },
     canUndo: (): boolean => done.length > 0,
-    /** Nothing was typed since the last change, or all of it was undone. */
+    /** Whether the form is as the last change left it: no newer typing, or all of it undone. */
     isNewest: (): boolean => isAt(done.at(-1)?.after),
-    /** Takes back the last change whose fields stand as it left them; what was typed over stays. */
+    /**
+     * Undoes the newest change whose fields the rep has not changed since. Drops the newer ones.
+     */
     undo: (): void => {
       let step = done.pop();
       while (step !== undefined && !stands(step)) step = done.pop();
       if (step !== undefined) takeBack(step);
     },
-    /** The form stands as it did when a change was taken back. */
+    /** Whether the form is as the last undo left it. */
     canRedo: (): boolean => isAt(undone.at(-1)?.before),
     redo: (): void => {
       const step = undone.pop();
@@ -111,10 +113,12 @@ export const createUndoHistory = <F extends object, A>({ read, write }: UndoPart
       done.push(step);
       put(step, step.after);
     },
-    /** Whether the rep took back what was made of this: then it is not made of it again unasked. */
+    /** Whether the rep undid a change of this value. Then Galena does not repeat it unasked. */
     wasTakenBack: (name: string, value: unknown): boolean =>
       takenBack.has(JSON.stringify([name, value])),
-    /** These fields were made anew: what was changed in them is no change any more. */
+    /**
+     * Removes the changes of these fields from all steps, because the form has built them again.
+     */
     forget: (names: readonly (keyof F)[]): void => {
       const { fields } = read();
       const renew = (situation: Situation<F, A>): Situation<F, A> => ({

@@ -3,11 +3,13 @@ import { useFormCalls } from './api.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { LeadForm } from './use-lead-form.ts';
 
-/** Saves the form's text as the draft `id` while it is typed, and at once when the rep turns away. */
+/**
+ * Saves the form as the draft `id` while the rep types, and at once when the rep leaves the page.
+ */
 export const useAutosave = ({ form, pack }: LeadForm, id: string): Autosave => {
   const { saveDraft } = useFormCalls();
   const [autosave] = useState(() => createAutosave((lead) => saveDraft({ id, lead })));
-  // Before the first paint, so that not even a key typed ahead of the form goes unheard.
+  // Before the first paint, so that the draft also gets keys that were typed before the form.
   useLayoutEffect(() => {
     const atStart = JSON.stringify(pack());
     const stopListening = form.subscribe({

@@ -30,9 +30,9 @@ const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {
 };
 
 /**
- * Gives a lead that is being typed what another campaign starts with. One of which nothing was typed is
- * left alone: a new draft takes its place.
- * @returns whether nothing was typed
+ * After a change of campaign, writes the new campaign's start values into a lead that the rep has
+ * begun. A new draft replaces a lead without typed text.
+ * @returns tells whether the lead has no typed text
  */
 export const useCampaignStart = (
   leadForm: LeadForm,
@@ -44,7 +44,7 @@ export const useCampaignStart = (
   const { pack } = leadForm;
   const start = useRef(initialDraft.start);
   const shown = useRef(campaign);
-  // A draft that was opened, or a lead that came back, is the rep's own in every field.
+  // In an opened draft and in a returned lead, all values are the rep's own.
   const given = useRef(initialDraft.start === EMPTY_LEAD ? EMPTY_LEAD : null);
   const isBlank = () => isEmptyLead(pack()) || isUntouched(pack(), start.current);
   useLayoutEffect(() => {

@@ -8,14 +8,14 @@ import type { FormValues } from './form-values.ts';
 import { canUndoTyping, type LeadUndo, undoTyping } from './lead-undo.ts';
 import type { NextDraft } from './submit/use-submission.ts';
 
-/** What can be asked for the lead submitted last. */
+/** The rep's actions for the last submitted lead. */
 export type LastLeadCalls = {
   readonly isHeld: () => boolean;
   readonly undo: () => void;
   readonly sendNow: () => void;
 };
 
-/** The fields that do not show, and whether they are shown now all the same. */
+/** The fields that the campaign hides, and whether the form shows them now. */
 export type MoreFields = {
   readonly hidden: readonly FieldId[];
   readonly isShown: boolean;
@@ -26,7 +26,7 @@ type FormCommandsInput = {
   readonly element: RefObject<HTMLFormElement | null>;
   readonly form: UseFormReturn<FormValues>;
   readonly undo: LeadUndo;
-  /** Nothing was typed. */
+  /** Whether the lead has no typed text. */
   readonly isBlank: () => boolean;
   readonly more: MoreFields;
   readonly lastLead: LastLeadCalls;
@@ -36,7 +36,7 @@ type FormCommandsInput = {
 
 const CONTROL = 'input, select, textarea';
 
-/** By key the cursor goes along: to the first field that came, or away from one that went. */
+/** Moves the cursor too: to the first new field, or out of a field that disappeared. */
 const toggleFields = (form: HTMLFormElement | null, { hidden, isShown, toggle }: MoreFields) => {
   flushSync(() => toggle(!isShown));
   const fields = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
@@ -46,7 +46,7 @@ const toggleFields = (form: HTMLFormElement | null, { hidden, isShown, toggle }:
   place?.querySelector<HTMLElement>(CONTROL)?.focus();
 };
 
-/** What can be done by key while the form is there, wherever on its screen the focus is. */
+/** The commands of the form. They run wherever on the screen the focus is. */
 export const useFormCommands = (input: FormCommandsInput): void => {
   const { element, form, undo, isBlank, more, lastLead, onCreate, onNewDraft } = input;
   const meansLastLead = () => lastLead.isHeld() && isBlank();
@@ -60,7 +60,7 @@ export const useFormCommands = (input: FormCommandsInput): void => {
       isEnabled: undo.canUndo,
       takesKey: () => undo.isNewest() || (canUndoTyping() && !meansLastLead()),
       run: () => {
-        // What was typed since is undone first. Where the browser has lost track of it, Galena goes on.
+        // The browser first undoes the newer typing. If it cannot, Galena undoes its own change.
         if (undo.isNewest() || !canUndoTyping() || !undoTyping(form)) undo.undo();
       },
     },
@@ -68,7 +68,7 @@ export const useFormCommands = (input: FormCommandsInput): void => {
     {
       ...COMMANDS.undo,
       isEnabled: lastLead.isHeld,
-      // While something stands here, the key takes back typing, as everywhere.
+      // While the form has text, the key undoes typing, as everywhere.
       takesKey: isBlank,
       run: lastLead.undo,
     },

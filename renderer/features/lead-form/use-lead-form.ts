@@ -18,8 +18,8 @@ import { type FormValues, packLead, toForm } from './form-values.ts';
 import { isSame } from './undo-history.ts';
 
 /**
- * Fields whose control holds what it cannot pass on: a date without its year has an empty value, and
- * would be left out without a word.
+ * Fields with an incomplete input. A date without its year has an empty value, so without this
+ * check Galena would leave the date out and say nothing.
  */
 const findIncomplete = ({ names = [], fields }: ResolverOptions<FormValues>) =>
   names.filter((name) => {
@@ -27,7 +27,7 @@ const findIncomplete = ({ names = [], fields }: ResolverOptions<FormValues>) =>
     return field?.ref instanceof HTMLInputElement && field.ref.validity.badInput;
   });
 
-/** Choices of lists that do not offer them any more. */
+/** The values that their list does not offer any more. */
 const findStale = ({ known }: FormValues, attributes: readonly AttributeInfo[]) =>
   attributes.flatMap((attribute, index) => {
     const message =
@@ -37,10 +37,10 @@ const findStale = ({ known }: FormValues, attributes: readonly AttributeInfo[]) 
 
 const INCOMPLETE = 'This date is not complete. Finish it, or clear it.';
 
-/** What the workspace has to choose from. */
+/** The attributes and tags that the workspace offers. */
 type Offered = { readonly attributes: readonly AttributeInfo[]; readonly tagIndex: TagIndex };
 
-/** Every reason why Intercom could not take the lead, at the field where it stands in the form. */
+/** Finds all reasons why Intercom could not take the lead, each at its field of the form. */
 const resolverFor =
   ({ attributes, tagIndex }: Offered): Resolver<FormValues> =>
   (values, _context, options) => {
@@ -62,13 +62,13 @@ const resolverFor =
 export type LeadForm = {
   readonly form: UseFormReturn<FormValues>;
   readonly attributes: readonly AttributeInfo[];
-  /** The lead as it stands in the form. */
+  /** The lead in the form. */
   readonly pack: () => TypedLead;
 };
 
 /**
- * The form for one lead. The workspace's attributes may become known, or change, while it is open: what
- * was typed then moves to the control that is there for it.
+ * The form for one lead. The workspace's attributes may arrive or change while the form is open.
+ * Then a typed value moves to the control for its attribute.
  */
 export const useLeadForm = (
   lead: TypedLead,
@@ -96,7 +96,7 @@ export const useLeadForm = (
     inUse.current = { attributes: known, tagIndex };
     setAttributes(known);
     form.setValue('known', moved.known);
-    // Rows that stay are left alone: new ones would lose the cursor, and a date that is half typed.
+    // Unchanged rows keep their inputs: new inputs would lose the cursor and a half-typed date.
     if (!isSame(moved.customAttributes, form.getValues('customAttributes'))) {
       form.setValue('customAttributes', moved.customAttributes);
     }

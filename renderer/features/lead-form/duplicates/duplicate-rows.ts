@@ -12,17 +12,17 @@ import { formatAgo, formatDay } from '../../../lib/format-ago.ts';
 
 export type KnownContact = NonNullable<TypedLead['updateOf']>;
 
-/** A possible duplicate as it is shown. */
+/** A possible duplicate as a row of the panel. */
 export type DuplicateRow = {
   readonly key: string;
   readonly title: string;
-  /** What it has in common with the lead that is typed. */
+  /** What the duplicate has in common with the lead in the form. */
   readonly common: string;
-  /** Where it is, and since when, as told at a time. */
+  /** Where the duplicate is and since when. */
   readonly whereabouts: (now: number) => string;
-  /** Its contact in the connected workspace, or null. */
+  /** The duplicate's contact in the connected workspace, or null. */
   readonly contactId: string | null;
-  /** The contact that the lead can be written into, or null. */
+  /** The contact that the lead can update, or null. */
   readonly updatable: KnownContact | null;
 };
 
@@ -59,7 +59,7 @@ const remoteWhereabouts = ({ role, createdAt }: RemoteMatch): string => {
   return `In Intercom: ${what}${createdAt === null ? '' : ` since ${formatDay(createdAt * 1_000)}`}`;
 };
 
-/** Intercom finds more than the same spelling, so not every row can say what it was found by. */
+/** Intercom also finds other spellings, so Galena does not know the common field of each row. */
 const commonOf = ({ email, phone }: RemoteMatch, clues: Clues): string => {
   const isSameEmail = email !== null && emailKey(email) === emailKey(clues.email);
   const hasSamePhone = phone !== null && isSamePhone(phone, clues.phone);
@@ -68,7 +68,7 @@ const commonOf = ({ email, phone }: RemoteMatch, clues: Clues): string => {
   return hasSamePhone ? COMMON.phone : 'Similar';
 };
 
-/** The Leads API changes leads and nothing else (intercom-api.md §2.4). */
+/** The Leads API can change only leads (intercom-api.md §2.4). */
 const canUpdate = (role: RemoteMatch['role'], version: ApiVersion): boolean =>
   role === 'lead' || (role === 'user' && version !== '1.3');
 
@@ -109,7 +109,7 @@ type Found = {
   readonly version: ApiVersion;
 };
 
-/** Entries that went into one contact are one row, the first one's. */
+/** Of several entries with the same contact, only the first is a row. */
 const mergeLocal = (local: readonly LocalMatch[]): readonly LocalMatch[] => {
   const seen = new Set<string>();
   return local.filter(
@@ -117,11 +117,11 @@ const mergeLocal = (local: readonly LocalMatch[]): readonly LocalMatch[] => {
   );
 };
 
-/** What is on this computer first. A contact that an entry made is one row, the entry’s. */
+/** Entries on this computer come first. An entry and its contact share the entry's row. */
 export const mergeRows = (found: Found): readonly DuplicateRow[] => {
   const { local, remote, clues, version } = found;
   const roles = new Map(remote.map(({ contactId, role }) => [contactId, role]));
-  // Galena makes leads; what became of one since, Intercom says.
+  // Galena creates leads. Only Intercom's answer can show that a lead has become a user.
   const roleOf = ({ contactId }: LocalMatch) => roles.get(contactId ?? '') ?? 'lead';
   const known = new Set(local.map(({ contactId }) => contactId));
   return [
@@ -132,7 +132,7 @@ export const mergeRows = (found: Found): readonly DuplicateRow[] => {
   ];
 };
 
-/** New rows as one sentence to be read aloud. */
+/** The sentence that a screen reader reads for new rows. */
 export const announceRows = (rows: readonly DuplicateRow[], now: number): string => {
   const [first] = rows;
   if (first === undefined) return '';

@@ -218,7 +218,7 @@ test('each possible duplicate is announced once', async () => {
   expect(news()).toBe('');
 });
 
-// Colours need a real browser; jsdom computes none.
+// Colours need a real browser; jsdom computes no colours.
 const options = { rules: { 'color-contrast': { enabled: false } } };
 
 test('axe finds nothing on the rows, nor on an update', async () => {

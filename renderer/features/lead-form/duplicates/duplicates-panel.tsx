@@ -21,23 +21,23 @@ import styles from './duplicates-panel.module.css';
 
 const NAME = 'Possible duplicates';
 
-/** What is known of a person by name; a name of one word says little without its company. */
+/** A person's name and company. A name of one word needs its company for a comparison. */
 export type Named = Pick<LocalQuestion, 'name' | 'company'>;
 
 type DuplicatesPanelProps = Clues & {
-  /** The entry that is typed. */
+  /** The entry in the form. */
   readonly entryId: string;
-  /** What stood in the form when typing rested last. */
+  /** The name and the company at the last pause in typing. */
   readonly named: Named;
-  /** The contact that the lead is to be written into, or null. */
+  /** The contact that the lead updates, or null. */
   readonly updateOf: KnownContact | null;
-  /** The button that was pressed goes with the rows, so the form takes the focus back. */
+  /** The pressed button disappears with the rows, so the form takes the focus back. */
   readonly onUpdate: (contact: KnownContact) => void;
-  /** The lead is one of its own, whatever it was before; the form takes the focus back here too. */
+  /** The lead becomes a new lead, not an update. The form takes the focus back here too. */
   readonly onCreateAnyway: () => void;
 };
 
-/** Says each row once, however often it comes and goes while the same lead is typed. */
+/** Announces each row once per lead, also if the row disappears and comes back. */
 const useNews = (rows: readonly DuplicateRow[]): string => {
   const told = useRef(new Set<string>());
   const [news, setNews] = useState('');
@@ -129,7 +129,7 @@ const Update = ({ contact, onCreateAnyway }: UpdateProps) => (
   </section>
 );
 
-/** What is shown of all that was found: nothing where the rep has said that it is no duplicate. */
+/** The rows to show. A duplicate that the rep has dismissed is not among them. */
 const useDuplicates = ({ entryId, named, email, phone, updateOf }: DuplicatesPanelProps) => {
   const { data: session } = useSession();
   const workspace = session?.kind === 'connected' ? session.workspace : null;
@@ -137,7 +137,7 @@ const useDuplicates = ({ entryId, named, email, phone, updateOf }: DuplicatesPan
   const isWanted = workspace !== null && updateOf === null;
   const { data: remote } = useRemoteDuplicates({ email, phone }, isWanted);
   const [waved, setWaved] = useState<ReadonlySet<string>>(new Set());
-  // Whoever has said that an address is no duplicate is not asked again for each word of the name.
+  // If the rep has dismissed an address, a longer name brings no new question about that address.
   const contactClue = `${emailKey(email)}\n${phoneKey(phone)}`;
   const nameClue = `name ${nameKey(named.name, named.company)}`;
   const isNew = (clue: string) => !waved.has(clue);
@@ -156,8 +156,8 @@ const useDuplicates = ({ entryId, named, email, phone, updateOf }: DuplicatesPan
 };
 
 /**
- * Says who has the typed email, phone or name already, and offers what to do about it. Stands where it
- * moves no field, and is empty where nobody has.
+ * Shows who already has the typed email, phone or name, and offers actions. The panel is empty
+ * without duplicates, and it moves no field.
  */
 export const DuplicatesPanel = (props: DuplicatesPanelProps) => {
   const { updateOf, onUpdate, onCreateAnyway } = props;
@@ -169,7 +169,7 @@ export const DuplicatesPanel = (props: DuplicatesPanelProps) => {
   };
   return (
     <>
-      {/* There before it has anything to say, or nobody would hear it. */}
+      {/* Mounted before it has a text: otherwise screen readers would not read the text. */}
       <div aria-live="polite">
         <Hidden>
           {updateOf ? `This lead updates ${isolate(updateOf.name)} in Intercom.` : news}

@@ -13,9 +13,9 @@ afterEach(() => void vi.useRealTimers());
 
 const findRow = (name: string) => screen.findByRole('listitem', { name });
 
-/** Timers, and with them the answers, stand still until they are let go on. */
+/** Timers and answers stand still until the test moves the time on. */
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-/** Until typing rests and what is asked then is answered. */
+/** Waits for the pause in typing and for the answer after it. */
 const rest = async () => {
   await pass(SEARCH_PAUSE_MS);
   await pass(1);
@@ -122,7 +122,7 @@ test('who has the same name is told as well, and is not asked about twice', asyn
   expect(screen.getByRole('listitem').textContent).toMatch(/Same name/);
   act(() => screen.getByRole('button', { name: 'Create anyway' }).click());
   expect(screen.queryByRole('listitem')).toBeNull();
-  // Another address is another question, but not the name again.
+  // Another address asks again about the address, but not about the name.
   type({ email: SAME_EMAIL, named });
   await rest();
   expect(screen.queryByRole('listitem')).toBeNull();

@@ -4,16 +4,16 @@ import type { FormValues } from '../form-values.ts';
 import { useLeadFormContext } from '../lead-form-context.ts';
 import { DuplicatesPanel, type Named } from './duplicates-panel.tsx';
 
-/** On the way to a name other names are passed. */
+/** A half-typed name may be another person's name, so the search waits for a pause. */
 const NAME_PAUSE_MS = 300;
 
 type DuplicatesProps = {
   readonly entryId: string;
-  /** The button that was pressed is gone: the cursor goes back into the form. */
+  /** The pressed button has disappeared, so the cursor goes back into the form. */
   readonly onBack: () => void;
 };
 
-/** The name and the company as they were when typing rested; nothing renders until then. */
+/** The name and the company after a pause in typing. Nothing renders before the pause. */
 const useNamedAtRest = (): Named => {
   const { getValues, subscribe } = useFormContext<FormValues>();
   const read = (): Named => ({ name: getValues('name'), company: getValues('company') });
@@ -41,7 +41,7 @@ const useNamedAtRest = (): Named => {
   return named;
 };
 
-/** Watches what duplicates are told by, so that nothing else renders for it. */
+/** Watches the compared fields, so that a change of them renders only this component. */
 export const Duplicates = ({ entryId, onBack }: DuplicatesProps) => {
   const { control, setValue } = useFormContext<FormValues>();
   const [email, phone] = useWatch({ control, name: ['email', 'phone'] });

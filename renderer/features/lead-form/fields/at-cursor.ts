@@ -1,4 +1,4 @@
-/** What a key does where the cursor stands, done without the key. */
+/** Does at the cursor what a key does there. */
 
 const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'search', 'email', 'tel', 'url']);
 
@@ -13,7 +13,7 @@ const replaceRange = (input: TextControl, text: string, start: number, end: numb
   input.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-/** Types text into the input that has the focus, as the rep would have. */
+/** Inserts text into the focused input, as if the rep had typed it. */
 export const insertAtCursor = (text: string): void => {
   const input = document.activeElement;
   if (!isTextInput(input)) return;
@@ -22,7 +22,7 @@ export const insertAtCursor = (text: string): void => {
   replaceRange(input, line, input.selectionStart ?? end, input.selectionEnd ?? end);
 };
 
-/** Takes away what is selected, else the character before (-1) or behind (1) the cursor. */
+/** Deletes the selection, else the character before (-1) or after (1) the cursor. */
 export const eraseAtCursor = (step: -1 | 1): void => {
   const input = document.activeElement;
   if (!isTextInput(input)) return;
@@ -37,7 +37,7 @@ export const eraseAtCursor = (step: -1 | 1): void => {
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
 
-/** Leads the focus on to the next place that Tab leads to (1), or back (-1). */
+/** Moves the focus as Tab does (1), or as Shift+Tab does (-1). */
 export const moveFocus = (step: -1 | 1): void => {
   const places = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (place) => place.tabIndex >= 0 && !place.matches(':disabled'),

@@ -6,7 +6,7 @@ type Known = Pick<Catalog, 'attributes' | 'readAt'>;
 
 const wordsOf = (name: string): string => tagKey(name).replace(/[\s_-]+/g, '');
 
-/** One letter too many, too few or another, or two that changed places. */
+/** Whether the names differ by one extra, missing or wrong letter, or by two swapped letters. */
 const isOneSlip = (a: string, b: string): boolean => {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -25,7 +25,7 @@ export const isUnknownName = (typed: string, catalog: Known): boolean => {
   );
 };
 
-/** The attribute that a name which the workspace does not have may mean, or null. */
+/** The attribute that an unknown name may mean, or null. */
 export const meantName = (typed: string, catalog: Known): string | null => {
   if (!isUnknownName(typed, catalog)) return null;
   const words = wordsOf(typed);
@@ -36,7 +36,7 @@ export const meantName = (typed: string, catalog: Known): string | null => {
   return alike[0]?.name ?? null;
 };
 
-/** What there is to say about a name that the workspace does not have, or null. */
+/** The warning about an unknown name, or null. */
 export const nameWarning = (
   typed: string,
   catalog: Known,

@@ -22,7 +22,7 @@ const TYPE_LABELS: Readonly<Record<AttributeType, string>> = {
   date: 'Date',
   list: 'List',
 };
-/** A free row has no list to choose from. */
+/** A free row has no options, so it cannot have the type `list`. */
 const TYPE_OPTIONS = ATTRIBUTE_TYPES.filter((type) => type !== 'list').map((value) => ({
   value,
   label: TYPE_LABELS[value],
@@ -81,7 +81,7 @@ export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }
   const value = `customAttributes.${index}.value` as const;
   const type = register(`customAttributes.${index}.type`, {
     onChange: (event: { readonly target: { readonly value: AttributeType } }) => {
-      // A free row has no options, and is offered no list.
+      // A free row has no options.
       setValue(value, keepValue(getValues(value), { type: event.target.value, options: [] }));
       clearErrors(value);
     },
@@ -103,7 +103,7 @@ export const AttributeRow = (props: RowProps & { readonly onRemove: () => void }
       <SelectField {...type} label={`Type ${index + 1}`} options={TYPE_OPTIONS} />
       <ValueField index={index} />
       <div className={styles.remove}>
-        {/* Its name is text, not a label: fields are looked up by label, and this is no field. */}
+        {/* The button's name is text, not a label: only fields have labels. */}
         <Button look="icon" onPress={onRemove}>
           <X aria-hidden />
           <Hidden>Remove attribute {index + 1}</Hidden>

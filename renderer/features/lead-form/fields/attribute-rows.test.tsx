@@ -14,7 +14,7 @@ const SEATS: AttributeInfo = {
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 
-/** A rep's own attribute is being typed before the workspace's are known. */
+/** Types an attribute row before the workspace's attributes are known. */
 const typeAttribute = async (name: string, value: string) => {
   const galena = createFakeBridge({});
   galena.state.catalog = { ...galena.state.catalog, attributes: [] };

@@ -10,7 +10,7 @@ import { AttributeRow } from './attribute-row.tsx';
 
 type AttributeRowsProps = { readonly more: MoreFields };
 
-/** Attributes that the rep names, and the way to the fields that do not show. */
+/** The attributes that the rep names, and the button for the hidden fields. */
 export const AttributeRows = ({ more }: AttributeRowsProps) => {
   const { control } = useFormContext<FormValues>();
   const { undo } = useLeadFormContext();

@@ -1,7 +1,7 @@
-/** Before the `@`: dots part words and stand nowhere else, unless all of it is in quotes (RFC 5321 §4.1.2). */
+/** The part before the `@`, if it is not quoted: dots are only between words (RFC 5321 §4.1.2). */
 const isLocalPart = (text: string): boolean => /^[^.]+(\.[^.]+)*$/.test(text);
 
-/** Behind it: labels that neither begin nor end with a hyphen (RFC 1035 §2.3.1). */
+/** The part after the `@`: no label begins or ends with a hyphen (RFC 1035 §2.3.1). */
 const isDomain = (text: string): boolean =>
   text.includes('.') &&
   text
@@ -10,7 +10,7 @@ const isDomain = (text: string): boolean =>
 
 const QUOTED = /^"(?:[^"\\]|\\.)*"(?=@)/;
 
-/** What no mail address lacks: one `@`, something before it, a dotted domain behind it, no gaps. */
+/** Warns of a text without a single `@`, a part before it and a dotted domain, or with spaces. */
 export const emailWarning = (typed: string): string | null => {
   const email = typed.trim();
   if (email === '') return null;
@@ -28,10 +28,12 @@ export const emailWarning = (typed: string): string | null => {
 };
 
 const FEWEST_DIGITS = 3;
-/** E.164; an extension may follow. */
+/** E.164, without an extension. */
 const MOST_DIGITS = 15;
 
-/** Digits in any script with the usual signs between them; an extension at the end is fine. */
+/**
+ * Warns of a text that is not 3 to 15 digits of any script with the usual signs and an extension.
+ */
 export const phoneWarning = (typed: string): string | null => {
   const phone = typed.trim();
   if (phone === '') return null;

@@ -1,14 +1,14 @@
 import { isComposing } from '../../../lib/key-combo.ts';
 
-/** Enter without the keys that make a submit of it. */
+/** Enter without the modifier keys that make it a submit. */
 export const isEnterAlone = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !isComposing(event);
 
 const FIELDS = 'input, select';
-/** Where Enter leads to, and where it makes a line: only Tab leads on from there. */
+/** The elements that Enter can move to. In a `textarea` Enter makes a line; only Tab leaves it. */
 const STOPS = `${FIELDS}, textarea, [data-enter-end]`;
 
-/** Enter in a field goes on to the next field, or to the form's main button after the last one. */
+/** Enter moves from a field to the next field, and from the last field to the main button. */
 export const moveOnEnter = (event: KeyboardEvent, form: HTMLFormElement): void => {
   const { target } = event;
   if (!isEnterAlone(event)) return;

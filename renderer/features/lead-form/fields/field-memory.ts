@@ -2,7 +2,7 @@ import type { RememberPlace } from '../../../lib/use-kept-focus.ts';
 
 const FIELD = 'input, select, textarea';
 
-/** Who was on a button that goes is back in the field they came from. */
+/** When a focused button disappears, the focus returns to the last field. */
 export const createFieldMemory = (): RememberPlace => {
   let last: HTMLElement | null = null;
   return (element) => {

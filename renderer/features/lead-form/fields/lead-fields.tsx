@@ -32,7 +32,7 @@ type ChoiceProps = {
   readonly name: 'ownerId' | `known.${number}.value`;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** What is wrong whether the rep has been here or not. */
+  /** An error that also shows before the rep has visited the field. */
   readonly problem?: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 };
@@ -63,7 +63,7 @@ const YES_NO = [
 
 const INPUT_MODES = { text: 'text', integer: 'numeric', number: 'decimal', date: 'text' } as const;
 
-/** A custom attribute of the workspace, under its label, with the control that fits its type. */
+/** A custom attribute of the workspace with its label and the control for its type. */
 const AttributeField = ({ info, index }: { info: AttributeInfo; index: number }) => {
   const name = `known.${index}.value` as const;
   const label = info.label || info.name;
@@ -92,7 +92,7 @@ type ListProps = Pick<ChoiceProps, 'label'> & {
   readonly info: AttributeInfo;
 };
 
-/** A choice that the list does not offer any more stands among the others, and is told at once. */
+/** A list. A value that is not offered any more stays a choice and shows an error at once. */
 const ListField = ({ name, label, info }: ListProps) => {
   const { control } = useFormContext<FormValues>();
   const value = useWatch({ control, name, exact: true });
@@ -119,7 +119,7 @@ const UnsubscribedField = () => {
   );
 };
 
-/** What looks wrong about a field's text. */
+/** The checks that warn about a field's text. */
 const WARNINGS: Readonly<Partial<Record<LeadField, (text: string) => string | null>>> = {
   email: emailWarning,
   phone: phoneWarning,
@@ -130,7 +130,7 @@ type OwnProps<Kind extends FieldKind> = {
   readonly name: KeyOfKind<Kind>;
 };
 
-/** A field that this workspace has no place for shows where something stands in it. */
+/** The warning for a field with text that this workspace has no attribute for. */
 const homelessWarning = (field: LeadField, catalog: Catalog, version: ApiVersion) => {
   const isOffered = ownFields(catalog.attributes, version).includes(field);
   if (isOffered || !isInAttribute(field) || !knowsAttributes(catalog)) return undefined;
@@ -161,7 +161,7 @@ const OwnerField = ({ field, name }: OwnProps<'owner'>) => {
   return <ChoiceField name={name} label={fieldLabel(field)} options={ownerOptions(catalog)} />;
 };
 
-/** A field that every lead has, with the control that fits its kind. */
+/** A field that every lead has, with the control for its kind. */
 const OwnField = ({ field }: { readonly field: LeadField }) => {
   const info = LEAD_FIELDS[field];
   switch (info.kind) {
@@ -178,7 +178,6 @@ const OwnField = ({ field }: { readonly field: LeadField }) => {
   }
 };
 
-/** One field of the lead. */
 const FormField = memo(({ id }: { readonly id: FieldId }) => {
   const { attributes } = useLeadFormContext();
   if (isOwnField(id)) return <OwnField field={id} />;
@@ -187,10 +186,10 @@ const FormField = memo(({ id }: { readonly id: FieldId }) => {
   return info ? <AttributeField info={info} index={index} /> : null;
 });
 
-/** Fields that take the whole width. */
+/** Whether a field takes the whole width. */
 const isWide = (id: FieldId): boolean => isOwnField(id) && fieldInfo(id).isWide === true;
 
-/** The lead's fields in their order, which is that of Tab as well. */
+/** The lead's fields in the given order, which is also the order of Tab. */
 export const LeadFields = ({ fields }: { readonly fields: readonly FieldId[] }) => (
   <div className={styles.grid}>
     {fields.map((id) => (

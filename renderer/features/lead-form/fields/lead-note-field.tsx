@@ -11,7 +11,7 @@ import { useIsProposed } from './lead-text-field.tsx';
 
 const CAPPED = `Cut to ${MAX_NOTE_LENGTH.toLocaleString('en')} characters, which is all that a note holds.`;
 
-/** The note, in as many lines as it takes. Enter makes a new line here, and Tab goes on. */
+/** The note. Enter makes a new line here, and Tab moves to the next field. */
 export const LeadNoteField = () => {
   const { control, register, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name: 'note', exact: true });
@@ -25,7 +25,7 @@ export const LeadNoteField = () => {
     <TextAreaField
       {...input}
       label={fieldLabel('note')}
-      // macOS has dictionaries of its own; elsewhere one would be fetched.
+      // macOS has its own dictionaries. On other systems, Chromium would download one.
       spellCheck={isMac()}
       isProposed={isProposed}
       message={error?.message ? { tone: 'error', text: error.message } : capped}

@@ -13,7 +13,7 @@ import { describeGhost } from './lead-text-field.tsx';
 
 const HINT = 'A comma ends a tag. ← goes to those that are chosen.';
 
-/** The lead's tags: those of the workspace are offered, and kept whole whatever is in their names. */
+/** The lead's tags. Galena offers the workspace's tags and never splits their names. */
 export const LeadTagsField = () => {
   const { control, register, setValue, getFieldState } = useFormContext<FormValues>();
   const { catalog, tagIndex, undo } = useLeadFormContext();

@@ -20,37 +20,37 @@ import { type Ghost, useGhost } from '../suggestions/use-ghost.ts';
 import { useSureChange } from '../suggestions/use-sure-change.ts';
 import { CAPPED_MESSAGE, capText, isOverfull } from './cap-input.ts';
 
-/** A pause in typing after which a warning may appear although the field was not left. */
+/** After this pause in typing, a warning may show although the rep is still in the field. */
 const PAUSE_MS = 800;
 
 type LeadTextFieldProps = Omit<TextFieldProps, 'name' | 'message'> & {
   readonly name: LeadTextName;
-  /** What looks wrong about the text, without keeping it from being sent. */
+  /** Finds what looks wrong about a text that is sent all the same. */
   readonly findWarning?: (text: string) => string | null;
-  /** What was likely meant instead, where there is a warning. */
+  /** Finds the text that the rep likely meant, if there is a warning. */
   readonly findBetter?: (text: string) => string | null;
-  /** What the text may go on to. */
+  /** Finds the texts that the text may be completed to. */
   readonly complete?: (text: string) => readonly string[];
-  /** Of an attribute's value: how the text is read. */
+  /** The type of an attribute's value. */
   readonly valueType?: AttributeType;
 };
 
 const withKeys = (label: string): string => `${label} (${formatKeys(KEEP_KEYS).join(' ')})`;
 
-/** One way to read the text each; the first has a key. Of a day it is the year that is asked about. */
+/** One button per reading; the first has a key. For a date, the button shows only the year. */
 const readingActions = (readings: readonly string[], take: (text: string) => void) =>
   readings.map((reading, index) => {
     const label = reading.replace(/^(\d{4})-\d{2}-\d{2}$/, '$1');
     return { label: index === 0 ? withKeys(label) : label, onPress: () => take(reading) };
   });
 
-/** Which keys do what with the greyed text. */
+/** Explains the keys for the greyed text. */
 export const describeGhost = ({ text, count, isProposal }: Ghost): string => {
   const others = count > 1 ? ` ↓ shows the next of ${count}.` : '';
   return `${isProposal ? 'Tab' : '→'} takes ${quote(text)}.${others}`;
 };
 
-/** Whether a paste has put the text there and waits for the rep's word. */
+/** Whether the field's text is from a paste that the rep has not accepted yet. */
 export const useIsProposed = (name: string): boolean => {
   const { paste } = useLeadFormContext();
   const target = targetAt(name);
@@ -62,7 +62,7 @@ export const useIsProposed = (name: string): boolean => {
 
 type Sure = Pick<ReturnType<typeof useSureChange>, 'change' | 'takeBack'>;
 
-/** What was changed without being asked for, and the way back. */
+/** The message about a change that Galena made by itself, with the way back. */
 const describeChange = ({ change, takeBack }: Sure): Message | null => {
   if (!change) return null;
   if (!takeBack) return { tone: 'note', text: 'Signs that nobody sees were taken out.' };
@@ -82,14 +82,14 @@ type MessageInput = {
   readonly take: (text: string) => void;
 };
 
-/** What keeps it from being sent comes first, then what looks wrong, then what may help. */
+/** The message under the field: an error comes first, then a warning, then help. */
 const useMessage = (input: MessageInput): Message | null => {
   const { props, text, isCapped, help, readings, better, ghost, sure, take } = input;
   const { control, getFieldState } = useFormContext<FormValues>();
   const formState = useFormState({ control, name: props.name, exact: true });
   const { error, isTouched } = getFieldState(props.name, formState);
   const isAtRest = useSettled(text, PAUSE_MS) === text;
-  // On the way to the right text much looks wrong.
+  // A half-typed text often looks wrong.
   const mayJudge = isTouched || isAtRest;
   const { findWarning, valueType } = props;
   const odd = valueType ? valueWarning({ type: valueType, value: text }) : findWarning?.(text);
@@ -121,7 +121,7 @@ const useMessage = (input: MessageInput): Message | null => {
   return useWhileReleased(choose());
 };
 
-/** A text field of the lead. A keystroke renders this field and no other. */
+/** A text field of the lead. A keystroke renders only this field. */
 export const LeadTextField = (props: LeadTextFieldProps) => {
   const { findWarning: _, findBetter, complete, valueType, ...field } = props;
   const { name } = props;

@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** What stays at the foot of the window: all of it, or its bar alone in a low window. */
+/** The part that sticks to the bottom of the window: the foot, or only its bar in a low window. */
 const findCover = (foot: HTMLElement): Element | undefined =>
   [foot, ...foot.children].find((each) => getComputedStyle(each).position === 'sticky');
 
-/** The field in use, if it is below where the cover begins. */
+/** The focused field if its bottom is below the top of the cover. */
 const findCovered = (foot: HTMLElement, top: number): Element | null => {
   const { activeElement } = document;
   const isField = foot.parentElement?.contains(activeElement) && !foot.contains(activeElement);
@@ -13,9 +13,8 @@ const findCovered = (foot: HTMLElement, top: number): Element | null => {
 };
 
 /**
- * Tells the style sheets how much of the screen the foot covers, so that a field that takes the focus
- * comes out from behind it, and keeps the one in use in sight when there is suddenly more to say or
- * there are more fields before it.
+ * Gives the style sheets the height that the foot covers, so that a newly focused field scrolls out
+ * from behind it. When the foot or the fields grow, the focused field scrolls back into view.
  */
 export const useCover = (foot: RefObject<HTMLElement | null>): void => {
   useLayoutEffect(() => {

@@ -1,19 +1,19 @@
 import { MAX_PASTE_LENGTH } from '../../../../preload/contract/assist.ts';
 import { readTextFile, type Unread } from '../../../lib/read-text-file.ts';
 
-/** A card with its photo has less. */
+/** A contact card with a photo is smaller. */
 const MAX_MEGABYTES = 5;
 
 type Refused = Unread | 'folder' | 'several';
 export type DroppedText =
   | { readonly kind: 'text'; readonly text: string }
-  /** Why there is none, in words for the rep. */
+  /** Why there is no text, in words for the rep. */
   | { readonly kind: 'refused'; readonly message: string };
 
 /** The part of a `DataTransfer` that holds files. */
 type Transfer = {
   readonly files: FileList;
-  /** Absent where a browser has no more than the files. */
+  /** Absent in a browser that offers only `files`. */
   readonly items?: DataTransferItemList;
 };
 
@@ -32,11 +32,11 @@ const refused = (why: Refused): DroppedText => ({
   message: `${WHY[why]} Nothing was filled in.`,
 });
 
-/** Asked at once: a moment later the browser does not say it any more. */
+/** Must run during the event: after the event, the browser does not answer any more. */
 const isFolder = ({ items }: Transfer): boolean =>
   items?.[0]?.webkitGetAsEntry()?.isDirectory === true;
 
-/** The text of the one file that was dropped or pasted; null where there is none. Never rejects. */
+/** The text of the dropped or pasted file; null if there is no file. Never rejects. */
 export const readDroppedFile = (transfer: Transfer): Promise<DroppedText> | null => {
   const [file, other] = transfer.files;
   if (file === undefined) return null;

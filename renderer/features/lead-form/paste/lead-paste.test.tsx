@@ -8,7 +8,7 @@ import { sampleCatalog, sampleEntry } from '../../../testing/samples.ts';
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 
-/** What main would make of Winston's number, in small. */
+/** A small version of main's answer for Winston's number. */
 const assist = ({ phone }: AssistRequest): Assist => ({
   proposals: { name: null, company: null },
   fixes: [],

@@ -46,7 +46,7 @@ const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => {
           Not used:
           <ul aria-label="Not used from the paste" className={styles.rest}>
             {rest.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, and none ever moves
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, and they never move
               <li key={index}>{line}</li>
             ))}
           </ul>
@@ -56,7 +56,7 @@ const OfferText = ({ offer: { fields, rest, message } }: OfferProps) => {
   );
 };
 
-/** What a paste has filled in and what it left over, with the way back. Always there, to be heard. */
+/** Shows what a paste filled in and its rest. Always mounted, so that screen readers hear it. */
 export const PastePanel = () => {
   const { paste } = useLeadFormContext();
   const offer = useSyncExternalStore(paste.subscribe, paste.get);

@@ -2,22 +2,22 @@ import type { Pasted } from '../../../../preload/contract/assist.ts';
 import type { PastedField } from '../../../../preload/contract/lead-fields.ts';
 import { createStore, type Followed } from '../../../../preload/contract/store.ts';
 
-/** What a paste fills into this form, and what it does not. */
+/** The values of a paste for this form, and the rest of the paste. */
 export type Filling = {
   readonly proposals: readonly { readonly field: PastedField; readonly value: string }[];
   readonly rest: Pasted['rest'];
 };
 
-/** What a paste has put into the form, until the rep keeps it or takes it back. */
+/** The values of a paste in the form, until the rep keeps or restores them. */
 export type Offer = {
   readonly fields: readonly PastedField[];
-  /** What was not understood, or not used. */
+  /** The parts of the paste that Galena did not understand or use. */
   readonly rest: readonly string[];
-  /** Galena's own words, which are no part of what was pasted. */
+  /** Galena's own words, which are no part of the paste. */
   readonly message: string | null;
 };
 
-/** All that the store knows, to be put back as it was. */
+/** The whole state of the store, for undo. */
 export type PasteState = {
   readonly held: readonly (readonly [PastedField, string])[];
   readonly offer: Offer | null;
@@ -25,25 +25,24 @@ export type PasteState = {
 
 export type PasteStore = Followed<Offer | null> & {
   /**
-   * Fills the form in. On top of a paste that waits it is one with it: marked, told and taken back
-   * together.
-   * @param before what stood in the form
+   * Fills in the form. If another paste waits for the rep's answer, both become one offer.
+   * @param before the form's text in a field before the paste
    */
   readonly offer: (pasted: Filling, before: (field: PastedField) => string) => void;
-  /** Says what came of a paste that says nothing of a lead. */
+  /** Shows a message about a paste that has no contact. */
   readonly tell: (message: string) => void;
-  /** The rep typed in this field: its text is no proposal any longer, and nobody takes it back. */
+  /** The rep typed in this field. Its text is no proposal any more, and `restore` leaves it. */
   readonly typeOver: (field: PastedField) => void;
   readonly keep: () => void;
   readonly restore: () => void;
   readonly save: () => PasteState;
-  /** Puts back no text: whoever calls it does. */
+  /** Sets the state, but writes no text into the form. The caller does that. */
   readonly load: (state: PasteState) => void;
 };
 
-/** @param write puts a text into the form as Galena's, not as the rep's */
+/** @param write writes Galena's text into a field of the form */
 export const createPasteStore = (write: (field: PastedField, text: string) => void): PasteStore => {
-  /** What stood in the fields that wait for the rep's word. */
+  /** The earlier texts of the fields that wait for the rep's answer. */
   const held = new Map<PastedField, string>();
   const offer = createStore<Offer | null>(null);
   const show = (rest: readonly string[], message: string | null = null): void => {

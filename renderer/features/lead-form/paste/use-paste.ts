@@ -13,14 +13,14 @@ import type { Filling } from './paste-store.ts';
 
 const VCARD = /^\s*BEGIN:VCARD/i;
 
-/** More than a word for the field it is pasted into: lines, columns, or an address among other words. */
+/** Whether a text is more than one value: lines, columns, or an address among other words. */
 const isContactText = (text: string): boolean => {
   const trimmed = text.trim();
   if (VCARD.test(trimmed) || /^mailto:/i.test(trimmed)) return true;
   return /[\n\t]/.test(trimmed) || (trimmed.includes('@') && /[\s,;|]/.test(trimmed));
 };
 
-/** A job title goes where the workspace has a place for it, and stays in the rest elsewhere. */
+/** Proposes the job title if the workspace has a field for it. Otherwise it stays in the rest. */
 const placeJobTitle = ({ jobTitle, ...pasted }: Pasted, offersJobTitle: boolean): Filling => {
   if (!jobTitle || !offersJobTitle) return pasted;
   const { value, restIndex } = jobTitle;
@@ -30,7 +30,7 @@ const placeJobTitle = ({ jobTitle, ...pasted }: Pasted, offersJobTitle: boolean)
   };
 };
 
-/** What the rep has typed stays; a proposal for a field that is filled is told with the rest. */
+/** Keeps the text that the rep typed. A proposal for such a field goes to the rest. */
 const fitToForm = (pasted: Pasted, values: FormValues, offersJobTitle: boolean): Filling => {
   const { proposals, rest } = placeJobTitle(pasted, offersJobTitle);
   const isFree = ({ field, value }: Filling['proposals'][number]): boolean =>
@@ -46,20 +46,20 @@ const fitToForm = (pasted: Pasted, values: FormValues, offersJobTitle: boolean):
   };
 };
 
-/** Fills the form from a signature, a vCard, a row and the like, pasted or dropped anywhere in it. */
+/** Fills the form from a signature, vCard, table row or similar that is pasted or dropped in it. */
 export const usePaste = (
   { form }: LeadForm,
   { paste, undo, catalog, apiVersion }: LeadFormContext,
-  /** What is filled in shall be in sight. */
+  /** Makes the filled fields visible. */
   chooseFields: () => void,
 ) => {
   const read = useReadPaste();
 
-  /** @param otherwise what to do with a text that says nothing of a lead */
+  /** @param otherwise handles a text that has no contact */
   const take = async (text: string, otherwise: () => void): Promise<void> => {
     const pasted = await read(cutText(text, MAX_PASTE_LENGTH));
     if (pasted === null || pasted.proposals.length === 0) return otherwise();
-    // A copy: the form writes into its own.
+    // A copy, because the form changes its own object.
     const before = structuredClone(form.getValues());
     const offersJobTitle = ownFields(catalog.attributes, apiVersion).includes('jobTitle');
     const filling = fitToForm(pasted, before, offersJobTitle);

@@ -17,12 +17,12 @@ type FormButtonsProps = {
 type CommandButtonProps = {
   readonly command: CommandInfo;
   readonly look?: 'primary' | 'quiet';
-  /** Where Enter leads to after the last field. */
+  /** Enter in the last field moves to this button. */
   readonly isEnd?: boolean;
   readonly onPress: () => void;
 };
 
-/** A button that says by which keys it is pressed. */
+/** A button that shows the keys of its command. */
 const CommandButton = ({ command, look, isEnd = false, onPress }: CommandButtonProps) => {
   const id = useId();
   const [combo] = command.keys;
@@ -48,7 +48,7 @@ const CommandButton = ({ command, look, isEnd = false, onPress }: CommandButtonP
   );
 };
 
-/** The main button is no submit button, so that a browser's own idea of Enter cannot press it. */
+/** The main button is no submit button, so that the browser does not press it on Enter. */
 export const FormButtons = ({ autosave, onCreate, onNewDraft }: FormButtonsProps) => (
   <div className={styles.buttons}>
     <CommandButton

@@ -11,7 +11,7 @@ const pressLast = (name: string) => within(last()).getByRole('button', { name })
 const pressUndoKey = (target: HTMLElement = field('Name')) =>
   fireEvent.keyDown(target, { key: 'z', ctrlKey: true });
 
-/** Ann was typed and submitted, and is held. */
+/** Types and submits Ann, who is then held. */
 const submitAnn = async () => {
   const galena = createFakeBridge({ settings: { ...DEFAULT_SETTINGS, holdSeconds: 60 } });
   const { user } = renderApp(galena, { screen: 'new' });
@@ -96,7 +96,7 @@ test('Ctrl+Z in the form just cleared is Undo', async () => {
 test('Ctrl+Z is Undo again once a stray key is gone, however it went', async () => {
   const { galena, user } = await submitAnn();
   await user.type(field('Name'), 'B');
-  // The browser takes back the key.
+  // No listener took the key, so the browser gets it.
   expect(pressUndoKey()).toBe(true);
   expect(galena.requestsOf('undoSubmit')).toHaveLength(0);
   await user.keyboard('{Backspace}');

@@ -25,7 +25,7 @@ type LastLeadProps = { readonly id: string | null; readonly ask: Ask };
 
 type LeadProps = Pick<LastLeadProps, 'ask'> & {
   readonly details: EntryDetails;
-  /** When that was so. */
+  /** When `details` was read, in Unix milliseconds. */
   readonly at: number;
 };
 
@@ -37,7 +37,7 @@ const HELD_BUTTONS: readonly LastLeadButton[] = [
 ];
 const REFUSED_BUTTONS: readonly LastLeadButton[] = [{ label: 'Edit', action: 'edit' }];
 
-/** Of what may be done with it, what is at hand beside the next lead. */
+/** The actions that the form offers for the last lead. */
 const findButtons = ({ state, actions }: EntrySummary): readonly LastLeadButton[] => {
   const atHand = { held: HELD_BUTTONS, refused: REFUSED_BUTTONS };
   const buttons = state.kind === 'held' || state.kind === 'refused' ? atHand[state.kind] : [];
@@ -69,7 +69,7 @@ const Lead = ({ details, at, ask }: LeadProps) => {
         </span>
         <a href={hrefTo({ screen: 'history', entryId: entry.id })}>Show details</a>
       </div>
-      {/* What counts down would be read aloud every second; the state's name is read once. */}
+      {/* Without `off`, screen readers would read the countdown every second. */}
       <p
         key={entry.state.kind}
         aria-live={entry.state.kind === 'held' && !problem ? 'off' : undefined}
@@ -87,7 +87,7 @@ const KnownLead = ({ id, ask }: Pick<LastLeadProps, 'ask'> & { readonly id: stri
   return <p className={styles.detail}>{error ? error.message : 'Stored on this computer.'}</p>;
 };
 
-/** What became of the lead submitted last, told as it happens, and how to take it back. */
+/** The current state of the last submitted lead, and the buttons to undo it. */
 export const LastLead = ({ id, ask }: LastLeadProps) => (
   <div role="status" aria-label="Last lead" className={styles.last} data-empty={id === null}>
     {id === null ? (

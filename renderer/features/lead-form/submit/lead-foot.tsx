@@ -4,14 +4,14 @@ import { useCover } from '../fields/use-cover.ts';
 import styles from '../lead-form.module.css';
 
 type LeadFootProps = {
-  /** What was found, which takes much room. */
+  /** The duplicates and the paste, which need much room. */
   readonly panels: ReactNode;
-  /** What stays in sight in the lowest window. */
+  /** Stays visible in the lowest window. */
   readonly bar: ReactNode;
   readonly children: ReactNode;
 };
 
-/** What stands under the fields and stays in sight, as far as it leaves the fields their room. */
+/** The foot under the fields. It stays visible as far as it leaves room for the fields. */
 export const LeadFoot = ({ panels, bar, children }: LeadFootProps) => {
   const foot = useRef<HTMLDivElement>(null);
   const found = useRef<HTMLDivElement>(null);

@@ -18,7 +18,7 @@ export const SaveState = ({ autosave }: SaveStateProps) => {
   );
 };
 
-/** A draft that cannot be stored is said at once, before the rep types more. */
+/** Says at once that the draft was not stored, before the rep types more. */
 export const SaveFailure = ({ autosave }: SaveStateProps) => {
   const state = useSyncExternalStore(autosave.subscribe, autosave.getState);
   if (state.kind !== 'failed') return null;

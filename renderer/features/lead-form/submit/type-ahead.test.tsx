@@ -5,7 +5,7 @@ import { renderApp } from '../../../testing/render-app.tsx';
 
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 
-/** What a browser says before text gets into a field. */
+/** The event that a browser sends before it inserts text. */
 const typing = (data: string) =>
   new InputEvent('beforeinput', {
     inputType: 'insertText',
@@ -34,7 +34,7 @@ test('keys typed while the lead is stored are the beginning of the next one', as
 test('whole leads typed while one is stored become leads of their own, in order', async () => {
   const { galena, user } = await openForm();
   await user.type(field('Name'), 'Ann');
-  // The second press of a pair is one that comes soon; a busy machine would make it a late one.
+  // A double press needs a quick second press. On a busy machine the second press could be late.
   const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
   onTestFinished(() => now.mockRestore());
   const target = field('Name');

@@ -3,19 +3,21 @@ import { isTextInput } from '../fields/at-cursor.ts';
 import { joinTyped, replay, type Typed } from './typed.ts';
 
 /**
- * A rep who types on while a lead is being stored means the next lead. What is typed meanwhile is kept
- * from the form on its way out and typed, in the same order, when the next form is there.
+ * While Galena stores a lead, the rep's typing is for the next lead. Galena keeps this typing away
+ * from the old form and repeats it, in the same order, in the next form.
  */
 export type TypeAhead = {
   readonly isHolding: () => boolean;
   readonly hold: () => void;
-  /** Types what was kept. A submit among it may hold again; the rest then waits for the next release. */
+  /**
+   * Repeats the typing. If it has a submit that holds again, the rest waits for the next release.
+   */
   readonly release: () => void;
-  /** Ends the hold and gives up what was kept; answers it as one line of text. */
+  /** Ends the hold and drops the typing. @returns the dropped typing as one line of text */
   readonly drop: () => string;
-  /** Settled when no input method is in the middle of a word. */
+  /** Resolves when no input method is composing a word. */
   readonly whenComposed: () => Promise<void>;
-  /** Returns its own undo. */
+  /** @returns ends the listening */
   readonly listen: () => () => void;
 };
 
@@ -24,7 +26,7 @@ type IsKey = (event: KeyboardEvent) => boolean;
 
 const EDITING_KEYS: ReadonlySet<string> = new Set(['Tab', 'Enter', 'Backspace', 'Delete']);
 
-/** In a text field text is heard as text, because only there dead keys and AltGr have done their work. */
+/** Text in a text field comes with `beforeinput`, after dead keys and AltGr; it is no key here. */
 const isKeptKey = (event: KeyboardEvent, isCommandKey: IsKey): boolean => {
   if (isComposing(event)) return false;
   if (isCommandKey(event)) return !event.repeat;
@@ -45,7 +47,7 @@ const handleKey = (event: KeyboardEvent, isCommandKey: IsKey, keep: Keep): void 
 };
 
 const handleInput = (event: InputEvent, keep: Keep): void => {
-  // An input method's text comes whole, when it is composed.
+  // An input method's text comes with `compositionend`, as a whole.
   if (event.inputType === 'insertCompositionText') return;
   stop(event);
   if (event.inputType.startsWith('insert') && event.data) keep({ kind: 'text', text: event.data });
@@ -57,7 +59,7 @@ const handlePaste = (event: ClipboardEvent, keep: Keep): void => {
   if (text !== '') keep({ kind: 'text', text });
 };
 
-/** Tells when an input method is done with its word. */
+/** Knows when an input method has finished its word. */
 const createComposition = () => {
   let finish = () => {};
   let composed = Promise.resolve();
@@ -72,7 +74,7 @@ const createComposition = () => {
   };
 };
 
-/** @param isCommandKey what is done by key waits its turn as well */
+/** @param isCommandKey whether a key runs a command; such a key is kept too */
 export const createTypeAhead = (isCommandKey: IsKey): TypeAhead => {
   const composition = createComposition();
   let kept: Typed[] = [];
@@ -90,7 +92,7 @@ export const createTypeAhead = (isCommandKey: IsKey): TypeAhead => {
   };
   const listen = () => {
     const listening = new AbortController();
-    // On the window and before all others, so that no control takes what is kept.
+    // On the window and in the capture phase, so that no control gets the kept typing.
     const options = { capture: true, signal: listening.signal };
     const handle = (event: KeyboardEvent) => isHolding && handleKey(event, isCommandKey, keep);
     window.addEventListener('keydown', handle, options);
@@ -114,7 +116,7 @@ export const createTypeAhead = (isCommandKey: IsKey): TypeAhead => {
     },
     release: () => {
       isHolding = false;
-      // Nothing that the rep does comes in between: all of this is one task.
+      // All of this is one task, so no new typing comes in between.
       for (let next = kept.shift(); next; next = isHolding ? undefined : kept.shift()) replay(next);
     },
     drop,

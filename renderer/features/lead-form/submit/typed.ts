@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { eraseAtCursor, insertAtCursor, moveFocus } from '../fields/at-cursor.ts';
 import { isEnterAlone } from '../fields/enter-key.ts';
 
-/** One thing that the rep typed: text, or a key that does something else. */
+/** One input of the rep: a text, or a key with another effect. */
 export type Typed =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'key'; readonly key: Readonly<KeyboardEventInit> };
@@ -13,12 +13,12 @@ const replayText = (text: string): void => {
   else insertAtCursor(text);
 };
 
-/** Enter makes a line where there can be several. */
+/** Enter makes a new line in a field with several lines. */
 const insertLine = (): void => {
   if (document.activeElement instanceof HTMLTextAreaElement) insertAtCursor('\n');
 };
 
-/** What the page itself does for a key that nobody had another use for. */
+/** Does the browser's default action for a key that no listener handled. */
 const actByDefault = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void => {
   if (key === 'Tab') moveFocus(shiftKey ? -1 : 1);
   else if (key === 'Backspace') eraseAtCursor(-1);
@@ -34,9 +34,9 @@ const replayKey = (init: KeyboardEventInit): void => {
   else if (target.dispatchEvent(event)) actByDefault(event);
 };
 
-/** Does what the rep did, where the cursor stands now. */
+/** Repeats an input of the rep at the current cursor. */
 export const replay = (typed: Typed): void => {
-  // Rendered at once: what is typed next may be meant for a field that this one brings.
+  // Renders at once, because the next input may be for a field that this input adds.
   flushSync(() => (typed.kind === 'text' ? replayText(typed.text) : replayKey(typed.key)));
 };
 
@@ -48,7 +48,7 @@ const asText = (typed: Typed): string => {
   return [...key].length === 1 && !ctrlKey && !metaKey ? key : '';
 };
 
-/** What was typed in one line: its fields parted by commas, its leads by semicolons. */
+/** The inputs as one line: commas separate fields, and semicolons separate leads. */
 export const joinTyped = (typed: readonly Typed[]): string =>
   typed
     .map(asText)

@@ -12,19 +12,21 @@ import { assistedTexts } from '../suggestions/use-assist.ts';
 import type { LeadForm } from '../use-lead-form.ts';
 import type { TypeAhead } from './type-ahead.ts';
 
-/** What the next form starts with: nothing of this lead, or its company, as at a booth. */
+/** What the next form takes from this lead: nothing, or the company, such as at a booth. */
 export type NextDraft = 'blank' | 'same-company';
 
 type SubmissionInput = {
   readonly id: string;
-  /** Nothing was typed. */
+  /** Whether the lead has no typed text. */
   readonly isBlank: () => boolean;
-  /** The fields that the team wants filled in and that are blank. */
+  /** The blank required fields. */
   readonly findMissing: () => readonly FieldId[];
   readonly leadForm: LeadForm;
   readonly formContext: LeadFormContext;
   readonly autosave: Autosave;
-  /** True for the second press of a double press, which must not ask about the form just cleared. */
+  /**
+   * True for the second press of a double press: the form was just cleared, so no question comes.
+   */
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
   readonly onSubmitted: (id: string, lead: TypedLead, next: NextDraft) => void;
@@ -33,7 +35,7 @@ type SubmissionInput = {
 const notEntered = (typed: string): string =>
   `Typed meanwhile for the next lead, and not entered: ${quote(typed)}. Create this lead first.`;
 
-/** What is beyond doubt is done: the rep may submit right out of the field that would have done it. */
+/** The lead with all sure changes. The rep may submit without leaving the field first. */
 const withSureChanges = async (
   { form, pack }: LeadForm,
   { assist, takenBack, undo }: LeadFormContext,
@@ -55,8 +57,8 @@ const withSureChanges = async (
 };
 
 /**
- * Submits the form: once however often it is pressed, after one question if it is empty. Until the
- * lead is on disk everything stays as typed.
+ * Submits the form only once, however often the rep presses. An empty form needs one confirmation.
+ * The form keeps its text until the lead is on disk.
  */
 export const useSubmission = (input: SubmissionInput) => {
   const { id, isBlank, leadForm, formContext, autosave, typeAhead, isSecondPress, onSubmitted } =
@@ -67,7 +69,9 @@ export const useSubmission = (input: SubmissionInput) => {
   const askedNames = useRef(new Set<string>());
   const [asking, setAsking] = useState<NextDraft | null>(null);
 
-  /** What was typed for the next lead has no form to go to: it is told, and not mixed into this one. */
+  /**
+   * The typing for the next lead has no form. It shows as a message and does not go into this lead.
+   */
   const stay = () => {
     const typed = typeAhead.drop();
     if (typed !== '') form.setError('root.typedAhead', { message: notEntered(typed) });
@@ -90,14 +94,14 @@ export const useSubmission = (input: SubmissionInput) => {
     void form.handleSubmit(
       () => send(next),
       () => {
-        // An error may stand at a field that does not show.
+        // A hidden field may have the error.
         formContext.showAllFields();
         stay();
       },
     )();
   };
 
-  /** Once: nothing is required to make a lead, and a rep at a booth may know better. */
+  /** Reminds only once: Intercom requires no field, and the rep may have a reason. */
   const remindOfMissing = (): boolean => {
     const missing = hasReminded.current ? [] : input.findMissing();
     hasReminded.current = true;
@@ -109,7 +113,7 @@ export const useSubmission = (input: SubmissionInput) => {
     return missing.length > 0;
   };
 
-  /** On 1.3 a slip in a name makes an attribute for ever: once for each name it is asked about. */
+  /** On 1.3, a misspelt name creates a permanent attribute. Galena asks once about each name. */
   const remindOfUnknown = (): boolean => {
     if (formContext.apiVersion !== '1.3') return false;
     const rows = form.getValues('customAttributes').map(({ name, value }, index) => {
@@ -129,7 +133,7 @@ export const useSubmission = (input: SubmissionInput) => {
     const isSecond = isSecondPress();
     if (typeAhead.isHolding() || asking !== null) return;
     if (isBlank()) {
-      // The mouse of a double press has taken the cursor along to the button.
+      // The second press of the mouse has moved the focus to the button.
       if (isSecond) form.setFocus('name');
       else setAsking(next);
       return;

@@ -1,14 +1,14 @@
 import type { Assist, AssistRequest } from '../../../../preload/contract/assist.ts';
 import { createStore, type Followed } from '../../../../preload/contract/store.ts';
 
-/** What Galena makes of the fields, and of which texts it made that. */
+/** Galena's suggestions and the texts that they are for. */
 export type Assisted = { readonly of: AssistRequest; readonly assist: Assist };
 
-/** Holds what is known of the newest texts that were answered, or null. */
+/** Holds the suggestions for the newest texts, or null. */
 export type AssistStore = Followed<Assisted | null> & {
-  /** These texts stand in the form now. */
+  /** Asks for suggestions for the form's current texts. */
   readonly look: (texts: AssistRequest) => void;
-  /** What is made of exactly these texts. */
+  /** The suggestions for exactly these texts. */
   readonly settle: (texts: AssistRequest) => Promise<Assist | null>;
 };
 
@@ -19,9 +19,9 @@ const isBlank = ({ name, email, phone, company }: AssistRequest): boolean =>
   [name, email, phone, company].every((text) => text === '');
 
 /**
- * Asks main about the fields while they are typed. The newest texts win: an answer about older ones
- * is dropped. A question that fails is help that is missing, and nothing else.
- * @param ask resolves to null where there is no answer
+ * Asks main for suggestions while the rep types. The newest texts win: the store drops an answer
+ * about older texts. If a call fails, the form only lacks its suggestions.
+ * @param ask resolves to null if there is no answer
  */
 export const createAssistStore = (
   ask: (texts: AssistRequest) => Promise<Assist | null>,

@@ -10,7 +10,7 @@ const describedBy = (label: string) =>
 
 const NOTHING: Assist = { proposals: { name: null, company: null }, phone: null, fixes: [] };
 
-/** What main would make of Winston's card, in small. */
+/** A small version of main's answer for Winston's card. */
 const assist = ({ email, phone, name }: AssistRequest): Assist => ({
   ...NOTHING,
   proposals: email.endsWith('@acme.example')

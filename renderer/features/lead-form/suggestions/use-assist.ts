@@ -12,7 +12,7 @@ export const assistedTexts = ({ name, email, phone, company }: FormValues): Assi
   company,
 });
 
-/** Has the fields looked at while they are typed, without rendering anything for it. */
+/** Asks for suggestions while the rep types, without a render. */
 export const useAssist = (form: UseFormReturn<FormValues>): AssistStore => {
   const ask = useAskAssist();
   const [assist] = useState(() => createAssistStore(ask));

@@ -3,12 +3,12 @@ import type { AssistField, Fix } from '../../../../preload/contract/assist.ts';
 import { useLeadFormContext } from '../lead-form-context.ts';
 import type { Assisted } from './assist-store.ts';
 
-/** What Galena has to say about one field, if that is still about the text that stands there. */
+/** Galena's help for one field and its current text. */
 export type FieldHelp = {
-  /** A whole text for the field while it is empty. */
+  /** A text for the field while the field is empty. */
   readonly proposal: string | null;
   readonly fix: Fix | null;
-  /** A phone as it reads, and as it is written once the rep goes on. */
+  /** The phone number as Galena shows it, and as Galena writes it when the rep leaves the field. */
   readonly phone: { readonly formatted: string; readonly repaired: string } | null;
 };
 
@@ -24,8 +24,8 @@ const helpFor = (field: AssistField, { assist }: Assisted): FieldHelp => ({
 });
 
 /**
- * Help for a field, by its name and its text. It is compared as text, so that an answer that changes
- * nothing for this field does not render it.
+ * The help for a field with this name and text. React compares it as JSON, so that an answer
+ * without news for this field does not render the field.
  */
 export const useFieldHelp = (name: string, text: string): FieldHelp => {
   const { assist } = useLeadFormContext();
@@ -36,6 +36,6 @@ export const useFieldHelp = (name: string, text: string): FieldHelp => {
     const short = phone && { formatted: phone.formatted, repaired: phone.repaired };
     return JSON.stringify({ proposal: text === '' ? proposal : null, fix, phone: short });
   });
-  // Written a few lines above, and nowhere else.
+  // Only the lines above write the snapshot.
   return snapshot === '' ? NO_HELP : (JSON.parse(snapshot) as FieldHelp);
 };

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 
-/** A text that the field may be completed to, and the keys that take it or look at the next one. */
+/** The greyed text: a completion of the field's text. */
 export type Ghost = {
-  /** The whole text after it was taken. */
+  /** The whole text of the field with the completion. */
   readonly text: string;
   readonly count: number;
-  /** In an empty field Tab takes it too: there is nothing that Tab could overwrite. */
+  /** The field is empty, so Tab takes the text too: it overwrites nothing. */
   readonly isProposal: boolean;
 };
 
@@ -22,7 +22,7 @@ const isAlone = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean
 const isAtEnd = ({ currentTarget: input }: KeyboardEvent<HTMLInputElement>): boolean =>
   input.selectionStart === input.value.length && input.selectionEnd === input.value.length;
 
-/** Offers one completion after the other. Escape sends them away until the text changes. */
+/** Offers one completion after the other. Escape hides them until the text changes. */
 export const useGhost = ({ typed, proposal, completions, take }: GhostInput) => {
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
@@ -37,7 +37,7 @@ export const useGhost = ({ typed, proposal, completions, take }: GhostInput) => 
     const step = ghost.count > 1 ? { ArrowDown: 1, ArrowUp: ghost.count - 1 }[key] : undefined;
     if (key === 'Tab' && ghost.isProposal) take(ghost.text);
     else if (key === 'Escape') {
-      // The rep means the greyed text and nothing behind it.
+      // Here Escape means only the greyed text.
       event.stopPropagation();
       setDismissed(typed);
     } else if ((key === 'ArrowRight' || key === 'End') && isAtEnd(event)) {

@@ -4,11 +4,11 @@ import type { FormValues, LeadTextName } from '../form-values.ts';
 import { takenBackKey, useLeadFormContext } from '../lead-form-context.ts';
 import type { FieldHelp } from './use-field-help.ts';
 
-/** What was changed when the field was left. */
+/** A change that Galena made when the rep left the field. */
 type Change = {
   readonly before: string;
   readonly after: string;
-  /** What cannot be seen is gone for good: there is nothing to look at and want back. */
+  /** False: Galena removed only invisible characters, so there is no way back. */
   readonly isVisible: boolean;
 };
 
@@ -16,8 +16,9 @@ const sureText = ({ fix, phone }: FieldHelp): string | undefined =>
   fix?.isSure ? fix.value : phone?.repaired;
 
 /**
- * What is beyond doubt is changed when the field is left, and after a late answer about it: a phone is
- * written out, an address loses what was written around it. One key takes it back, and then it stays.
+ * Makes a sure change when the rep leaves the field, or later when the answer comes. It writes a
+ * phone number in full or removes the text around an address. One key restores the typed text;
+ * Galena does not change a restored text again.
  */
 export const useSureChange = (
   name: LeadTextName,
