@@ -12,7 +12,7 @@ type AlertDialogProps = {
   readonly onDismiss: () => void;
 };
 
-/** A question before everything else. Escape, or a click beside it, is the answer that changes nothing. */
+/** A question in front of the page. Escape or a click beside it cancels. */
 export const AlertDialog = (props: AlertDialogProps) => (
   <ModalOverlay
     isOpen={props.isOpen}

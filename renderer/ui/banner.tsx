@@ -9,7 +9,7 @@ type BannerProps = {
   readonly action?: ReactNode;
 };
 
-/** Something that concerns the whole screen. What is bad is announced at once. */
+/** A message for the whole screen. Screen readers announce the tone `bad` at once. */
 export const Banner = ({ tone, children, action }: BannerProps) => {
   const Icon = tone === 'note' ? Info : CircleAlert;
   return (

@@ -3,7 +3,7 @@ import styles from './checkbox-field.module.css';
 
 type CheckboxFieldProps = Omit<ComponentProps<'input'>, 'id' | 'className' | 'type'> & {
   readonly label: string;
-  /** What it is for; always there, under the label. */
+  /** The purpose of the checkbox; always shown under the label. */
   readonly hint: string;
 };
 

@@ -9,13 +9,13 @@ type ConfirmDialogProps = {
   readonly confirmLabel: string;
   readonly cancelLabel: string;
   readonly isDanger?: boolean;
-  /** It may come amid typing: the cursor is at the answer that changes nothing. */
+  /** The cancel button gets the focus, because the dialog may open while the rep types. */
   readonly isSafeFirst?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
-/** One question before something that cannot be taken back. Escape means no. */
+/** Asks before an important action. Escape cancels. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => (
   <AlertDialog
     isOpen={props.isOpen}

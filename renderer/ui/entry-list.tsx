@@ -15,7 +15,7 @@ type EntryItemProps = {
   readonly actions: ReactNode;
 };
 
-/** One entry, named by its lead: the state as text, what it means, and what the rep can do. */
+/** One entry with its lead's name, its state, the meaning of the state and the rep's actions. */
 export const EntryItem = ({ title, state, detail, actions }: EntryItemProps) => {
   const id = useId();
   return (

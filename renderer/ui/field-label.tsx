@@ -2,17 +2,17 @@ import { ClipboardPaste } from 'lucide-react';
 import styles from './field.module.css';
 
 type FieldLabelProps = {
-  /** Of the control. */
+  /** The id of the control. */
   readonly id: string;
   readonly label: string;
   readonly isProposed: boolean;
 };
 
-/** What describes a control: the message under it, and where its text came from. */
+/** The ids of a control's description: its message, and the source of its text. */
 export const describedBy = (id: string, isProposed: boolean): string =>
   isProposed ? `${id}-source ${id}-message` : `${id}-message`;
 
-/** The label, and beside it what a colour alone would not tell everybody. */
+/** The label, with the source of a pasted text in words, because not everybody sees the colour. */
 export const FieldLabel = ({ id, label, isProposed }: FieldLabelProps) => (
   <div className={styles.head}>
     <label htmlFor={id}>{label}</label>

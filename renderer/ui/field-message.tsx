@@ -1,11 +1,11 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import styles from './field.module.css';
 
-/** A word about a field: an error keeps it from being sent, a warning or a note does not. */
+/** A message about a field. Only an error keeps the lead from being sent. */
 export type Message = {
   readonly tone: 'error' | 'warning' | 'note';
   readonly text: string;
-  /** What puts it right at once. */
+  /** Buttons that correct the field at once. */
   readonly actions?: readonly { readonly label: string; readonly onPress: () => void }[];
 };
 
@@ -13,7 +13,7 @@ const ICONS = { error: CircleAlert, warning: TriangleAlert, note: Info } as cons
 
 type FieldMessageProps = { readonly id: string; readonly message: Message | null };
 
-/** Keeps its line free when there is nothing to say, so that nothing moves when there is. */
+/** Without a message, its line stays empty, so that a new message moves nothing. */
 export const FieldMessage = ({ id, message }: FieldMessageProps) => {
   const Icon = message && ICONS[message.tone];
   return (
@@ -23,7 +23,7 @@ export const FieldMessage = ({ id, message }: FieldMessageProps) => {
         {message?.text}
       </p>
       {message?.actions?.map(({ label, onPress }) => (
-        // Not in the order of Tab: the way through the fields is the rep's main road.
+        // Not in the order of Tab, so that Tab goes straight from field to field.
         <button key={label} type="button" tabIndex={-1} onClick={onPress}>
           {label}
         </button>

@@ -1,12 +1,14 @@
 import { cutText } from '../../preload/contract/cut-text.ts';
 import { parseJson } from '../../preload/contract/parse-json.ts';
 
-/** A foreign text as it is drawn, to a depth and a length; nobody knows how deep or long it is. */
+/**
+ * The shown part of a foreign text. The text may have any depth and length, so both are limited.
+ */
 export type Drawn = {
   readonly text: string;
-  /** Something lies deeper, and stands as `…`. */
+  /** The text has deeper levels, shown as `…`. */
   readonly hasDeeper: boolean;
-  /** It goes on. */
+  /** The text is longer than `text`. */
   readonly hasMore: boolean;
 };
 
@@ -17,7 +19,10 @@ const isEmpty = (value: object): boolean => {
   return true;
 };
 
-/** Each level stands further in, so depth costs more than length: `[[[[…` of a few hundred kB would make gigabytes. */
+/**
+ * Each level has a larger indent, so depth costs more than length: a few hundred kB of `[[[[…`
+ * would become gigabytes.
+ */
 const drawValue = (whole: unknown, { depth, length }: Bounds): Drawn => {
   let text = '';
   let hasDeeper = false;
@@ -51,7 +56,7 @@ const drawValue = (whole: unknown, { depth, length }: Bounds): Drawn => {
   return { text: cutText(text, length), hasDeeper, hasMore: isFull() };
 };
 
-/** JSON with line breaks; anything else as it came. Only ever shown as text. */
+/** JSON with line breaks; any other text unchanged. The page shows the result only as text. */
 export const drawText = (text: string, value: unknown, bounds: Bounds): Drawn =>
   value === undefined
     ? {
@@ -61,7 +66,7 @@ export const drawText = (text: string, value: unknown, bounds: Bounds): Drawn =>
       }
     : drawValue(value, bounds);
 
-/** What is longer or deeper is copied as it came. */
+/** Galena copies a longer or deeper text without formatting. */
 const COPIED: Bounds = { depth: 30, length: 1_000_000 };
 
 /** The whole of a text, for the clipboard. */

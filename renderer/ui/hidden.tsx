@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './hidden.module.css';
 
-/** Text for assistive technology alone. */
+/** Text only for screen readers. */
 export const Hidden = ({
   id,
   children,

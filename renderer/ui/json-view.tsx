@@ -6,14 +6,14 @@ import styles from './json-view.module.css';
 
 type JsonViewProps = { readonly label: string; readonly text: string };
 
-/** As much as is laid out in a moment; megabytes at once would freeze the window. */
+/** In UTF-16 units. The window can lay out one part quickly; megabytes would freeze it. */
 const PART_LENGTH = 100_000;
 const PART_DEPTH = 12;
 
 const formatLength = (length: number): string =>
   `${Math.ceil(length / 1_000).toLocaleString('en')} kB`;
 
-/** Foreign text, formatted where it is JSON, part by part. Scrolls inside, by keyboard too. */
+/** A foreign text, part by part; JSON is formatted. The box scrolls, by keyboard too. */
 export const JsonView = ({ label, text }: JsonViewProps) => {
   const value = useMemo(() => parseJson(text), [text]);
   const [parts, setParts] = useState(1);
@@ -28,7 +28,7 @@ export const JsonView = ({ label, text }: JsonViewProps) => {
       <pre
         role="group"
         aria-label={label}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach a box that scrolls (WCAG 2.1.1)
         tabIndex={0}
         className={styles.code}
       >

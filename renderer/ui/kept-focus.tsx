@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { type RememberPlace, useKeptFocus } from '../lib/use-kept-focus.ts';
 import styles from './kept-focus.module.css';
 
-/** In a list: its row, else the one that came in its place, else the heading of the screen. */
+/** The element's row in its list, else the row in the same position, else the screen's heading. */
 const rememberRow: RememberPlace = (element) => {
   const row = element.closest('li');
   const list = row?.parentElement;
@@ -20,7 +20,7 @@ const rememberRow: RememberPlace = (element) => {
   };
 };
 
-/** Around a list whose rows come and go, so that the focus stays near where it was. */
+/** Wraps a list with changing rows, so that the focus stays near its old row. */
 export const KeptFocus = ({ children }: { readonly children: ReactNode }) => {
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root, rememberRow);

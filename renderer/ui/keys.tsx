@@ -2,7 +2,7 @@ import { formatKeys, type KeyCombo, speakKeys } from '../lib/key-combo.ts';
 import { Hidden } from './hidden.tsx';
 import styles from './keys.module.css';
 
-/** A combination as caps to be seen, and as words to be heard. */
+/** A key combination: key caps for the eye, words for a screen reader. */
 export const Keys = ({ combo }: { readonly combo: KeyCombo }) => (
   <kbd className={styles.keys}>
     {formatKeys(combo).map((cap) => (

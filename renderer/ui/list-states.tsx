@@ -8,7 +8,7 @@ type EmptyStateProps = {
   readonly children?: ReactNode;
 };
 
-/** A list without rows: says what will stand here. */
+/** A list without rows: says which rows will be here. */
 export const EmptyState = ({ icon, title, children }: EmptyStateProps) => (
   <div className={styles.state}>
     <span className={styles.icon} aria-hidden>
@@ -25,7 +25,7 @@ type ErrorStateProps = {
   readonly onRetry: () => void;
 };
 
-/** A list that could not be read: what happened, and the way on. */
+/** A list that could not be read: says what happened and offers a retry. */
 export const ErrorState = ({ title, message, onRetry }: ErrorStateProps) => (
   <div className={styles.state} role="alert">
     <h2>{title}</h2>
@@ -34,7 +34,7 @@ export const ErrorState = ({ title, message, onRetry }: ErrorStateProps) => (
   </div>
 );
 
-/** Shown only when reading takes long enough to notice, so that nothing flickers. */
+/** Shows only after a short delay, so that nothing flickers. */
 export const Loading = ({ label }: { readonly label: string }) => (
   <p className={`${styles.state} ${styles.loading}`} role="status">
     {label}

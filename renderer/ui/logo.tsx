@@ -1,4 +1,4 @@
-/** The mark: a cube of galena, seen from its edge. */
+/** The logo: a cube of the ore galena. */
 export const Logo = ({ size }: { readonly size: number }) => (
   <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
     <path d="M12 2 21 7 12 12 3 7Z" fill="var(--logo-top, #a9b8c9)" />

@@ -6,13 +6,13 @@ import styles from './modal-dialog.module.css';
 type ModalDialogProps = {
   readonly isOpen: boolean;
   readonly label: string;
-  /** A list that grows and shrinks while one types stays where its top is. */
+  /** With `top`, the top edge stays in place when a list in the dialog grows or shrinks. */
   readonly place: 'top' | 'middle';
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
-/** Something to look at before everything else. Escape, or a click beside it, puts it away again. */
+/** A dialog in front of the page. Escape or a click beside it closes it. */
 export const ModalDialog = ({ isOpen, label, place, onClose, children }: ModalDialogProps) => (
   <ModalOverlay
     isOpen={isOpen}

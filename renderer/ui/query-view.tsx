@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorState, Loading } from './list-states.tsx';
 
-/** The part of a query that a list is drawn from. */
+/** The part of a query that a list needs. */
 type ListQuery<Row> = {
   readonly data: readonly Row[] | undefined;
   readonly error: Error | null;
@@ -12,12 +12,12 @@ type QueryViewProps<Row> = {
   readonly query: ListQuery<Row>;
   readonly loading: string;
   readonly errorTitle: string;
-  /** What stands here while there are no rows. */
+  /** Shown if there are no rows. */
   readonly empty: ReactNode;
   readonly children: (rows: readonly Row[]) => ReactNode;
 };
 
-/** A list in its four states: being read, not to be read, empty, and there. */
+/** A list in one of its four states: loading, failed, empty, or with rows. */
 export const QueryView = <Row,>(props: QueryViewProps<Row>) => {
   const { data, error, refetch } = props.query;
   if (error !== null)

@@ -3,14 +3,14 @@ import styles from './screen.module.css';
 
 type ScreenProps = {
   readonly title: string;
-  /** At the end of the title's line. */
+  /** Shown at the end of the title's line. */
   readonly tools?: ReactNode;
-  /** False where a field of the screen takes the focus itself. */
+  /** False if a field of the screen takes the focus itself. */
   readonly isTitleFocused?: boolean;
   readonly children: ReactNode;
 };
 
-/** A screen with its heading, which takes the focus when the rep comes here. */
+/** A screen with its heading. The heading takes the focus when the screen opens. */
 export const Screen = ({ title, tools, isTitleFocused = true, children }: ScreenProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -7,7 +7,7 @@ type SectionProps = {
   readonly children: ReactNode;
 };
 
-/** A part of a screen, a region named by its heading. */
+/** A part of a screen. Its heading is the name of the region. */
 export const Section = ({ title, tools, children }: SectionProps) => {
   const id = useId();
   return (

@@ -10,7 +10,7 @@ type SelectFieldProps = Omit<ComponentProps<'select'>, 'id' | 'className' | 'chi
   readonly message?: Message | null;
 };
 
-/** The native control: the operating system draws its list and the keyboard works as the rep knows it. */
+/** The native select: the operating system draws its list, and its usual keys work. */
 export const SelectField = ({ label, options, message = null, ...select }: SelectFieldProps) => {
   const id = useId();
   return (

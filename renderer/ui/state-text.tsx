@@ -6,7 +6,7 @@ type StateTextProps = {
   readonly children: ReactNode;
 };
 
-/** A state as a word; the colour only repeats what the word says. */
+/** A state as a word. The colour adds no information. */
 export const StateText = ({ tone, children }: StateTextProps) => (
   <span className={styles.state} data-tone={tone}>
     {children}

@@ -11,7 +11,7 @@ type TabbedViewProps = {
   }[];
 };
 
-/** Two or three views of which one is shown; only that one is there. */
+/** Two or three views behind tabs. Only the selected view is mounted. */
 export const TabbedView = ({ label, tabs }: TabbedViewProps) => (
   <Tabs className={styles.tabs ?? ''}>
     <TabList aria-label={label} className={styles.list ?? ''}>

@@ -5,15 +5,15 @@ import styles from './field.module.css';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
 type TagFieldProps = Omit<TextFieldProps, 'before'> & {
-  /** Those that are chosen; what is still being typed is the input's own text. */
+  /** The finished tags. The input holds the text that the rep is still typing. */
   readonly tags: readonly string[];
-  /** What the workspace has. */
+  /** The workspace's tags. */
   readonly index: TagIndex;
-  /** @param rest what the input is to hold from now on */
+  /** @param rest the new text of the input */
   readonly onTags: (tags: string[], rest: string) => void;
 };
 
-/** Where a key leads to from one token to another; the input stands behind the last. */
+/** The step that an arrow key makes from token to token. The input follows the last token. */
 const stepOf = (key: string): number => ({ ArrowLeft: -1, ArrowRight: 1 })[key] ?? 0;
 
 type TokensProps = {
@@ -22,11 +22,11 @@ type TokensProps = {
   readonly onRemove: (place: number) => void;
 };
 
-/** The input of the field that a token stands in. */
+/** The input of a token's field. */
 const inputOf = (token: HTMLElement): HTMLInputElement | null =>
   token.closest(`.${styles.tokenBox}`)?.querySelector('input') ?? null;
 
-/** Not in the order of Tab: the arrows lead here from the input, and every token to the next. */
+/** Tokens are not in the order of Tab. The arrow keys move from the input to the tokens. */
 const Tokens = ({ id, tags, onRemove }: TokensProps) => {
   const handleKey = (event: KeyboardEvent<HTMLButtonElement>, place: number) => {
     const { key, currentTarget: token } = event;
@@ -66,16 +66,16 @@ const Tokens = ({ id, tags, onRemove }: TokensProps) => {
   );
 };
 
-/** An address, a card or a number of six digits or more: no list of tags has them. */
+/** An address, a card or a number of six or more digits. No list of tags has them. */
 const CONTACT = /@|^\s*BEGIN:|\d(?:[\s()./-]{0,2}\d){5}/i;
 
-/** A contact is read by the form, wherever it is pasted. */
+/** Whether a paste is a list of tags. The form reads a pasted contact, in whichever field it is. */
 const isTagList = (text: string): boolean => /[\n\t]/.test(text.trim()) && !CONTACT.test(text);
 
 const isAtStart = ({ selectionStart, selectionEnd }: HTMLInputElement): boolean =>
   selectionStart === 0 && selectionEnd === 0;
 
-/** What the text turns into, and how tokens are taken out. */
+/** Turns text into tokens and removes tokens. */
 const useTokens = ({ tags, index, onTags }: Pick<TagFieldProps, 'tags' | 'index' | 'onTags'>) => {
   const input = useRef<HTMLInputElement | null>(null);
   const typed = (): string => input.current?.value ?? '';
@@ -84,12 +84,12 @@ const useTokens = ({ tags, index, onTags }: Pick<TagFieldProps, 'tags' | 'index'
   };
   return {
     input,
-    /** Takes what is done out of the text that is being typed. */
+    /** Makes tokens of the complete tags while the rep types. */
     read: () => {
       const { tags: done, rest } = takeTags(typed(), index);
       add(done, rest);
     },
-    /** Takes all of the text. */
+    /** Makes tokens of all of the text. */
     finish: () => {
       if (typed() !== '') add(splitTags(typed(), index), '');
     },
@@ -101,7 +101,7 @@ const useTokens = ({ tags, index, onTags }: Pick<TagFieldProps, 'tags' | 'index'
       );
       input.current?.focus();
     },
-    /** The last token is text again. */
+    /** Makes the last token text again. */
     reopen: () => onTags(tags.slice(0, -1), tags.at(-1) ?? ''),
   };
 };
@@ -110,8 +110,8 @@ const isPlainKey = ({ ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): b
   !ctrlKey && !metaKey && !altKey && !nativeEvent.isComposing;
 
 /**
- * Tags as tokens with a text field behind them. A separator or leaving the field makes a token of what
- * was typed; Backspace takes the last one back into the text.
+ * Tags as tokens with a text input after them. A separator, or leaving the field, turns the text
+ * into a token. Backspace in the empty input turns the last token into text.
  */
 export const TagField = ({ tags, index, onTags, ...field }: TagFieldProps) => {
   const id = useId();
@@ -137,7 +137,7 @@ export const TagField = ({ tags, index, onTags, ...field }: TagFieldProps) => {
       onChange={(event) => {
         field.onChange?.(event);
         const { nativeEvent: native } = event;
-        // An input method may write a separator on the way to a word.
+        // An input method may insert a separator before the word is complete.
         if (!(native instanceof InputEvent && native.isComposing)) read();
       }}
       onCompositionEnd={read}

@@ -6,13 +6,13 @@ import { FieldMessage, type Message } from './field-message.tsx';
 type TextAreaFieldProps = Omit<ComponentProps<'textarea'>, 'id' | 'className'> & {
   readonly label: string;
   readonly message?: Message | null;
-  /** Always there, under the field. */
+  /** Shown under the field if there is no message. */
   readonly hint?: string;
-  /** The text was put there by Galena, and waits for the rep's word. */
+  /** The text is Galena's proposal, which the rep has not accepted yet. */
   readonly isProposed?: boolean;
 };
 
-/** A labelled native field for more than one line, which grows with its text. */
+/** A labelled native `textarea` that grows with its text. */
 export const TextAreaField = (props: TextAreaFieldProps) => {
   const { label, message = null, hint, isProposed = false, ...area } = props;
   const id = useId();
@@ -21,7 +21,7 @@ export const TextAreaField = (props: TextAreaFieldProps) => {
     <div className={styles.field}>
       <FieldLabel id={id} label={label} isProposed={isProposed} />
       <textarea
-        // What Chromium would fill in again it first writes to the disk.
+        // With autocomplete, Chromium would write the typed texts to disk.
         autoComplete="off"
         rows={2}
         {...area}

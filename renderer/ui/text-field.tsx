@@ -6,19 +6,19 @@ import { FieldMessage, type Message } from './field-message.tsx';
 export type TextFieldProps = Omit<ComponentProps<'input'>, 'id' | 'className'> & {
   readonly label: string;
   readonly message?: Message | null;
-  /** Always there, under the field. */
+  /** Shown under the field if there is no message. */
   readonly hint?: string;
-  /** What may follow the text, greyed; the text itself is needed to place it. */
+  /** The greyed text `rest` after the text `typed`, which sets its position. */
   readonly ghost?: { readonly typed: string; readonly rest: string } | null;
-  /** Stands in the field before the text. */
+  /** Shown in the field before the text. */
   readonly before?: ReactNode;
-  /** The id of what describes the field beside its message. */
+  /** The id of a further description of the field, apart from its message. */
   readonly describedBy?: string | undefined;
-  /** The text was put there by Galena, and waits for the rep's word. */
+  /** The text is Galena's proposal, which the rep has not accepted yet. */
   readonly isProposed?: boolean;
 };
 
-/** Stands behind the input and says nothing: the message under the field says it in words. */
+/** The greyed text. Screen readers skip it, because the message under the field says it too. */
 const Ghost = ({ typed, rest }: NonNullable<TextFieldProps['ghost']>) => (
   <span aria-hidden className={styles.ghost}>
     <span className={styles.typed}>{typed}</span>
@@ -26,7 +26,7 @@ const Ghost = ({ typed, rest }: NonNullable<TextFieldProps['ghost']>) => (
   </span>
 );
 
-/** A labelled native input: it keeps its own text, so that a keystroke renders nothing. */
+/** A labelled native input. The DOM keeps its text, so that a keystroke renders nothing. */
 export const TextField = (props: TextFieldProps) => {
   const { label, message = null, hint, ghost = null, isProposed = false, ...more } = props;
   const { before, describedBy: others, ...input } = more;
