@@ -10,7 +10,7 @@ import { listenToTopics } from './lib/topics.ts';
 
 const start = (root: HTMLElement) => {
   const client = createQueryClient();
-  // Before the first question is asked, so that no news is missed in between.
+  // Before the first query, so that the page misses no topic.
   listenToTopics(window.galena, client);
   createRoot(root).render(
     <StrictMode>

@@ -96,7 +96,7 @@ const CASES: readonly Case[] = [
   ['the storage problem', { screen: 'home' }, CLOSED, () => screen.findByRole('alert')],
 ];
 
-// Colours need a real browser; jsdom computes none.
+// Colours need a real browser; jsdom computes no colours.
 const options = { rules: { 'color-contrast': { enabled: false } } };
 
 test.each(CASES)('axe finds nothing on %s', async (_name, place, state, findContent) => {

@@ -5,7 +5,7 @@ import { createFakeBridge, type FakeState } from '../testing/fake-bridge.ts';
 import { renderApp } from '../testing/render-app.tsx';
 import { sampleEntry, sampleId, sampleStates } from '../testing/samples.ts';
 
-/** By keyboard only: nothing in here clicks. */
+/** These tests use only the keyboard; none of them clicks. */
 const field = (label: string): HTMLInputElement => screen.getByLabelText(label);
 const heading = (name: string) => screen.findByRole('heading', { name, level: 1 });
 const box = () => screen.findByRole('combobox', { name: 'Find a command' });

@@ -10,7 +10,10 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
 type Opened = 'palette' | 'help';
 
-/** Which of the dialogs is open. The focus is back in the very task that closes it: what is typed next counts. */
+/**
+ * Which dialog is open. Closing returns the focus within the same task, so that the next key
+ * reaches the right element.
+ */
 const useOpened = () => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const before = useRef<Element | null>(null);
@@ -25,7 +28,7 @@ const useOpened = () => {
   return { opened, open, close };
 };
 
-/** What can be done by key on every screen, and how a rep learns of it. */
+/** The commands of all screens, with the palette and the list of shortcuts. */
 export const AppCommands = () => {
   const { opened, open, close } = useOpened();
   const registry = useCommandRegistry();

@@ -4,7 +4,7 @@ import { useApp } from '../lib/queries.ts';
 import { ErrorState } from '../ui/list-states.tsx';
 import { Shell } from './shell.tsx';
 
-/** The database first, for without it there is nothing to show. */
+/** Checks the database first, because without it there is nothing to show. */
 const Page = () => {
   const app = useApp();
   if (app.isPending) return null;
@@ -26,7 +26,7 @@ const Page = () => {
   );
 };
 
-/** Galena's page, and what is asked before it closes. */
+/** Galena's page, and the question before Galena closes. */
 export const App = () => (
   <>
     <Page />

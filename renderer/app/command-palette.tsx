@@ -10,7 +10,7 @@ import styles from './command-palette.module.css';
 
 const LABEL = 'Commands';
 
-/** Where a key leads to in a list of `count`; null: it is no key of the list. */
+/** The new index after a key in a list of `count` options; null: the list does not use the key. */
 const step = (key: string, at: number, count: number): number | null => {
   switch (key) {
     case 'ArrowDown':
@@ -39,7 +39,7 @@ type OptionProps = {
 };
 
 const Option = ({ id, command, isActive, onChoose }: OptionProps) => (
-  // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the box, which keeps the focus
+  // biome-ignore lint/a11y/useKeyWithClickEvents: the text box keeps the focus and handles the keys
   <div
     ref={(option) => {
       if (isActive) option?.scrollIntoView({ block: 'nearest' });
@@ -71,7 +71,7 @@ const Content = ({ onClose }: Pick<PaletteProps, 'onClose'>) => {
 
   const choose = (command: Command | undefined) => {
     if (command === undefined) return;
-    // First the dialog is gone: it would keep the focus from where the command leads it.
+    // The dialog closes first. An open dialog would keep the focus that the command moves.
     onClose();
     registry.run(command);
   };
@@ -87,7 +87,7 @@ const Content = ({ onClose }: Pick<PaletteProps, 'onClose'>) => {
   return (
     <>
       <input
-        // biome-ignore lint/a11y/noAutofocus: whoever opens the palette wants to type
+        // biome-ignore lint/a11y/noAutofocus: a rep who opens the palette wants to type
         autoFocus
         role="combobox"
         aria-label="Find a command"
@@ -124,7 +124,7 @@ const Content = ({ onClose }: Pick<PaletteProps, 'onClose'>) => {
   );
 };
 
-/** Everything that can be done here, found by a few letters. */
+/** Finds all commands of the screen by a few letters. */
 export const CommandPalette = ({ isOpen, onClose }: PaletteProps) => (
   <ModalDialog isOpen={isOpen} label={LABEL} place="top" onClose={onClose}>
     <Content onClose={onClose} />

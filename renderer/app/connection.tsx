@@ -11,7 +11,7 @@ const describeLink = (status: Status | null): 'Online' | 'Offline' | 'Paused' | 
   return status.isOnline ? 'Online' : 'Offline';
 };
 
-/** Which workspace, whether it can be reached, and how many leads wait for it. */
+/** The workspace, the state of the connection, and the number of waiting leads. */
 export const Connection = ({ session, status }: ConnectionProps) => {
   const link = describeLink(status);
   return (

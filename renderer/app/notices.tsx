@@ -12,7 +12,7 @@ type Ready = Extract<Storage, { kind: 'ready' }>;
 type NoticesProps = {
   readonly session: Session;
   readonly pause: Pause | null;
-  /** What answers in Intercom's place, in words, or null. */
+  /** Says what answers in Intercom's place, or null. */
   readonly obstacle: string | null;
   readonly storage: Ready;
   readonly isLogKept: boolean;
@@ -34,7 +34,7 @@ const NO_KEY_KEPT: Readonly<Record<Extract<Ready, { kept: 'this-run' }>['why'], 
   'keychain-not-loaded': 'Galena could not load its part that reaches the keychain',
 };
 
-/** The token stays as it is where somebody else has to put something right in Intercom. */
+/** Whether the rep must connect again. For the other reasons, somebody must change Intercom. */
 const needsToken = ({ reason }: Pause): boolean =>
   reason !== 'token-forbidden' && reason !== 'plan';
 
@@ -69,7 +69,7 @@ const LogNotice = () => {
   );
 };
 
-/** What the rep must know wherever they are. */
+/** The notices that show on every screen. */
 export const Notices = ({ session, pause, obstacle, storage, isLogKept }: NoticesProps) => (
   <div className={styles.notices}>
     {pause && <PauseNotice pause={pause} />}

@@ -10,7 +10,7 @@ type ProvidersProps = {
   readonly children: ReactNode;
 };
 
-/** What every component may lean on: the bridge, the cache of what it said, and the commands. */
+/** Provides the bridge, the query cache and the commands to all components. */
 export const Providers = ({ bridge, client, children }: ProvidersProps) => {
   const [commands] = useState(createCommands);
   return (

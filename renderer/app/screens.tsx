@@ -17,14 +17,14 @@ import { navigate, type Place } from '../lib/router.ts';
 
 export type ScreenName = Exclude<Place['screen'], 'home'>;
 
-/** Without a workspace there is nowhere to create leads; a locked one is asked about at the start. */
+/** Without a usable token, `home` leads to `connect`. Without a workspace, `new` does too. */
 export const chooseScreen = ({ screen }: Place, session: Session): ScreenName => {
   if (screen === 'home') return session.kind === 'connected' ? 'new' : 'connect';
   if (screen === 'new' && session.kind === 'none') return 'connect';
   return screen;
 };
 
-/** Without a workspace the form is not reached. */
+/** Without a workspace, any version will do, because the form does not show. */
 const versionOf = (session: Session): ApiVersion =>
   session.kind === 'none' ? API_VERSIONS[0] : session.workspace.apiVersion;
 
@@ -43,7 +43,7 @@ export const Screens = ({ screen, place, session, version }: ScreensProps) => {
     navigate({ screen: 'new' });
   };
   const retryAll = useRetryAll();
-  // On their own screens these say it better.
+  // The commands' own screens replace these with better versions.
   useCommands([
     {
       ...COMMANDS.retryAll,

@@ -16,7 +16,7 @@ type ShellProps = {
   readonly isLogKept: boolean;
 };
 
-/** The frame around every screen: where to go, how the connection is, what must be known. */
+/** The frame around every screen: navigation, connection and notices. */
 export const Shell = ({ version, storage, isLogKept }: ShellProps) => {
   const session = useSession();
   const status = useStatus();
@@ -36,7 +36,7 @@ export const Shell = ({ version, storage, isLogKept }: ShellProps) => {
   const screen = chooseScreen(place, session.data);
   return (
     <div className={styles.shell}>
-      {/* A link would change the part of the address that says which screen is open. */}
+      {/* No link: it would change the part of the URL that names the open screen. */}
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         Skip to content
       </button>

@@ -11,7 +11,7 @@ const LABEL = 'Keyboard shortcuts';
 
 type Row = Omit<CommandInfo, 'id'>;
 
-/** What is there on every screen and on some, what this screen adds, and the keys of fields. */
+/** All known commands, the commands that this screen adds, and the keys with a fixed meaning. */
 const collectRows = (here: readonly CommandInfo[]): readonly Row[] => {
   const known: readonly CommandInfo[] = Object.values(COMMANDS);
   const added = here.filter(({ id }) => known.every((other) => other.id !== id));
@@ -60,7 +60,7 @@ const Content = ({ onClose }: { readonly onClose: () => void }) => {
 
 type ShortcutsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
-/** Every key that does something in Galena. */
+/** Lists all keys that Galena uses. */
 export const ShortcutsDialog = ({ isOpen, onClose }: ShortcutsDialogProps) => (
   <ModalDialog isOpen={isOpen} label={LABEL} place="middle" onClose={onClose}>
     <Content onClose={onClose} />
