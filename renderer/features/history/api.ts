@@ -15,7 +15,7 @@ type HistoryPages = InfiniteData<Response<'history:list'>, string | null>;
 const joinPages = ({ pages }: HistoryPages): readonly EntrySummary[] =>
   pages.flatMap((page) => page.entries);
 
-/** The history page by page, newest first. The rows stay while a new search is under way. */
+/** The history page by page, newest first. The old rows stay while a new search runs. */
 export const useHistory = (search: string) => {
   const bridge = useBridge();
   return useInfiniteQuery({
@@ -28,7 +28,7 @@ export const useHistory = (search: string) => {
   });
 };
 
-/** What was sent and what came back; read when it is looked at, and not kept for longer. */
+/** An attempt with its request and response. The cache drops it when nothing shows it any more. */
 export const useAttempt = ({ id, durationMs }: Pick<AttemptSummary, 'id' | 'durationMs'>) => {
   const bridge = useBridge();
   return useQuery({

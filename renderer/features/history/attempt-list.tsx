@@ -12,7 +12,7 @@ type AttemptListProps = {
   readonly onShow: (id: string) => void;
 };
 
-/** Every attempt, newest first; pressing one shows its request and response. */
+/** All attempts, newest first. A press on an attempt shows its request and response. */
 export const AttemptList = ({ attempts, shownId, onShow }: AttemptListProps) => {
   const [now] = useState(() => Date.now());
   return (

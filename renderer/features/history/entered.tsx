@@ -10,7 +10,7 @@ import styles from './lead-details.module.css';
 type Value = TypedLead[keyof Pick<TypedLead, 'tags' | 'isUnsubscribed' | 'name'>];
 type People = Pick<Catalog, 'admins'>;
 
-/** A value in words, by the kind of its field; nothing where nothing was entered. */
+/** The words for a value, by the kind of its field; an empty text for an empty value. */
 const WORDS: Readonly<Record<FieldKind, (value: Value, people: People) => string>> = {
   line: String,
   note: String,
@@ -32,7 +32,7 @@ const factsOf = (lead: TypedLead, catalog: Pick<Catalog, 'admins' | 'attributes'
   return [...updated, ...own, ...attributes].filter(({ value }) => value.trim() !== '');
 };
 
-/** What the rep entered, field by field. */
+/** The values that the rep entered, field by field. */
 export const Entered = ({ lead }: { readonly lead: TypedLead }) => {
   const facts = factsOf(lead, useCatalog().data ?? EMPTY_CATALOG);
   return (

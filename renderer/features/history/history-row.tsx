@@ -9,10 +9,12 @@ import { Name } from '../../ui/name.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './history-table.module.css';
 
-/** Which lead is open. A context, so that opening one renders two marks and not every row. */
+/**
+ * The id of the open lead. It is a context, so that a change renders two marks and not all rows.
+ */
 export const OpenIdContext = createContext<string | null>(null);
 
-/** Nothing to see itself: the style sheet colours the row that it stands in. */
+/** An invisible mark. The style sheet colours the row that contains it. */
 const OpenMark = ({ id }: { readonly id: string }) => (
   <span hidden data-open={useContext(OpenIdContext) === id} />
 );

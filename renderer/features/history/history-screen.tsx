@@ -17,7 +17,7 @@ import styles from './history-screen.module.css';
 import { HistoryTable } from './history-table.tsx';
 import { LeadDetails } from './lead-details.tsx';
 
-/** As long as the contract lets a search be. */
+/** The limit of the contract. */
 const MAX_SEARCH_LENGTH = 200;
 const SEARCH_DELAY_MS = 120;
 
@@ -91,7 +91,7 @@ const HistoryList = ({ search, openId, table }: HistoryListProps) => {
   );
 };
 
-/** The search box takes the focus where somebody came here for it, and whenever they ask again. */
+/** Focuses the search box if a command opened the screen for a search, or when it runs again. */
 const useSearchFocus = (formSession: FormSession) => {
   const input = useRef<HTMLInputElement>(null);
   const [isWanted] = useState(formSession.isSearchWanted);
@@ -113,12 +113,12 @@ const useSearchFocus = (formSession: FormSession) => {
 
 type HistoryScreenProps = { readonly formSession: FormSession; readonly entryId: string | null };
 
-/** Every entry, newest first, and beside it what was said about one of them. */
+/** All entries, newest first, and the details of the open entry. */
 export const HistoryScreen = ({ formSession, entryId }: HistoryScreenProps) => {
   const [text, setText] = useState('');
   const search = useSettled(text.trim(), SEARCH_DELAY_MS);
   const table = useRef<HTMLTableElement>(null);
-  // Whoever comes here by a link to one lead is led to that lead.
+  // A link to a lead focuses that lead's details, not the title.
   const box = useSearchFocus(formSession);
   const [isTitleFocused] = useState(entryId === null && !box.isWanted);
   const close = () => {

@@ -6,13 +6,13 @@ import { useIsNarrow } from '../../lib/use-is-narrow.ts';
 import { HistoryRow, OpenIdContext } from './history-row.tsx';
 import styles from './history-table.module.css';
 
-/** In pixels, because what is out of sight is not there to be measured. */
+/** In pixels. Rows out of view are not mounted, so nothing can measure them. */
 const LAYOUT = { headingHeight: 34, rowHeight: 34 } as const;
 
-/** Where there is no room for everything, the rows keep their cells and are not made anew. */
+/** Hides a column without room by its width, so that the rows need no new cells. */
 const GONE = { width: 0, minWidth: 0 } as const;
 
-/** In a narrow window the details stand below the table, and take nothing of its width. */
+/** In a narrow window, the details are below the table and take no width from it. */
 const chooseWidths = (isNarrow: boolean, isBesideDetails: boolean) => {
   if (isNarrow) return { workspace: GONE, submitted: { width: 124 }, attempts: GONE } as const;
   if (isBesideDetails) return { workspace: GONE, submitted: GONE, attempts: GONE } as const;
@@ -30,7 +30,9 @@ type HistoryTableProps = {
   readonly ref: Ref<HTMLTableElement>;
 };
 
-/** The entries as a grid: arrows move, Enter or a click opens. Only the rows in sight are drawn. */
+/**
+ * The entries as a grid. Arrow keys move; Enter or a click opens. Only visible rows are mounted.
+ */
 export const HistoryTable = ({ entries, openId, onOpen, ref }: HistoryTableProps) => {
   const [now] = useState(() => Date.now());
   const widths = chooseWidths(useIsNarrow(), openId !== null);

@@ -40,7 +40,7 @@ const NoMessages = () => (
   </>
 );
 
-/** Read when it is looked at: it may be large. */
+/** Reads the attempt only when it shows, because it may be large. */
 const Messages = ({ of }: { readonly of: AttemptSummary }) => {
   const attempt = useAttempt(of);
   if (attempt.isPending) return <Loading label="Reading the attempt…" />;
@@ -63,7 +63,7 @@ const Messages = ({ of }: { readonly of: AttemptSummary }) => {
 
 const Details = ({ entry, attempts, canOpenInIntercom }: EntryDetails) => {
   const newest = attempts.at(-1);
-  // Until the rep picks one, the newest attempt is shown, also when another one follows.
+  // Until the rep chooses an attempt, the newest attempt shows, also after a new attempt.
   const [chosenId, setChosenId] = useState<string | null>(null);
   const shown = attempts.find(({ id }) => id === chosenId) ?? newest;
   const words = describeState(entry.state, useNow(), useStatus().data);
@@ -83,11 +83,11 @@ const Details = ({ entry, attempts, canOpenInIntercom }: EntryDetails) => {
 
 type LeadDetailsProps = { readonly id: string; readonly onClose: () => void };
 
-/** What was sent for one entry, what came back, and when. */
+/** The state, the values and the attempts of one entry. */
 export const LeadDetails = ({ id, onClose }: LeadDetailsProps) => {
   const details = useEntry(id);
   const region = useRef<HTMLElement>(null);
-  // The focus goes to what was opened, so that a screen reader says so.
+  // The focus goes to the details, so that a screen reader announces them.
   useEffect(() => region.current?.focus({ preventScroll: true }), []);
   useEscape(onClose);
   return (

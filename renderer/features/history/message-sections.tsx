@@ -19,7 +19,7 @@ const Headers = ({ headers }: { readonly headers: Readonly<Record<string, string
   </details>
 );
 
-/** What was sent; the token never stands in it. */
+/** The request of an attempt. It never contains the token. */
 export const RequestSection = ({ attempt }: SectionProps) => (
   <Section title="Request">
     {attempt ? (
@@ -64,13 +64,13 @@ const Response = ({ response }: { readonly response: NonNullable<Attempt['respon
   </>
 );
 
-/** What a reason or a status that is told in codes means for people. */
+/** Explains a failure's reason or a status code to the rep. */
 const Meaning = ({ of }: { readonly of: string }) => {
   const meaning = explainFailure(of);
   return meaning && <p className={styles.quiet}>{meaning}</p>;
 };
 
-/** What came back, as text and nothing else. */
+/** The response of an attempt, shown only as text. */
 export const ResponseSection = ({ attempt }: SectionProps) => {
   const response = attempt?.response ?? null;
   return (

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<NonNullable<AttemptSummary['outcome']>, OutcomeWord
   unknown: { label: 'Outcome unknown', tone: 'warning' },
 };
 
-/** What is made for the lead itself; its steps have words of their own. */
+/** The names of attempts for the lead itself. Attempts for steps have their own names. */
 const FOR_LEAD: Readonly<Record<Exclude<AttemptSummary['step'], StepKind>, string>> = {
   create: 'Create',
   'look-up': 'Look-up',
@@ -29,15 +29,15 @@ const FOR_LEAD: Readonly<Record<Exclude<AttemptSummary['step'], StepKind>, strin
   'archive-twin': 'Archive twin',
 };
 
-/** What an attempt was made for, in words. */
+/** The reason for an attempt in words. */
 export const describeStep = ({ step }: AttemptSummary): string =>
   isStepKind(step) ? STEP_WORDS[step].attempt : FOR_LEAD[step];
 
-/** To a question, “there is none” is an answer and no refusal. */
+/** Whether a look-up got a 404. That answer means “not found” and is no refusal. */
 const isAbsent = ({ outcome, method, status }: AttemptSummary): boolean =>
   outcome === 'refused' && method === 'GET' && status === 404;
 
-/** What is known of an attempt, in words. */
+/** The outcome of an attempt in words. */
 export const describeOutcome = (attempt: AttemptSummary): OutcomeWords => {
   if (attempt.outcome === null) return { label: 'No answer so far', tone: 'quiet' };
   return WORDS[isAbsent(attempt) ? 'absent' : attempt.outcome];
