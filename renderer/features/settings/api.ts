@@ -18,7 +18,7 @@ export const useSaveSettings = () => {
   });
 };
 
-/** Asks Intercom anew what the workspace has. */
+/** Reads the workspace's catalog from Intercom again. */
 export const useRefreshCatalog = () => {
   const bridge = useBridge();
   const client = useQueryClient();

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import styles from './settings.module.css';
 
-/** Which campaign new leads are made with, and the way to all of them. */
+/** The campaign in use, and a link to all campaigns. */
 export const CampaignInUse = () => {
   const campaigns = useCampaigns();
   const active = campaigns.data?.all.find(({ id }) => id === campaigns.data.activeId);

@@ -35,7 +35,7 @@ const knownFacts = (catalog: Catalog, now: number): readonly Fact[] => [
   { term: 'Read', value: readAtOf(catalog, now) },
 ];
 
-/** What concerns several parts is said once. */
+/** Shows each message once, also if it concerns several parts. */
 const Problems = ({ problems }: Pick<Catalog, 'problems'>) => (
   <Banner tone="warning">
     <ul className={styles.problems}>
@@ -70,7 +70,7 @@ const ReadAgain = () => {
 
 type KnownWorkspaceProps = { readonly canAsk: boolean };
 
-/** What the form can offer without asking Intercom, and how old that is. */
+/** The stored catalog, which the form offers without a call to Intercom, and its age. */
 export const KnownWorkspace = ({ canAsk }: KnownWorkspaceProps) => {
   const catalog = useCatalog();
   const now = useNow();

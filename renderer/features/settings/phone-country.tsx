@@ -5,7 +5,7 @@ import type { Message } from '../../ui/field-message.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useSaveSettings, useSettings } from './api.ts';
 
-// The page is in English, so the countries are too, whatever the language of the machine.
+// The page is in English, so the countries are in English too, whatever the system's language.
 const names = new Intl.DisplayNames('en-GB', { type: 'region' });
 const nameOf = (country: string): string => names.of(country) ?? country;
 
@@ -13,7 +13,7 @@ const OPTIONS = COUNTRIES.map((value) => ({ value, label: nameOf(value) })).toSo
   a.label.localeCompare(b.label, 'en-GB'),
 );
 
-/** The select's value for: whatever the system says. */
+/** The value of the option for the system's country. */
 const SYSTEM = '';
 
 type CountryFieldProps = { readonly settings: Settings; readonly systemCountry: string | null };
@@ -39,7 +39,9 @@ const CountryField = ({ settings, systemCountry }: CountryFieldProps) => {
   );
 };
 
-/** Where phone numbers without a country code belong. Why settings are missing is said at the undo window. */
+/**
+ * The country of phone numbers without a country code. `UndoWindow` shows an error of the settings.
+ */
 export const PhoneCountry = () => {
   const settings = useSettings();
   const app = useApp();

@@ -36,7 +36,7 @@ const workspaceFacts = (workspace: Workspace): readonly Fact[] => [
   refFact(workspace),
 ];
 
-/** What the reference means for leads whose answer is lost (architecture.md §3). */
+/** Whether leads carry a reference, which finds leads whose answer is lost (architecture.md §3). */
 const refFact = ({ hasRef }: Workspace): Fact => ({
   term: 'Reference',
   value: hasRef
@@ -126,7 +126,7 @@ export const SettingsScreen = ({ session, version }: SettingsScreenProps) => (
       <section aria-labelledby="settings-known" className={styles.section}>
         <h2 id="settings-known">What Galena knows of this workspace</h2>
         <KnownWorkspace
-          // What was said after reading one workspace is not true of another.
+          // A message about one workspace must not stay for another workspace.
           key={session.workspace.id}
           canAsk={session.kind === 'connected'}
         />

@@ -20,7 +20,7 @@ const parseSeconds = (text: string): number | null =>
     : (settingsSchema.shape.holdSeconds.safeParse(Number(text)).data ?? null);
 
 const UndoField = ({ settings }: { readonly settings: Settings }) => {
-  // Null while the field shows what is stored.
+  // Null while the field shows the stored value.
   const [text, setText] = useState<string | null>(null);
   const save = useSaveSettings();
   const isInvalid = text !== null && parseSeconds(text) === null;
@@ -58,7 +58,7 @@ const UndoField = ({ settings }: { readonly settings: Settings }) => {
   );
 };
 
-/** How long a submitted lead is held; stored as soon as it makes sense. */
+/** How long Galena holds a submitted lead. Each valid number is stored at once. */
 export const UndoWindow = () => {
   const settings = useSettings();
   if (settings.isPending) return null;
