@@ -13,7 +13,7 @@ export const useConnect = (afterwards: AfterSession) => {
   );
 };
 
-/** Whether Intercom is being asked about a token, by whichever screen began it. */
+/** Whether a connection attempt with a token runs, whichever screen started it. */
 export const useIsConnecting = (): boolean => useIsMutating({ mutationKey: keys.connecting }) > 0;
 
 export const useConnectPractice = (afterwards: AfterSession) => {
@@ -24,7 +24,7 @@ export const useConnectPractice = (afterwards: AfterSession) => {
   );
 };
 
-/** Asks the keychain anew: it may have been unlocked meanwhile. */
+/** Reads the keychain again, because the rep may have unlocked it. */
 export const useUnlockSession = () => {
   const bridge = useBridge();
   return useSessionMutation(() => unwrap(bridge.unlockSession()));

@@ -53,7 +53,9 @@ const Fields = ({ form }: { readonly form: UseFormReturn<ConnectInput> }) => {
   );
 };
 
-/** Leads API custom attributes come into being with the first lead that has them (intercom-api.md §2.2). */
+/**
+ * The Leads API creates a custom attribute with the first lead that has it (intercom-api.md §2.2).
+ */
 const makesRefItself = (apiVersion: ApiVersion): boolean => apiVersion === '1.3';
 
 const ReferenceField = ({ form }: { readonly form: UseFormReturn<ConnectInput> }) => {
@@ -87,7 +89,7 @@ type ButtonsProps = {
   readonly onPractice: () => void;
 };
 
-/** The practice workspace stays within reach while Intercom is slow to answer: the newest wish counts. */
+/** While Intercom is slow to answer, the rep can still choose the practice workspace instead. */
 const Buttons = ({ isConnecting, isPracticePending, onPractice }: ButtonsProps) => (
   <>
     <p className={styles.keychain}>
@@ -111,7 +113,7 @@ const Buttons = ({ isConnecting, isPracticePending, onPractice }: ButtonsProps) 
 const shouldCreateRef = (input: ConnectInput): boolean =>
   makesRefItself(input.apiVersion) || input.shouldCreateRef;
 
-/** Takes a token and hands it on; the page cannot read it again once it is stored. */
+/** Takes a token and sends it to main. The page cannot read a stored token. */
 export const ConnectForm = ({ region, apiVersion, onConnected }: ConnectFormProps) => {
   const form = useForm<ConnectInput>({
     defaultValues: { token: '', region, apiVersion, shouldCreateRef: true },

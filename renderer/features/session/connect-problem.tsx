@@ -12,7 +12,7 @@ type ConnectProblemProps = {
   readonly onTryRegion: (region: Region) => void;
 };
 
-/** Why connecting failed. A token belongs to one region, so a refused one may fit another. */
+/** Why connecting failed. A token belongs to one region, so another region may accept it. */
 export const ConnectProblem = (props: ConnectProblemProps) => {
   const { error, triedRegion, isBusy, onTryRegion } = props;
   if (!error) return <div className={styles.problem} />;

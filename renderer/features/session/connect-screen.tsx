@@ -34,7 +34,7 @@ type ConnectScreenProps = {
   readonly onConnected: () => void;
 };
 
-/** Where a workspace is connected for the first time, again, or instead of another one. */
+/** The screen to connect a workspace: for the first time, again, or instead of another. */
 export const ConnectScreen = ({ session, onConnected }: ConnectScreenProps) => {
   const workspace =
     session.kind === 'none' || session.workspace.isPractice ? null : session.workspace;
