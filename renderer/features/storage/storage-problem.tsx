@@ -48,7 +48,7 @@ const FreshStart = () => {
   );
 };
 
-/** The database cannot be opened: what happened, what is safe, and the ways on. */
+/** Says why the database cannot be opened and what is safe, and offers what the rep can do. */
 export const StorageProblem = ({ storage }: { readonly storage: ClosedStorage }) => {
   const reopen = useReopenStorage();
   const heading = useRef<HTMLHeadingElement>(null);
