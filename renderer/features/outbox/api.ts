@@ -3,7 +3,7 @@ import { unwrap, useBridge } from '../../lib/bridge.ts';
 import { keys } from '../../lib/keys.ts';
 import { shareEntries } from './share-entries.ts';
 
-/** The entries that are sent next; the status knows how many wait in all. */
+/** The entries that are sent next. The status has the number of all waiting entries. */
 export const useOutbox = () => {
   const bridge = useBridge();
   return useQuery({
@@ -13,5 +13,5 @@ export const useOutbox = () => {
   });
 };
 
-/** Whether all is being tried again, by whichever part of the page began it. */
+/** Whether a retry of all entries runs, whichever part of the page started it. */
 export const useIsRetryingAll = (): boolean => useIsMutating({ mutationKey: keys.retryAll }) > 0;

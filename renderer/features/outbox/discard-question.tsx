@@ -11,7 +11,9 @@ type DiscardQuestionProps = {
   readonly onCancel: () => void;
 };
 
-/** Asked before a lead leaves the outbox: what that means in Intercom, and what stays here. */
+/**
+ * Asks before a lead leaves the outbox. It says what that means in Intercom and what stays here.
+ */
 export const DiscardQuestion = ({ entry, onConfirm, onCancel }: DiscardQuestionProps) => (
   <ConfirmDialog
     isOpen

@@ -1,10 +1,10 @@
 import type { EntryAction, EntrySummary } from '../../../preload/contract/entry.ts';
 
-/** A button of an entry: its name, and what pressing it asks for. */
+/** A button of an entry: its label and its action. */
 export type EntryButton = { readonly label: string; readonly action: EntryAction };
 
 const LABELS: Readonly<Record<EntryAction, string>> = {
-  // A lead that is taken back opens in the form.
+  // After the undo, the lead opens in the form.
   undo: 'Edit',
   'send-now': 'Send now',
   retry: 'Retry',
@@ -17,6 +17,6 @@ const LABELS: Readonly<Record<EntryAction, string>> = {
   restore: 'Restore',
 };
 
-/** What main says that the rep may do, as buttons. */
+/** The buttons for the actions that main allows. */
 export const entryButtons = ({ actions }: EntrySummary): readonly EntryButton[] =>
   actions.map((action) => ({ label: LABELS[action], action }));

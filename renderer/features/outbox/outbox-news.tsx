@@ -5,7 +5,7 @@ import { describeState } from '../../lib/describe-state.ts';
 import { Hidden } from '../../ui/hidden.tsx';
 import { useOutbox } from './api.ts';
 
-/** The list may be older than what was answered, and an entry that is settled is no longer in it. */
+/** Compares the list with the answer, because the list may be older. It has no settled entries. */
 const describeNews = (asked: EntrySummary, entries: readonly EntrySummary[]): string => {
   const title = isolate(leadTitle(asked.lead));
   if (asked.state.kind === 'discarded') return `${title} is in the bin.`;
@@ -15,7 +15,7 @@ const describeNews = (asked: EntrySummary, entries: readonly EntrySummary[]): st
   return `${title}: ${describeState(state, 0).label}`;
 };
 
-/** Says what becomes of the entry that the rep acted on last, to those who do not see its row. */
+/** Tells screen readers the state of the entry that the rep acted on last. */
 export const OutboxNews = ({ asked }: { readonly asked: EntrySummary | null }) => {
   const { data: entries } = useOutbox();
   return (

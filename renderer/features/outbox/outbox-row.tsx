@@ -12,26 +12,26 @@ import styles from './outbox.module.css';
 
 export type OnEdit = (draft: EntrySummary, before: EntrySummary) => void;
 
-/** The state's words come one by one, so that a row whose words did not change is not rendered. */
+/** The state's words are separate props, so that a row renders only if its words change. */
 type OutboxRowProps = StateWords & {
   readonly entry: EntrySummary;
   readonly onEdit: OnEdit;
-  /** What was asked for is done, or under way. */
+  /** The action is done or under way. */
   readonly onAnswered: (after: EntrySummary) => void;
-  /** Whether Intercom is somewhere to go to. */
+  /** Whether a contact can be opened in Intercom. */
   readonly canOpen: boolean;
 };
 
 const useRowActions = ({ entry, onEdit, onAnswered }: OutboxRowProps) => {
   const [isAsking, setAsking] = useState(false);
   const ask = useEntryAction((after, before) => {
-    // What goes into the contact that was in its way is refused no longer.
+    // A lead that updates the conflicting contact is not refused any more.
     const isSettled = before.action === 'update-other';
     if (after.state.kind === 'draft') onEdit(after, isSettled ? after : before.entry);
     else onAnswered(after);
   });
   const press = (action: EntryAction) => {
-    // The button keeps the focus meanwhile, as one that is disabled would not.
+    // No disabled button meanwhile: it would lose the focus.
     if (ask.isPending) return;
     if (action === 'discard') setAsking(true);
     else ask.mutate({ entry, action });
@@ -43,7 +43,7 @@ const useRowActions = ({ entry, onEdit, onAnswered }: OutboxRowProps) => {
   return { ask, press, isAsking, discard, keep: () => setAsking(false) };
 };
 
-/** The contact that is in the way, in Intercom. */
+/** Opens the conflicting contact in Intercom. */
 const OpenOther = ({ id }: { readonly id: string }) => {
   const open = useOpenContact();
   return (
@@ -57,7 +57,7 @@ const OpenOther = ({ id }: { readonly id: string }) => {
 const hasOther = ({ state }: EntrySummary): boolean =>
   state.kind === 'refused' && state.refusal.otherContactId !== null;
 
-/** One waiting entry: its state in words, when it is tried next, and what the rep can do about it. */
+/** One waiting entry with its state, its next try and the rep's actions. */
 export const OutboxRow = memo((props: OutboxRowProps) => {
   const { entry, tone, label, detail, next, canOpen } = props;
   const { ask, press, isAsking, discard, keep } = useRowActions(props);

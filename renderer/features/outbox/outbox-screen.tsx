@@ -15,7 +15,9 @@ import { OutboxNews } from './outbox-news.tsx';
 import { type OnEdit, OutboxRow } from './outbox-row.tsx';
 import { RetryAll } from './retry-all.tsx';
 
-/** A list this long may be cut; in a shorter one the two counts differ for a moment only. */
+/**
+ * Only a list of this length may be cut. In a shorter list, the counts differ only for a moment.
+ */
 const MIN_CUT_ROWS = 100;
 
 const formatCount = (count: number): string => count.toLocaleString('en');
@@ -30,7 +32,7 @@ const CutNotice = ({ shown }: { readonly shown: number }) => {
   );
 };
 
-/** The buttons for the answer are in the row itself. */
+/** The words for a row. The row itself has the buttons for the rep's answer. */
 const describeRow = ({ state }: EntrySummary, now: number, line?: Line): StateWords => {
   const words = describeState(state, now, line);
   return state.kind === 'asking'
@@ -49,7 +51,7 @@ const OutboxRows = ({ entries, onEdit, onAnswered }: OutboxRowsProps) => {
   const line = useStatus().data;
   const session = useSession().data;
   const canOpen = session?.kind === 'connected' && !session.workspace.isPractice;
-  // The same function for as long as the screen is open, so that the rows can tell that nothing changed.
+  // The same function while the screen is open, so that unchanged rows do not render.
   const [edit] = useState<OnEdit>(() => onEdit);
   return (
     <>
@@ -76,7 +78,7 @@ const NothingWaits = () => (
   </EmptyState>
 );
 
-/** The entries between submitted and settled. */
+/** The submitted entries that are not settled yet. */
 export const OutboxScreen = ({ onEdit }: { readonly onEdit: OnEdit }) => {
   const [asked, setAsked] = useState<EntrySummary | null>(null);
   return (

@@ -9,7 +9,9 @@ import { useIsRetryingAll, useOutbox } from './api.ts';
 const isRefused = ({ state }: EntrySummary): boolean =>
   state.kind === 'refused' || (state.kind === 'created' && isStepRefused(state));
 
-/** Says that what stood in the way is over; there while something was refused, or waits for the rep. */
+/**
+ * Retries everything. The button shows while something is refused or a pause or obstacle exists.
+ */
 export const RetryAll = () => {
   const retryAll = useRetryAll();
   const { data: entries = [] } = useOutbox();

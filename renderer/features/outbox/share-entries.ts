@@ -2,8 +2,8 @@ import { replaceEqualDeep } from '@tanstack/react-query';
 import type { EntrySummary } from '../../../preload/contract/entry.ts';
 
 /**
- * Keeps the object of every entry that did not change, wherever in the list it stands now, so that a
- * draining outbox renders the rows that changed and not all of them.
+ * Keeps the object of each unchanged entry, also if its place in the list changes. So the page
+ * renders only the changed rows while the outbox sends many leads.
  */
 export const shareEntries = (old: unknown, fresh: unknown): unknown => {
   if (!isEntryList(old) || !isEntryList(fresh)) return fresh;
@@ -11,5 +11,5 @@ export const shareEntries = (old: unknown, fresh: unknown): unknown => {
   return fresh.map((entry) => replaceEqualDeep(known.get(entry.id), entry));
 };
 
-/** The query cache hands over what it holds without its type. */
+/** The query cache passes its data without a type. */
 const isEntryList = (value: unknown): value is readonly EntrySummary[] => Array.isArray(value);
