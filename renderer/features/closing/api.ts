@@ -3,7 +3,7 @@ import type { ClosingChoice } from '../../../preload/contract/status.ts';
 import { unwrap, useBridge } from '../../lib/bridge.ts';
 import { keys } from '../../lib/keys.ts';
 
-/** Whether Galena is being closed. Asking tells main that the page shows it. */
+/** Whether Galena is closing. With this call, main learns that the page shows the question. */
 export const useClosing = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.closing, queryFn: () => unwrap(bridge.readClosing()) });

@@ -6,7 +6,7 @@ import { renderApp } from '../../testing/render-app.tsx';
 
 const TWO: Closing = { kind: 'asking', unsent: 2 };
 
-/** The rep has just closed the window, and main says so. */
+/** Simulates a rep who closes the window, as main reports it. */
 const closeWindow = async (closing: Closing = TWO) => {
   const galena = createFakeBridge();
   const { user } = renderApp(galena);

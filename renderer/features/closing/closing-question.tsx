@@ -13,7 +13,7 @@ type ButtonsProps = {
 
 const Buttons = ({ isSending, onChoose }: ButtonsProps) => (
   <>
-    {/* The button that was pressed goes, and the focus must not go with it. */}
+    {/* The pressed button disappears, so this button takes the focus. */}
     <Button key={String(isSending)} autoFocus={isSending} onPress={() => onChoose('stay')}>
       Stay
     </Button>
@@ -31,7 +31,7 @@ const describeAsking = (unsent: number): string =>
     ? 'It is safe on this computer. Wait until it is sent, or close now: it goes at the next start.'
     : 'They are safe on this computer. Wait until they are sent, or close now: they go at the next start.';
 
-/** Asked in the window when the rep closes Galena while leads could still be sent. */
+/** The question in the window when the rep closes Galena with unsent leads. */
 export const ClosingQuestion = () => {
   const closing = useClosing().data;
   const answer = useAnswerClosing();
