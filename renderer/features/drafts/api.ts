@@ -7,7 +7,7 @@ export const useDrafts = () => {
   return useQuery({ queryKey: keys.drafts, queryFn: () => unwrap(bridge.listDrafts()) });
 };
 
-/** What was discarded and can still be restored. */
+/** Discarded entries that can still be restored. */
 export const useBin = () => {
   const bridge = useBridge();
   return useQuery({ queryKey: keys.bin, queryFn: () => unwrap(bridge.listBin()) });

@@ -74,7 +74,7 @@ const Restored = ({ entry }: { readonly entry: EntrySummary }) => (
   </>
 );
 
-/** What the rep discarded, restorable for a while. */
+/** The entries that the rep discarded and can still restore. */
 export const Bin = () => {
   const bin = useBin();
   const [restored, setRestored] = useState<EntrySummary | null>(null);

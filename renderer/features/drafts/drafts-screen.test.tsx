@@ -26,7 +26,7 @@ test('a draft is discarded after one question', async () => {
   expect(galena.requestsOf('discardEntry')).toHaveLength(0);
   await user.click(await screen.findByRole('button', { name: 'Discard draft' }));
   await waitFor(() => expect(screen.queryByText('bob@example.com')).toBeNull());
-  // Those who do not see that are told, and go on at the row that is there now.
+  // Screen readers get a message, and the focus moves to the row that is there now.
   const news = screen.getByRole('status', { name: 'What became of it' });
   expect(news.textContent).toMatch(/bob@example\.com.* is in the bin\./);
   const ann = screen.getByRole('listitem', { name: 'Ann' });

@@ -134,7 +134,7 @@ const DraftList = ({ onEdit }: DraftListProps) => {
   );
 };
 
-/** Leads that were begun and not submitted, and beside them what was discarded. */
+/** The leads that are not submitted yet, and the bin on a second tab. */
 export const DraftsScreen = ({ onEdit }: DraftListProps) => (
   <Screen title="Drafts">
     <TabbedView
