@@ -14,7 +14,7 @@ export const useSaveCampaign = (afterwards?: AfterCampaign) =>
 export const useRemoveCampaign = (afterwards?: AfterCampaign) =>
   useCampaignMutation((bridge, { id }: Campaign) => bridge.removeCampaign({ id }), afterwards);
 
-/** A file that is too large is not even read. */
+/** Reads a file. It does not open a file that is too large. */
 const readTextFile = async (file: File): Promise<string> => {
   const refuse = (message: string) =>
     new BridgeError({ code: 'campaign-file-unreadable', message });

@@ -46,7 +46,7 @@ const useCampaignForm = ({ campaign, catalog, onSaved }: CampaignEditorProps) =>
   return { form, submit, isPending: save.isPending, problem };
 };
 
-/** The name is what a new campaign or a copy needs first, so it can be typed over at once. */
+/** Selects the name, because a new campaign or a copy first needs another name. */
 const useFirstFocus = () => {
   const element = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {

@@ -15,20 +15,20 @@ import { fieldHint, fieldLabel } from '../../lib/field-words.ts';
 import { campaignHere, fieldHere, otherAttributes } from '../../lib/offered-fields.ts';
 import type { OfferedAttribute } from './use-campaign-catalog.ts';
 
-/** A field as the editor lists it: those that do not show have a place too. */
+/** A field in the editor's list. Hidden fields have a place in it too. */
 export type FieldRow = {
   readonly field: FieldId;
   readonly isShown: boolean;
   readonly isRequired: boolean;
 };
 
-/** A campaign as it stands in its form. Attributes are rows, for their names may hold any sign. */
+/** A campaign in its form. Attributes are rows, because their names may have any character. */
 export type CampaignForm = {
   name: string;
   rows: FieldRow[];
   showsAllAttributes: boolean;
   company: string;
-  /** Tags as tokens, and the text that is being typed behind them. */
+  /** The finished tags. `tags` is the text after them. */
   tokens: string[];
   tags: string;
   note: string;
@@ -39,7 +39,7 @@ export type CampaignForm = {
 
 type Attributes = readonly OfferedAttribute[];
 
-/** A lead's own fields, the attributes of the workspace, and those that the campaign names anyway. */
+/** The campaign's fields, all own fields of a lead, and all attributes. */
 const listFields = ({ fields, required, defaults }: Campaign, attributes: Attributes) => {
   const named = Object.keys(defaults.attributes).map((name) =>
     fieldHere(attributeField(name), attributes),
@@ -95,7 +95,7 @@ const toCampaign = (id: string, form: CampaignForm, tagIndex: TagIndex): Campaig
   };
 };
 
-/** Where in the form an error of the campaign belongs. */
+/** The form's path for an error at a path of the campaign. */
 const formPath = (path: readonly PropertyKey[], form: CampaignForm): PropertyKey[] => {
   const [part, key, name] = path;
   if (part === 'name') return ['name'];
@@ -104,7 +104,7 @@ const formPath = (path: readonly PropertyKey[], form: CampaignForm): PropertyKey
   return ['attributes', form.attributes.findIndex((row) => row.name === name), 'value'];
 };
 
-/** A value that its attribute could never take. */
+/** The values that their attributes cannot take. */
 const valueProblems = (form: CampaignForm, known: Attributes) => {
   const typed = form.attributes.map((row) => ({
     ...row,
@@ -113,7 +113,7 @@ const valueProblems = (form: CampaignForm, known: Attributes) => {
   return attributeProblems(typed).filter(({ part }) => part === 'value');
 };
 
-/** Makes a campaign of its form, or says at which field it is none. */
+/** Makes a campaign from the form, or shows each problem at its field. */
 export const campaignFormSchema = (id: string, known: Attributes, tagIndex: TagIndex) =>
   z.custom<CampaignForm>().transform((form, context): Campaign => {
     const { success, data, error } = campaignSchema.safeParse(toCampaign(id, form, tagIndex));
@@ -131,7 +131,7 @@ export const campaignFormSchema = (id: string, known: Attributes, tagIndex: TagI
     return success && problems.length === 0 ? data : z.NEVER;
   });
 
-/** What a field is called, and what is special about it. */
+/** A field's label and a hint about it. */
 export const describeField = (field: FieldId, attributes: Attributes) => {
   if (isOwnField(field)) return { label: fieldLabel(field), hint: fieldHint(field) };
   const name = attributeOf(field) ?? field;
@@ -139,6 +139,6 @@ export const describeField = (field: FieldId, attributes: Attributes) => {
   return { label: known?.label ?? name, hint: 'Custom attribute' };
 };
 
-/** Yes and no are both answers, so a tick cannot be missing. */
+/** Whether a field can be required. A checkbox cannot, because yes and no are both answers. */
 export const canBeRequired = (field: FieldId): boolean =>
   !isOwnField(field) || fieldInfo(field).kind !== 'tick';

@@ -10,7 +10,7 @@ import { useRemoveCampaign } from './api.ts';
 import { describeField } from './campaign-form.ts';
 import type { CampaignCatalog } from './use-campaign-catalog.ts';
 
-/** What tells campaigns apart at a glance. */
+/** A short summary that tells campaigns apart. */
 const describe = ({ fields, required, defaults }: Campaign, { attributes }: CampaignCatalog) => {
   const labels = required.map((field) => isolate(describeField(field, attributes).label));
   const { company, tags, note } = defaults;
@@ -71,7 +71,7 @@ export const CampaignItem = (props: CampaignItemProps) => {
   const { campaign, isActive, catalog, onEdit, onDuplicate, onUsed, onDeleted } = props;
   const edit = useRef<HTMLButtonElement>(null);
   const activate = useActivateCampaign(() => {
-    // The button that was pressed goes, and the focus must not go with it.
+    // The pressed button disappears, so another button takes the focus.
     edit.current?.focus();
     onUsed();
   });

@@ -106,7 +106,7 @@ const Overview = ({ catalog, said, onEdit, onSaid }: OverviewProps) => {
           catalog={catalog}
           onEdit={onEdit}
           onSaid={onSaid}
-          // The row goes with its buttons; the focus waits where it is said.
+          // The row disappears with its buttons, so the focus moves to the message.
           onDeleted={() => status.current?.focus()}
         />
       )}
@@ -114,7 +114,7 @@ const Overview = ({ catalog, said, onEdit, onSaid }: OverviewProps) => {
   );
 };
 
-/** The set-ups of the form: which there are, which is in use, and the form to change one. */
+/** The list of campaigns with the campaign in use, or the form for one campaign. */
 export const CampaignsScreen = () => {
   const catalog = useCampaignCatalog();
   const [edited, setEdited] = useState<Edited | null>(null);

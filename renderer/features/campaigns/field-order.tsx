@@ -17,7 +17,7 @@ const stepOf = ({ key }: KeyboardEvent): Step | null => {
   return key === 'ArrowDown' ? 1 : null;
 };
 
-/** The tick of the same column in the next row or in the one before; the row’s only one if need be. */
+/** The checkbox in the same column of the next or previous row, else that row’s first checkbox. */
 const tickBeside = (tick: HTMLInputElement, step: Step): HTMLInputElement | null => {
   const row = tick.closest('li');
   const beside = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
@@ -25,7 +25,7 @@ const tickBeside = (tick: HTMLInputElement, step: Step): HTMLInputElement | null
   return find(`[data-column="${tick.dataset.column}"]`) ?? find('input');
 };
 
-/** The two ticks of a row: what is required shows, and what is hidden is not required. */
+/** The two checkboxes of a row. A required field always shows; a hidden field is not required. */
 const useTicks = (index: number) => {
   const { register, setValue } = useFormContext<CampaignForm>();
   type Ticked = { readonly target: { readonly checked?: boolean } };
@@ -50,7 +50,7 @@ type RowProps = {
   readonly onMove: (step: Step) => void;
 };
 
-/** The keys do the same as the arrows, so those are no stops of the Tab key: there would be dozens. */
+/** Tab skips these dozens of buttons, because keys do the same. */
 const MoveButtons = ({ label, onMove }: Pick<RowProps, 'onMove'> & { readonly label: string }) => (
   <div className={styles.moves}>
     <Button look="icon" excludeFromTabOrder onPress={() => onMove(-1)}>
@@ -124,7 +124,7 @@ const Row = ({ index, row, attributes, onMove }: RowProps) => {
 
 type FieldOrderProps = { readonly attributes: readonly OfferedAttribute[] };
 
-/** Which fields show, in which order, and which of them the team wants filled in. */
+/** Sets which fields show, in which order, and which fields are required. */
 export const FieldOrder = ({ attributes }: FieldOrderProps) => {
   const { control } = useFormContext<CampaignForm>();
   const { fields: rows, move } = useFieldArray({ control, name: 'rows' });

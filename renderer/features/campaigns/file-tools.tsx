@@ -7,7 +7,7 @@ import styles from './campaigns.module.css';
 
 const FILE_NAME = 'galena-campaigns.json';
 
-/** Something to be said of the whole list. */
+/** A message about the whole list. */
 export type Said = { readonly isBad: boolean; readonly text: string };
 
 const news = (text: string): Said => ({ isBad: false, text });
@@ -28,7 +28,7 @@ const Import = ({ onSaid }: Pick<ToolsProps, 'onSaid'>) => {
   const load = useImportCampaigns(({ added, changed }) => onSaid(news(countWords(added, changed))));
   const read = (file: File | undefined) => {
     if (file) load.mutate(file, { onError: ({ message }) => onSaid(bad(message)) });
-    // The same file may be chosen once more, after it was corrected.
+    // Lets the rep choose the same file again after a correction.
     if (input.current) input.current.value = '';
   };
   return (

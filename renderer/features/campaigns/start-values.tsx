@@ -22,7 +22,7 @@ const YES_NO = [
 export const toMessage = (error: { readonly message?: string } | undefined): Message | null =>
   error?.message ? { tone: 'error', text: error.message } : null;
 
-/** Those of the workspace, and the one that the campaign names even if nobody knows them any more. */
+/** The workspace's teammates, and the campaign's owner even if the workspace no longer has them. */
 const ownerOptions = (admins: CampaignCatalog['admins'], ownerId: string) => {
   const isKnown = ownerId === '' || admins.some(({ id }) => id === ownerId);
   return [
@@ -68,9 +68,9 @@ type ValueProps = {
   readonly index: number;
   readonly label: string;
   readonly value: string;
-  /** Null: the workspace has no such attribute, or nobody knows. */
+  /** Null if the workspace has no such attribute or Galena does not know. */
   readonly attribute: OfferedAttribute | null;
-  /** What keeps new leads from it, or null. */
+  /** Why new leads cannot start with the value, or null. */
   readonly stale: string | null;
 };
 
@@ -107,7 +107,7 @@ const staleValue = (
   return attribute.type === 'list' ? optionProblem(value, attribute) : null;
 };
 
-/** A value for each attribute that shows, and for those that have one already. */
+/** A control for each attribute that shows or already has a value. */
 const AttributeValues = ({
   attributes,
   knowsAttributes,
@@ -125,7 +125,7 @@ const AttributeValues = ({
   });
 };
 
-/** What a new lead holds before anybody types. */
+/** The values that a new lead starts with. */
 export const StartValues = ({ admins, tagIndex, ...catalog }: CampaignCatalog) => {
   const { register, formState } = useFormContext<CampaignForm>();
   const { errors } = formState;

@@ -9,17 +9,17 @@ export type OfferedAttribute = {
   readonly name: string;
   readonly label: string;
   readonly type: AttributeType;
-  /** Of a list. */
+  /** The options of a list. */
   readonly options: readonly string[];
   readonly leftOut?: number | undefined;
 };
 
-/** What a workspace has that a campaign can choose from. */
+/** The part of the catalog that a campaign can choose from. */
 export type CampaignCatalog = {
   readonly admins: readonly { readonly id: string; readonly name: string }[];
   readonly attributes: readonly OfferedAttribute[];
   readonly tagIndex: TagIndex;
-  /** One that is not among the attributes is not there. */
+  /** True: the workspace has no attribute that is not listed. */
   readonly knowsAttributes: boolean;
 };
 
@@ -36,7 +36,7 @@ const offer = (catalog: Catalog): CampaignCatalog => {
   };
 };
 
-/** What is known of the workspace; null until that was read from this computer's database. */
+/** The stored catalog; null until it is read from the database. */
 export const useCampaignCatalog = (): CampaignCatalog | null => {
   const { data, isPending } = useCatalog();
   const offered = useMemo(() => offer(data ?? EMPTY_CATALOG), [data]);
