@@ -19,7 +19,7 @@ import { sampleCatalog, sampleSession } from './samples.ts';
 
 type CallName = Exclude<keyof GalenaBridge, 'onTopicChanged'>;
 
-/** What the fake answers from. Change it, then `tell` the page. */
+/** The state behind the fake's answers. Change it, then `tell` the page. */
 export type FakeState = FakeEntries & {
   session: Session;
   storage: Storage;
@@ -33,7 +33,7 @@ export type FakeState = FakeEntries & {
   systemCountry: string | null;
   assist: (fields: AssistRequest) => Assist;
   paste: (text: string) => Pasted;
-  /** What every question about duplicates is answered. */
+  /** The answer to each search for duplicates. */
   localMatches: LocalMatch[];
   remoteAnswer: RemoteAnswer;
   campaigns: Campaigns;
@@ -42,12 +42,12 @@ export type FakeState = FakeEntries & {
 export type FakeGalena = {
   readonly bridge: GalenaBridge;
   readonly state: FakeState;
-  /** The requests that a call was made with, oldest first. */
+  /** The requests of a call, oldest first. */
   readonly requestsOf: (name: CallName) => readonly unknown[];
   /** Makes a call fail, or never answer, until `heal`. */
   readonly break: (name: CallName, how: AppError | 'silence') => void;
   readonly heal: (name: CallName) => void;
-  /** Sets an entry's state and says so, as main does. */
+  /** Sets an entry's state and tells the page, as main does. */
   readonly moveEntry: (id: string, state: EntryState) => void;
   readonly tell: (topic: Topic) => void;
 };

@@ -8,14 +8,14 @@ import { fail, ok, type Result } from '../../preload/contract/result.ts';
 import type { Settings } from '../../preload/contract/status.ts';
 import { NOW, summaryOf } from './samples.ts';
 
-/** The part of the fake's state that its entries are answered from. */
+/** The part of the fake's state for the calls about entries. */
 export type FakeEntries = {
   entries: EntrySummary[];
   attempts: Record<string, readonly Attempt[]>;
   settings: Settings;
   /** Rows per page of the history. */
   pageSize: number;
-  /** Rows that the outbox answers at most. */
+  /** The largest number of rows in an answer of the outbox. */
   outboxSize: number;
 };
 

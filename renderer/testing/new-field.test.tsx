@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { FieldInfo } from '../../preload/contract/lead-field-table.ts';
 
-/** A field that no other file has heard of. */
+/** A field that no other file knows. */
 const NICKNAME = {
   key: 'nickname',
   kind: 'line',

@@ -7,7 +7,7 @@ import { hrefTo, type Place } from '../lib/router.ts';
 import { listenToTopics } from '../lib/topics.ts';
 import type { FakeGalena } from './fake-bridge.ts';
 
-/** The whole page on a fake bridge, at a place, with a rep to drive it. */
+/** Renders the whole page with a fake bridge at a place, and returns a simulated user. */
 export const renderApp = (galena: FakeGalena, place: Place = { screen: 'home' }) => {
   window.location.hash = hrefTo(place);
   const client = createQueryClient();

@@ -12,7 +12,7 @@ import { sampleId, sampleLocalMatch, sampleRemoteMatch } from './samples.ts';
 /** The email that both sample matches have. */
 export const SAME_EMAIL = 'ann@example.com';
 
-/** Each finds one possible duplicate. */
+/** Each of these states has one possible duplicate. */
 export const localMatch = { localMatches: [sampleLocalMatch] } satisfies Partial<FakeState>;
 export const remoteMatch = {
   remoteAnswer: { kind: 'searched', matches: [sampleRemoteMatch] },
@@ -22,7 +22,7 @@ type Typed = { readonly email: string; readonly phone: string; readonly named: N
 
 const NAMELESS: Named = { name: '', company: '' };
 
-/** The panel beside a form that does what it is told. */
+/** Renders the panel with a simple form around it. */
 export const renderDuplicates = (state: Partial<FakeState> = {}, start: Partial<Typed> = {}) => {
   const typed: Typed = { email: SAME_EMAIL, phone: '', named: NAMELESS, ...start };
   const galena = createFakeBridge(state);

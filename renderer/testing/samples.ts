@@ -10,7 +10,7 @@ import type { ConnectedSession, Workspace } from '../../preload/contract/session
 /** The time in tests that stop the clock: 23 November 2026, 14:32:00 UTC. */
 export const NOW = Date.UTC(2026, 10, 23, 14, 32);
 
-/** A UUID that tells apart by its number. */
+/** A UUID that ends with the number. */
 export const sampleId = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -32,7 +32,7 @@ export const sampleSession: ConnectedSession = {
   notice: null,
 };
 
-/** An attribute of each type, and a little of everything else. */
+/** A catalog with an attribute of each type and a few other items. */
 export const sampleCatalog: Catalog = {
   attributes: [
     {
@@ -72,7 +72,7 @@ export const sampleRefusal: Refusal = {
   otherContactId: null,
 };
 
-/** One of each state that an entry can be in after it was submitted. */
+/** Each state of a submitted entry. */
 export const sampleStates = {
   held: { kind: 'held', until: NOW + 5_000 },
   queued: { kind: 'queued', notBefore: NOW, cause: 'new', unanswered: 0, failures: 0 },
@@ -149,7 +149,7 @@ export const sampleAttempt = (number: number, changes: Partial<Attempt> = {}): A
   ...changes,
 });
 
-/** As a list has it. */
+/** The attempt as a list shows it. */
 export const summaryOf = ({ request, response, ...rest }: Attempt): AttemptSummary => ({
   ...rest,
   method: request.method,
@@ -167,7 +167,7 @@ export const sampleLocalMatch: LocalMatch = {
   contactId: 'c-1',
 };
 
-/** A user who was in Intercom before. */
+/** A user whom Intercom already has. */
 export const sampleRemoteMatch: RemoteMatch = {
   contactId: 'c-2',
   name: 'Ann Müller',

@@ -2,7 +2,7 @@ import '../lib/zod-without-eval.ts';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// For what never comes: a busy machine may be ten times slower than a quiet one.
+// A long timeout, because a busy machine may be ten times slower than a quiet one.
 configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
   window.location.hash = '';
 });
 
-// jsdom lays nothing out, so it scrolls nothing either, and nothing changes its size.
+// jsdom has no layout, so it lacks scrolling and size changes.
 Element.prototype.scrollIntoView ??= () => {};
 window.ResizeObserver ??= class {
   observe() {}
