@@ -7,12 +7,10 @@ export const MAX_PASTE_LENGTH = 100_000;
 
 export const readPasteSchema = z.strictObject({ text: z.string().max(MAX_PASTE_LENGTH) });
 
-/**
- * What a pasted text says about a lead: at most one proposal per field, and the rest of the text.
- */
+/** What a pasted text says about a lead: at most one proposal per field, and the rest. */
 export const pastedSchema = z.strictObject({
   proposals: z.array(z.strictObject({ field: z.enum(PASTED_FIELDS), value: z.string() })),
-  /** Parts without a proposal, in the order of the text, so that no text is lost. */
+  /** Parts that Galena did not understand or use, in their order, so that no text is lost. */
   rest: z.array(z.string()),
   /** `rest` holds the job title too, for workspaces that have no attribute for it. */
   jobTitle: z.strictObject({ value: z.string(), restIndex: z.int().nonnegative() }).optional(),
@@ -43,15 +41,13 @@ export const phoneReadingSchema = z.strictObject({
   /** Null: this is not a possible number. */
   e164: z.string().nullable(),
   extension: z.string().nullable(),
-  /**
-   * What Galena sends: E.164 with its extension, or the typed text if no such number is possible.
-   */
+  /** What Galena sends: E.164 with its extension, or the typed text of an impossible number. */
   repaired: z.string(),
   /** The number's length fits its country. */
   isPossible: z.boolean(),
   /** The number's digits fit its country too. */
   isValid: z.boolean(),
-  /** ISO 3166 alpha-2; null if the number belongs to no single country, such as +800. */
+  /** ISO 3166 alpha-2; null if the number does not tell its country, such as +800. */
   country: z.string().nullable(),
 });
 export type PhoneReading = z.infer<typeof phoneReadingSchema>;

@@ -66,17 +66,13 @@ export const campaignSchema = z.strictObject({
     .max(MAX_CAMPAIGN_NAME_LENGTH, `At most ${MAX_CAMPAIGN_NAME_LENGTH} characters.`),
   /** The fields that show, in order. One key shows the other fields. */
   fields: fieldList,
-  /**
-   * All other custom attributes follow the fields, also attributes that the workspace adds later.
-   */
+  /** All other custom attributes follow the fields, also those that the workspace adds later. */
   showsAllAttributes: z.boolean(),
   /** The fields that the team wants filled in. Intercom requires no field. */
   required: fieldList,
   defaults: defaultsSchema,
 });
-/**
- * A campaign in a stored row. An older Galena stored invalid owner ids; such an owner is nobody.
- */
+/** A campaign in a stored row. An invalid owner id from an older Galena becomes nobody. */
 export const storedCampaignSchema = campaignSchema.extend({
   defaults: defaultsSchema.extend({ ownerId: ownerIdSchema.catch('') }),
 });

@@ -37,9 +37,7 @@ export const UNKNOWN_CAUSES = [
 ] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 
-/**
- * Look-ups so far, for a call that only looks for the step; null for a call that carries it out.
- */
+/** Look-ups so far for a call that only looks for the step; null if the call carries it out. */
 const looksSoFar = z.number().int().min(0).nullable();
 
 /** The progress of a step. */
@@ -108,9 +106,7 @@ const activeStates = [
     unanswered: z.number().int().min(1),
     /** Look-ups so far; none of them found the lead. */
     looks: z.number().int().min(0),
-    /**
-     * How long Galena really waited for Intercom's index. A change of the wall clock has no effect.
-     */
+    /** The time that Galena really waited for Intercom's index, whatever the wall clock did. */
     waitedMs: z.number().int().min(0),
     /** When the next look-up is planned. A timer, not this value, ends the wait. */
     nextLookAt: instant,

@@ -2,7 +2,7 @@ import { wordTable } from './word-table.ts';
 
 /*
  * Folding gives one spelling to texts that people read as the same. The search, the duplicates and
- * all other comparisons of typed texts compare the folded texts.
+ * other comparisons of typed texts use it.
  */
 
 const DIGIT = /\p{Nd}/u;
@@ -52,9 +52,7 @@ const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 const MARK =
   /(?=[\p{Script=Inherited}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(?![\u3099\u309a])\p{M}/gu;
 
-/**
- * All quotation marks and apostrophes, invisible characters, the middle dot and the Arabic tatweel.
- */
+/** Quotation marks, apostrophes, invisible characters, the middle dot and the Arabic tatweel. */
 const SILENT = /[\p{Cf}\p{Pi}\p{Pf}"'`´ʹʻʼʽˈ‚„′″·\u0640]/gu;
 const GAP = /[\s\p{Cc}・]+/gu;
 const DASH = /[\p{Pd}−]/gu;
@@ -125,7 +123,7 @@ const spellOut = (text: string): string =>
 const WHOLE_NAME = new RegExp(`^[${CJK}]{3,}$`, 'u');
 
 /**
- * A key that all spellings of a person’s name share, in any order of the words; null for less than
+ * A key that all spellings of a person’s name share, in any order of the words; null for fewer than
  * two characters. Many people share a name of one word, so its key includes the company.
  */
 export const nameKey = (name: string, company: string): string | null => {

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { cutText, wholeText } from './cut-text.ts';
 import { withoutDirections } from './isolate.ts';
 
-/**
- * The longest id that Galena accepts; Intercom's have 24 characters at most (intercom-api.md §3.3).
- */
+/** The longest accepted id; Intercom's have at most 24 characters (intercom-api.md §3.3). */
 const MAX_ID_LENGTH = 100;
 
 /** A URL reads `.` and `..` as steps up the path, also in the percent-encoded spelling. */

@@ -1,6 +1,4 @@
-/**
- * Embeddings, overrides and isolates. One end mark too many would end the isolate around the text.
- */
+/** Embeddings, overrides and isolates. An extra end mark would end the isolate around the text. */
 const DIRECTION_SIGNS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** An isolate ends at the end of its paragraph (UAX #9). */
 const PARAGRAPH_ENDS = /[\n\r\u0085\p{Zp}]+/gu;

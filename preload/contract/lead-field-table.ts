@@ -22,9 +22,7 @@ export type Wire =
     }
   /** A custom attribute, which a workspace may lack. */
   | { readonly as: 'attribute'; readonly name: string }
-  /**
-   * A separate call after the create (architecture.md §2). `name` is the field's name in refusals.
-   */
+  /** A separate call after the create (architecture.md §2). `name` is its name in refusals. */
   | { readonly as: 'step'; readonly name?: string };
 
 /** The description of a field of a lead. */

@@ -40,9 +40,7 @@ const typedAttributeSchema = z.strictObject({
   value: typedText,
 });
 
-/**
- * A draft may have too many tags if they fit in the field: Galena keeps a draft with errors too.
- */
+/** A draft may have too many tags if they fit in the field: Galena keeps drafts with errors. */
 const typedTags = z
   .array(typedText)
   .refine((tags) => tags.length <= MAX_TAGS || tags.join().length <= MAX_FIELD_LENGTH, {

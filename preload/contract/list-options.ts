@@ -21,9 +21,7 @@ export const findOption = (text: string, { options }: Pick<Listed, 'options'>): 
 export const optionLabel = (option: string): string =>
   /^\s|\s$|\s\s/.test(option) ? `“${option.replaceAll(' ', '\u00a0')}”` : option;
 
-/**
- * Says that a list does not offer a value any more, or null. A list that was cut may still have it.
- */
+/** Says that a list no longer offers a value, or null. A cut list may still have the value. */
 export const optionProblem = (value: string, list: Listed): string | null =>
   value === '' || list.leftOut || list.options.includes(value)
     ? null

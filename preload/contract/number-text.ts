@@ -25,9 +25,7 @@ const toPlainSigns = (text: string): string =>
     .trim();
 
 const PLAIN = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d+)?$/;
-/**
- * One to three digits, a sign and three digits: thousands in some countries, a fraction in others.
- */
+/** Such as `1.234`: thousands in some countries, a fraction in others. */
 const GROUP_OF_THREE = /^[+-]?[1-9]\d{0,2}[.,٫٬]\d{3}$/;
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i;
 const PARTED = /^[+-]?\d+(?:[.,'·٫٬ ]\d+)*[.,]?$|^[+-]?[.,·٫]\d+$/;

@@ -16,9 +16,7 @@ export type Fault = z.infer<typeof faultSchema>;
 
 /** What Intercom told about the contact that conflicts with a lead. */
 const otherContactSchema = z.strictObject({
-  /**
-   * Its name, else its email or phone; null if it has none of them or Intercom does not show it.
-   */
+  /** Its name, else its email or phone; null if it has none or Intercom does not show it. */
   name: shownText(MAX_CODE_LENGTH).nullable(),
   role: z.enum(['lead', 'user']).nullable(),
   /** Intercom hides the contact. Its answer is the same for archived and for deleted contacts. */

@@ -23,9 +23,7 @@ const defaults = (part: object) =>
 const values = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, '']));
 
-/**
- * The limits are repeated here on purpose: hostile payloads do not show that a schema was relaxed.
- */
+/** Repeats the limits on purpose: hostile payloads do not show that a schema was relaxed. */
 test.each([
   ['draft:save', lead({ name: text(2_000) }), lead({ name: text(2_001) })],
   [

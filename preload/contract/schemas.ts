@@ -85,9 +85,7 @@ export const contract = {
     response: campaignImportSchema,
   },
 
-  /**
-   * Store the form's lead. The page makes the id, so that a repeated save changes the same draft.
-   */
+  /** Store the form's lead. The page makes the id, so that a repeated save is the same draft. */
   'draft:save': {
     request: ownRefSchema.extend({ lead: typedLeadSchema }),
     response: z.strictObject({ savedAt: z.number().int() }),
@@ -117,17 +115,13 @@ export const contract = {
     /** How many leads are retried at once; the rest of a long list follows later. */
     response: z.strictObject({ retried: z.number().int() }),
   },
-  /**
-   * Make a refused lead a draft again, which updates the conflicting contact that Intercom named.
-   */
+  /** Make a refused lead a draft that updates the conflicting contact that Intercom named. */
   'outbox:update-other': { request: ownRefSchema, response: entrySummarySchema },
   /** Within the undo window, make a lead the draft again that it was. */
   'outbox:undo': { request: ownRefSchema, response: entrySummarySchema },
   /** End the undo window, or the wait for the next try. */
   'outbox:send-now': { request: ownRefSchema, response: entrySummarySchema },
-  /**
-   * The rep's answer for an entry in the state `asking`: Intercom has the lead, or send it again.
-   */
+  /** The rep's answer for an entry that is `asking`: Intercom has the lead, or send it again. */
   'outbox:answer': {
     request: ownRefSchema.extend({ answer: z.enum(['is-there', 'send-again']) }),
     response: entrySummarySchema,

@@ -1,6 +1,4 @@
-/**
- * A value that callers can read and follow. React's `useSyncExternalStore` takes both functions.
- */
+/** A value to read and to follow. React's `useSyncExternalStore` takes both functions. */
 export type Followed<T> = {
   readonly get: () => T;
   /** @returns ends the subscription */
