@@ -1,8 +1,6 @@
 import { optionLabel } from '../../preload/contract/list-options.ts';
 
-/**
- * A list's options as choices. A chosen value that is no option any more is a marked choice too.
- */
+/** A list's options as choices. A chosen value that is no option any more stays, marked. */
 export const listChoices = (
   { options }: { readonly options: readonly string[] },
   value: string,

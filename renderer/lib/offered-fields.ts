@@ -17,10 +17,7 @@ import { API_VERSIONS, type ApiVersion } from '../../preload/contract/session.ts
 
 type Known = Readonly<Pick<AttributeInfo, 'name' | 'type'>>;
 
-/**
- * Whether a lead's own field holds the attribute. An attribute of another type than text has no own
- * field.
- */
+/** Whether a lead's own field holds the attribute. Own fields hold only text attributes. */
 const isOfField = ({ name, type }: Known): boolean => type === 'text' && ownAttributes().has(name);
 
 /** The attributes of a workspace that no own field of the lead holds. */

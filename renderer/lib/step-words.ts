@@ -6,10 +6,7 @@ type StepWords<K extends StepKind> = {
   readonly attempt: string;
   /** The step as the object of a sentence. */
   readonly object: (step: StepOf<K>) => string;
-  /**
-   * A sentence while Galena looks for the step in Intercom; null if Galena repeats the step
-   * instead.
-   */
+  /** A sentence while Galena looks for the step; null if Galena repeats the step instead. */
   readonly lookedFor: string | null;
 };
 

@@ -5,9 +5,7 @@ import { createStore } from '../../preload/contract/store.ts';
 const isPressed = createStore(false);
 let isListening = false;
 
-/**
- * The click follows the release in the same or the next task. A target that moves would miss it.
- */
+/** The click follows the release in the same or next task. A moved target would miss it. */
 const release = () => setTimeout(isPressed.set, 0, false);
 
 /**

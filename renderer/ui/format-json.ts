@@ -1,9 +1,7 @@
 import { cutText } from '../../preload/contract/cut-text.ts';
 import { parseJson } from '../../preload/contract/parse-json.ts';
 
-/**
- * The shown part of a foreign text. The text may have any depth and length, so both are limited.
- */
+/** The shown part of a foreign text, with limits, because it may have any depth and length. */
 export type Drawn = {
   readonly text: string;
   /** The text has deeper levels, shown as `…`. */

@@ -9,9 +9,7 @@ import { Name } from '../../ui/name.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import styles from './history-table.module.css';
 
-/**
- * The id of the open lead. It is a context, so that a change renders two marks and not all rows.
- */
+/** The id of the open lead. As a context, a change of it renders two marks and not all rows. */
 export const OpenIdContext = createContext<string | null>(null);
 
 /** An invisible mark. The style sheet colours the row that contains it. */

@@ -30,9 +30,7 @@ type HistoryTableProps = {
   readonly ref: Ref<HTMLTableElement>;
 };
 
-/**
- * The entries as a grid. Arrow keys move; Enter or a click opens. Only visible rows are mounted.
- */
+/** The entries as a grid: arrow keys move, Enter or a click opens. Mounts only visible rows. */
 export const HistoryTable = ({ entries, openId, onOpen, ref }: HistoryTableProps) => {
   const [now] = useState(() => Date.now());
   const widths = chooseWidths(useIsNarrow(), openId !== null);

@@ -2,9 +2,7 @@ import type { TypedLead } from '../../../preload/contract/lead.ts';
 import type { AppError, Result } from '../../../preload/contract/result.ts';
 import { createStore, type Store } from '../../../preload/contract/store.ts';
 
-/**
- * A keystroke is on disk within 250 ms (architecture.md §1.1). The write takes the rest of that.
- */
+/** A keystroke is on disk within 250 ms (architecture.md §1.1). The write needs the rest. */
 export const SAVE_DELAY_MS = 100;
 
 type SaveState =

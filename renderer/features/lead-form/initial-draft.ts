@@ -27,9 +27,7 @@ export const initialDraftOf = (entry: EntrySummary, refusal: Refusal | null): In
   refusal,
 });
 
-/**
- * The draft `draftId`, or the newest draft if `draftId` is null. A blank draft if there is none.
- */
+/** The draft `draftId`; the newest draft for null. A blank draft if there is no such draft. */
 export const firstDraft = (
   drafts: readonly EntrySummary[],
   draftId: string | null,

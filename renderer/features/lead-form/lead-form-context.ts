@@ -15,9 +15,7 @@ export type LeadFormContext = {
   readonly tagIndex: TagIndex;
   readonly assist: AssistStore;
   readonly paste: PasteStore;
-  /**
-   * The texts that the rep restored, by {@link takenBackKey}. Galena does not change them again.
-   */
+  /** Texts that the rep restored, by {@link takenBackKey}. Galena does not change them again. */
   readonly takenBack: Set<string>;
   /** All changes that Galena makes in the form go through it. */
   readonly undo: LeadUndo;

@@ -51,9 +51,7 @@ type LeadFormProps = {
   readonly initialDraft: InitialDraft;
   readonly campaign: Campaign;
   readonly catalog: Catalog;
-  /**
-   * The index of the catalog's tags. All drafts share it, because there may be thousands of tags.
-   */
+  /** The index of the catalog's tags. All drafts share it: there may be thousands of tags. */
   readonly tagIndex: TagIndex;
   readonly apiVersion: ApiVersion;
   /** The form sets it: whether the lead has no typed text. */

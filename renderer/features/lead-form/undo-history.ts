@@ -97,9 +97,7 @@ export const createUndoHistory = <F extends object, A>({ read, write }: UndoPart
     canUndo: (): boolean => done.length > 0,
     /** Whether the form is as the last change left it: no newer typing, or all of it undone. */
     isNewest: (): boolean => isAt(done.at(-1)?.after),
-    /**
-     * Undoes the newest change whose fields the rep has not changed since. Drops the newer ones.
-     */
+    /** Undoes the newest change whose fields are as it left them. Drops the changes after it. */
     undo: (): void => {
       let step = done.pop();
       while (step !== undefined && !stands(step)) step = done.pop();
@@ -116,9 +114,7 @@ export const createUndoHistory = <F extends object, A>({ read, write }: UndoPart
     /** Whether the rep undid a change of this value. Then Galena does not repeat it unasked. */
     wasTakenBack: (name: string, value: unknown): boolean =>
       takenBack.has(JSON.stringify([name, value])),
-    /**
-     * Removes the changes of these fields from all steps, because the form has built them again.
-     */
+    /** Removes the changes of these fields, because the form has built the fields again. */
     forget: (names: readonly (keyof F)[]): void => {
       const { fields } = read();
       const renew = (situation: Situation<F, A>): Situation<F, A> => ({

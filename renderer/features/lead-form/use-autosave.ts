@@ -3,9 +3,7 @@ import { useFormCalls } from './api.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { LeadForm } from './use-lead-form.ts';
 
-/**
- * Saves the form as the draft `id` while the rep types, and at once when the rep leaves the page.
- */
+/** Saves the form as the draft `id` while the rep types, and at once when the page loses focus. */
 export const useAutosave = ({ form, pack }: LeadForm, id: string): Autosave => {
   const { saveDraft } = useFormCalls();
   const [autosave] = useState(() => createAutosave((lead) => saveDraft({ id, lead })));

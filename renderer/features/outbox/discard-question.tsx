@@ -11,9 +11,7 @@ type DiscardQuestionProps = {
   readonly onCancel: () => void;
 };
 
-/**
- * Asks before a lead leaves the outbox. It says what that means in Intercom and what stays here.
- */
+/** Asks before a lead leaves the outbox: what that means in Intercom, and what stays here. */
 export const DiscardQuestion = ({ entry, onConfirm, onCancel }: DiscardQuestionProps) => (
   <ConfirmDialog
     isOpen

@@ -15,9 +15,7 @@ import { OutboxNews } from './outbox-news.tsx';
 import { type OnEdit, OutboxRow } from './outbox-row.tsx';
 import { RetryAll } from './retry-all.tsx';
 
-/**
- * Only a list of this length may be cut. In a shorter list, the counts differ only for a moment.
- */
+/** A list of this length may be cut. In a shorter list, the counts differ only for a moment. */
 const MIN_CUT_ROWS = 100;
 
 const formatCount = (count: number): string => count.toLocaleString('en');

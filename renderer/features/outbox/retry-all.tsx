@@ -9,9 +9,7 @@ import { useIsRetryingAll, useOutbox } from './api.ts';
 const isRefused = ({ state }: EntrySummary): boolean =>
   state.kind === 'refused' || (state.kind === 'created' && isStepRefused(state));
 
-/**
- * Retries everything. The button shows while something is refused or a pause or obstacle exists.
- */
+/** Retries everything. The button shows while something is refused or sending is held up. */
 export const RetryAll = () => {
   const retryAll = useRetryAll();
   const { data: entries = [] } = useOutbox();

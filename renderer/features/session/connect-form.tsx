@@ -53,9 +53,7 @@ const Fields = ({ form }: { readonly form: UseFormReturn<ConnectInput> }) => {
   );
 };
 
-/**
- * The Leads API creates a custom attribute with the first lead that has it (intercom-api.md §2.2).
- */
+/** The Leads API creates an attribute with the first lead that has it (intercom-api.md §2.2). */
 const makesRefItself = (apiVersion: ApiVersion): boolean => apiVersion === '1.3';
 
 const ReferenceField = ({ form }: { readonly form: UseFormReturn<ConnectInput> }) => {

@@ -39,9 +39,7 @@ const CountryField = ({ settings, systemCountry }: CountryFieldProps) => {
   );
 };
 
-/**
- * The country of phone numbers without a country code. `UndoWindow` shows an error of the settings.
- */
+/** The country of phone numbers without a country code. `UndoWindow` shows settings errors. */
 export const PhoneCountry = () => {
   const settings = useSettings();
   const app = useApp();

@@ -31,9 +31,7 @@ const FEWEST_DIGITS = 3;
 /** E.164, without an extension. */
 const MOST_DIGITS = 15;
 
-/**
- * Warns of a text that is not 3 to 15 digits of any script with the usual signs and an extension.
- */
+/** Warns of a text without 3 to 15 digits, or with unusual signs. An extension is fine. */
 export const phoneWarning = (typed: string): string | null => {
   const phone = typed.trim();
   if (phone === '') return null;

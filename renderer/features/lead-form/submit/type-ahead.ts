@@ -9,11 +9,9 @@ import { joinTyped, replay, type Typed } from './typed.ts';
 export type TypeAhead = {
   readonly isHolding: () => boolean;
   readonly hold: () => void;
-  /**
-   * Repeats the typing. If it has a submit that holds again, the rest waits for the next release.
-   */
+  /** Repeats the kept typing. If a submit in it holds again, the rest waits for the next release. */
   readonly release: () => void;
-  /** Ends the hold and drops the typing. @returns the dropped typing as one line of text */
+  /** Ends the hold and drops the kept typing. Returns that typing as one line of text. */
   readonly drop: () => string;
   /** Resolves when no input method is composing a word. */
   readonly whenComposed: () => Promise<void>;

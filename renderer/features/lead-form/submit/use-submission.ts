@@ -24,9 +24,7 @@ type SubmissionInput = {
   readonly leadForm: LeadForm;
   readonly formContext: LeadFormContext;
   readonly autosave: Autosave;
-  /**
-   * True for the second press of a double press: the form was just cleared, so no question comes.
-   */
+  /** True for the second press of a double press, which must not ask about the cleared form. */
   readonly isSecondPress: () => boolean;
   readonly typeAhead: TypeAhead;
   readonly onSubmitted: (id: string, lead: TypedLead, next: NextDraft) => void;
@@ -69,9 +67,7 @@ export const useSubmission = (input: SubmissionInput) => {
   const askedNames = useRef(new Set<string>());
   const [asking, setAsking] = useState<NextDraft | null>(null);
 
-  /**
-   * The typing for the next lead has no form. It shows as a message and does not go into this lead.
-   */
+  /** Shows the typing for the next lead as a message, so that it does not go into this lead. */
   const stay = () => {
     const typed = typeAhead.drop();
     if (typed !== '') form.setError('root.typedAhead', { message: notEntered(typed) });
