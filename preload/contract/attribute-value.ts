@@ -11,7 +11,7 @@ export const MAX_ATTRIBUTE_TEXT_LENGTH = 255;
 export const ATTRIBUTE_TYPES = ['text', 'integer', 'number', 'boolean', 'date', 'list'] as const;
 export type AttributeType = (typeof ATTRIBUTE_TYPES)[number];
 
-/** A value as it stands in the form. */
+/** A value in the form. */
 export type TypedValue = { readonly type: AttributeType; readonly value: string };
 
 /** A JavaScript number keeps at least this many digits. */

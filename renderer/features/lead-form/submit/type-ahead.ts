@@ -9,7 +9,7 @@ import { joinTyped, replay, type Typed } from './typed.ts';
 export type TypeAhead = {
   readonly isHolding: () => boolean;
   readonly hold: () => void;
-  /** Repeats the kept typing. If a submit in it holds again, the rest waits for the next release. */
+  /** Repeats the kept typing. If a submit in it holds again, the rest waits for another release. */
   readonly release: () => void;
   /** Ends the hold and drops the kept typing. Returns that typing as one line of text. */
   readonly drop: () => string;
