@@ -205,7 +205,8 @@ const runUntilRest = async ({ world, invariants, network, rep }: Scene): Promise
     const isQuiet = network.pendingCreates().length === 0 && rep.isIdle();
     const isAtRest = invariants.isAtRest();
     if (isQuiet && isAtRest && !invariants.isWatching()) return;
-    if (isAtRest) restedAtMs = world.elapsedMs();
+    // A rep who is asked answers once nothing is on its way any more.
+    if (isAtRest || network.pendingCreates().length > 0) restedAtMs = world.elapsedMs();
     const isLate = world.elapsedMs() > restedAtMs + LONGEST_UNREST_MS;
     if (isLate || world.elapsedMs() > LONGEST_MS) {
       return world.violate(`it does not come to rest: ${invariants.describeUnrest()}`);
