@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assetHeaders, CONTENT_SECURITY_POLICY } from './csp.ts';
 
-/** security.md row 7, written out once more so that a slip in the list is seen. */
+/** security.md row 7, written out once more, so that a slip in the list is seen. */
 const RULES = [
   "default-src 'none'",
   "script-src 'self'",

@@ -21,7 +21,7 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = wordTable({
   woff2: 'font/woff2',
 });
 
-/** The headers of every file that the page is made of. */
+/** The headers of every file of the page. */
 export const assetHeaders = (path: string): Record<string, string> => ({
   'Content-Type':
     CONTENT_TYPES.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream',

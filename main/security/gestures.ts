@@ -1,11 +1,11 @@
 import type { Clock } from '../ports.ts';
 
-/** As long as Chromium itself lets a page act for a key or a button that was pressed. */
+/** How long Chromium itself lets a page act for one press of a key or a button. */
 const VALID_MS = 5_000;
-/** Who opens pages by hand with a screen reader is no faster. */
+/** A rep who opens pages by hand with a screen reader is no faster than this. */
 const SCREEN_READER_PACE_MS = 1_000;
 
-/** What begins a press, in the words of Electron's `InputEvent`; what follows is the same press. */
+/** Electron's `InputEvent` types that begin a press; the later events belong to the same press. */
 const PRESSES: ReadonlySet<string> = new Set(['mouseDown', 'touchStart', 'keyDown', 'rawKeyDown']);
 
 type Input = { readonly type: string; readonly modifiers?: readonly string[] | undefined };
@@ -15,9 +15,9 @@ const isPress = ({ type, modifiers = [] }: Input): boolean =>
   PRESSES.has(type) && !modifiers.some((name) => name.toLowerCase() === 'isautorepeat');
 
 /**
- * Counts what the rep presses, as the window is told by the system: the page has no say in it. Each press
- * is good for one thing, and not for long.
- * @param hasScreenReader a screen reader acts on the page itself, and presses nothing that one sees
+ * Counts the rep's presses. The system tells the window of each press; the page cannot make one.
+ * A press allows one action, and only for a short time.
+ * @param hasScreenReader a screen reader acts on the page itself, and sends no presses
  */
 export const createGestures = (clock: Pick<Clock, 'now'>, hasScreenReader: () => boolean) => {
   let pressedAt: number | null = null;

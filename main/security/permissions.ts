@@ -1,6 +1,6 @@
 /**
- * The permissions that the page may have: none. Lead entry needs no camera, place, notification
- * or clipboard reading; a first need is a decision to be made here.
+ * The permissions that the page may have: none. Lead entry needs no camera, location, notification
+ * or clipboard reading. The first permission that is needed is decided on here.
  */
 export const ALLOWED: ReadonlySet<string> = new Set();
 

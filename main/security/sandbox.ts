@@ -1,10 +1,10 @@
 /**
- * What becomes of Chromium's sandbox in this run (security.md row 4).
- * - `enforced`: `app.enableSandbox()`. It also takes `--no-sandbox` back, so that no shortcut and no
- *   launcher can open a page without its system-call filter.
- * - `left-off`: the run was started without it and cannot have it. Each window's own preference
- *   still keeps Node and the file system from its page.
- * - `refused`: a packaged Galena would have to do without it.
+ * What this run does with Chromium's sandbox (security.md row 4).
+ * - `enforced`: `app.enableSandbox()`. It also cancels `--no-sandbox`, so that no shortcut and no
+ *   launcher can open a page without the sandbox's system-call filter.
+ * - `left-off`: the run was started without a sandbox and cannot have one. Each window's own
+ *   preferences still keep Node and the file system from its page.
+ * - `refused`: a packaged Galena would have to run without a sandbox.
  */
 export type Sandboxing = 'enforced' | 'left-off' | 'refused';
 
@@ -16,9 +16,9 @@ type Start = {
 };
 
 /**
- * On Linux Chromium runs for root with `--no-sandbox` alone. Taken back, it lets no process of
- * Chromium's start, and the page stays blank. The switch counts for nobody else, who could use it to
- * weaken a Galena that holds a token; and a packaged one is not opened for root at all.
+ * On Linux, Chromium runs for root only with `--no-sandbox`. If that switch is cancelled, no
+ * Chromium process starts and the page stays blank. For other users the switch is ignored: they
+ * could use it to weaken a Galena that holds a token. A packaged Galena does not open for root.
  */
 export const chooseSandboxing = ({
   platform,

@@ -53,7 +53,7 @@ test('in development the page is the server’s, and the built one is foreign', 
   expect(isPageUrlOf(null)('http://localhost:5173/')).toBe(false);
 });
 
-/** Written out once more, so that a host which is added is seen. */
+/** Written out once more, so that an added host is seen. */
 test('the hosts that are this machine, and those that a browser is sent to, are these and no others', () => {
   expect([...LOOPBACK_HOSTS].toSorted()).toEqual(['127.0.0.1', '[::1]', 'localhost']);
   expect([...INTERCOM_WEB_HOSTS].toSorted()).toEqual([

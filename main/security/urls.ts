@@ -1,4 +1,4 @@
-/** Where the page lives. Nothing else in the world has this origin. */
+/** The scheme and the host of the page. No other page has this origin. */
 export const APP_SCHEME = 'app';
 const APP_HOST = 'galena';
 export const APP_ENTRY = `${APP_SCHEME}://${APP_HOST}/index.html`;
@@ -18,7 +18,7 @@ export const parseUrl = (text: string): URL | null => (URL.canParse(text) ? new 
 
 const hasCredentials = (url: URL): boolean => url.username !== '' || url.password !== '';
 
-/** Whether a URL belongs to our page. Compared part by part: `origin` is "null" for own schemes in Node. */
+/** Whether a URL is our page's. Part by part: in Node our scheme's `origin` is "null". */
 export const isAppUrl = (text: string): boolean => {
   const url = parseUrl(text);
   return (
@@ -30,7 +30,7 @@ export const isAppUrl = (text: string): boolean => {
   );
 };
 
-/** What counts as our page: the built one, or in development the server's and nothing else. */
+/** What counts as our page: the built page; in development only the development server's. */
 export const isPageUrlOf =
   (devServerUrl: string | null) =>
   (url: string): boolean =>

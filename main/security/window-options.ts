@@ -1,8 +1,9 @@
 import { isSpellingChecked } from './spelling.ts';
 
 /**
- * What the page may be. Electron's defaults are the same today; stated, so that a change of either
- * is seen (security.md, rows 2–4). `webSecurity` and its like are never named at all.
+ * What the page may do. Electron's defaults are the same today. They are written here so that a
+ * change of ours or of Electron's is seen (security.md, rows 2–4). `webSecurity` and similar
+ * preferences are never set at all.
  */
 export const pagePreferences = (preload: string, platform: string) => ({
   preload,
