@@ -127,7 +127,7 @@ describe('nothing has left', () => {
     const server = tls.createServer(TEST_CERTIFICATE, (socket) => {
       socket.on('data', (chunk) => {
         taken += chunk;
-        // Whoever trusts it has an answer at once.
+        // A client that trusts the server has an answer at once.
         socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
       });
       socket.on('error', () => undefined);

@@ -4,8 +4,8 @@ import type { Answer, Fetch } from '../ports.ts';
 import { NotSentError } from './not-sent.ts';
 
 /**
- * So long may a connection wait for its next request. Shorter than any server's patience, so that
- * hardly any request meets a connection that is just being closed.
+ * How long a connection may wait for its next request. Servers wait longer before they close an
+ * idle connection, so hardly any request meets a connection that is just being closed.
  */
 const IDLE_MS = 2_000;
 
@@ -17,7 +17,7 @@ const toAnswer = (message: IncomingMessage): Answer => ({
   body: message,
 });
 
-/** Calls back when the connection of a request can carry it: from then on it may have left. */
+/** Calls `work` when the connection can carry the request: from then on it may have left. */
 const onConnected = (request: ClientRequest, isSecure: boolean, work: () => void): void => {
   request.once('socket', (socket) => {
     if (request.reusedSocket) work();
@@ -26,11 +26,11 @@ const onConnected = (request: ClientRequest, isSecure: boolean, work: () => void
 };
 
 /**
- * Sends by Node's own HTTP client, over HTTP/1.1 and straight to the server. It writes a request
- * once and never again, whatever becomes of the connection; Chromium's network stack does otherwise
- * (docs/decisions/sender.md). Redirects are answers like any other.
+ * Sends by Node's own HTTP client, over HTTP/1.1 and straight to the server. The client writes a
+ * request once and never again, even when the connection breaks. Chromium's network stack may send
+ * it again (docs/decisions/sender.md). A redirect is an answer like any other.
  * @param idleMs how long a connection is kept for the next request, in milliseconds
- * @returns a `Fetch` that rejects with a {@link NotSentError} where no byte of the request has left
+ * @returns a `Fetch` that rejects with a {@link NotSentError} if no byte of the request has left
  */
 export const createDirectSender = (idleMs = IDLE_MS): Fetch => {
   const options = { keepAlive: true, timeout: idleMs };

@@ -1,9 +1,9 @@
-/** The request has not left this computer: whoever gets this may try again. */
+/** The request has not left this computer, so the caller may try again. */
 export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 }
 
-/** Errors in certificates, as Node's TLS names them: the server is not trusted, and gets no request. */
+/** Node's TLS error codes for a certificate that is not trusted: the server gets no request. */
 const UNTRUSTED = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -13,7 +13,7 @@ const UNTRUSTED = new Set([
   'CERT_UNTRUSTED',
 ]);
 
-/** Whether the certificate's issuer was not known; the operating system may know it. */
+/** Whether Node does not know the certificate's issuer; the operating system may know it. */
 export const isIssuerUnknown = (cause: unknown): boolean =>
   cause instanceof NotSentError &&
   cause.cause instanceof Error &&

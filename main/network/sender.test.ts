@@ -74,7 +74,7 @@ test('a certificate that only the system may know goes to the system, and so doe
 
 test.each([
   ['a connection that broke', Object.assign(new Error('hang up'), { code: 'ECONNRESET' })],
-  // After a request has left, nothing may send it another time, whatever the reason is called.
+  // After a request has left, nothing may send it again, whatever the error is called.
   [
     'a reason that came too late',
     Object.assign(new Error(), { code: 'SELF_SIGNED_CERT_IN_CHAIN' }),

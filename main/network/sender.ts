@@ -4,7 +4,7 @@ import { isIssuerUnknown } from './not-sent.ts';
 type SenderParts = {
   /** Straight to the server. */
   readonly direct: Fetch;
-  /** Through everything that the operating system knows of the network. */
+  /** Through the proxies and certificates that the operating system knows. */
   readonly bySystem: Fetch;
   /** How the system reaches an address, as a PAC script says it: `DIRECT`, `PROXY host:port; …`. */
   readonly resolveProxy: (url: string) => Promise<string>;
@@ -12,9 +12,10 @@ type SenderParts = {
 };
 
 /**
- * The one sender for whatever makes something in Intercom: each request goes out once at the most,
- * and nothing on this computer sends it again. Straight where nothing stands between; by the
- * system's network where a proxy does, or where only the system trusts the server's certificate.
+ * The one sender for every call that makes something in Intercom. A request goes out at most once,
+ * and nothing on this computer sends it again. It goes straight to the server if no proxy stands
+ * between. It goes through the system's network if there is a proxy, or if only the operating
+ * system trusts the server's certificate.
  */
 export const createSender = ({ direct, bySystem, resolveProxy, log }: SenderParts): Fetch => {
   const systemOnly = new Set<string>();
@@ -35,7 +36,7 @@ export const createSender = ({ direct, bySystem, resolveProxy, log }: SenderPart
       return await direct(url, init);
     } catch (cause) {
       if (!isIssuerUnknown(cause)) throw cause;
-      // Nothing has left. A company that inspects traffic signs with a certificate of its own.
+      // Nothing has left. A company that inspects traffic signs it with its own certificate.
       const { origin } = new URL(url);
       log.warn('network.issuer-unknown', { origin });
       systemOnly.add(origin);

@@ -1,14 +1,14 @@
 import type { Answer, Fetch } from '../ports.ts';
 import { NotSentError } from './not-sent.ts';
 
-/** A network of Chromium's with connections of its own; in Electron a session. */
+/** A Chromium network with its own connections; in Electron, a session. */
 export type Lane = {
   readonly fetch: Fetch;
-  /** Resolves when no connection is left that a request could be given. */
+  /** Resolves when no open connection is left that could carry a request. */
   readonly closeAllConnections: () => Promise<void>;
 };
 
-/** The body, and `release` once it has been read, was given up or broke off. */
+/** The body. Calls `release` when the body has been read, was given up or broke off. */
 async function* releasing(body: NonNullable<Answer['body']>, release: () => void) {
   try {
     yield* body;
@@ -18,11 +18,12 @@ async function* releasing(body: NonNullable<Answer['body']>, release: () => void
 }
 
 /**
- * Sends through Chromium where only it gets through: by a proxy, or with a certificate that only
- * the operating system trusts. Chromium sends a request again when a connection breaks that was
- * used before, so each gets a new one: a lane carries one request at a time, and its connections
- * are closed before each. That holds for HTTP/1.1 alone, so HTTP/2 and QUIC have to be off.
- * @param openLane is given the number of the lane, from 1; there are as many as requests at once
+ * Sends through Chromium where only Chromium gets through: by a proxy, or with a certificate that
+ * only the operating system trusts. Chromium sends a request again when a connection breaks that
+ * has already been used. So each request gets a new connection: a lane carries one request at a
+ * time, and its connections are closed before each request. This is true of HTTP/1.1 only, so
+ * HTTP/2 and QUIC must be off.
+ * @param openLane gets the number of the lane, from 1; there are as many lanes as requests at once
  */
 export const createSingleUseSender = (openLane: (number: number) => Lane): Fetch => {
   const idle: Lane[] = [];
