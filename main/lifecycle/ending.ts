@@ -1,40 +1,40 @@
 import type { Clock, Log } from '../ports.ts';
 import type { Watchdog } from './watchdog.ts';
 
-/** A disk that has not taken a few bytes by then hangs, and is not asked for more. */
+/** A disk that needs longer to take a few bytes hangs, and gets nothing more to write. */
 export const DISK_WITHIN_MS = 1_000;
-/** What is on the wire is given up after a second; the rest is one commit. */
+/** Calls on the wire are given up after a second; the rest is one commit. */
 export const STOP_WITHIN_MS = 1_750;
 
 export type EndingPorts = {
   readonly clock: Pick<Clock, 'after'>;
   readonly log: Log;
   readonly watchdog: Watchdog;
-  /** Settles when the disk that the leads lie on has answered. */
+  /** Settles when the disk with the leads has answered. */
   readonly askDisk: () => Promise<void>;
-  /** Resolves when nothing is on the wire any more and the database is closed. */
+  /** Resolves when no call is on the wire any more and the database is closed. */
   readonly stop: () => Promise<void>;
-  /** Whether a call into the operating system is out that nobody can take back. */
+  /** Whether a call into the operating system is out; nobody can take such a call back. */
   readonly isNativeCallOut: () => boolean;
-  /** What else has to be done that the process can end. */
+  /** Other work that must be done before the process can end. */
   readonly tidy: () => Promise<void>;
   /** Electron's own quit: `mayQuit` is asked once more. */
   readonly quit: () => void;
   /** Ends the process here and now: nothing is joined, flushed or asked. */
   readonly cutOff: () => void;
-  /** Opens Galena again, for whoever started it meanwhile. */
+  /** Opens Galena again, if somebody started it meanwhile. */
   readonly reopen: () => Promise<void>;
 };
 
 export type Ending = ReturnType<typeof createEnding>;
 
 /**
- * Ends Galena in order and within five seconds, whatever hangs: what is on the wire comes back or is
- * given up, the database is closed, the process goes. What could not be closed is left as a kill
- * would leave it, which is safe: every lead was on the disk before anybody was told so.
+ * Ends Galena in order and within five seconds, whatever hangs: calls on the wire come back or are
+ * given up, the database is closed, the process ends. If the database cannot be closed, it is left
+ * as a kill would leave it. That is safe: every lead was on the disk before anybody was told so.
  *
- * Whoever starts Galena again meanwhile gets its window back, and not a process that leaves because
- * another one is there.
+ * If somebody starts Galena again meanwhile, its window opens again. The new start must not end
+ * only because the old process is still there.
  */
 export const createEnding = (ports: EndingPorts) => {
   const { clock, log, watchdog } = ports;
@@ -62,14 +62,14 @@ export const createEnding = (ports: EndingPorts) => {
   };
 
   const finish = async (): Promise<void> => {
-    // SQLite writes in this very thread, which a disk that hangs would never give back.
+    // SQLite writes in this thread. On a disk that hangs, such a call would never return.
     isDiskHung = !(await within(DISK_WITHIN_MS, 'ending.disk', ports.askDisk));
     if (!isDiskHung) await within(STOP_WITHIN_MS, 'app.stop', ports.stop);
     if (isWanted && !isDiskHung) return openAgain();
     await ports.tidy().catch((cause: unknown) => log.error('ending.tidy', cause));
     phase = 'closed';
-    // In a turn of its own. Within that of the very will-quit that was prevented, microtasks and all,
-    // Electron counts itself as quitting: https://github.com/electron/electron/issues/33643.
+    // In its own turn. In the turn of the prevented will-quit, its microtasks included, Electron
+    // counts itself as quitting: https://github.com/electron/electron/issues/33643.
     clock.after(0, ports.quit);
   };
 
@@ -86,13 +86,13 @@ export const createEnding = (ports: EndingPorts) => {
       }
       return false;
     },
-    /** The app has quit. What comes now waits for every native call, however long it takes. */
+    /** The app has quit. After this, Node waits for every native call, however long it takes. */
     hasQuit: (): void => {
       if (isDiskHung || ports.isNativeCallOut()) ports.cutOff();
     },
     /**
-     * Asks whether the window may close, which reads the disk.
-     * @param endsApp whether that ends Galena, as far as is known
+     * Asks whether the window may close; `ask` reads the disk.
+     * @param endsApp whether closing the window ends Galena, as far as is known
      */
     mayClose: (ask: () => boolean, endsApp: boolean): boolean => {
       watchdog.arm();
@@ -100,9 +100,9 @@ export const createEnding = (ports: EndingPorts) => {
       if (!may || !endsApp) watchdog.disarm();
       return may;
     },
-    /** Galena ends, or has ended but for its process: no window opens any more. */
+    /** Galena is ending, or only its process is left: no window opens any more. */
     isUnderWay: (): boolean => phase !== 'open',
-    /** Somebody has started Galena while it ends. */
+    /** Somebody has started Galena while it is ending. */
     reopenAfter: (): void => {
       isWanted = true;
     },

@@ -7,7 +7,7 @@ test('whoever wanted to know of an object that is gone has been told', async () 
   const kept = { name: 'kept' };
   registry.register(kept, kept.name);
   (() => registry.register({}, 'gone'))();
-  // Not in the turn that made it.
+  // Not in the same turn of the event loop that made the object.
   await new Promise(setImmediate);
   await collectGarbage();
   expect(told).toEqual(['gone']);

@@ -3,15 +3,15 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Collects what is no longer used, and lets be told who wanted to know: `fetch` registers each of its
- * requests. Some versions of Node (that of Electron 25 among them) turn in circles for ever when a
- * registry is still to be told while they end: https://github.com/nodejs/node/issues/47748. It is for
- * the end of the process: the function that collects is switched on for all that is made after it.
+ * Collects garbage, and lets V8 call the finalization registries: `fetch` registers each of its
+ * requests. Some versions of Node (Electron 25's among them) loop for ever if a registry has not
+ * been called when they end: https://github.com/nodejs/node/issues/47748. Use it only at the end of
+ * the process: `--expose-gc` stays on for every context that is made afterwards.
  */
 export const collectGarbage = async (): Promise<void> => {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
-  // V8 tells in a task of its own, which comes between two turns.
+  // V8 calls the registries in its own task, between two turns.
   await nextTurn();
   await nextTurn();
 };

@@ -38,7 +38,7 @@ test('a name that is being looked up is out', async () => {
   const looked = lookup('nowhere.invalid').catch(() => undefined);
   expect(isOut()).toBe(true);
   await looked;
-  // Node lets go of it at the end of this turn.
+  // Node lets go of the request at the end of this turn.
   await new Promise(setImmediate);
   expect(isOut()).toBe(false);
 });

@@ -1,11 +1,11 @@
 import type { Keychain } from '../ports.ts';
 
-/** A name that Node has the system look up, in a thread that waits for a server which may be silent. */
+/** A name lookup by the system, in a thread that waits for a server which may never answer. */
 const NAME_REQUEST = /^Get(AddrInfo|NameInfo)Req/;
 
 /**
- * Counts the calls into the operating system that are out: of a keychain, and for names of computers.
- * Some never return, none can be taken back, and each holds up the end of the process.
+ * Counts the calls into the operating system that are out: keychain calls and name lookups. Some
+ * never return, none can be taken back, and each delays the end of the process.
  */
 export const countCalls = (
   keychain: Keychain,

@@ -5,7 +5,7 @@ import { createWatchdog, cutOff } from './watchdog.ts';
 
 const module = JSON.stringify(new URL('./watchdog.ts', import.meta.url).href);
 
-/** Runs code in a process of its own. @returns its exit code, or the signal that ended it */
+/** Runs code in its own process. @returns its exit code, or the signal that ended it */
 const endOf = async (code: string): Promise<number | string> => {
   const source = `import { createWatchdog, cutOff } from ${module};\n${code}`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: 'ignore' });
