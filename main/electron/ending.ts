@@ -2,10 +2,11 @@ import { app } from 'electron';
 import { createEnding, type Ending, type EndingPorts } from '../lifecycle/ending.ts';
 
 /**
- * A signal quits as a rep does. Electron listens as well, but only once its main loop runs, and once
- * for each signal: the next one would end the process in the middle of its ending (InstallShutdown-
- * SignalHandlers in shell/browser/electron_browser_main_parts_posix.cc). Listening anew when Electron
- * is ready takes its place; a turn later, or a signal that has come and was not told yet were lost.
+ * A signal quits Galena as a rep does. Electron listens to signals too, but only once its main loop
+ * runs, and only once for each signal: the next signal would end the process in the middle of its
+ * ending (InstallShutdownSignalHandlers in shell/browser/electron_browser_main_parts_posix.cc).
+ * So Galena listens again when Electron is ready, and replaces Electron's handler. It waits a turn:
+ * otherwise a signal that has come but was not told yet would be lost.
  */
 export const handleSignals = (): void => {
   if (process.platform === 'win32') return;
@@ -17,7 +18,7 @@ export const handleSignals = (): void => {
   }
 };
 
-/** Has Electron's quitting wait for ours. */
+/** Makes Electron's quitting wait for our ending. */
 export const endInOrder = (ports: Omit<EndingPorts, 'quit'>): Ending => {
   const ending = createEnding({ ...ports, quit: () => app.quit() });
   app.on('before-quit', ending.quitAsked);

@@ -5,11 +5,11 @@ import { isSpellingChecked } from '../security/spelling.ts';
 type Preventable = { readonly preventDefault: () => void; readonly url: string };
 
 /**
- * Holds every page to its place: it goes nowhere, opens nothing, embeds nothing and is allowed
- * nothing, unless a pure rule of main/security says otherwise (security.md, rows 5 and 11–15).
+ * Keeps every page in its place: it navigates nowhere, opens nothing, embeds nothing and has no
+ * permission, unless a pure rule of main/security allows it (security.md, rows 5 and 11–15).
  */
 export const installGuards = (session: Session, isPageUrl: (url: string) => boolean): void => {
-  // For each language Electron fetches a dictionary, asked or not. macOS heeds no languages.
+  // Electron downloads a dictionary for each language, even unasked. macOS ignores this list.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(isSpellingChecked(process.platform));
   session.setPermissionRequestHandler((_contents, permission, answer) =>
@@ -26,7 +26,7 @@ export const installGuards = (session: Session, isPageUrl: (url: string) => bool
     contents.on('will-redirect', stay);
     contents.on('will-frame-navigate', stay);
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    // Nor does a page name an address for the browser: main opens those that it has made itself.
+    // A page cannot name an address for the browser: main opens only addresses it made itself.
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   };
   app.on('web-contents-created', (_event, contents) => guard(contents));

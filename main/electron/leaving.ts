@@ -1,7 +1,7 @@
 import { app, powerMonitor } from 'electron';
 import { isRepLeaving } from '../leads/closing.ts';
 
-/** Tells, whenever the window is being closed, whether that is a rep's doing who ends Galena. */
+/** @returns a function that tells, when the window closes, whether the rep is ending Galena */
 export const watchLeaving = (): (() => boolean) => {
   const { platform } = process;
   let isQuitting = false;
@@ -17,11 +17,11 @@ export const watchLeaving = (): (() => boolean) => {
       isSystemEnding = true;
     });
   };
-  // Elsewhere a system that ends asks no window; on Linux the listening alone would delay it.
+  // Other systems ask no window when they end; on Linux, to listen would itself delay the end.
   if (platform === 'darwin') void app.whenReady().then(handleShutdown);
   return () => {
     const isRep = isRepLeaving({ platform, isQuitting, isSystemEnding });
-    // A window that stays ends the quitting.
+    // A window that stays open ends the quitting.
     isQuitting = false;
     return isRep;
   };

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { Log } from '../ports.ts';
 
-/** Chromium's helpers, of which the one for the network keeps a page blank by dying. */
+/** Logs when a Chromium helper process dies; without the network process the page stays blank. */
 export const watchProcesses = (log: Log): void => {
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
     if (reason !== 'clean-exit') {

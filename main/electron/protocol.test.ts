@@ -12,7 +12,7 @@ vi.mock('electron', () => ({ protocol }));
 
 beforeEach(() => vi.clearAllMocks());
 
-/** The page's folder with a secret beside it, and what asks for its files. */
+/** The page's folder with a secret file beside it, and a function that asks for its files. */
 const served = () => {
   const folder = tempFolder();
   const write = (path: string, text: string): void => {
@@ -26,7 +26,7 @@ const served = () => {
   write('renderer/later.html', 'later');
   const [scheme, answer] = protocol.handle.mock.lastCall ?? [];
   const ask = (path: string, method = 'GET', base = 'app://galena'): Promise<Response> =>
-    // Not a `Request`: Node's refuses addresses that Chromium lets through.
+    // Not a `Request`: Node's `Request` refuses addresses that Chromium lets through.
     answer({ method, url: `${base}${path}` });
   return { scheme, ask };
 };

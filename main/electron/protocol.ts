@@ -5,14 +5,14 @@ import { protocol } from 'electron';
 import { assetHeaders } from '../security/csp.ts';
 import { APP_SCHEME, assetPath } from '../security/urls.ts';
 
-/** Before the app is ready: makes our scheme a secure origin with a CSP of its own. */
+/** Call it before the app is ready: makes our scheme a secure origin with its own CSP. */
 export const registerAppScheme = (): void => {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 };
 
-/** Every file below a folder, as paths of a URL. */
+/** Every file below a folder, as URL paths. */
 const listFiles = (folder: string, prefix = ''): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((item) =>
     item.isDirectory()
@@ -20,7 +20,7 @@ const listFiles = (folder: string, prefix = ''): readonly string[] =>
       : [`${prefix}/${item.name}`],
   );
 
-/** Serves the built page, and nothing that was not there at the start. */
+/** Serves the built page, and no file that was not there at the start. */
 export const servePage = (folder: string): void => {
   const known = new Set(listFiles(folder));
   protocol.handle(APP_SCHEME, async (request) => {

@@ -5,19 +5,19 @@ import type { Clock, Log } from '../ports.ts';
 import { createGestures } from '../security/gestures.ts';
 import { pagePreferences, WINDOW_FRAME } from '../security/window-options.ts';
 
-/** A page that has not gone by then hangs: a window that closes asks its page first. */
+/** A window that closes asks its page first. A page that takes longer than this hangs. */
 const PAGE_WITHIN_MS = 750;
 
-/** Behind the page until it has painted, so that the window does not flash. */
+/** The colour behind the page until the page is painted, so that the window does not flash. */
 const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17191d' : '#ffffff');
 
-/** Electron knows it where a screen reader asks Chromium itself; on Linux they press keys. */
+/** Whether a screen reader asks Chromium itself. On Linux, screen readers press keys instead. */
 const hasScreenReader = (): boolean =>
   process.platform !== 'linux' && app.accessibilitySupportEnabled;
 
 /**
  * The one window of Galena.
- * @param mayClose asked when somebody closes it; a window that stays comes to the front
+ * @param mayClose asked when somebody closes the window; if it stays, it comes to the front
  */
 export const createMainWindow = (
   preload: string,
@@ -48,8 +48,8 @@ export const createMainWindow = (
       });
     };
     opened.once('ready-to-show', () => opened.show());
-    // What was typed is on the disk, so a page that crashed can simply be opened again. A turn later:
-    // within the event's own, Electron may crash with it (electron#51900).
+    // What was typed is on the disk, so a page that crashed can simply be loaded again. A turn
+    // later: within the event's own turn, Electron may crash too (electron#51900).
     opened.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       if (reason === 'clean-exit') return;
       log.warn('page.gone', { reason, exitCode });
@@ -67,7 +67,7 @@ export const createMainWindow = (
       bringToFront();
     });
     opened.webContents.on('input-event', (_event, input) => gestures.hear(input));
-    // There is no menu to carry the key, and it works while the page hangs.
+    // No menu holds this key; here it works even while the page hangs.
     opened.webContents.on('before-input-event', (event, input) => {
       if (!isEndingKey(input, process.platform)) return;
       event.preventDefault();
@@ -83,7 +83,7 @@ export const createMainWindow = (
   return {
     open,
     isOpen: (): boolean => window !== null,
-    /** Whether a call comes from the window that we opened. */
+    /** Whether a call comes from the window that Galena opened. */
     owns: (webContentsId: number): boolean => window?.webContents.id === webContentsId,
     bringToFront,
     takeGesture: gestures.take,
