@@ -4,14 +4,14 @@ import { mergeLead } from './merge.ts';
 import type { ContactRecord } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What people do in Intercom itself, while Galena knows nothing of it. Each throws for an unknown id. */
+/** What people do in Intercom itself, without Galena. Each function throws for an unknown id. */
 export type AdminActions = {
   /** The lead becomes a user and keeps its id. */
   readonly convert: (leadId: string) => void;
-  /** The lead disappears into the user; without one, into a user that is made of it. */
+  /** The lead disappears into the user; without `userId`, into a new user with its own details. */
   readonly merge: (leadId: string, userId?: string) => void;
   readonly archive: (contactId: string) => void;
-  /** From now on it cannot be written, and its name stays taken. */
+  /** From now on the attribute cannot be written, and its name stays taken. */
   readonly archiveAttribute: (name: string) => void;
   /** Makes attributes until the workspace takes no more. */
   readonly fillAttributes: () => void;

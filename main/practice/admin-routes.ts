@@ -4,7 +4,7 @@ import { adminNotFound } from './refusal.ts';
 import type { Call, Route } from './route.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A picture of each, by a number that is the admin's own. */
+/** Each admin has a picture of their own, named by their id. */
 const avatarUrl = ({ id }: AdminRecord): string => `https://practice.example/avatars/${id}.png`;
 
 const showAvatar = (admin: AdminRecord): JsonObject => ({
@@ -59,7 +59,7 @@ const showMe = ({ workspace }: Call): JsonObject => {
   };
 };
 
-/** In lists it is a bare address in 2.16, an object up to 2.14 at least (docs/intercom-api.md §3.7). */
+/** In lists, 2.16 has a bare address; up to at least 2.14, an object (docs/intercom-api.md §3.7). */
 const BARE_ADDRESS_SINCE = 16;
 
 const listAdmins = ({ workspace, version, query }: Call): JsonObject => {

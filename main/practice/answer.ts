@@ -6,7 +6,7 @@ export type AnswerFacts = {
   readonly requestId: string;
   readonly nowMs: number;
   readonly versionText: string;
-  /** Empty where Intercom sends none: without valid credentials (docs/intercom-api.md §6). */
+  /** Empty where Intercom sends none: if credentials are not valid (docs/intercom-api.md §6). */
   readonly limitHeaders: Readonly<Record<string, string>>;
 };
 
@@ -36,7 +36,7 @@ export const answerError = (
   headers: Readonly<Record<string, string>> = {},
 ): PracticeAnswer => answerJson(facts, status, errorList(facts.requestId, error), headers);
 
-/** From something that stands between the caller and the API, and knows nothing of it. */
+/** An answer from a server between the caller and the API, which does not know the API. */
 export const answerHtml = (
   facts: AnswerFacts,
   status: number,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { errorOf, idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import type { FaultPlan } from './faults.ts';
 
-/** What Intercom and those who look after it were seen to do, by others, in public. */
+/** How other people, in public, have seen Intercom and its admins behave. */
 
 const OLD = { version: '1.3' };
 const EMAIL = 'ann@acme.example';

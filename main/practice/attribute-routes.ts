@@ -21,7 +21,7 @@ import { isStandardAttribute, showStandardAttributes } from './standard-attribut
 import type { Workspace } from './workspace.ts';
 
 const MIN_OPTIONS = 2;
-/** From here on a list is a data type of its own (docs/intercom-api.md §3.2). */
+/** From this minor version on, a list has its own data type (docs/intercom-api.md §3.2). */
 const OPTIONS_TYPE_SINCE = 14;
 
 const optionsField = z
@@ -92,12 +92,12 @@ const listAttributes = ({ workspace, version, query }: Call): JsonObject => {
   };
 };
 
-/** 1.x speaks of customers where 2.x has contacts. */
+/** 1.x says `customer` where 2.x says `contact`. */
 const OLD_MODELS: ReadonlyMap<string, AttributeModel> = wordTable({
   customer: 'contact',
   company: 'company',
 });
-/** From here on both kinds are one list, and each row says which it is. */
+/** From this minor version on, both models are in one list, and each row names its model. */
 const ONE_LIST_SINCE = 4;
 
 /** An attribute as 1.x shows it (docs/intercom-api.md §3.6). */

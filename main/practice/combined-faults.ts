@@ -7,14 +7,14 @@ import { isJsonObject, type PracticeAnswer, type PracticeRequest } from './proto
 import { NO_QUIRKS, type Quirks } from './route.ts';
 import type { Workspace } from './workspace.ts';
 
-/** How the faults that come beside an answer change one call. */
+/** How the combined faults, which do not replace the answer, change one call. */
 export type CombinedEffects = {
   readonly quirks: Quirks;
   readonly delayMs: number;
   /** What admins do before the call, and after it. */
   readonly before: () => void;
   readonly after: (request: PracticeRequest) => void;
-  /** The answer as the caller gets it. */
+  /** Changes the answer before the caller gets it. */
   readonly dress: (answer: PracticeAnswer) => PracticeAnswer;
 };
 
@@ -58,7 +58,7 @@ const namedIn = ({ path, body }: PracticeRequest): string | null => {
   return isJsonObject(given) && typeof given.id === 'string' ? given.id : null;
 };
 
-/** @param faults those that strike this call */
+/** @param faults the faults that strike this call */
 export const combinedEffects = (
   faults: readonly CombinedFault[],
   workspace: Workspace,

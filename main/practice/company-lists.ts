@@ -36,7 +36,7 @@ const showPage = (call: Call, all: readonly CompanyRecord[]): JsonObject => {
 
 export const listCompanies = (call: Call): JsonObject => showPage(call, listable(call));
 
-/** The people of a company as 1.x lists them; leads are not among them. */
+/** The users of a company as 1.x lists them; leads are not in this list. */
 export const listUsersOf = (call: Call, company: CompanyRecord): JsonObject => {
   const { workspace, version, query, origin } = call;
   const all = membersOf(workspace, company).filter(({ role }) => role === 'user');
@@ -47,8 +47,8 @@ export const listUsersOf = (call: Call, company: CompanyRecord): JsonObject => {
 };
 
 /**
- * One company by its `company_id`, as itself. Those of one name are a list in 2.x; 1.x gives the
- * first as itself. Else the list, of a tag or of all; segments have nobody here.
+ * One company if a `company_id` is given. For a name, 2.x gives a list and 1.x gives the first
+ * company. Otherwise a list: the companies of a tag, or all. Segments hold no companies here.
  */
 export const findCompanies = (call: Call): JsonObject => {
   const { workspace, version, query } = call;
@@ -88,8 +88,8 @@ export const scrollCompanies = (call: Call): JsonObject => {
 };
 
 /**
- * The description calls the list `companies` and its example calls it `data`: here are both, until
- * somebody has seen which it is.
+ * The API description calls the list `companies`, but its example calls it `data`. This answer has
+ * both, until somebody has seen which one is right.
  */
 export const listCompaniesOf = (call: Call, contact: ContactRecord): JsonObject => {
   const { workspace, query, origin } = call;

@@ -34,7 +34,7 @@ const updateCompany = (call: Call): JsonObject => {
   return showCompany(call.workspace, company);
 };
 
-/** Its people stay, without it. */
+/** The contacts of the company stay, without the company. */
 const deleteCompany = (call: Call): JsonObject => {
   const { workspace, saveContact } = call;
   const company = getCompany(call, call.params.id);
@@ -67,7 +67,7 @@ const detach = (call: Call): JsonObject => {
 const showOne = (call: Call): JsonObject =>
   showCompany(call.workspace, getCompany(call, call.params.id));
 
-/** Nobody has made a segment in the practice workspace, or a kind of subscription. */
+/** The practice workspace has no segments and no kinds of subscription. */
 const EMPTY_LIST: JsonObject = { type: 'list', data: [] };
 
 const segmentsOfCompany = (call: Call): JsonObject => {

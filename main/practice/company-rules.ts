@@ -53,11 +53,11 @@ export const findByCompanyId = (
 ): CompanyRecord | undefined =>
   workspace.companies.all().find((company) => company.companyId === companyId);
 
-/** What a company will be, and how to make it so once nothing can be refused any more. */
+/** What a company will be, and `commit`, which saves it once nothing can be refused any more. */
 export type CompanyChange = { readonly company: CompanyRecord; readonly commit: () => void };
 
 /**
- * A company is made or changed by its `company_id`, which itself never changes.
+ * Makes or changes a company by its `company_id`, which itself never changes.
  * @throws Refusal
  */
 export const changeCompany = (
@@ -103,7 +103,7 @@ export const membersOf = (workspace: Workspace, company: CompanyRecord): readonl
     .all()
     .filter((contact) => contact.state === 'live' && contact.companyIds.includes(company.id));
 
-/** Attaching again changes nothing. */
+/** A second time changes nothing. */
 export const attachCompany = (
   call: Call,
   contact: ContactRecord,
@@ -123,7 +123,7 @@ export const attachCompany = (
   return attached;
 };
 
-/** How many belong to it, those of before among them. */
+/** How many people belong to the company, the `earlierPeople` included. */
 export const countPeople = (workspace: Workspace, company: CompanyRecord): number =>
   company.earlierPeople + membersOf(workspace, company).length;
 
@@ -133,7 +133,7 @@ export const showCompany = (workspace: Workspace, company: CompanyRecord): JsonO
   id: company.id,
   app_id: workspace.settings.workspace.id,
   name: company.name,
-  // Never null in the description: who does not say when, made it now.
+  // Never null in the description: without a given time, the company's own creation time.
   remote_created_at: company.remoteCreatedAt ?? company.createdAt,
   created_at: company.createdAt,
   updated_at: company.updatedAt,

@@ -45,7 +45,7 @@ const bodySchema = z.object({
 });
 type Body = z.infer<typeof bodySchema>;
 
-/** Contacts come in tens unless asked otherwise (docs/intercom-api.md §3.4). */
+/** A page holds 10 contacts unless the call asks for more or fewer (docs/intercom-api.md §3.4). */
 const LIST_PAGE = { fallback: 10, max: 150 };
 
 const readBody = ({ body, version }: Call): Body => {
@@ -71,7 +71,7 @@ const toFields = (body: Body): ContactFields => ({
   isUnsubscribed: body.unsubscribed_from_emails ?? undefined,
 });
 
-/** `contact` was taken for a user by the live API (docs/intercom-api.md §3.1). */
+/** The live API took `contact` as `user` (docs/intercom-api.md §3.1). */
 const readRole = (role: string): ContactRecord['role'] => {
   if (role === 'lead') return 'lead';
   if (role === 'user' || role === 'contact') return 'user';
@@ -128,7 +128,7 @@ const listContacts = (call: Call): JsonObject => {
   };
 };
 
-/** Users alone, and those of them that have been merged since. */
+/** Users only. A user that has been merged is found too, if no live one has this id. */
 const findByExternalId = (call: Call): JsonObject => {
   const named = call.workspace.contacts
     .all()

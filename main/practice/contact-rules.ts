@@ -17,7 +17,7 @@ type SharedField =
   | 'lastSeenAt'
   | 'userAgent';
 
-/** What both generations can set, under the names of the records; undefined: not sent. */
+/** The fields that both generations can set, named as in the records; undefined: not sent. */
 export type ContactFields = { readonly [K in SharedField]?: ContactRecord[K] | undefined };
 
 export const textField = z.string('must be a string').nullish();
@@ -25,7 +25,7 @@ export const flagField = z.boolean('must be true or false').nullish();
 export const timeField = z.int('must be a whole number of seconds since 1970').nullish();
 export const valuesField = z.custom<JsonObject>(isJsonObject, 'must be an object').nullish();
 
-/** A field that was not sent stays; a null clears. */
+/** A field that was not sent keeps its value; a null clears it. */
 const lay = <T>(given: T | undefined, current: T): T => (given === undefined ? current : given);
 
 const layFields = (contact: ContactRecord, fields: ContactFields): ContactRecord => ({
@@ -48,7 +48,7 @@ export const newContact = (workspace: Workspace, role: ContactRecord['role']): C
   state: 'live',
   mergedInto: null,
   isBlocked: false,
-  // A lead cannot choose it: Intercom gives it a UUID (docs/intercom-api.md §2.1, §3.1).
+  // A lead's creator cannot choose it: Intercom makes a UUID (docs/intercom-api.md §2.1, §3.1).
   externalId: role === 'lead' ? workspace.newUuid() : null,
   email: null,
   phone: null,
@@ -66,10 +66,10 @@ export const newContact = (workspace: Workspace, role: ContactRecord['role']): C
   companyIds: [],
 });
 
-/** Chains of merges are followed so far. */
+/** A chain of merges is followed this many steps. */
 const MAX_HOPS = 3;
 
-/** What became of a merged contact; itself, if it is not merged. */
+/** The contact that a merged contact went into; the contact itself if it is not merged. */
 const survivorOf = (workspace: Workspace, contact: ContactRecord): ContactRecord => {
   let survivor = contact;
   for (let hop = 0; hop < MAX_HOPS && survivor.mergedInto !== null; hop += 1) {
@@ -87,8 +87,9 @@ const contactMerged = (survivor: ContactRecord): Refusal =>
   });
 
 /**
- * The contact that can be read and changed. Archived and deleted ones read as missing; of merged ones
- * 2.16 says so, and older versions know nothing (docs/intercom-api.md §3.4).
+ * The contact that can be read and changed. Archived and deleted contacts read as missing. For a
+ * merged contact, 2.16 answers that it was merged; older versions answer that it is missing
+ * (docs/intercom-api.md §3.4).
  * @throws Refusal 404 or 410
  */
 export const liveOf = (
@@ -121,8 +122,8 @@ const conflict = (contact: ContactRecord): Refusal =>
   });
 
 /**
- * Users may not share an external id, also with one that is archived or deleted; a user without one
- * is matched by email. Leads are never compared (docs/intercom-api.md §4).
+ * No two users may share an external id, even if one of them is archived or deleted. A user without
+ * an external id is compared by email. Leads are never compared (docs/intercom-api.md §4).
  * @throws Refusal 409
  */
 export const refuseTwinUser = (workspace: Workspace, contact: ContactRecord): void => {
@@ -138,7 +139,7 @@ export const refuseTwinUser = (workspace: Workspace, contact: ContactRecord): vo
   if (twin) throw conflict(twin);
 };
 
-/** Saves `contact` with `fields` and custom values laid over it; nothing is saved if refused. */
+/** Saves `contact` with the new `fields` and custom values; saves nothing if one is refused. */
 export const saveChanged = (
   call: Call,
   contact: ContactRecord,

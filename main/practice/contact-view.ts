@@ -4,7 +4,7 @@ import type { ContactRecord } from './records.ts';
 import { type ApiVersion, showAdminId } from './version.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A contact names at most so many of its tags, notes and companies (docs/intercom-api.md §3.3). */
+/** A contact lists at most this many tags, notes and companies (docs/intercom-api.md §3.3). */
 const MAX_LISTED = 10;
 
 const listOf = (contact: ContactRecord, kind: string, path: string, ids: readonly string[]) => ({
@@ -15,7 +15,7 @@ const listOf = (contact: ContactRecord, kind: string, path: string, ids: readonl
   has_more: ids.length > MAX_LISTED,
 });
 
-/** Digits after a plus sign, if the number names its country at all. */
+/** A plus sign and digits, if the number starts with a country code; otherwise null. */
 export const formatPhone = (phone: string | null): string | null => {
   const found = /^(?:\+|00)([\d\s().-]+)$/.exec(phone?.trim() ?? '');
   return found?.[1] ? `+${found[1].replace(/\D/g, '')}` : null;
@@ -71,7 +71,7 @@ const identityOf = (contact: ContactRecord, workspace: Workspace, version: ApiVe
   email: contact.email,
   email_domain: emailDomain(contact.email),
   phone: contact.phone,
-  // In the schema of 2.11 and of no other version (docs/intercom-api.md §3.2).
+  // Only in the schema of 2.11 (docs/intercom-api.md §3.2).
   ...(version.minor === 11 ? { formatted_phone: formatPhone(contact.phone) } : {}),
   name: contact.name,
   avatar: contact.avatarUrl === null ? null : { type: 'avatar', image_url: contact.avatarUrl },
@@ -119,7 +119,7 @@ export const showContact = (
   ...UNKNOWN_ORIGIN,
 });
 
-/** What archiving, deleting and blocking answer with. */
+/** The answer to archive, delete and block calls. */
 export const showContactReference = (contact: ContactRecord, facts: JsonObject): JsonObject => ({
   type: 'contact',
   id: contact.id,

@@ -9,7 +9,7 @@ const MAX_NAME_LENGTH = 190;
 const MAX_TEXT_LENGTH = 255;
 export const MAX_ATTRIBUTES = 250;
 
-/** Letters, digits, currency signs, hyphens, and what all samples use: underscores and spaces. */
+/** Letters, digits, currency signs and hyphens; also underscores and spaces, as all samples do. */
 const NAME = /^[\p{L}\p{M}\p{N}\p{Sc}_ -]+$/u;
 
 type CustomValue = ContactRecord['customAttributes'][string];
@@ -30,11 +30,11 @@ export const findAttribute = (
     .all()
     .find((known) => known.model === model && known.name === name && !known.isArchived);
 
-/** Those that are archived take no room. */
+/** Archived attributes do not count towards the limit. */
 export const countAttributes = ({ attributes }: Workspace): number =>
   attributes.all().filter((attribute) => !attribute.isArchived).length;
 
-/** Values of archived attributes are shown up to 1.3 alone (docs/intercom-api.md §3.6). */
+/** Only versions up to 1.3 show values of archived attributes (docs/intercom-api.md §3.6). */
 export const shownValues = (
   workspace: Workspace,
   version: ApiVersion,
@@ -130,13 +130,13 @@ const newAttribute = (
 
 export type CustomChange = {
   readonly values: CustomValues;
-  /** Makes the attributes that came up on the fly; to be called once nothing can be refused. */
+  /** Makes the attributes that the values need; call it once nothing can be refused any more. */
   readonly commit: () => void;
 };
 
 /**
- * The custom values after `given` is laid over `current`; null clears. Up to 1.3 an unknown name
- * makes an attribute, from 1.4 it is refused (docs/intercom-api.md §2.2).
+ * The custom values after `given` is laid over `current`; a null clears a value. Up to 1.3 an
+ * unknown name makes an attribute; from 1.4 on it is refused (docs/intercom-api.md §2.2).
  * @throws Refusal
  */
 export const changeCustomValues = (
@@ -152,7 +152,7 @@ export const changeCustomValues = (
   for (const [name, raw] of Object.entries(given ?? {})) {
     const value = checkValue(name, raw);
     const attribute = findAttribute(workspace, model, name);
-    // The name of an archived one stays taken, so that it cannot be made again either.
+    // An archived attribute keeps its name taken, so no attribute of that name can be made.
     const isTaken = workspace.attributes.all().some((known) => known.name === name);
     if (!attribute && (isTaken || !isOld)) {
       throw parameterInvalid(

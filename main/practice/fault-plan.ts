@@ -9,7 +9,7 @@ import {
 } from './faults.ts';
 import type { PracticeRequest } from './protocol.ts';
 
-/** What the plan has in store for one call. */
+/** The faults that strike one call. */
 type Strike = {
   readonly misbehaviour: Misbehaviour | null;
   readonly combined: readonly CombinedFault[];
@@ -38,7 +38,7 @@ const createRule = (fault: Fault, random: Random) => {
     if (fault.connection !== undefined && fault.connection !== connection) return false;
     if (pattern && !pattern.test(path)) return false;
     calls += 1;
-    // Drawn for every call that fits, so that one condition does not shift another's luck.
+    // Drawn for every call that fits, so that one condition does not shift another's draws.
     const isUnlucky = fault.probability === undefined || random.next() < fault.probability;
     const isNamed = fault.calls === undefined || fault.calls.includes(calls);
     const hasBegun = fault.fromCall === undefined || calls >= fault.fromCall;
@@ -52,7 +52,7 @@ const createRule = (fault: Fault, random: Random) => {
 
 /**
  * The same plan, random numbers and order of calls give the same faults.
- * @throws ZodError for a plan that is none
+ * @throws ZodError for a plan that is not valid
  */
 export const createFaultPlanner = (plan: FaultPlan, random: Random): FaultPlanner => {
   const rules = faultPlanSchema.parse(plan).faults.map((fault) => createRule(fault, random));

@@ -1,30 +1,30 @@
 import { z } from 'zod';
 
 /**
- * When a fault strikes. All that is given must hold; nothing given: every call.
- * Calls are counted per rule, from 1, over the calls that its method, path and connection fit.
+ * When a fault strikes. All given conditions must hold; without conditions it strikes every call.
+ * Calls are counted per rule, from 1; only calls that fit its method, path and connection count.
  */
 const when = {
-  /** `POST`; any if left out. */
+  /** Such as `POST`; any method if left out. */
   method: z.string().toUpperCase().optional(),
   /** `/contacts`, `/contacts/*` (one part), `/contacts/**` (any number of parts); any if left out. */
   path: z.string().startsWith('/').optional(),
-  /** Calls on a connection that has carried another before, or on one that has not; any if left out. */
+  /** Whether the call's connection has carried another call before; any connection if left out. */
   connection: z.enum(['new', 'reused']).optional(),
   /** From 0 to 1, drawn for each call that fits. */
   probability: z.number().min(0).max(1).optional(),
-  /** These calls: `[1, 4]`. */
+  /** Only the calls with these numbers: `[1, 4]`. */
   calls: z.array(z.int().min(1)).optional(),
-  /** This call and all after it. */
+  /** This call and all later ones. */
   fromCall: z.int().min(1).optional(),
-  /** At most so many strikes. */
+  /** At most this many strikes. */
   times: z.int().min(1).optional(),
 };
 
 /** Whether the call is carried out although its answer is lost or replaced. */
 const isCommitted = z.boolean();
 
-/** Seconds from now until the limit ends; how the header says so is `reset`. */
+/** The seconds until the limit ends; `reset` says how the header tells them. */
 const wait = {
   reset: z.enum(['seconds', 'milliseconds', 'past', 'missing']).default('seconds'),
   waitS: z.number().min(0).default(10),
@@ -32,7 +32,7 @@ const wait = {
   retryAfterS: z.number().min(0).optional(),
 };
 
-/** @param words what it does, for the help of `npm run practice` */
+/** @param words what the fault does, for the help of `npm run practice` */
 const fault = <K extends string, S extends z.core.$ZodLooseShape>(
   kind: K,
   words: string,
@@ -100,7 +100,7 @@ const faultSchema = z.discriminatedUnion('kind', [
 ]);
 export type Fault = z.infer<typeof faultSchema>;
 
-/** They come beside any other fault of the same call, and replace no answer. */
+/** Faults that can strike a call together with any other fault; they replace no answer. */
 const COMBINED = [
   'slow',
   'index-lag',
@@ -120,15 +120,15 @@ export const COMBINED_KINDS: readonly Fault['kind'][] = COMBINED;
 export const isCombined = (fault: Fault): fault is CombinedFault =>
   COMBINED.some((kind) => kind === fault.kind);
 
-/** Of the rules that strike the same call, the first wins. */
+/** If several rules would replace the answer of the same call, the first one wins. */
 export const faultPlanSchema = z.strictObject({ faults: z.array(faultSchema).max(1_000) });
-/** As one writes it, in a file or in a test. */
+/** A plan as people write it, in a file or in a test. */
 export type FaultPlan = z.input<typeof faultPlanSchema>;
 
-/** What a fault can be told about when it strikes. */
+/** The conditions that every fault may have. */
 export const FAULT_CONDITIONS: readonly string[] = Object.keys(when);
 
-/** Each kind with what it does, and what it can be told beside when it strikes. */
+/** Each kind of fault: what it does, and its settings besides the conditions. */
 export const FAULT_KINDS: readonly {
   readonly kind: Fault['kind'];
   readonly words: string;

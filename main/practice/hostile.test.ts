@@ -100,7 +100,7 @@ describe('hostile calls', () => {
         async (method, target, body, version) => {
           const told = await call(method, target, body, { version });
           expect(told.kind).toBe('answer');
-          // 500 would mean that something was not foreseen.
+          // 500 would mean a case that the workspace did not foresee.
           expect([200, 400, 404, 409, 410, 422]).toContain(told.status);
           if (told.status === 200) return;
           expect(told.body).toMatchObject({

@@ -3,7 +3,7 @@ import type { Ids, Random } from '../ports.ts';
 const drawHex = (random: Random, digits: number): string =>
   Array.from({ length: digits }, () => Math.floor(random.next() * 16).toString(16)).join('');
 
-/** UUIDs that repeat with the random numbers they are drawn from. */
+/** UUIDs drawn from random numbers: the same random numbers give the same UUIDs. */
 export const idsFrom = (random: Random): Ids => ({
   uuid: () =>
     [

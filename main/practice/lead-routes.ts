@@ -47,7 +47,7 @@ const matches = ({ query, quirks }: Call, contact: ContactRecord): boolean => {
   );
 };
 
-/** As listed, but all of them; a scroll is opened once at a time. */
+/** All leads that the list shows; only one scroll can be open at a time. */
 const scrollLeads = (call: Call): JsonObject => {
   const { workspace, query } = call;
   const page = workspace.contactScroll.next(query.get('scroll_param'), () =>
@@ -65,7 +65,7 @@ const scrollLeads = (call: Call): JsonObject => {
   };
 };
 
-/** Lists see the lagged index; one lead named by `user_id` is read as it is. */
+/** Lists show the lagged index; a lead asked for by `user_id` is read without lag. */
 const listLeads = (call: Call): JsonObject => {
   const { workspace, query } = call;
   const userId = query.get('user_id');
@@ -101,7 +101,7 @@ const convertSchema = z.object({
   user: z.object({ id: textField, user_id: textField, email: textField }),
 });
 
-/** The lead becomes the user that is named, new or known, and is no lead any more. */
+/** The lead becomes the named user, new or known, and is no longer a lead. */
 const convertLead = (call: Call): JsonObject => {
   const { workspace } = call;
   const body = parseFields(convertSchema, call.body);
@@ -118,7 +118,7 @@ const convertLead = (call: Call): JsonObject => {
   );
   if (user) return show(call, mergeLead(call, lead, user));
   if (!userId && !email) throw parameterInvalid('user needs a user_id or an email', 'user');
-  // Nobody is known by it: the lead itself becomes the user, and keeps its id.
+  // No user is known by these keys: the lead itself becomes the user and keeps its id.
   const made: ContactRecord = {
     ...lead,
     role: 'user',

@@ -22,7 +22,7 @@ const avatarSchema = z.union(
   'must be an object with an image_url',
 );
 
-/** docs/intercom-api.md §2.1; what is not named there is not taken. */
+/** docs/intercom-api.md §2.1; other fields are ignored. */
 const bodySchema = z.object({
   id: textField,
   user_id: textField,
@@ -47,7 +47,7 @@ export type LeadKey = {
 };
 
 /**
- * 1.x knows its leads by `id` or by the UUID in `user_id`. One that has become a user is no lead.
+ * 1.x finds a lead by its `id`, or by the UUID in `user_id`. A lead that became a user is no lead.
  * @throws Refusal 404
  */
 export const getLead = (call: Call, { id, user_id: userId }: LeadKey): ContactRecord => {
@@ -70,7 +70,7 @@ const toFields = (body: LeadBody, nowS: number): ContactFields => ({
   isUnsubscribed: body.unsubscribed_from_emails ?? undefined,
 });
 
-/** Saves a lead as 1.x takes it, with the companies named in it. */
+/** Saves a lead from a 1.x body, with the companies that the body names. */
 export const saveLead = (call: Call, contact: ContactRecord, body: LeadBody): ContactRecord => {
   const changes = (body.companies ?? []).map((company) => changeCompany(call, company, null));
   let saved = saveChanged(
@@ -86,7 +86,7 @@ export const saveLead = (call: Call, contact: ContactRecord, body: LeadBody): Co
   return saved;
 };
 
-/** A body that names a lead changes it; any other makes one, also an empty body. */
+/** A body that names a lead changes that lead; any other body, even an empty one, makes a lead. */
 export const upsertLead = (call: Call): ContactRecord => {
   const body = readLeadBody(call);
   const isUpdate = Boolean(body.id) || Boolean(body.user_id);

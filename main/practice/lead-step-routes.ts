@@ -47,7 +47,7 @@ const listAllTags = ({ workspace }: Call): JsonObject => ({
   tags: workspace.tags.all().map(showTag),
 });
 
-/** Tags and notes of 1.x; its companies come inside the lead (docs/intercom-api.md §2.1). */
+/** Tags and notes in 1.x; companies are part of the lead's body (docs/intercom-api.md §2.1). */
 export const leadStepRoutes: readonly Route[] = [
   { method: 'POST', path: '/tags', generation: 1, run: tagAll },
   { method: 'GET', path: '/tags', generation: 1, run: listAllTags },

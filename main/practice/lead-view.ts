@@ -19,7 +19,7 @@ const THINGS = [
   'Teapot',
 ] as const;
 
-/** What a lead without a name is called; the same lead always gets the same one. */
+/** The made-up name of a lead without a name; the same lead always gets the same name. */
 const pseudonymOf = ({ serial }: ContactRecord): string => {
   const colour = COLOURS[serial % COLOURS.length];
   const thing = THINGS[Math.floor(serial / COLOURS.length) % THINGS.length];
@@ -83,7 +83,7 @@ export const showLead = (
   app_id: workspace.settings.workspace.id,
   location_data: UNKNOWN_PLACE,
   last_request_at: contact.lastSeenAt,
-  // Set by `last_seen_ip`, and read back as null since 1.1 (docs/intercom-api.md §2.1).
+  // `last_seen_ip` can be set, but reads as null since 1.1 (docs/intercom-api.md §2.1).
   last_seen_ip: null,
   created_at: contact.createdAt,
   remote_created_at: null,

@@ -1,6 +1,6 @@
 import type { PracticeRecord, PracticeStore } from './store.ts';
 
-/** Forgets with the process. Values are copied as JSON, as any store on disk would do. */
+/** Everything is gone when the process ends. Values are copied as JSON, as a disk store does. */
 export const createMemoryStore = (): PracticeStore => {
   const records = new Map<string, { readonly collection: string; id: string; json: string }>();
   const keyOf = (collection: string, id: string): string => `${collection}/${id}`;

@@ -20,7 +20,7 @@ const showMerge = (source: ContactRecord): JsonObject => ({
   merged_at: source.updatedAt,
 });
 
-/** A contact with what the query asks for beside it; only users have anything merged into them. */
+/** A contact, with its merge history if the query asks for it; only users have one. */
 export const showToCall = (call: Call, contact: ContactRecord): JsonObject => {
   const { workspace, version, query } = call;
   const shown = showContact(contact, workspace, version);

@@ -19,7 +19,7 @@ const areDuplicates = (a: ContactRecord, b: ContactRecord): boolean =>
   (a.email !== null && a.email.toLowerCase() === b.email?.toLowerCase()) ||
   (a.phone !== null && a.phone === b.phone);
 
-/** The lead disappears into the user, who keeps what is already known. */
+/** The lead disappears into the user; values that the user already has stay. */
 export const mergeLead = (
   { workspace, saveContact }: Pick<Call, 'workspace' | 'saveContact'>,
   lead: ContactRecord,
@@ -45,7 +45,7 @@ export const mergeLead = (
   return merged;
 };
 
-/** Only a lead into a user (docs/intercom-api.md §3.4). */
+/** Only a lead can be merged, and only into a user (docs/intercom-api.md §3.4). */
 const mergeContacts = (call: Call): JsonObject => {
   const { version, body } = call;
   const asked = parseFields(mergeSchema, body);

@@ -3,7 +3,7 @@ import type { Misbehaviour } from './faults.ts';
 import type { JsonObject, PracticeAnswer, PracticeReply } from './protocol.ts';
 
 export type MisbehaviourTools = {
-  /** Does what the call asks for and gives the honest answer. */
+  /** Does what the call asks for, and returns the honest answer. */
   readonly carryOut: () => PracticeAnswer;
   readonly facts: AnswerFacts;
   /** A contact that the caller has never sent. */
@@ -70,7 +70,7 @@ const answerPage = (
   return { ...answer, headers: { ...answer.headers, 'Proxy-Authenticate': 'Basic realm="proxy"' } };
 };
 
-/** Faults that only ever replace the answer. */
+/** For faults that do nothing but replace the answer. */
 const replaceAnswer = (
   fault: Exclude<
     Misbehaviour,

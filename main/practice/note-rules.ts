@@ -14,13 +14,13 @@ const noteSchema = z.object({
 
 const ESCAPES: ReadonlyMap<string, string> = wordTable({ '&': '&amp;', '<': '&lt;', '>': '&gt;' });
 
-/** Text becomes a paragraph; what looks like HTML stays as it is. */
+/** Text becomes an HTML paragraph; a body that looks like HTML stays as it is. */
 const toHtml = (body: string): string => {
   if (/<\/?[a-z][^>]*>/i.test(body)) return body;
   return `<p>${body.replace(/[&<>]/g, (found) => ESCAPES.get(found) ?? found)}</p>`;
 };
 
-/** Each call makes a note, also when it is repeated (docs/intercom-api.md §3.7). */
+/** Each call makes a new note, even a repeated call (docs/intercom-api.md §3.7). */
 export const createNote = ({ workspace, body }: Call, contact: ContactRecord): NoteRecord => {
   const given = parseFields(noteSchema, body);
   if (given.body.trim() === '') throw parameterInvalid("Body can't be empty", 'body');
@@ -48,7 +48,7 @@ export const listNotes = (workspace: Workspace, contactId: string): readonly Not
 const authorOf = (workspace: Workspace, note: NoteRecord): JsonObject =>
   showAuthor(workspace.admins.get(note.adminId ?? '') ?? getTokenOwner(workspace));
 
-/** 2.x names the contact, 1.x the user (which a lead is too). */
+/** 2.x says `contact`, 1.x says `user` (also for a lead). */
 export const showNote = (
   workspace: Workspace,
   note: NoteRecord,

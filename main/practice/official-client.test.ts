@@ -63,7 +63,7 @@ describe('Intercom’s own client', () => {
     await client.notes.create({ contact_id, body: 'hello' });
     const company = await client.companies.createOrUpdate({ company_id: 'c1', name: 'C' });
     await client.companies.attachContact({ contact_id, id: company?.id ?? '' });
-    // The client's type knows no name; what it sends does.
+    // The client's type has no `name`, but the client sends it.
     const attribute = { name: 'size', model: 'contact', data_type: 'string' as const };
     await client.dataAttributes.create(attribute);
     const known = await client.dataAttributes.list({ model: 'contact' });

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { type RunningPractice, startPractice } from './start-practice.ts';
 
 /**
- * Requests exactly as `intercom-client` 2.11.0 makes them, the last of the 1.x era, recorded from it
- * against the practice workspace. The client itself is not installed here: it brings 50 packages that
- * nobody has looked after for years (`request` among them), with known holes.
+ * Requests exactly as `intercom-client` 2.11.0, the last version of the 1.x era, makes them: recorded
+ * from it against the practice workspace. The client itself is not installed here. It brings 50
+ * packages that nobody has maintained for years (`request` among them), with known vulnerabilities.
  */
 
 let practice: RunningPractice;
@@ -38,7 +38,7 @@ const request = async (method: string, address: string, body?: unknown): Promise
 
 const rowsIn = ({ body }: Answered, list: string) => listSchema.parse(body[list]);
 
-/** `client.nextPage(body.pages)` calls `pages.next` as it stands. */
+/** `client.nextPage(body.pages)` calls the address in `pages.next` unchanged. */
 const nextPage = ({ body }: Answered): Promise<Answered> =>
   request('GET', z.object({ next: z.url() }).parse(body.pages).next);
 

@@ -6,8 +6,8 @@ import type { FaultPlan } from './faults.ts';
 import { ROUTES } from './router.ts';
 
 /**
- * Every answer of the practice workspace on 2.16, held against Intercom's own description of it.
- * What the two disagree about stands in exceptions.ts with its reason.
+ * Checks every answer of the practice workspace on 2.16 against Intercom's own API description.
+ * exceptions.ts lists each difference with its reason.
  */
 
 const answers = holdAnswers(CORRECTIONS);
@@ -16,7 +16,7 @@ const seen = new Set<string>();
 const nameOf = (method: string, target: string): string =>
   operationName(method, target) ?? `${method} ${target}`;
 
-/** A workspace whose answers are all held. */
+/** A workspace of which every answer is checked. */
 const openHeld = (options: Parameters<typeof openHarness>[0] = {}) => {
   const harness = openHarness(options);
   const call: typeof harness.call = async (method, target, body, how) => {
@@ -154,7 +154,7 @@ const routes = ROUTES.filter(({ generation }) => generation === 2).map(({ method
   target: path.replace(/:\w+/g, '0'),
 }));
 
-/** Whatever the route: a wrong token, an id that is none, a body that fits nothing, no calls left. */
+/** For every route: a wrong token, an id that does not exist, a wrong body, no calls left. */
 const refuseAll = async ({ call, practice }: Held): Promise<void> => {
   const headers = { authorization: 'Bearer wrong' };
   const nonsense = { role: 1, name: 4, id: {}, company_id: {}, body: 1, query: 'x', from: 1 };
@@ -167,7 +167,7 @@ const refuseAll = async ({ call, practice }: Held): Promise<void> => {
   for (const { method, target } of routes) await call(method, target, undefined);
 };
 
-/** Only those that Intercom itself answers. */
+/** Only faults with an answer from Intercom itself. */
 const FAULTS: FaultPlan['faults'] = [
   { kind: 'unavailable' },
   { kind: 'server-error' },

@@ -4,7 +4,7 @@ import { parameterInvalid } from './refusal.ts';
 
 const readWhole = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
 
-/** @throws Refusal when it is no whole number from 1 to `max` */
+/** @throws Refusal if the value is not a whole number from 1 to `max` */
 export const readPerPage = (value: unknown, fallback: number, max: number): number => {
   if (value === undefined || value === null) return fallback;
   const perPage = typeof value === 'string' ? readWhole(value) : value;
@@ -17,10 +17,10 @@ export const readPerPage = (value: unknown, fallback: number, max: number): numb
 export type NumberedPage<T> = { readonly rows: readonly T[]; readonly pages: JsonObject };
 
 type PageSizes = { readonly fallback: number; readonly max: number };
-/** How a page says where the next one is. */
+/** How a page says where the next page is. */
 type NameNext = (page: number, perPage: number) => unknown;
 
-/** 1.x, and the companies of a contact: the whole address, which clients call as it stands. */
+/** 1.x, and the companies of a contact: a full address, which clients call unchanged. */
 export const nextByLink =
   (origin: string, path: string, query: URLSearchParams): NameNext =>
   (page, perPage) => {
@@ -32,7 +32,7 @@ export const nextByLink =
 
 const writePageCursor = (page: number): string => Buffer.from(`page:${page}`).toString('base64url');
 
-/** 2.x: a cursor for the query, also of lists that can be asked for by number. */
+/** 2.x: a cursor for the query, even for lists that can also be read by page number. */
 export const nextByCursor: NameNext = (page, perPage) => ({
   per_page: perPage,
   starting_after: writePageCursor(page),
@@ -45,7 +45,7 @@ const readPage = (query: URLSearchParams): number => {
   return readWhole(/^page:(\d+)$/.exec(text)?.[1] ?? '');
 };
 
-/** Pages by number: all lists of 1.x, and companies, notes in 2.x. */
+/** Pages by number: all lists of 1.x, and the companies and notes of 2.x. */
 export const takeNumberedPage = <T>(
   all: readonly T[],
   query: URLSearchParams,
@@ -65,7 +65,7 @@ export const takeNumberedPage = <T>(
 
 type Position = readonly [key: number | string | null, serial: number];
 
-/** The cursor names the last row seen, so that rows made meanwhile shift nothing. */
+/** The cursor names the last row of the page, so that new rows do not shift the next page. */
 const writeCursor = (position: Position): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 

@@ -4,12 +4,12 @@ import type { ContactRecord } from './records.ts';
 import { contactNotFound } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
 
-/** How 1.x names a person: by one of these, the first that is given. */
+/** How 1.x names a person: the first of these that is given counts. */
 export const personSchema = z.object({ id: textField, user_id: textField, email: textField });
 type Person = z.infer<typeof personSchema>;
 
 /**
- * 1.x tags and notes speak of users, and a lead is one of them.
+ * Tags and notes in 1.x speak of users, and leads count as users there.
  * @throws Refusal 404
  */
 export const findPerson = (

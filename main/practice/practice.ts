@@ -32,17 +32,17 @@ type PracticeCall = {
 export type Practice = AdminActions & {
   readonly token: string;
   readonly handle: (request: PracticeRequest) => Promise<PracticeReply>;
-  /** Every contact ever committed, whatever the index shows; look at `state`. */
+  /** Every contact that was ever committed, whatever the index shows; see its `state`. */
   readonly contacts: () => readonly ContactRecord[];
   readonly notes: () => readonly NoteRecord[];
   readonly tags: () => readonly TagRecord[];
   readonly companies: () => readonly CompanyRecord[];
   readonly calls: () => readonly PracticeCall[];
-  /** Starts the plan from its first call. */
+  /** Replaces the fault plan; the new plan counts calls from 1. */
   readonly setFaults: (plan: FaultPlan) => void;
-  /** From now on this token is the workspace's, and the one before is revoked. */
+  /** From now on only this token is valid; the one before is revoked. */
   readonly replaceToken: (token: string) => void;
-  /** Changes what the workspace does from now on: lag, limit, version. */
+  /** Changes how the workspace behaves from now on: lag, limit, version. */
   readonly setSettings: (changes: PracticeChanges) => void;
 };
 
@@ -54,7 +54,7 @@ type PracticeChanges = Partial<
 export type PracticeOptions = {
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Drawn on by the fault plan and by a lag that is a range. */
+  /** Used by the fault plan, and by a lag that is a range. */
   readonly random: Random;
   readonly token: string;
   readonly store: PracticeStore;
@@ -62,7 +62,7 @@ export type PracticeOptions = {
   readonly settings?: Partial<PracticeSettings>;
 };
 
-/** A long run must not fill the memory. */
+/** The log keeps only the last calls, so that a long run does not fill the memory. */
 const MAX_CALLS_KEPT = 10_000;
 
 const wait = (clock: Clock, delayMs: number): Promise<void> =>
@@ -109,7 +109,7 @@ const answerCall = (
 
 /**
  * An Intercom workspace in memory and in `store`, without a socket (architecture.md §6).
- * @throws ZodError for settings or a fault plan that are none
+ * @throws ZodError for settings or a fault plan that are not valid
  */
 export const createPractice = (options: PracticeOptions): Practice => {
   const { clock, ids, random, token, store } = options;

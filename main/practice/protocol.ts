@@ -1,4 +1,4 @@
-/** What goes into the practice workspace and what comes out, without a socket in sight. */
+/** What the practice workspace takes and gives, without a socket. */
 
 export type PracticeRequest = {
   readonly method: string;
@@ -9,7 +9,7 @@ export type PracticeRequest = {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Whether its connection has carried a request before; `new` where there is no connection. */
+  /** Whether the connection has carried a request before; `new` if there is no connection. */
   readonly connection?: 'new' | 'reused';
 };
 
@@ -20,13 +20,13 @@ export type PracticeAnswer = {
   readonly body: string;
 };
 
-/** An answer, or one of the ways in which a network fails to bring one. */
+/** An answer, or one of the ways in which the network fails to deliver one. */
 export type PracticeReply =
   | PracticeAnswer
   /** The connection breaks in the middle of the body. */
   | { readonly kind: 'cut-off'; readonly answer: PracticeAnswer }
   | { readonly kind: 'reset' }
-  /** Nothing ever comes. */
+  /** No answer ever comes. */
   | { readonly kind: 'hang' };
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -2,11 +2,11 @@ import type { Clock } from '../ports.ts';
 
 /** docs/intercom-api.md §6 */
 const WINDOW_MS = 10_000;
-/** What the headers say when no limit is enforced: 10,000 calls a minute. */
+/** The limit in the headers when no limit is enforced: 10,000 calls a minute. */
 const ADVERTISED = 1_666;
 
 export type RateLimiter = {
-  /** Counts a call; false: over the limit. */
+  /** Counts a call. @returns false if the call is over the limit */
   readonly take: () => boolean;
   readonly headers: () => Readonly<Record<string, string>>;
   readonly message: () => string;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** What is remembered of each thing; how it is shown depends on the version asked for. */
+/** What the workspace stores of each thing; the API version decides how it is shown. */
 
 const unixSeconds = z.number().int();
 const customValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 export const contactSchema = z.object({
   id: z.string(),
-  /** Counts up over the whole workspace: the order in which things were made. */
+  /** Counts up across the whole workspace, in the order in which things were made. */
   serial: z.number().int(),
   role: z.enum(['lead', 'user']),
   state: z.enum(['live', 'archived', 'deleted', 'merged']),
@@ -47,7 +47,7 @@ export const companySchema = z.object({
   createdAt: unixSeconds,
   updatedAt: unixSeconds,
   customAttributes: customValues,
-  /** People who belonged to it before the workspace was opened: they count, and are not shown. */
+  /** People who belonged to it before the workspace was opened: counted, but never listed. */
   earlierPeople: z.number().int().default(0),
   tagIds: z.array(z.string()).default([]),
 });
@@ -67,7 +67,7 @@ export const noteSchema = z.object({
 });
 export type NoteRecord = z.infer<typeof noteSchema>;
 
-/** What Intercom calls the types of attributes (docs/intercom-api.md §3.6). */
+/** Intercom's names for the types of attributes (docs/intercom-api.md §3.6). */
 export const DATA_TYPES = ['string', 'integer', 'float', 'boolean', 'date'] as const;
 export type DataType = (typeof DATA_TYPES)[number];
 export const ATTRIBUTE_MODELS = ['contact', 'company'] as const;
@@ -99,7 +99,7 @@ export type AdminRecord = z.infer<typeof adminSchema>;
 
 export const counterSchema = z.object({ id: z.literal('counter'), next: z.number().int() });
 
-/** What search and list still show of a contact, oldest first (see search-index.ts). */
+/** The versions of a contact that search and lists still show, oldest first (search-index.ts). */
 export const indexSchema = z.object({
   id: z.string(),
   versions: z.array(z.object({ visibleAtMs: z.number(), contact: contactSchema })),

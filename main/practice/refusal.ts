@@ -10,7 +10,7 @@ type RefusalDetails = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A call that the workspace does not carry out; it becomes an `error.list` (docs/intercom-api.md §5). */
+/** Thrown for a call that is not carried out; becomes an `error.list` (docs/intercom-api.md §5). */
 export class Refusal extends Error {
   readonly details: RefusalDetails;
 
@@ -59,13 +59,13 @@ export const adminNotFound = (): Refusal =>
 
 const MAX_QUOTED = 60;
 
-/** What was sent, fit for a message. */
+/** A sent value, short enough for a message. */
 export const quote = (value: unknown): string =>
   `'${cutText(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), MAX_QUOTED)}'`;
 
 /**
- * The body as the schema reads it.
- * @throws Refusal naming the first field that does not fit
+ * Parses the body with the schema.
+ * @throws Refusal that names the first field that does not fit
  */
 export const parseFields = <T>(schema: z.ZodType<T>, body: unknown): T => {
   const parsed = schema.safeParse(body);

@@ -14,7 +14,7 @@ import { tagRoutes } from './tag-routes.ts';
 import { userRoutes } from './user-routes.ts';
 import type { ApiVersion } from './version.ts';
 
-/** Where two paths fit, the first wins: fixed words stand before names with a colon. */
+/** The first route that fits is used: paths of fixed words stand before paths with a colon. */
 export const ROUTES: readonly Route[] = [
   ...searchRoutes,
   ...mergeRoutes,
@@ -58,7 +58,7 @@ const withoutTrailingSlash = (path: string): string => path.replace(/\/+$/, '') 
 
 export type Match = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
 
-/** @throws Refusal 404 also for what exists in another version only (docs/intercom-api.md §1.1) */
+/** @throws Refusal 404, also if only another version has the route (docs/intercom-api.md §1.1) */
 export const findRoute = (method: string, path: string, version: ApiVersion): Match => {
   for (const route of ROUTES) {
     const isOffered =

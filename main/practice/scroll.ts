@@ -1,7 +1,7 @@
 import type { Clock } from '../ports.ts';
 import { Refusal } from './refusal.ts';
 
-/** A scroll that nobody uses ends. */
+/** A scroll that is not used for this long ends. */
 const LIFE_MS = 60_000;
 const PAGE_SIZE = 100;
 
@@ -9,17 +9,17 @@ type Open = { readonly param: string; readonly ids: readonly string[]; readonly 
 
 export type ScrollPage = {
   readonly ids: readonly string[];
-  /** null: there is nothing further, and the scroll has ended. */
+  /** null: there is no further page, and the scroll has ended. */
   readonly param: string | null;
 };
 
-/** Goes through a whole collection, as it was when the scroll was opened; one scroll at a time. */
+/** Reads a whole collection as it was when the scroll was opened; one scroll at a time. */
 export type Scroll = {
-  /** @param param what the page before said; null: the first page, of `readIds()` */
+  /** @param param the `param` of the page before; null: the first page, of `readIds()` */
   readonly next: (param: string | null, readIds: () => readonly string[]) => ScrollPage;
 };
 
-/** The SDKs of old know this code. */
+/** Old Intercom SDKs know this code. */
 const scrollExists = (): Refusal =>
   new Refusal({
     status: 400,

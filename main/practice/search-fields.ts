@@ -6,10 +6,10 @@ import type { Workspace } from './workspace.ts';
 
 export type SearchValue = string | number | boolean | null;
 
-/** What can be searched for, and how to read it from a contact. */
+/** A field that contacts can be searched by, and how to read it from a contact. */
 export type SearchField = {
   readonly kind: Exclude<DataType, 'float'> | 'tag';
-  /** More than one where a contact carries several. */
+  /** Gives more than one value where a contact has several. */
   readonly read: (contact: ContactRecord) => readonly SearchValue[];
   readonly ignoresCase: boolean;
 };
@@ -22,7 +22,7 @@ const field = (
 
 const nothing = (): null => null;
 
-/** The table of accepted fields in the description of contact search (docs/intercom-api.md §3.5). */
+/** The accepted fields in the API description of contact search (docs/intercom-api.md §3.5). */
 const FIELDS: ReadonlyMap<string, SearchField> = new Map([
   ['id', field('string', (contact) => contact.id)],
   ['role', field('string', (contact) => contact.role)],
@@ -73,7 +73,7 @@ const FIELDS: ReadonlyMap<string, SearchField> = new Map([
     'android_device',
     'android_os_version',
     'android_sdk_version',
-    // So the description spells it.
+    // The API description spells it so.
     'andoid_sdk_version',
     'utm_campaign',
     'utm_content',
@@ -95,7 +95,7 @@ const customField = (workspace: Workspace, name: string): SearchField | null => 
   );
 };
 
-/** @throws Refusal when contacts cannot be searched by it */
+/** @throws Refusal if contacts cannot be searched by this field */
 export const findSearchField = (workspace: Workspace, name: string): SearchField => {
   const found = name.startsWith(CUSTOM)
     ? customField(workspace, name.slice(CUSTOM.length))

@@ -9,14 +9,14 @@ type Test = (contact: ContactRecord) => boolean;
 
 export type SearchScope = {
   readonly workspace: Workspace;
-  /** What ignores case is held in lower case and compared as it stands. */
+  /** Fields that ignore case are compared in lower case, but the filter's value keeps its case. */
   readonly hasExactEmails: boolean;
 };
 
 const MAX_LEVELS = 2;
 const MAX_FILTERS = 15;
 
-/** Which operators a kind of field takes: the description of the search filter in the 2.16 file. */
+/** The operators of each kind of field: the search filter in the 2.16 description. */
 const OPERATORS: Readonly<Record<SearchField['kind'], readonly string[]>> = {
   string: ['=', '!=', 'IN', 'NIN', '~', '!~', '^', '$'],
   tag: ['=', '!='],
@@ -26,7 +26,7 @@ const OPERATORS: Readonly<Record<SearchField['kind'], readonly string[]>> = {
 };
 const ALL_OPERATORS = new Set(Object.values(OPERATORS).flat());
 
-/** Days, not moments: a date is compared by the calendar of the workspace (docs/intercom-api.md §3.5). */
+/** Dates are compared by day, in the workspace's time zone (docs/intercom-api.md §3.5). */
 const createDayReader = (workspace: Workspace): ((unixS: number) => number) => {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: workspace.settings.workspace.timezone,
@@ -51,7 +51,7 @@ const readBoolean = (value: unknown): boolean | null => {
   return value === 'true' ? true : value === 'false' ? false : null;
 };
 
-/** The filter's value in the field's own type, or null if it cannot be one. */
+/** The filter's value in the type of the field, or null if it does not fit. */
 const readFilterValue = (kind: SearchField['kind'], value: unknown): SearchValue => {
   if (kind === 'integer' || kind === 'date') return readNumber(value);
   if (kind === 'boolean') return readBoolean(value);

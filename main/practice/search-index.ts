@@ -3,8 +3,8 @@ import type { ContactRecord, IndexRecord } from './records.ts';
 import type { Table } from './table.ts';
 
 /**
- * What search and lists see: each contact as it was before its latest changes came through.
- * Reading one contact by its id goes past this (docs/intercom-api.md §3.4, §3.5).
+ * What search and lists see: each contact as it was before its latest changes reached the index.
+ * A contact that is read by its id is not read from this index (docs/intercom-api.md §3.4, §3.5).
  */
 export type SearchIndex = {
   readonly record: (

@@ -32,7 +32,7 @@ const addAttribute = (workspace: Workspace, example: Example<'contactAttributes'
   });
 };
 
-/** Fills an empty workspace with the examples of its settings. */
+/** Fills an empty workspace with the examples in its settings. */
 export const seedWorkspace = (workspace: Workspace): void => {
   const { admins, tags, contactAttributes, companies } = workspace.settings;
   for (const admin of admins) addAdmin(workspace, admin);

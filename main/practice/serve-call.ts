@@ -24,7 +24,7 @@ export type Service = {
 const unauthorized = (code: string): Refusal =>
   new Refusal({ status: 401, code, message: 'Access Token Invalid' });
 
-/** Clients of the 1.x era send the token as the user name of Basic, without a password. */
+/** Clients of the 1.x time send the token as the Basic user name, without a password. */
 const readToken = (authorization: string): string | undefined => {
   const [, scheme, given = ''] = /^(Bearer|Basic)\s+(\S+)\s*$/i.exec(authorization) ?? [];
   if (scheme?.toLowerCase() !== 'basic') return given;
@@ -42,7 +42,7 @@ const accepts = (accept: string): boolean =>
     return type === '*/*' || type === 'application/*' || type === 'application/json';
   });
 
-/** The official client sends any type (docs/intercom-api.md §11), and so does one without the header. */
+/** The official client accepts any type (docs/intercom-api.md §11); a missing header does too. */
 const checkAccept = (accept: string | undefined): void => {
   if (accept === undefined || accepts(accept)) return;
   throw new Refusal({
@@ -100,7 +100,7 @@ export const readFacts = (
   limitHeaders,
 });
 
-/** Carries out one call and answers it honestly. Nothing that is sent makes it throw. */
+/** Carries out one call and answers it honestly. No request makes it throw. */
 export const serveCall = (
   service: Service,
   request: PracticeRequest,

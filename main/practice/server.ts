@@ -7,7 +7,7 @@ import { errorList } from './refusal.ts';
 export type PracticeServer = {
   readonly url: string;
   readonly close: () => Promise<void>;
-  /** Closes the port, so that connecting is refused; what is stored stays. */
+  /** Closes the port, so that connections are refused; the stored data stays. */
   readonly pause: () => Promise<void>;
   /** Opens the same port again. */
   readonly resume: () => Promise<void>;
@@ -22,7 +22,7 @@ export type PracticeServerOptions = {
 const LOOPBACK = '127.0.0.1';
 const MAX_BODY_BYTES = 1_048_576;
 
-/** null: larger than the workspace takes. */
+/** null: the body is larger than the workspace takes. */
 const readBody = async (message: IncomingMessage): Promise<string | null> => {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -141,9 +141,9 @@ export const servePractice = async (
   const server = createServer((message, response) => {
     const connection = used.has(message.socket) ? 'reused' : 'new';
     used.add(message.socket);
-    // The workspace's clock dates its answers, not the machine's.
+    // The answer's date comes from the workspace's clock, not from the computer's.
     response.sendDate = false;
-    // A caller that hangs up in the middle is no concern of the others.
+    // A caller that hangs up in the middle must not disturb the other callers.
     answerMessage(practice, message, response, connection).catch(() => message.socket.destroy());
   });
   server.on('clientError', (_error, socket) => {

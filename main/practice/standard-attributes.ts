@@ -8,7 +8,7 @@ type Standard = readonly [
   isApiWritable: boolean,
 ];
 
-/** Which are writable: docs/intercom-api.md §3.6; the rest are the fields of §3.3. */
+/** The writable ones are in docs/intercom-api.md §3.6; the others are the fields of §3.3. */
 const CONTACT: readonly Standard[] = [
   ['id', 'ID', 'string', false],
   ['role', 'Role', 'string', true],

@@ -4,7 +4,7 @@ import { createMemoryStore } from './memory-store.ts';
 import { createPractice, type Practice, type PracticeOptions } from './practice.ts';
 import { type PracticeServer, servePractice } from './server.ts';
 
-/** A practice workspace that is being served, with what tests need to look inside. */
+/** A practice workspace that is being served; tests can look inside it. */
 export type RunningPractice = Practice & PracticeServer;
 
 export type StartPracticeOptions = Partial<PracticeOptions> & {
@@ -16,7 +16,7 @@ const systemClock: Clock = {
   now: () => Date.now(),
   after: (delayMs, work) => {
     const timer = setTimeout(work, delayMs);
-    // A slow answer must not keep a closed workspace alive.
+    // The timer of a slow answer must not keep a closed workspace running.
     timer.unref();
     return () => clearTimeout(timer);
   },
@@ -26,7 +26,7 @@ const systemRandom: Random = { next: () => Math.random() };
 
 const newToken = (): string => `practice-${randomBytes(18).toString('base64url')}`;
 
-/** Opens and serves a practice workspace; whatever is not given is the machine's own. */
+/** Opens and serves a practice workspace; options that are not given come from the computer. */
 export const startPractice = async ({
   port = 0,
   ...options

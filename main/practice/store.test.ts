@@ -4,7 +4,7 @@ import { idOf, openHarness, pluck } from '../testing/practice-harness.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { PracticeStore } from './store.ts';
 
-/** Gives its records back in another order, as any store may. */
+/** Loads its records in another order, as any store may. */
 const reversed = (store: PracticeStore): PracticeStore => ({
   ...store,
   load: () => [...store.load()].reverse(),

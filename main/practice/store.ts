@@ -1,4 +1,4 @@
-/** One thing the practice workspace remembers. `value` is plain JSON. */
+/** One thing that the practice workspace remembers. `value` is plain JSON. */
 export type PracticeRecord = {
   readonly collection: string;
   readonly id: string;
@@ -6,8 +6,8 @@ export type PracticeRecord = {
 };
 
 /**
- * Where the practice workspace keeps what it remembers. Every change is written through, so a
- * workspace opened on the same store is the same workspace. The order of `load` does not matter.
+ * Where the practice workspace keeps its records. Every change is written at once, so a workspace
+ * opened on the same store is the same workspace. The order of `load` does not matter.
  */
 export type PracticeStore = {
   readonly load: () => readonly PracticeRecord[];

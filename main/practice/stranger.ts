@@ -13,7 +13,7 @@ const safeVersion = (asked: string | undefined, ownVersion: string): ApiVersion 
   }
 };
 
-/** A lead that was never stored and that no caller has sent, in the shape the caller expects. */
+/** A lead that was never stored or sent, in the shape of the caller's API version. */
 export const showStranger = (
   workspace: Workspace,
   askedVersion: string | undefined,

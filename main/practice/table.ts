@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { PracticeRecord, PracticeStore } from './store.ts';
 
-/** One collection, held in memory and written through to the store. */
+/** One collection in memory; each change is also written to the store. */
 export type Table<T> = {
   readonly get: (id: string) => T | undefined;
-  /** In the order in which they were made. */
+  /** In the order in which the records were made. */
   readonly all: () => readonly T[];
   readonly put: (record: T) => void;
   readonly remove: (id: string) => void;
@@ -19,7 +19,7 @@ type TableOptions<T> = {
   readonly stored: readonly PracticeRecord[];
 };
 
-/** @throws ZodError when the store holds what no practice workspace wrote */
+/** @throws ZodError if the store holds records that no practice workspace wrote */
 export const openTable = <T extends Row>(options: TableOptions<T>): Table<T> => {
   const { collection, schema, store, stored } = options;
   const rows = new Map(

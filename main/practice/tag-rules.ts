@@ -20,8 +20,8 @@ const rename = ({ tags }: Workspace, id: string, name: string, twin?: TagRecord)
 };
 
 /**
- * With an `id` that tag gets the name; else it is the tag of this name, whatever its case, made if
- * there is none (docs/intercom-api.md §3.7).
+ * With an `id`, the tag with this id gets the name. Without an `id`, returns the tag of this name,
+ * compared without case, and makes it if there is none (docs/intercom-api.md §3.7).
  */
 export const writeTag = ({ workspace, body }: Call): TagRecord => {
   const { id, name: given } = parseFields(tagSchema, body);
@@ -42,7 +42,7 @@ export const showTag = (tag: TagRecord): JsonObject => ({
   name: tag.name,
 });
 
-/** Tagging again changes nothing. */
+/** A second time changes nothing. */
 export const addTag = (call: Call, contact: ContactRecord, tag: TagRecord): ContactRecord => {
   if (contact.tags.some((one) => one.id === tag.id)) return contact;
   const appliedAt = call.workspace.nowS();

@@ -37,8 +37,8 @@ const tagCompany = (
 };
 
 /**
- * `POST /tags` does it all: makes a tag or renames the one with this `id`, and gives it to people and
- * companies or takes it from them. Nothing is done if one of them is unknown.
+ * `POST /tags` makes a tag, or renames the one with this `id`. Then it adds the tag to people and
+ * companies, or removes it. If one of them is unknown, it does nothing.
  */
 export const tagAll = (call: Call): JsonObject => {
   const { workspace, version } = call;

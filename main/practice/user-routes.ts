@@ -8,7 +8,7 @@ import type { Call, Route } from './route.ts';
 
 const USER_PAGE = { fallback: 50, max: 60 };
 
-/** Which user it is that has an address is not unique, so that is a list. */
+/** One user for a `user_id`; a list for an email, because several users may have it. */
 const listUsers = (call: Call): JsonObject => {
   const { workspace, version, query, origin } = call;
   const userId = query.get('user_id');
@@ -43,7 +43,7 @@ const readUser = (call: Call): JsonObject => {
   return showLead(user, workspace, version);
 };
 
-/** What a lead of 1.x is once it is converted; here users are only read. */
+/** A converted lead in 1.x; users can only be read here. */
 export const userRoutes: readonly Route[] = [
   { method: 'GET', path: '/users', generation: 1, run: listUsers },
   { method: 'GET', path: '/users/:id', generation: 1, run: readUser },

@@ -21,7 +21,7 @@ import type { PracticeSettings } from './settings.ts';
 import type { PracticeStore } from './store.ts';
 import { openTable, type Table } from './table.ts';
 
-/** Everything the simulator knows. The routes read and change it, and nothing else does. */
+/** All data of the simulator. Only the routes read and change it. */
 export type Workspace = {
   readonly settings: PracticeSettings;
   readonly contacts: Table<ContactRecord>;
@@ -33,12 +33,12 @@ export type Workspace = {
   readonly companyScroll: Scroll;
   readonly contactScroll: Scroll;
   readonly nowS: () => number;
-  /** 24 hexadecimal digits, as Intercom's own. */
+  /** 24 hexadecimal digits, like Intercom's. */
   readonly newId: () => string;
   readonly newUuid: () => string;
-  /** Never the same twice, also after a restart. */
+  /** Never the same number twice, even after a restart. */
   readonly nextSerial: () => number;
-  /** Search and lists show it after the lag; null: the lag of the settings. */
+  /** Search and lists show the change after the lag; null: the lag of the settings. */
   readonly saveContact: (contact: ContactRecord, lagMs: number | null) => void;
   /** What search and lists see now. */
   readonly visibleContacts: () => readonly ContactRecord[];
@@ -50,7 +50,7 @@ export type WorkspaceOptions = {
   readonly random: Random;
   readonly store: PracticeStore;
   readonly settings: PracticeSettings;
-  /** Fills a workspace that is new. */
+  /** Fills a new workspace. */
   readonly seed: (workspace: Workspace) => void;
 };
 
@@ -80,7 +80,7 @@ const openTables = (store: PracticeStore) => {
   };
 };
 
-/** Opens what the store holds; a workspace that is new is seeded. */
+/** Opens what the store holds; a new workspace is seeded. */
 export const openWorkspace = (options: WorkspaceOptions): Workspace => {
   const { clock, ids, settings } = options;
   const { isNew, counters, pending, ...tables } = openTables(options.store);
