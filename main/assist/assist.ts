@@ -1,14 +1,14 @@
 import type { Assist, AssistRequest, Pasted } from '../../preload/contract/assist.ts';
 import { findFixes } from './checks.ts';
 
-/** Loaded with the first number: all countries' numbering plans would make every start longer. */
+/** Loaded for the first phone number: the plans of all countries would slow each start. */
 const loadPhone = () => import('./phone.ts');
 
-/** Loaded with the first address: all registries' suffixes would, too. */
+/** Loaded for the first address: the public suffix list would slow each start too. */
 const loadEmailFirst = () => import('./email-first.ts');
 
 /**
- * All that is made of the fields after a keystroke.
+ * Everything that Galena proposes for the fields after a keystroke.
  * @param country where phone numbers without a country code belong, ISO 3166 alpha-2; null: unknown
  */
 export const readAssist = async (
@@ -24,7 +24,7 @@ export const readAssist = async (
 });
 
 /**
- * The forms in which people store a phone number, as it was typed first.
+ * The forms in which people store a phone number; the first one is the form that was typed.
  * @param country as for {@link readAssist}
  */
 export const phoneFormsOf = async (
@@ -33,7 +33,7 @@ export const phoneFormsOf = async (
 ): Promise<readonly string[]> => (await loadPhone()).phoneForms(phone, country);
 
 /**
- * What a pasted text says about a lead. Loaded when it is needed, like the numbers.
+ * What a pasted text says about a lead. The reader is loaded when it is first needed.
  * @param country as for {@link readAssist}
  */
 export const readContactText = async (text: string, country: string | null): Promise<Pasted> => {

@@ -4,7 +4,7 @@ import { cleanInvisible } from './invisible.ts';
 import { meantDomain } from './misspelt-domain.ts';
 import { isAllCaps, toNameCase } from './name-case.ts';
 
-/* Slips that are likely enough to offer what was meant. None of them is put right unasked. */
+/* Likely slips, with the text that was probably meant. Nothing is corrected unasked. */
 
 const FIELDS = ['name', 'email', 'phone', 'company'] as const satisfies readonly AssistField[];
 
@@ -15,7 +15,7 @@ const fixInvisible = (field: AssistField, text: string): Fix | null => {
   return { field, kind: 'invisible-characters', message, value, isSure: true };
 };
 
-/** Signs around an address and full-width ones are a slip of the clipboard or of an input method. */
+/** Signs around an address, and full-width signs, come from the clipboard or an input method. */
 const fixDressing = (email: string): Fix | null => {
   const visible = cleanInvisible(email).trim();
   const value = plainAddress(visible);
@@ -33,7 +33,7 @@ const fixDomain = (email: string): Fix | null => {
   return { field: 'email', kind: 'misspelt-domain', message: `Did you mean ${domain}?`, value };
 };
 
-/** Companies are often rightly all capitals; people are not. */
+/** A company name in capitals is often right; a person's name in capitals is not. */
 const fixCapitals = (name: string): Fix | null => {
   if (!isAllCaps(name)) return null;
   const value = toNameCase(name);
@@ -41,7 +41,7 @@ const fixCapitals = (name: string): Fix | null => {
   return { field: 'name', kind: 'all-caps', message: `Did you mean “${value.trim()}”?`, value };
 };
 
-/** All that looks like a slip in the fields as they stand. */
+/** Everything in the fields that looks like a slip. */
 export const findFixes = (fields: AssistRequest): readonly Fix[] =>
   [
     ...FIELDS.map((field) => fixInvisible(field, fields[field])),

@@ -4,11 +4,11 @@ import { registeredLabel } from './domain.ts';
 import { isPublicMailDomain, isRelayDomain } from './mail-providers.ts';
 import { meantDomain } from './misspelt-domain.ts';
 
-/* A company's name, as far as its domain tells it. Universities and offices are companies too. */
+/* A company's name as far as its domain shows it. Universities and offices count as companies. */
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Where a machine is named and not its owner; seen alone while the rest is still being typed. */
+/** Labels that name a machine, not its owner; they stand alone while a domain is being typed. */
 const HOSTS = setOf('correo email mail mailer mx post smtp webmail www');
 
 const FORMS: ReadonlyMap<string, string> = wordTable({
@@ -52,7 +52,7 @@ const DOMAIN =
 /** RFC 1035 §2.3.4 */
 const MAX_DOMAIN_LENGTH = 253;
 
-/** Punycode is read as it is meant; null where it is none, or the domain is not complete yet. */
+/** The domain with its punycode decoded; null if it is not a complete domain or bad punycode. */
 const readDomain = (typed: string): string | null => {
   if (typed.length > MAX_DOMAIN_LENGTH) return null;
   const domain = typed.toLowerCase().normalize();
@@ -60,7 +60,7 @@ const readDomain = (typed: string): string | null => {
   return DOMAIN.test(decoded) && !decoded.includes('xn--') ? decoded : null;
 };
 
-/** The registered label of a company's domain; null for providers of mailboxes and for slips in them. */
+/** The registered label of a company's domain; null for mailbox providers and slips of them. */
 const companyLabel = (typed: string): string | null => {
   const domain = readDomain(typed);
   if (domain === null || isPublicMailDomain(domain) || isRelayDomain(domain)) return null;
@@ -69,7 +69,7 @@ const companyLabel = (typed: string): string | null => {
   return label === null || HOSTS.has(label) || !/\p{L}/u.test(label) ? null : label;
 };
 
-/** “Acme Tools” for `mail.acme-tools.co.uk`; null where the domain tells of no company. */
+/** “Acme Tools” for `mail.acme-tools.co.uk`; null if the domain does not name a company. */
 export const companyFromDomain = (typed: string): string | null => {
   const words = companyLabel(typed)
     ?.split('-')

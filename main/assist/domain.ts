@@ -1,17 +1,17 @@
 import { parse } from 'tldts';
 
 /*
- * Which part of a host somebody registered. The public suffix list knows it for every registry, and for
- * those who lend names below their own (`onmicrosoft.com`); it comes with a library that follows it.
+ * Which part of a host somebody registered. The public suffix list knows this for every registry,
+ * and for firms that lend names below their own domain. A library brings the list.
  */
 
 /** RFC 1035 §2.3.4 */
 const MAX_DOMAIN_LENGTH = 253;
 
-/** Microsoft lends every customer a name below this one, and does not say so in the list. */
+/** Microsoft lends each customer a name below this domain, but the list does not say so. */
 const LENDERS = new Set(['onmicrosoft.com']);
 
-/** “acme” of `mail.acme.nhs.uk`, in small letters; null for a suffix alone and for what is no host. */
+/** `acme` for `mail.acme.nhs.uk`, in small letters; null for a bare suffix or no host at all. */
 export const registeredLabel = (host: string): string | null => {
   if (host.length > MAX_DOMAIN_LENGTH) return null;
   const options = { allowPrivateDomains: true, extractHostname: false };

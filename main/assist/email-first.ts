@@ -6,17 +6,17 @@ import { toNameCase } from './name-case.ts';
 import { isRole, wordsOf } from './role-addresses.ts';
 
 /*
- * What a mail address tells of its owner. A proposal is shown greyed and taken with a key, so it may
- * be wrong now and then; where it would mostly be wrong, there is none:
+ * What a mail address tells about its owner. A proposal is shown in grey and taken with a key, so
+ * it may be wrong now and then. Where it would mostly be wrong, there is no proposal:
  * - a role (`info@`) is nobody's name;
  * - a single letter is no first name: `w.smith` gives none, `winston.j.smith` keeps its initial;
- * - which of two names is the family's cannot be told: `smith.winston` keeps its order;
- * - one word may be a name if it can be spoken and is not the company's: `jsmith` cannot.
+ * - nobody can tell which of two names is the family name: `smith.winston` keeps its order;
+ * - one word may be a name if it can be spoken and is not the company's: `jsmith` cannot be spoken.
  */
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** First halves of double first names: behind these a hyphen stays a hyphen. */
+/** First halves of double first names: after one of these, a hyphen stays a hyphen. */
 const DOUBLE_NAMES = setOf(
   'ana ann anna anne carl charles eva franz gian hans heinz jan jean johann jose juan julia karl klaus lisa luis maria marie mary paul pierre sarah sophie',
 );
@@ -24,7 +24,7 @@ const DOUBLE_NAMES = setOf(
 const MOST_WORDS = 5;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
 
-/** Two consonants that words begin with; before others the first is an initial, as in `jsmith`. */
+/** Two consonants that can begin a word; in other pairs the first is an initial: `jsmith`. */
 const ONSETS = setOf(`
   bh bl br ch cl cr cz dh dj dm dr dw dz fj fl fr gh gj gl gn gr gw hj hl hr hv kh kj kl km kn kr ks kv kw
   lh lj ll mb mc nd ng nj pf ph pl pn pr ps pt rh sc sh sk sl sm sn sp sr st sv sw sz th tj tk tl tr ts tw tz
@@ -37,7 +37,7 @@ const beginsLikeAWord = (word: string): boolean =>
 const MIN_SINGLE = 3;
 const MAX_SINGLE = 14;
 
-/** Whether one word alone may be what somebody is called. */
+/** Whether one word alone may be a person's name. */
 const isPlausibleName = (word: string): boolean =>
   word.length >= MIN_SINGLE &&
   word.length <= MAX_SINGLE &&
@@ -79,7 +79,7 @@ const NOTHING: EmailProposals = { name: null, company: null };
 /** RFC 5321 §4.5.3.1.1 */
 const MAX_LOCAL_LENGTH = 64;
 
-/** The name and the company that a mail address suggests, each null where it tells nothing. */
+/** The name and the company that a mail address suggests; each is null if it suggests none. */
 export const proposeFromEmail = (email: string): EmailProposals => {
   const address = cleanInvisible(email).trim();
   const at = address.lastIndexOf('@');

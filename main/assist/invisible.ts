@@ -1,19 +1,20 @@
 /*
- * Characters that nobody sees and a paste brings along. They part two equal addresses, so that a
- * lead is not found again; in a few scripts and in emoji some of them carry meaning and stay.
+ * Characters that nobody sees and that come with pasted text. They make two equal addresses differ,
+ * so that a lead is not found again. In a few scripts and in emoji some of them have a meaning and
+ * stay.
  */
 
-/** Take up room, but are not the space that everybody looks for. U+3000 stays: Japanese names are parted by it. */
+/** Spaces other than the plain space. U+3000 is not one: it divides the parts of Japanese names. */
 const ODD_SPACE = /[\t\n\v\f\r\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f]/u;
 
-/** Take up none: controls, soft hyphen, fillers, zero widths, marks of direction, BOM, tags. */
+/** Characters without width: controls, soft hyphen, fillers, direction marks, BOM, tags. */
 const NO_WIDTH =
   /[\p{Cc}\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\u{e0000}-\u{e007f}]|\u034f|[\ufe00-\ufe0f]/u;
 
 const ZWNJ = '\u200c';
 const ZWJ = '\u200d';
 
-/** Scripts in which a joiner or its opposite changes what is read. */
+/** Scripts in which a joiner or a non-joiner changes what is read. */
 const JOINING =
   /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nko}\p{scx=Mong}\p{scx=Mand}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;
 
@@ -22,18 +23,18 @@ const isJoining = (character: string): boolean =>
 
 const PICTURE = /\p{Extended_Pictographic}/u;
 const PICTURE_END = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f/u;
-/** Pictures, ideographs, Mongolian letters and signs of mathematics have variants; so have keycaps. */
+/** Characters with variants: pictures, ideographs, Mongolian letters, mathematical signs. */
 const HAS_VARIANTS = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Mong}\p{Sm}]/u;
 const KEYCAP = '\u20e3';
 const VARIANT = /[\ufe00-\ufe0f]/u;
 const TAG = /[\u{e0020}-\u{e007f}]/u;
-/** Flags of parts of countries: a black flag, and tags that spell the part. */
+/** A flag of a part of a country: a black flag, and tags that spell the part. */
 const FLAG_SO_FAR = /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u;
 
 /** A flag and seven tags, each of two units. */
 const LONGEST_FLAG = 16;
 
-/** @param kept what stands before it, already cleaned */
+/** @param kept the cleaned text before the character */
 const isMeant = (character: string, kept: string, next: string): boolean => {
   const before = Array.from(kept.slice(-2)).at(-1) ?? '';
   if (character === ZWNJ) return isJoining(before) && isJoining(next);
@@ -60,8 +61,8 @@ const withoutInvisible = (text: string): string => {
 };
 
 /**
- * Letters and the accents that follow them, and Korean in pieces. Not all of the text: the canonical
- * form of some ideographs looks different, and people's names are written with them.
+ * Letters with the accents that follow them, and Korean letters in pieces. The rest of the text is
+ * not composed: the canonical form of some ideographs in people's names looks different.
  */
 const IN_PIECES =
   /(?!\p{Script=Han})\P{M}\p{M}+|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[\u2126\u212a\u212b]/gu;
@@ -69,7 +70,7 @@ const IN_PIECES =
 const compose = (text: string): string =>
   text.replace(IN_PIECES, (piece) => piece.normalize('NFC'));
 
-/** The text without what nobody sees; odd spaces are plain ones. The same text if there is nothing to clean. */
+/** The text without invisible characters and with plain spaces; a clean text stays the same. */
 export const cleanInvisible = (text: string): string => {
   const cleaned = compose(withoutInvisible(text));
   return cleaned === text ? text : cleaned.trim();
@@ -77,7 +78,7 @@ export const cleanInvisible = (text: string): string => {
 
 const LINE_END = /\r\n|[\n\v\f\r\x85\u2028\u2029]/;
 
-/** The same for several lines, which keep their ends, their tabs and their indents. */
+/** Cleans several lines; they keep their line breaks, tabs and indents. */
 export const cleanLines = (text: string): string =>
   text
     .split(LINE_END)

@@ -1,13 +1,13 @@
 import { COUNTRIES } from '../../preload/contract/countries.ts';
 
 /*
- * Who gives mailboxes to anybody. An address there says nothing about a company, and is typed so
- * often that a slip of the finger in it can be told.
+ * Providers that give mailboxes to anybody. Such an address says nothing about a company. Reps type
+ * these domains so often that a slip in one can be recognized.
  */
 
 const listOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Well known under many countries' domains: any of them is theirs. */
+/** Names that belong to one provider under the domains of many countries. */
 const FAMILIES = new Set(listOf('aol gmx hotmail live msn outlook yahoo yandex ymail'));
 
 const PROVIDERS = new Set(
@@ -76,7 +76,7 @@ const PROVIDERS = new Set(
   `),
 );
 
-/** Made for one message, or in front of a mailbox that is not told: nobody's name and no company. */
+/** Domains of one-time and forwarding addresses: they tell neither a name nor a company. */
 const RELAYS = new Set(
   listOf(`
   privaterelay.appleid.com mozmail.com relay.firefox.com duck.com simplelogin.com simplelogin.co simplelogin.io
@@ -104,7 +104,7 @@ const isOfFamily = (domain: string): boolean => {
   return FAMILIES.has(name) && (/^(com|net)$/.test(top) || isCountryTop(top));
 };
 
-/** Slips of “.com” that are countries' domains too, and where none of the families is. */
+/** Slips of “.com” that are country domains too; no family of providers uses them. */
 const SLIPS_OF_COM = new Set(['cm', 'co', 'om']);
 
 const isCountryTop = (top: string): boolean => {
@@ -112,10 +112,10 @@ const isCountryTop = (top: string): boolean => {
   return isCountryDomain(country) && !SLIPS_OF_COM.has(top);
 };
 
-/** No provider's domain has more. */
+/** No provider's domain has more labels. */
 const MOST_LABELS = 4;
 
-/** The domain and each one that it is part of: `a.b.c`, `b.c`. */
+/** The domain and its parent domains: `a.b.c`, `b.c`. */
 const andAbove = (domain: string): readonly string[] => {
   const labels = domain.split('.').slice(-MOST_LABELS);
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));

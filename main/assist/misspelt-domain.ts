@@ -3,12 +3,12 @@ import { isCountryDomain, isPublicMailDomain, isRelayDomain } from './mail-provi
 import { slipDistance } from './slip-distance.ts';
 
 /*
- * Finds slips in the domains that reps type all day. Precision before reach: only names that nobody
- * else has are compared, a country's domain in its own right is never taken for a slip, and a
- * company that merely sounds like a provider is left alone.
+ * Finds slips in the mail domains that reps type all day. A wrong correction is worse than a missed
+ * slip: only names that belong to one provider are compared, a country's own domain is never taken
+ * for a slip, and a company with a name like a provider's is left alone.
  */
 
-/** Names that are nobody's but the provider's, and where it has them, the likeliest first. */
+/** Names that belong to one provider only, with its domain endings, the likeliest first. */
 const NAMES: ReadonlyMap<string, readonly string[]> = wordTable({
   gmail: ['com'],
   googlemail: ['com'],
@@ -41,7 +41,7 @@ const NAMES: ReadonlyMap<string, readonly string[]> = wordTable({
   bigpond: ['com', 'net.au'],
 });
 
-/** Names that are words too: only an impossible end is a slip here, as in `web.dee`. */
+/** Names that are also words: only an impossible ending is a slip here, as in `web.dee`. */
 const PLAIN_NAMES: ReadonlyMap<string, readonly string[]> = wordTable({
   web: ['de'],
   gmx: ['de', 'net', 'at', 'ch', 'com'],
@@ -56,11 +56,11 @@ const PLAIN_NAMES: ReadonlyMap<string, readonly string[]> = wordTable({
   mail: ['ru', 'com', 'de'],
 });
 
-/** Theirs alone: behind these any other end is a slip, but not another name, as in `gmail.acme.com`. */
+/** Providers with one domain: any other ending is a slip, but `gmail.acme.com` is none. */
 const ONE_HOME = new Set(['gmail', 'googlemail', 'icloud']);
 const IS_END = /^(?:com?\.)?[a-z\d]+$/;
 
-/** Written by ear, or with more than one slip at once. */
+/** Spelt by ear, or with more than one slip. */
 const SPELLINGS: ReadonlyMap<string, string> = wordTable({
   gmall: 'gmail',
   jahoo: 'yahoo',
@@ -69,10 +69,10 @@ const SPELLINGS: ReadonlyMap<string, string> = wordTable({
   t_online: 't-online',
 });
 
-/** Near a provider's name, and somebody else's. */
+/** Names that are close to a provider's but belong to somebody else. */
 const OTHERS = new Set(['gail', 'incloud', 'sezam', 'telnet']);
 
-/** Ends that no register gives out, and what was meant: slips behind any name. */
+/** Endings that no registry gives out, and the ending that was meant: slips after any name. */
 const NO_ENDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     com: 'con cmo vom ocm xom fom cim cpm cok ckm c0m comm coom ccom conm comn cvom cxom comt',
@@ -82,16 +82,16 @@ const NO_ENDS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([end, slips]) => slips.split(' ').map((slip) => [slip, end] as const)),
 );
 
-/** Slips of “.com” that are countries' domains too. */
+/** Slips of “.com” that are country domains too. */
 const COM_SLIPS = new Set(['cm', 'co', 'om']);
 
 const LONG = 9;
 const farthest = (name: string): number => (name.length >= LONG ? 2 : 1);
 
-/** Below this length a word without its first letter is another word: “cloud”. */
+/** A shorter name without its first letter is another word: “cloud”. */
 const ENOUGH_WITHOUT_FIRST = 7;
 
-/** People see a wrong first letter; one that is missing, doubled or swapped slips through. */
+/** People notice a wrong first letter, but not one that is missing, doubled or swapped. */
 const beginsAlike = (typed: string, name: string): boolean =>
   typed[0] === name[0] ||
   (typed[0] === name[1] && typed[1] === name[0]) ||
@@ -110,7 +110,7 @@ const closest = (
   return near[0]?.word ?? null;
 };
 
-/** Longer ones are not near to any. */
+/** A longer name is close to no provider's. */
 const MAX_NAME_LENGTH = 14;
 
 const nearName = (typed: string): string | null => {
@@ -121,13 +121,13 @@ const nearName = (typed: string): string | null => {
   return closest(typed, names, farthest);
 };
 
-/** A country's own domain is no slip, unless a letter of the end that was meant is all it lacks. */
+/** A country's own domain is no slip, except where one letter of the meant ending is missing. */
 const mayBeSlip = (typed: string, ends: readonly string[]): boolean =>
   !isCountryDomain(typed) ||
   (ends[0] === 'com' && COM_SLIPS.has(typed)) ||
   (ends[0] === 'net' && typed === 'ne');
 
-/** Where a name's domain ends, given what was typed; null: somewhere else, and rightly so. */
+/** The ending that was meant, given the typed one; null: the typed one is no slip of `ends`. */
 const nearEnd = (typed: string, ends: readonly string[]): string | null => {
   if (ends.includes(typed)) return typed;
   const meant = NO_ENDS.get(typed);
@@ -137,7 +137,7 @@ const nearEnd = (typed: string, ends: readonly string[]): string | null => {
 
 const own = (table: ReadonlyMap<string, readonly string[]>, name: string) => table.get(name) ?? [];
 
-/** The name is right, so the end is not. */
+/** Corrects the ending; the name itself is right. */
 const fixEnd = (name: string, end: string): string | null => {
   if (ONE_HOME.has(name)) return IS_END.test(end) ? (own(NAMES, name)[0] ?? null) : null;
   const plain = own(PLAIN_NAMES, name);
@@ -153,14 +153,14 @@ const fixName = (name: string, end: string): string | null => {
 
 const ALL_NAMES = [...NAMES, ...PLAIN_NAMES];
 
-/** `gmailcom`: the dot was not hit. */
+/** `gmailcom`: the dot is missing. */
 const WITHOUT_DOTS: ReadonlyMap<string, string> = new Map(
   ALL_NAMES.flatMap(([name, ends]) =>
     ends.map((end) => [(name + end).replaceAll('.', ''), `${name}.${end}`] as const),
   ),
 );
 
-/** Dots that are commas, too many or at the edge, and gaps. */
+/** Removes spaces; replaces commas and repeated dots; drops a dot at the start or the end. */
 const tidy = (domain: string): string =>
   domain
     .replace(/\s+/g, '')
@@ -170,12 +170,12 @@ const tidy = (domain: string): string =>
 /** RFC 1035 §2.3.4 */
 const MAX_DOMAIN_LENGTH = 253;
 
-/** What was likely meant by a mail address's domain; null where nothing looks like a slip. */
+/** The mail domain that was probably meant; null if nothing looks like a slip. */
 export const meantDomain = (typed: string): string | null => {
   if (typed.length > MAX_DOMAIN_LENGTH) return null;
   const domain = typed.toLowerCase();
   const tidied = tidy(domain);
-  // “online.de” is a provider too, so that this one would pass for a part of it.
+  // “online.de” is a provider too, so `t.online.de` would count as its subdomain.
   if (tidied === 't.online.de') return 't-online.de';
   if (isPublicMailDomain(domain) || isRelayDomain(domain)) return null;
   if (isPublicMailDomain(tidied)) return tidied;
@@ -187,7 +187,7 @@ export const meantDomain = (typed: string): string | null => {
   return fixName(name, end) ?? replaceLast(tidied);
 };
 
-/** `acme.con`: nobody has that end, whoever it is. */
+/** `acme.con`: no domain has this ending, whatever its name. */
 const replaceLast = (domain: string): string | null => {
   const last = domain.lastIndexOf('.');
   const meant = NO_ENDS.get(domain.slice(last + 1));

@@ -1,50 +1,50 @@
 /*
- * How names of people are written, typed and pasted alike. `toNameCase` is for texts that say nothing
- * about it themselves, all in capitals or all in small letters: “DiCaprio” would lose its second
- * capital there. `recaseName` touches only the words of a name that are shouted, as in `Jean DUPONT`.
+ * How people's names are written, for typed and pasted text. `toNameCase` is for text that is all
+ * capitals or all small letters: in other text “DiCaprio” would lose its second capital.
+ * `recaseName` changes only the words of a name that are in capitals, as in `Jean DUPONT`.
  */
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Stand small between a first name and a family name. */
+/** Written small between a first name and a family name. */
 const PARTICLES = wordsOf(
   'af av bin bint binti da das de degli dei del dela dello della delle delos der di do dos du e ibn ten ter und van vom von y zu zum zur',
 );
-/** Small after a particle only: “van der Berg”, “de la Cruz”, but “La Rue” and “Der Hakobian”. */
+/** Small only after a particle: “van der Berg”, “de la Cruz”, but “La Rue” and “Der Hakobian”. */
 const SECOND_PARTICLES = wordsOf('den der het la las los t');
 
 const NUMERALS = wordsOf('ii iii iv vi vii viii');
 
-/** “Mac” begins many words; these are the names that keep a capital behind it. */
+/** “Mac” begins many words; in these names a capital follows it. */
 const MAC_NAMES = wordsOf(
   'alister allister alpine arthur askill aulay beth bride callum carthy cormac cormack culloch diarmid donald donnell dougall dowell duff eachern ewan ewen fadyen farlane gillivray gregor gyver innes intyre isaac ivor kay kellar kenna kenzie kinlay kinley kinnon kintosh lachlan laine laren laughlin lean lellan lennan leod mahon manus master millan mullen murray nab nair namara naughton neal neice neil neill niven phail phee pherson quarrie queen rae sween tavish vicar',
 );
 
-/** Before an apostrophe; behind others, as in “Mama’s”, the letters stay small. */
+/** Before an apostrophe. After other words, as in “Mama’s”, the letters stay small. */
 const ELISIONS = wordsOf('all d dall dell l m n nell o sant st');
 
-/** Two letters without a vowel are initials, but for these. */
+/** Two letters without a vowel are initials, except these. */
 const SHORT_WORDS = wordsOf('dr jr md mr ms ng sr st');
 
 const VOWEL = /[^bcdfghj-np-tvwxz]/;
 const isInitials = (word: string): boolean =>
   word.length === 2 && !SHORT_WORDS.has(word) && (!VOWEL.test(word) || /^[aeio]j$/.test(word));
 
-/** Letters that only Turkish and its neighbours write, and one that older Romanian texts have beside these. */
+/** Letters that only Turkish and related languages use, and letters shared with Romanian. */
 const TURKISH = /[İĞğıƏə]/;
 const TURKISH_PERHAPS = /[Şş]/;
 const ROMANIAN = /[ĂăÂâÎîȚțŢţȘș]/;
 
 type Locale = 'tr' | 'en';
 
-/** There the small letter of “I” has no dot, and the large one of “i” has: `IŞIK` is Işık, `İNCİ` is İnci. */
+/** In Turkish, small “I” is “ı” and capital “i” is “İ”: `IŞIK` is Işık, `İNCİ` is İnci. */
 const localeOf = (text: string): Locale =>
   TURKISH.test(text) || (TURKISH_PERHAPS.test(text) && !ROMANIAN.test(text)) ? 'tr' : 'en';
 
-/** Georgian has no capitals in names; what Unicode calls its capitals is for headlines. */
+/** Georgian names have no capitals; what Unicode calls Georgian capitals is for headlines. */
 const isGeorgian = (letter: string): boolean => /^\p{Script=Georgian}/u.test(letter);
 
-/** The first letter large; where that would be two letters, as for “ß”, it stays. */
+/** The first letter becomes a capital; if the capital is two letters, as for “ß”, it stays. */
 const capitalize = (text: string, locale: Locale): string => {
   const first = Array.from(text)[0] ?? '';
   if (isGeorgian(first)) return text;
@@ -59,7 +59,7 @@ const capitalizeScottish = (word: string, locale: Locale): string => {
   return capitalize(word, locale);
 };
 
-/** One word or a part of one between hyphens or dots. */
+/** Cases one word, or the part of a word between hyphens or dots. */
 const capitalizePart = (part: string, locale: Locale): string => {
   const at = part.search(/['’ʼ]/u);
   const [before, after] = [part.slice(0, Math.max(0, at)), part.slice(at + 1)];
@@ -92,7 +92,7 @@ const caseWord = (word: string, place: Place): string => {
   return word.replace(PART, (part) => capitalizePart(part, place.locale));
 };
 
-/** Outside Turkish “İ” becomes two characters in small letters, of which one is a stray dot. */
+/** Outside Turkish, “İ” in small letters is “i” and a stray dot; here it becomes “i”. */
 const lower = (text: string, locale: Locale): string =>
   text.replaceAll('İ', 'i').toLocaleLowerCase(locale);
 
@@ -106,7 +106,7 @@ const casedIn = (text: string, locale: Locale, isWrong: (word: string) => boolea
   const isWord = (index: number): boolean => index % 2 === 0 && words[index] !== '';
   const first = words.findIndex((_, index) => isWord(index));
   const last = words.findLastIndex((_, index) => isWord(index));
-  // As written: in Turkish the small letters of “III” are others.
+  // Read as written: in Turkish, “III” has other small letters.
   const isNumeral = (index: number): boolean =>
     index !== first && index === last && NUMERALS.has((written[index] ?? '').toLowerCase());
   return words
@@ -133,11 +133,11 @@ const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.te
 const isLower = (text: string): boolean => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
 const letterCount = (word: string): number => word.replace(/\P{L}/gu, '').length;
 
-/** `DJ` in front of ordinary words: initials, not a shouted name. */
+/** `DJ` before ordinary words is initials, not a name in capitals. */
 const isLeadingInitials = (word: string, index: number): boolean =>
   index === 0 && word.length === 2 && isUpper(word);
 
-/** A name in the case that names are written in: `WINSTON SMITH`, `jean dupont`, `Jean DUPONT`. */
+/** A name in its usual case, for `WINSTON SMITH`, `jean dupont` and `Jean DUPONT`. */
 export const recaseName = (name: string, locale: Locale = localeOf(name)): string => {
   const isWhole = isUpper(name) ? letterCount(name) > 1 : isLower(name);
   if (isWhole) return casedIn(name, locale, () => true);
@@ -155,10 +155,14 @@ export const recaseName = (name: string, locale: Locale = localeOf(name)): strin
   );
 };
 
-/** Beside letters that Turkish shares with its neighbours, where the place is Turkey. */
+/** Letters that Turkish shares with related languages: they count if the country is Turkey. */
 const TURKISH_BESIDE = /[çÇöÖüÜşŞ]/;
 
-/** `Gökçe YILDIRIM` in Turkey is Gökçe Yıldırım. @param written as it stood @param cased as `recaseName` has it */
+/**
+ * `Gökçe YILDIRIM` in Turkey becomes Gökçe Yıldırım.
+ * @param written the name as it was written
+ * @param cased the name as `recaseName` returns it
+ */
 export const inTurkey = (written: string, cased: string): string =>
   TURKISH_BESIDE.test(written)
     ? written

@@ -5,7 +5,7 @@ import { toCountry } from './paste/countries.ts';
 import { readPaste } from './paste/read-paste.ts';
 import { repairPhone } from './phone.ts';
 
-/* What is typed and what is pasted is read by the same rules. */
+/* Typed text and pasted text are read by the same rules. */
 
 const pasted = (text: string, country: string | null = null) =>
   Object.fromEntries(

@@ -17,7 +17,7 @@ type Waiting = {
 };
 type Thread = { readonly ask: ReadPaste };
 
-/** @param onEnd the thread is gone; who waits has been told */
+/** @param onEnd called when the thread has ended; after it, every waiting question is rejected */
 const startThread = (file: string, onEnd: () => void): Thread => {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(file);
@@ -34,7 +34,7 @@ const startThread = (file: string, onEnd: () => void): Thread => {
     const { id, pasted } = answerSchema.parse(message);
     waiting.get(id)?.resolve(pasted);
     waiting.delete(id);
-    // An idle thread keeps nobody from leaving.
+    // An idle thread must not keep the app from ending.
     if (waiting.size === 0) worker.unref();
   });
 
@@ -50,8 +50,8 @@ const startThread = (file: string, onEnd: () => void): Thread => {
 };
 
 /**
- * Reads pastes in a thread that is started with the first one. Where threads cannot be had, or one ends
- * midway, the text is read here: a paste is never lost.
+ * Reads pastes in a thread that starts with the first paste. If no thread can be started, or it
+ * ends midway, the text is read in the calling thread: a paste is never lost.
  * @param file the thread's program, `paste-worker` beside the main one
  */
 export const readPasteInThread = (

@@ -5,8 +5,8 @@ import { parseSync } from 'vite';
 import { describe, expect, test, vi } from 'vitest';
 
 /*
- * Every pattern that a paste or a field meets takes time in proportion to the text. A repeated
- * character must not make one start again from each place (`/\s+$/`), nor try two ways to part it.
+ * Every pattern for a paste or a field takes time in proportion to the text. A repeated character must
+ * not make a pattern start again from each place (`/\s+$/`), or try two ways to divide the text.
  */
 
 const ROOM = import.meta.dirname;
@@ -36,7 +36,7 @@ const written = (): readonly Pattern[] =>
     return literalsIn(program.body).map(({ pattern, flags }) => ({ file, source: pattern, flags }));
   });
 
-/** Those that are put together from lists of words when their module is loaded. */
+/** The patterns that are built from word lists when their module is loaded. */
 const builtFromWords = async (): Promise<readonly Pattern[]> => {
   const made: Pattern[] = [];
   class Watched extends RegExp {

@@ -1,6 +1,6 @@
 /* What people write in and around a phone number, without knowing any country's numbers. */
 
-/** How an extension is announced in the languages that reps meet, longer words first; typed and pasted. */
+/** The words for an extension in many languages, longer words first; for typed and pasted text. */
 export const EXTENSION_WORDS =
   'extension|extn|ext|durchwahl|dw|klappe|klapka|klap|apparat|poste|interno|int|toestel|anexo|ramal|wewn|wew|linka|mellék|dahili|anknytning|alanumero|lokal|εσωτερικό|εσωτ|добавочный|доб|внутр|вн|內線|内線|分机|分機|转|轉|내선|שלוחה|تحويلة|داخلی|ต่อ|máy lẻ|x';
 const SIGNS = '#|~|,,|;ext=|;';
@@ -11,7 +11,7 @@ const EXTENSION = new RegExp(
 
 export type SplitPhone = { readonly main: string; readonly extension: string | null };
 
-/** `030 1234 ext. 12` without its extension, and that. */
+/** Splits `030 1234 ext. 12` into the number and its extension. */
 export const splitExtension = (text: string): SplitPhone => {
   const [, main, extension] = EXTENSION.exec(text) ?? [];
   return main === undefined || extension === undefined

@@ -1,14 +1,14 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/min/es6';
 
 /*
- * Which numbers are whole. Without its country code a number is whole in most countries only with the
- * prefix that is dialled before its area; `1047` is an extension or a service number there, and
- * `123456` somebody in the same town. Both are nobody's business abroad, and stay as typed.
+ * Which numbers are complete. In most countries a number without its country code is complete only
+ * with the prefix that is dialled before its area code. There `1047` is an extension or a service
+ * number, and `123456` is a number in the same town. Both are of no use abroad, and stay as typed.
  */
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Where a country's own way of writing numbers begins them with 0. */
+/** Countries that write their numbers with a leading 0. */
 const ZERO = setOf(`
   AE AF AL AM AR AT AU AX AZ BA BD BE BG BL BR CC CD CH CN CO CU CX DE DZ EC EG EH ER ET FI FR GA
   GB GE GF GG GH GP HR ID IE IL IM IN IQ IR JE JO JP KE KG KH KP KR LA LB LK LR LT LY MA MC MD ME
@@ -17,19 +17,19 @@ const ZERO = setOf(`
 `);
 const EIGHT = setOf('BY KZ RU TM');
 
-/** What stands before the area, or null where numbers are written without, as in Italy and the USA. */
+/** The prefix before the area code; null if numbers have none, as in Italy and the USA. */
 export const trunkPrefixOf = (country: CountryCode): '0' | '06' | '8' | null => {
   if (country === 'HU') return '06';
   if (EIGHT.has(country)) return '8';
   return ZERO.has(country) ? '0' : null;
 };
 
-/** Shorter ones are for services in countries whose numbers have eight digits and more. */
+/** A shorter number is a service number where other numbers have eight digits and more. */
 const FEWEST_DIGITS = 6;
-/** Shorter ones lack their area, also where it is written without a prefix. */
+/** A shorter number lacks its area code, even if it is written without a prefix. */
 const FEWEST_WITHOUT_PREFIX = 9;
 
-/** In a few countries some numbers are written without the prefix: China's mobiles, Brazil's all. */
+/** In a few countries some numbers have no prefix: mobile numbers in China, all in Brazil. */
 const isWrittenWithout = (number: PhoneNumber): boolean => {
   const written = number.formatNational();
   return (

@@ -149,7 +149,7 @@ describe('a number that is written without its trunk prefix is no whole one', ()
     const withPrefix = getCountries().filter((country) => {
       const metadata = new Metadata();
       metadata.selectNumberingPlan(country);
-      // What libphonenumber does not describe: how each of its formats writes the prefix.
+      // Libphonenumber's types do not describe how each format writes the prefix.
       const plan = metadata.numberingPlan as unknown as {
         formats: () => readonly { nationalPrefixFormattingRule: () => unknown }[];
       };

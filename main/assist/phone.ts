@@ -12,14 +12,15 @@ import { splitExtension } from './phone-text.ts';
 import { isWhole, trunkPrefixOf } from './phone-trunk.ts';
 
 /*
- * Phone numbers as reps type and paste them. Nothing typed is ever refused: what is no possible
- * number stays as it is. Libphonenumber knows the countries; this reads what people write around it.
+ * Phone numbers as reps type and paste them. Nothing that was typed is refused: a text that is no
+ * possible number stays as it is. Libphonenumber knows the countries' numbers. This file reads the
+ * signs and words that people write around a number.
  */
 
-/** Longer than any number with its extension; a paste that is longer is no phone number. */
+/** No number with its extension is longer. */
 const MAX_LENGTH = 60;
 const PHONE_SIGNS = /^(?=[^\d]*\d)[+\d\s().\-/·]*[\d\s().\-/·]$/;
-/** A word in capitals at the end; small letters are a remark. */
+/** A word in capitals at the end; a word in small letters is a remark. */
 const VANITY = /^([+\d\s().-]*\d[\s().-]*)[A-Z](?:-?[A-Z\d]){2,}$/;
 
 const KEYPAD = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
@@ -28,17 +29,17 @@ const digitOfLetter = (letter: string): string => {
   return /\d/.exec(KEYPAD.slice(place))?.[0] ?? '';
 };
 
-/** The same E.164 is read back, which libphonenumber does not promise for numbers that are wrong. */
+/** Whether E.164 is read back unchanged: libphonenumber does not ensure this for wrong numbers. */
 const isStable = ({ number }: PhoneNumber): boolean =>
   parsePhoneNumberFromString(number)?.number === number;
 
-/** Whether a number that was read is what its text means. */
+/** Whether the number that was read is the number that the text means. */
 type Accept = (text: string, number: PhoneNumber, country: CountryCode | null) => boolean;
 
-/** What is pasted is read with the whole text around it, and taken for the number that it looks like. */
+/** A pasted number is read together with the text around it, so any reading is accepted. */
 const acceptAny: Accept = () => true;
 
-/** What is typed is written out only where it carries what a whole number carries. */
+/** A typed number is accepted only if it is complete. */
 const acceptWhole: Accept = (text, number, country) =>
   country === null || text.startsWith('+') || isWhole(text, number, country);
 
@@ -51,7 +52,7 @@ const parse = (text: string, country: CountryCode | null, accept: Accept): Phone
   return accept(text, number, country) ? number : null;
 };
 
-/** Italy's numbers keep the zero that others drop abroad. */
+/** Italian numbers keep the zero that other countries drop abroad. */
 const KEEPS_ZERO = /^\+39/;
 const TRUNK_ZERO = /^(\+\d[\d\s]{0,4})\(0\)/;
 
@@ -62,17 +63,17 @@ const withoutTrunkZero = (text: string): readonly string[] => {
   return KEEPS_ZERO.test(text) ? [text, bare] : [bare, text];
 };
 
-/** `0049 30`: most of the world dials 00 for “+”, and writes it wherever it is. */
+/** `0049 30`: most countries dial 00 for “+”, and people write it everywhere. */
 const withPlus = (text: string): readonly string[] =>
   /^00[1-9]/.test(text) ? [`+${text.slice(2)}`, text] : [text];
 
-/** What may be meant, the likeliest first. */
+/** The possible readings, the likeliest first. */
 const readings = (text: string): readonly string[] => withPlus(text).flatMap(withoutTrunkZero);
 
 const best = (numbers: readonly (PhoneNumber | null)[]): PhoneNumber | null =>
   numbers.find((number) => number?.isValid()) ?? numbers.find((number) => number !== null) ?? null;
 
-/** `1-800-FLOWERS`, but not `030 1234567 office`: what stands before the word is no number by itself. */
+/** `1-800-FLOWERS`, but not `030 1234567 office`, where the text before the word is a number. */
 const parseVanity = (
   text: string,
   country: CountryCode | null,
@@ -102,7 +103,7 @@ const readUri = (text: string): string => {
   return main.startsWith('+') ? main : `${context}${main}`;
 };
 
-/** Digits of any script, full-width signs and every kind of dash as ASCII has them. */
+/** The text in ASCII: digits of any script, full-width signs and every dash are replaced. */
 const toPlainText = (text: string): string =>
   readUri(
     digitsToAscii(cleanInvisible(text).normalize('NFKC'))
@@ -110,7 +111,7 @@ const toPlainText = (text: string): string =>
       .trim(),
   );
 
-/** Libphonenumber throws on the first digits of some numbers, such as `03` in Samoa: those stay as typed. */
+/** Libphonenumber throws on the start of some numbers (`03` in Samoa); these stay as typed. */
 const numberSoFar = (text: string, country: CountryCode | null): string | null => {
   const typing = new AsYouType(country ?? undefined);
   try {
@@ -122,13 +123,13 @@ const numberSoFar = (text: string, country: CountryCode | null): string | null =
 };
 
 /**
- * A possible number in what somebody pasted, valid if any reading of it is; null where there is none.
- * Read as a typed one is, but for what a typed one has to carry.
+ * A possible number in pasted text; a valid one if any reading gives one; null if there is none.
+ * Read like a typed number, but it need not be complete.
  */
 export const parsePhone = (text: string, country: CountryCode | null): PhoneNumber | null =>
   text.length > MAX_LENGTH ? null : parseMain(toPlainText(text), country, acceptAny);
 
-/** It carries what a whole number carries, or may still. */
+/** Whether the number has its prefix, or may still get it. */
 const isOnTheWay = (text: string, prefix: string): boolean => {
   const digits = text.replace(/\D/g, '');
   return digits.startsWith(prefix) || prefix.startsWith(digits);
@@ -146,7 +147,7 @@ const formatSoFar = (main: string, country: CountryCode | null): string | null =
 const addExtension = (number: string, extension: string | null): string =>
   extension === null ? number : `${number} ext. ${extension}`;
 
-/** A number that is still wrong is grouped as it grows; one that is right, as its country writes it. */
+/** A number that is not valid yet is grouped as it grows; a valid one gets its full format. */
 const formatNumber = (number: PhoneNumber): string =>
   number.isValid() ? number.formatInternational() : new AsYouType().input(number.number);
 
@@ -181,11 +182,11 @@ export const readPhone = (text: string, country: string | null): PhoneReading =>
   };
 };
 
-/** What is sent: E.164 with its extension, or what was typed where that is no possible number. */
+/** What is sent: E.164 with the extension; the typed text if it is no possible number. */
 export const repairPhone = (text: string, country: string | null): string =>
   readPhone(text, country).repaired;
 
-/** The forms in which people store a number: first as it was typed, then as E.164, then the others. */
+/** The forms in which people store a number: first the typed one, then E.164, then the others. */
 export const phoneForms = (text: string, country: string | null): readonly string[] => {
   const { e164 } = readPhone(text, country);
   const number = e164 === null ? undefined : parsePhoneNumberFromString(e164);

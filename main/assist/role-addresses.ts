@@ -1,6 +1,6 @@
 import { trimEndOf } from './text-end.ts';
 
-/* Addresses that belong to a desk and not to a person: typed and pasted alike. */
+/* Mail addresses of a department, not of a person; for typed and pasted text. */
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -33,13 +33,13 @@ const ROLES = setOf(`
   magazyn sklad lager hotline abuse
   kantoor administratie boekhouding bestellingen kundtjanst ordre salg post firmapost myynti asiakaspalvelu
 `);
-/** Roles that are family names as well: “Emily Post”. Behind a first name they are no role. */
+/** Roles that are family names too: “Emily Post”. After a first name they are no role. */
 const NAMES_TOO = setOf('general partner personal post root schule studio trade travel');
 
-/** Said of outside staff; part of the address and not of the name. */
+/** Tags for outside staff: part of the address, but not of the name. */
 const STAFF_TAGS = setOf('contractor ext extern external freelance');
 
-/** What stands before a plus sign, without quotes, digits at the edges of words, and staff tags. */
+/** The words before a plus sign, without quotes, staff tags and digits at the edges of words. */
 export const wordsOf = (local: string): readonly string[] => {
   const [plain = ''] = local.replace(/^"|"$/g, '').toLowerCase().normalize().split('+', 1);
   const words = plain
@@ -57,7 +57,7 @@ export const isRole = (words: readonly string[]): boolean =>
     return parts.some((part) => ROLES.has(part) && !(index > 0 && NAMES_TOO.has(part)));
   });
 
-/** Whether the part of an address before the sign is a desk's: `einkauf`, `info2`, `no-reply`. */
+/** Whether the local part of an address is a department's: `einkauf`, `info2`, `no-reply`. */
 export const isRoleLocal = (local: string): boolean => {
   const words = wordsOf(local);
   return words.length > 0 && isRole(words);

@@ -1,12 +1,12 @@
 /*
- * How many slips of a finger lie between two words: a letter too many, one missing, two swapped, the
- * key beside the right one, or the same key once more. Any other letter in place of a letter counts
- * twice: that is another word.
+ * How many typing slips lie between two words. A slip is an extra letter, a missing letter, two
+ * swapped letters, or in place of a letter: the key beside it, the key before once more, or one
+ * vowel for another. Any other wrong letter counts as two slips: that is another word.
  */
 
 const ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
-/** Keys that touch, on the keyboards most in use; y and z, a and q, w and z change places on some. */
+/** Keys that touch, on the most used keyboards; y and z, a and q, w and z are swapped on some. */
 const NEIGHBOURS: ReadonlySet<string> = new Set(
   ROWS.flatMap((row, line) =>
     Array.from(row).flatMap((key, place) => {
@@ -26,7 +26,7 @@ const replacing = (typed: string, meant: string, before: string): number => {
 };
 
 /**
- * Damerau and Levenshtein's distance (optimal string alignment), with the costs above.
+ * The Damerau–Levenshtein distance (optimal string alignment), with the costs above.
  * @param a what was typed
  * @param b what may have been meant
  */

@@ -1,9 +1,13 @@
 /*
- * Taking something off a text's end. `/[.,]+$/` looks for it from every place in the text, which for a
- * text of nothing but points takes the square of its length; this looks at each character once.
+ * Removes characters at the end of a text. `/[.,]+$/` starts again from every place in the
+ * text: for a text of nothing but points it takes quadratic time. These functions look at each
+ * character once.
  */
 
-/** How long a text is without the characters at its end that fit. @param edge one character, not global */
+/**
+ * The length of a text without the matching characters at its end.
+ * @param edge matches one character; not global
+ */
 export const lengthWithout = (text: string, edge: RegExp): number => {
   let end = text.length;
   while (end > 0) {
@@ -15,6 +19,9 @@ export const lengthWithout = (text: string, edge: RegExp): number => {
   return end;
 };
 
-/** A text without the characters at its end that fit. @param edge one character, not global */
+/**
+ * A text without the matching characters at its end.
+ * @param edge matches one character; not global
+ */
 export const trimEndOf = (text: string, edge: RegExp): string =>
   text.slice(0, lengthWithout(text, edge));

@@ -8,7 +8,7 @@ import type { Workspace } from './workspace.ts';
 export type AdminActions = {
   /** The lead becomes a user and keeps its id. */
   readonly convert: (leadId: string) => void;
-  /** The lead disappears into the user; without `userId`, into a new user with its own details. */
+  /** The lead disappears into the user; without `userId`, into a new user made from it. */
   readonly merge: (leadId: string, userId?: string) => void;
   readonly archive: (contactId: string) => void;
   /** From now on the attribute cannot be written, and its name stays taken. */

@@ -59,7 +59,7 @@ const showMe = ({ workspace }: Call): JsonObject => {
   };
 };
 
-/** In lists, 2.16 has a bare address; up to at least 2.14, an object (docs/intercom-api.md §3.7). */
+/** In lists, 2.16 has an address; up to 2.14 or later, an object (docs/intercom-api.md §3.7). */
 const BARE_ADDRESS_SINCE = 16;
 
 const listAdmins = ({ workspace, version, query }: Call): JsonObject => {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type RunningPractice, startPractice } from './start-practice.ts';
 
 /**
- * Requests exactly as `intercom-client` 2.11.0, the last version of the 1.x era, makes them: recorded
- * from it against the practice workspace. The client itself is not installed here. It brings 50
+ * Requests exactly as `intercom-client` 2.11.0, the last of the 1.x era, makes them. They were
+ * recorded against the practice workspace. The client itself is not installed here. It brings 50
  * packages that nobody has maintained for years (`request` among them), with known vulnerabilities.
  */
 

@@ -36,7 +36,7 @@ const THRESHOLD = 1.2;
 const MAX_PIECES = 400;
 const HEADLINE_LINES = 6;
 const HAN = /[\u4E00-\u9FFF\uAC00-\uD7A3]/u;
-/** The text is the host's own name, letter by letter. */
+/** The score of a text that is the host's own name, letter by letter. */
 const WHOLE_HOST = 5;
 const isRight = (piece: Piece, name: ChosenName): boolean =>
   piece.line === name.line ? piece.start >= name.end : piece.line > name.line;
@@ -46,7 +46,7 @@ const AFTER_NAME_ALONE = 1.4;
 const isOneWord = ({ folded, isWhole }: Piece): boolean =>
   isWhole && /^\p{Script=Latin}\P{Z}*$/u.test(folded) && !hasOrgWord(folded);
 
-/** `Sr. Dir., Partnerships`: one word behind what somebody is says of what, not where. */
+/** `Sr. Dir., Partnerships`: one word after a role names the department, not the firm. */
 const isSoftWord = ({ folded, isSoft }: Piece): boolean =>
   isSoft && /^\p{L}+$/u.test(folded) && !HAN.test(folded) && !hasOrgWord(folded);
 
@@ -59,20 +59,20 @@ const nearScore = (context: BlockContext, piece: Piece, { before, name }: Neighb
       (before.line === name.line && before.start < name.start);
     if (isNext) score += isOneWord(piece) ? AFTER_NAME_ALONE : 1.5;
   }
-  // One word below a name is what somebody is as often as where: `Ejer`, and then the firm.
+  // One word below a name is often a role and not a firm: `Ejer`, with the firm in the next line.
   const isBelowName = name !== null && before?.line === name.line + 1 && before.line < piece.line;
   const isRole = before && (roleWords(before.folded) > 0 || (isBelowName && isOneWord(before)));
   const isDivision = isRole && isSoftWord(piece) && before.line === piece.line;
   if (isRole && !isDivision && piece.line - before.line <= 2) score += 1.5;
   if (context.isRow) score += 1.5;
   if (isJob(context.lines[piece.line]?.text.slice(piece.end) ?? '')) score += 4;
-  // A card that begins with its firm.
+  // A card that begins with the firm.
   if (name && piece.line < name.line && name.line - piece.line <= 2 && piece.line >= context.zone)
     score += 1;
   return score;
 };
 
-/** Commas within a firm's name: only the whole is its host, and what stands first is no role. */
+/** Commas in one firm's name: only the whole name matches the host, and it begins with no role. */
 const isOneFirm = (context: BlockContext, text: string, support: number): boolean => {
   const parts = text.split(/,\s?/);
   return (
@@ -82,10 +82,10 @@ const isOneFirm = (context: BlockContext, text: string, support: number): boolea
   );
 };
 
-/** `Kunvald 55`, in front of its postcode. */
+/** `Kunvald 55`, a place and house number before the postcode. */
 const NUMBERED = /^\p{Lu}[\p{L}-]{2,30} \d{1,4}[a-z]?$/u;
 
-/** `Hélène & Bertrand Castaing`, a couple and no firm. */
+/** `Hélène & Bertrand Castaing`: a couple, not a firm. */
 const COUPLE =
   /^(\p{Lu}\p{L}+)\s(?:&|et|und|and|y|e|i|og|och|en)\s(\p{Lu}\p{L}+)(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
 
@@ -126,7 +126,7 @@ const plainCandidate = (
   if (text.includes(',') && !isOneFirm(context, text, support)) return null;
   const hasDigits = /\d/.test(folded.replace(/№ ?\d+/, ''));
   const isNamed = hasOrgWord(text) || hasQuotedName(text);
-  // What a profile's headline parts is a trade as often as a firm.
+  // A part of a profile's headline is as often a trade as a firm.
   const isTrade =
     context.isProfile &&
     !piece.isWhole &&
@@ -144,14 +144,14 @@ const plainCandidate = (
   return { line: piece.line, start: piece.start, end: piece.end, value: tidy(text), score };
 };
 
-/** `For Acme Traders`, below the greeting and above who signs. */
+/** `For Acme Traders`, below the greeting and above the person who signs. */
 const SIGNED_FOR = /^(?:(?:for (?:and )?)?on behalf of|for|pour|für|per|M\/s\.?)\s(.{3,60})$/iu;
 
-/** Departments, and people with what they are called: `行政部`, `丸和ガラス工業の安曇様`. */
+/** Departments, and people with a form of address: `行政部`, `丸和ガラス工業の安曇様`. */
 const isNoFirm = (text: string): boolean =>
   /(?:様|さん|殿|氏)$/u.test(text) || (HAN.test(text) && isDepartment(text) && !hasOrgWord(text));
 
-/** `Pivovar Vysočina – Řezníček & syn, v.o.s.`: a dash within a firm's name, whose first half says that it is one. */
+/** `Pivovar Vysočina – Řezníček & syn, v.o.s.`: a dash in a name whose first half is a firm. */
 const dashed = (context: BlockContext, piece: Piece, { before }: Neighbours, firm: Firm): Firm => {
   const line = context.lines[piece.line];
   if (!line || !before || before.line !== piece.line || before.isSoft || firm.start > 0)
@@ -221,7 +221,7 @@ const contextScore = (context: BlockContext, piece: Piece): number => {
   return score - Math.min(1, (piece.line - context.zone) * 0.05);
 };
 
-/** The firm among the pieces, or null: a firm is not made up from a domain alone. */
+/** The firm among the pieces, or null: a domain alone is not enough to name a firm. */
 export const chooseCompany = (
   context: BlockContext,
   pieces: readonly Piece[],

@@ -13,26 +13,29 @@ import { closerLength, hasOrgWord, isCloser, isSalutation } from './vocabulary.t
 import { hostOf } from './webs.ts';
 import type { LabelKind } from './words/labels.ts';
 
-/** What is known of a block of text before anybody looks for a person in it. */
+/** What is known about a block of text before it is searched for a person. */
 export type BlockContext = {
   readonly lines: readonly MarkedLine[];
   readonly isRow: boolean;
-  /** The first line of the signature: behind the greeting, or the first of all. */
+  /** The first line of the signature: the line after the greeting, or the first line of all. */
   readonly zone: number;
   /** The line with the greeting, or -1. */
   readonly closer: number;
   readonly countries: readonly CountryCode[];
   /** Local parts of addresses that may be the person's own. */
   readonly locals: readonly string[];
-  /** Hosts of addresses and sites that are nobody's public provider. */
+  /** Hosts of addresses and websites; public mail providers are left out. */
   readonly hosts: readonly string[];
-  /** Firms that bear the host's name, with a legal form or a word for what they do: then a person who bears it too is none. */
+  /**
+   * Firms with the host's name and a legal form or a trade word. A person with the same name is
+   * then not a person.
+   */
   readonly firms: readonly string[];
-  /** The label that a line of its own gives to the line below it. */
+  /** For each line, the label in the line above it. */
   readonly labelAbove: readonly (LabelKind | null)[];
-  /** Copied from a network for work, with its buttons and counts. */
+  /** Copied from a network like LinkedIn, with its buttons and counts. */
   readonly isProfile: boolean;
-  /** What the fields of a form are for; empty where there is none. */
+  /** What the fields of a form are for; empty if the text is no form. */
   readonly fields: ReadonlySet<LabelKind>;
 };
 
@@ -47,7 +50,7 @@ const PROFILE =
   /\d\+? (?:connections|followers|kontakte|relations|contactos|conexões|collegamenti|connecties|kontakter)\b|contact info\b|informazioni di contatto|coordonnées\b|información de contacto|informações de contato|contactgegevens/iu;
 const DIVIDER = /^[-–—_=*~]{2,}\s*$/u;
 
-/** A line that speaks of somebody the mail was for. */
+/** A line about somebody else: a recipient, a salutation, the heading of another mail. */
 export const isForOthers = remembered(
   (text: string): boolean => isListOfOthers(text) || isSalutation(text) || isMailDivider(text),
 );
@@ -81,7 +84,7 @@ const firmsOf = (lines: readonly MarkedLine[], hosts: readonly string[]): readon
       .filter((text) => hosts.some((host) => hostSupport(host, text) >= 3)),
   );
 
-/** `• Mobile`, in the line below its number, as contact books show it. */
+/** `• Mobile` in the line below its number, as contact books show it. */
 const BULLET = /^\s{0,4}[•·]\s?/u;
 
 const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | null)[] => {
@@ -97,10 +100,10 @@ const findLabelsAbove = (lines: readonly MarkedLine[]): readonly (LabelKind | nu
   });
 };
 
-/** So many numbers with their country's code tell where the others belong. */
+/** At most this many numbers are read for the country codes that help to read the others. */
 const MAX_SPOKEN = 20;
 
-/** Those nearest below the greeting; each is held against every name and firm. */
+/** The addresses nearest below the greeting; each one is compared with every name and firm. */
 const MAX_ADDRESSES = 12;
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

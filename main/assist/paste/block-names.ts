@@ -15,17 +15,17 @@ import { isGivenName } from './vocabulary.ts';
 
 const THRESHOLD = 3.5;
 const MAX_PIECES = 400;
-/** So far ahead a second name in a line may be of the first. */
+/** How many points ahead of the first name in a line the second name may be. */
 const MAX_LEAD = 3;
-/** How far below a first name the whole one stands: `Resi`, a line, `Theresia Unterweger`. */
+/** How many lines below a first name the whole name may stand: `Resi`, …, `Theresia Unterweger`. */
 const MAX_GAP = 4;
 
-/** Whoever a sentence sends the reader to stands behind everybody else. */
+/** A person whom a sentence sends the reader to comes after all others. */
 const OTHERS_WEIGHT = 6;
 
 const isOthersLine = (text: string): boolean => isForOthers(text) || sendsOn(text);
 
-/** The person's name among the pieces, or null when none is sure enough. */
+/** The person's name among the pieces, or null if no name is sure enough. */
 export const chooseName = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {
   let order = 0;
   let lastLine = -1;
@@ -53,7 +53,7 @@ export const chooseName = (context: BlockContext, pieces: readonly Piece[]): Cho
   return wholeOf(best, all) ?? besideOf(best, all) ?? aboveOf(best, all) ?? best;
 };
 
-/** Two who sign in one line: the first of them, however well known the other one's name is. */
+/** If two people sign in one line: the first of them, even if the other's name is better known. */
 const besideOf = (best: NameCandidate, all: readonly NameCandidate[]): NameCandidate | null =>
   firstBest(
     all.filter(
@@ -69,7 +69,7 @@ const besideOf = (best: NameCandidate, all: readonly NameCandidate[]): NameCandi
 
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 
-/** `五十嵐 大樹` above `Igarashi Taiki`: one person, first in their own letters. */
+/** `五十嵐 大樹` above `Igarashi Taiki`: one person, whose own letters come first. */
 const aboveOf = (best: NameCandidate, all: readonly NameCandidate[]): NameCandidate | null =>
   CJK.test(best.value)
     ? null
@@ -86,7 +86,7 @@ const firstBest = (all: readonly NameCandidate[]): NameCandidate | null =>
     null,
   );
 
-/** The whole name below the first name that somebody signed with, alone or behind a greeting that nobody listed. */
+/** The whole name below a first name that signs, alone or after a greeting that no list has. */
 const wholeOf = (best: NameCandidate, all: readonly NameCandidate[]): NameCandidate | null => {
   const [first = '', ...others] = best.value.split(' ');
   const isSigned = best.words < MANY || (!isGivenName(first) && others.every(isGivenName));
@@ -108,7 +108,7 @@ const wholeOf = (best: NameCandidate, all: readonly NameCandidate[]): NameCandid
 const CAPITALS =
   /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:van|von|der|de|del|la|di|da|bin)\s){0,3}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,40})){1,3}/gu;
 
-/** The last resort: a known given name with another word in capitals, in the midst of a sentence. */
+/** The last resort: a known given name next to another capitalized word in a sentence. */
 const nameInSentence = (context: BlockContext, pieces: readonly Piece[]): ChosenName | null => {
   for (const piece of pieces.slice(0, MAX_PIECES)) {
     if (isOthersLine(context.lines[piece.line]?.text ?? '') || isNobody(piece.folded)) continue;

@@ -22,7 +22,7 @@ import { answersIn, mailsOf, passesOn } from './thread.ts';
 /** Longer lines are prose. */
 const MAX_DATED = 400;
 
-/** Everything that machines write in a line: it is no part of a name or a firm. */
+/** Mails, web addresses, numbers and dates in a line: they are no part of a name or a firm. */
 const marksOf = (line: MarkedLine): readonly Found[] => {
   const found: Found[] = [];
   const all = [...line.emails, ...line.webs].toSorted((a, b) => a.start - b.start);
@@ -39,7 +39,7 @@ const cutName = (line: MarkedLine, names: readonly ChosenName[]): readonly Found
   ...names.filter((name) => name.line === line.index).map((name) => ({ ...name })),
 ];
 
-/** Beyond so many there is no signature any more. */
+/** A signature has no more pieces. */
 const MAX_PIECES = 400;
 
 const piecesIn = (
@@ -66,7 +66,7 @@ const sameText = (lines: readonly MarkedLine[], value: string): readonly Used[] 
     .filter((line) => line.raw.trim() === value)
     .map((line) => ({ line: line.index, start: 0, end: line.raw.length }));
 
-/** A label that named a used value is used with it. */
+/** A used value uses up its label too. */
 const widenToLabel = (lines: readonly MarkedLine[], place: Used): Used => {
   const line = lines[place.line];
   const label = line ? readLabel(line.text.slice(0, place.start + 1)) : null;
@@ -77,7 +77,7 @@ const widenToLabel = (lines: readonly MarkedLine[], place: Used): Used => {
     : place;
 };
 
-/** Reads lines that hang together: a signature, a profile, or the cells of one row. */
+/** Reads lines that belong together: a signature, a profile, or the cells of one row. */
 export const readBlock = (
   texts: readonly string[],
   isRow: boolean,
@@ -118,7 +118,7 @@ export const readBlock = (
 const tidyLines = (lines: readonly string[]): readonly string[] =>
   lines.map(tidy).filter((line) => line !== '');
 
-/** Where a name is written tells how its capitals are spelt small. */
+/** The country decides how the capitals of a name are written in small letters. */
 const spelledThere = ({ countries, lines }: BlockContext, name: ChosenName): ChosenName => {
   if (countries[0] !== 'TR') return name;
   const written = lines[name.line]?.raw.slice(name.start, name.end) ?? '';
@@ -127,7 +127,7 @@ const spelledThere = ({ countries, lines }: BlockContext, name: ChosenName): Cho
 
 const isContact = ({ proposals }: Pasted): boolean => proposals.length > 0;
 
-/** Reads a text that may be a mail above others: the first that tells of anybody is the lead's. */
+/** Reads a mail or a thread of mails: the first mail that names anybody is the lead's. */
 export const readMails = (text: string, defaultCountry: CountryCode | null): Pasted => {
   const mails = mailsOf(withoutRecipient(text.split('\n')));
   for (const [index, mail] of mails.entries()) {

@@ -4,7 +4,7 @@ import { LANGUAGES } from './countries.ts';
 const MONTHS = 12;
 const DAYS = 7;
 
-/** Months and days as the languages of pastes write them, whole and cut short. */
+/** Months and weekdays in the languages of pastes, in full and abbreviated. */
 const buildWords = (): ReadonlySet<string> =>
   new Set(
     LANGUAGES.flatMap((language) =>
@@ -21,7 +21,7 @@ const buildWords = (): ReadonlySet<string> =>
 
 let words: ReadonlySet<string> | null = null;
 
-/** `Thu Mar`, `Montag März`: nothing but words of a date. One alone may be a name: `April`, `Jan`. */
+/** `Thu Mar`, `Montag März`: nothing but words of a date. A single word may be a name: `Jan`. */
 export const isDateText = (text: string): boolean => {
   const own = plainWords(text);
   if (own.length < 2) return false;

@@ -13,7 +13,7 @@ export type Placed<T> = T & { readonly line: number };
 
 const OWN_MAIL_WEIGHT = 2;
 
-/** The person's own address: the one that their name speaks for, before a desk's. */
+/** The person's own address: an address that fits the name comes before a department's. */
 export const chooseEmail = (context: BlockContext, name: string | null): Placed<Found> | null => {
   let best: { email: Placed<Found>; score: number } | null = null;
   for (const line of context.lines) {
@@ -27,7 +27,7 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
         (isOthers ? 4 : 0) -
         (/@(?:[^@]*\.)?(?:pec|legalmail)\./.test(email.value) ? 6 : 0) -
         (context.closer !== -1 && line.index < context.closer ? 2 : 0);
-      // Where only their own name can tell that it is theirs after all.
+      // An address in somebody else's line counts only if it fits the person's own name.
       const isTold = !tellsOfOthers(line.text) || (name !== null && localSupport(local, name) >= 3);
       if (isTold && (!best || score > best.score))
         best = { email: { ...email, line: line.index }, score };
@@ -36,13 +36,13 @@ export const chooseEmail = (context: BlockContext, name: string | null): Placed<
   return best?.email ?? null;
 };
 
-/** Behind every number at which the person, or somebody near, picks up. */
+/** A hotline comes after every number of the person or of somebody near them. */
 const SERVICE_WEIGHT = 7;
 
-/** Of two numbers that little is said of, the one that is carried about. */
+/** If the labels of two numbers say little, the mobile number comes first. */
 const MOBILE_WEIGHT = 2;
 const SAYS_LITTLE: ReadonlySet<PhoneRun['kind']> = new Set(['unlabelled', 'phone']);
-/** A mobile of one's own is one to carry about; in Korea `H.` says no more than that. */
+/** A private mobile is carried about too; in Korea `H.` means no more than that. */
 const HOME_WEIGHT = 4;
 
 const mobileWeight = (kind: PhoneRun['kind'], value: string): number => {
@@ -50,7 +50,7 @@ const mobileWeight = (kind: PhoneRun['kind'], value: string): number => {
   return kind === 'home' ? HOME_WEIGHT : SAYS_LITTLE.has(kind) ? MOBILE_WEIGHT : 0;
 };
 
-/** No mobile has extensions: what stands behind it belongs to another number. */
+/** Mobile numbers have no extensions: an extension after one belongs to another number. */
 const withoutDesk = (value: string): string => {
   const [number = ''] = value.split(' ext. ', 1);
   return isMobileNumber(number) ? number : value;
@@ -78,7 +78,7 @@ const kindOf = (context: BlockContext, line: MarkedLine, run: PhoneRun): PhoneRu
 
 const isPhoneKind = (kind: string): kind is PhoneKind => Object.hasOwn(KIND_RANK, kind);
 
-/** The runs that may be somebody's number, with what their place says of them, the likeliest first. */
+/** The runs that may be a person's number, ranked by label and place, the likeliest first. */
 const rankedRuns = (context: BlockContext): readonly Run[] =>
   context.lines
     .filter((line) => !tellsOfOthers(line.text))
@@ -93,10 +93,10 @@ const rankedRuns = (context: BlockContext): readonly Run[] =>
     .filter(({ kind }) => KIND_RANK[kind] >= 0)
     .toSorted((a, b) => b.rank - a.rank);
 
-/** To read a number in many countries takes its time: beyond so many there is no signature. */
+/** Reading a number in many countries is slow; a signature has no more numbers. */
 const MAX_READ = 40;
 
-/** The number to call the person at. A fax is never one. */
+/** The number to call the person at; never a fax. */
 export const choosePhone = (
   context: BlockContext,
 ): Placed<PhoneRun & { readonly value: string }> | null => {

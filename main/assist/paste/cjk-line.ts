@@ -4,13 +4,13 @@ import type { Piece } from './pieces.ts';
 import { hasCjkSurname, hasOrgWord, roleWords } from './vocabulary.ts';
 
 /*
- * Chinese, Japanese and Korean lines hold a firm, a department, a person and a title with nothing but
- * spaces between them, in either order: `株式会社みなと 営業部 山田太郎`, `한빛제과 구매팀 서지안 대리`.
+ * Chinese, Japanese and Korean lines hold a firm, a department, a person and a title, divided only
+ * by spaces, in either order: `株式会社みなと 営業部 山田太郎`, `한빛제과 구매팀 서지안 대리`.
  */
 
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 const CJK_WORD = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3・]+$/u;
-/** How a name is read, behind it in brackets. */
+/** The reading of a name, in brackets after it. */
 const READING = /\([^()]{1,40}\)/gu;
 const DEPARTMENT =
   /(?:[部課室係局所店]|本部|グループ|チーム|センター|支店|支社|事業部|事务部|[0-9]課|部门|部門|科|处|處|.팀|.{2}부|.{2}과|.{2}실|.{2}본부|.{2}센터|.{2}지점|사업부)$/u;
@@ -19,13 +19,13 @@ const DEPARTMENT =
 export type NamePart = {
   readonly text: string;
   readonly start: number;
-  /** How much its place in the piece speaks for it. */
+  /** How much its place in the piece supports it. */
   readonly bonus: number;
-  /** It counts only with a known given name in it, or a mail address that speaks for it. */
+  /** It counts only with a known given name in it, or with a mail address that supports it. */
   readonly needsProof: boolean;
-  /** How surely a mail address must speak for it; see `localSupport`. */
+  /** How well a mail address must support it; see `localSupport`. */
   readonly enoughSupport?: number;
-  /** What somebody is stands in front of it, with a colon. */
+  /** The person's role stands before it, with a colon. */
   readonly isUnderRole?: boolean;
 };
 
@@ -40,7 +40,7 @@ export const isDepartment = (word: string): boolean => word.length > 2 && DEPART
 const isNameWord = ({ text }: Word): boolean =>
   CJK_WORD.test(text) && !isDepartment(text) && roleWords(text) === 0 && labelKind(text) !== 'name';
 
-/** The stretches of name words between firms, departments and titles. */
+/** Runs of name words between firms, departments and titles. */
 const stretchesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
   const stretches: Word[][] = [[]];
   for (const word of words) {
@@ -57,7 +57,7 @@ const wordsIn = (text: string): readonly Word[] =>
     end: match.index + match[0].length,
   }));
 
-/** A firm without a sign of one, told by the department behind it: `한빛제과 구매팀`. */
+/** A firm without a legal form, recognized by the department after it: `한빛제과 구매팀`. */
 export const firmInCjkLine = (text: string): Firm | null => {
   const [first, second] = wordsIn(text);
   if (!first || !second || !CJK_WORD.test(first.text) || !isDepartment(second.text)) return null;
@@ -68,7 +68,7 @@ export const firmInCjkLine = (text: string): Firm | null => {
     : { start: first.start, end: first.end, value: first.text };
 };
 
-/** `해담은조명 길다은 실장님`: in Korea the rank stands behind the person, and whatever is in front is where. */
+/** `해담은조명 길다은 실장님`: in Korea the rank follows the person, and the firm comes first. */
 const koreanInRank = (words: readonly Word[], start: number): NamePart | null => {
   const at = words.findIndex(
     ({ text }, index) =>
@@ -83,7 +83,7 @@ const koreanInRank = (words: readonly Word[], start: number): NamePart | null =>
   return word ? { text: word.text, start: start + word.start, bonus: 2, needsProof: false } : null;
 };
 
-/** Everything in such a line that may be a person's name by itself. */
+/** All parts of such a line that may be a person's name. */
 export const namesInCjkLine = ({
   folded,
   start,
@@ -103,7 +103,7 @@ export const namesInCjkLine = ({
     const last = stretch.at(-1);
     if (!first || !last) return [];
     const name = text.slice(first.start, last.end);
-    // Two words behind a firm or a department are a person's, also under a name that nobody listed.
+    // Two words after a firm or department are a person's name, even if no list has the surname.
     const isSure = stretch.length === 2 && hasOther && /^[\u3005\u4E00-\u9FFF]/u.test(name);
     return [
       {

@@ -4,14 +4,14 @@ import { digitsToAscii } from '../../../preload/contract/fold-text.ts';
 import { wordTable } from '../../../preload/contract/word-table.ts';
 import { remembered } from './remembered.ts';
 
-/** One line of a paste. `text` is `raw` with look-alikes folded, character for character. */
+/** A line of a paste. `text` is `raw` with look-alike characters replaced, one for one. */
 export type Line = { readonly raw: string; readonly text: string };
 
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
-/** Marks that steer direction or hide between letters: nobody typed them. */
+/** Invisible marks for direction or between letters: nobody typed them. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-/** The text as it is read: cut to what is allowed, well formed, with one kind of line end. */
+/** The text that is read: cut to the allowed length, well-formed, with one kind of line end. */
 export const cleanPaste = (text: string): string =>
   wholeText(text.slice(0, MAX_PASTE_LENGTH))
     .replace(LINE_ENDS, '\n')
@@ -19,13 +19,13 @@ export const cleanPaste = (text: string): string =>
     .normalize('NFC');
 
 const FULL_WIDTH_OFFSET = 0xfee0;
-/** Digits of other scripts, as far as each takes one unit as a plain one does. */
+/** Digits of other scripts that take one UTF-16 unit, like a plain digit. */
 const DIGIT = /[\u0660-\uffff](?<=\p{Nd})/gu;
 
-/** `563 • 555 • 0142`, as cards set numbers of North America. */
+/** `563 • 555 • 0142`, as cards write North American numbers. */
 const BULLETED = /(?<!\d)\d{3} ?[•·|] ?\d{3} ?[•·|] ?\d{4}(?!\d)/g;
 
-/** Keeps the length, so that a place in the folded text is the same place in the raw one. */
+/** Keeps the length, so that a position in the folded text is the same position in the raw text. */
 export const foldText = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (char) =>
@@ -38,7 +38,7 @@ export const foldText = (text: string): string =>
 
 export const toLine = (raw: string): Line => ({ raw, text: foldText(raw) });
 
-/** A word as it is looked up: small, without accents. */
+/** A word in the form for look-ups: in small letters, without accents. */
 export const plainWord = (word: string): string => {
   const small = word.toLowerCase();
   return ASCII.test(small)
@@ -50,7 +50,7 @@ export const plainWord = (word: string): string => {
         .normalize('NFC');
 };
 
-/** ASCII, where there is nothing to take away: most words, and much faster. */
+/** ASCII has no accents to remove: this is true of most words, and much faster. */
 const ASCII = /^[\0-\x7F]*$/;
 
 const SPELLINGS: ReadonlyMap<string, string> = wordTable({
@@ -65,12 +65,12 @@ const SPELLINGS: ReadonlyMap<string, string> = wordTable({
   œ: 'oe',
 });
 
-/** The words of a text, as they are looked up. */
+/** The words of a text, in the form for look-ups. */
 export const plainWords = remembered(
   (text: string): readonly string[] => plainWord(text).match(/[\p{L}\p{M}\p{N}&]+/gu) ?? [],
 );
 
-/** What people see of a text: single spaces, nothing around it. */
+/** A text as people see it: single spaces, none at the ends. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A list written as words with spaces between. */

@@ -9,10 +9,10 @@ import { ENDING_FORMS, FIRM_SIGNS, LEADING_FORMS } from './words/legal-forms.ts'
 
 const escapeForm = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Without their points `a.s.` and `s.c.` are words of a sentence, and `P.A.` is Pennsylvania. */
+/** Without points `a.s.` and `s.c.` are words of a sentence, and `P.A.` is Pennsylvania. */
 const NEEDS_POINTS = /^\p{Ll}\. ?\p{Ll}\.$|^(?:P\.A|C\.A|S\.C)\.$/u;
 
-/** Points may be left out, and spaces may be any. */
+/** Points may be missing, and there may be any spaces. */
 const formPattern = (form: string): string => {
   const body = escapeForm(form).replaceAll(' ', '\\s{0,4}');
   return NEEDS_POINTS.test(form) ? body.replace(/\\\.$/, '\\.?') : body.replaceAll('\\.', '\\.?');
@@ -26,7 +26,7 @@ const listOf = (text: string): readonly string[] =>
     .filter((form) => form !== '');
 
 const MIN_SHOUTED = 3;
-/** In a name in capitals its form is in capitals too: `MOLINOS DEL SUR, S.A. DE C.V.`. */
+/** If a name is in capitals, its legal form is too: `MOLINOS DEL SUR, S.A. DE C.V.`. */
 const shouted = (form: string): readonly string[] =>
   !form.startsWith('~') && form.replace(/\P{L}/gu, '').length >= MIN_SHOUTED
     ? [form, form.toUpperCase()]
@@ -42,7 +42,7 @@ const LOUD = new RegExp(
   `${BEFORE}(?:${alternatives(allEnding.filter((form) => !form.startsWith('~')))})${AFTER}`,
   'gu',
 );
-/** The ambiguous ones stand at the very end. */
+/** Ambiguous legal forms count only at the end of a name. */
 const QUIET = new RegExp(
   `${BEFORE}(?:${alternatives(allEnding.filter((form) => form.startsWith('~')).map((form) => form.slice(1)))})(?=[.)»"”]{0,4}\\s{0,4}$|\\s{0,4}[,|(–]|\\s{1,4}-)`,
   'u',
@@ -54,7 +54,7 @@ const LEADING = new RegExp(
 const SIGN = new RegExp(FIRM_SIGNS, 'u');
 const SHORT_LEADING = /^(?:AS|AB|SC|PT|CV|АО|АТ|ПП|ДП|ЧП|ГК|ИП|ЕТ|СК|ТД|ТК|УК|ЖК)$/u;
 
-/** What is left of a firm's name once its legal form and everything but letters is gone. */
+/** The letters of a firm's name without its legal form. */
 const bareFirm = remembered((firm: string): string =>
   plainWords(firm.replace(LOUD, ' ').replace(QUIET, ' ').replace(SIGN, ' ')).join(''),
 );
@@ -64,7 +64,7 @@ const FAMILY =
   /(?:& (?:Sons?|Daughters?|Söhne|Figli|Hijos|Zonen|Partners?|Associates|Associés|Co\.?|Cie\.?)|et Fils|Brothers)$/u;
 const TRADE = /^(?:\s(?:(?:&|and|und|et|y|e)\s)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}(?=\s?[,;|(]|\s*$|\s)/u;
 
-/** How many letters of a trade stand behind a family's firm. */
+/** The length of the trade after a family firm's form. */
 const tradeLength = (text: string, end: number): number => {
   const trade = FAMILY.test(text.slice(0, end)) ? (TRADE.exec(text.slice(end))?.[0] ?? '') : '';
   const words = trade.trim().split(' ');
@@ -77,7 +77,7 @@ const endOfFirm = (text: string): number => {
   let isFamily = false;
   for (const match of text.matchAll(LOUD)) {
     // `Acme, Inc. & Co.` goes on; `Acme GmbH, Hauptstr. 1` does not.
-    // `Danjuma & Brothers Rice Mill Ltd` is one as well.
+    // `Danjuma & Brothers Rice Mill Ltd` is one firm too.
     const between = end === -1 ? '' : text.slice(end, match.index);
     if (isFamily ? /[,;].*\S/u.test(between) : /[,;].*\S|\p{L}{2}/u.test(between)) break;
     end = match.index + match[0].length;
@@ -91,13 +91,13 @@ const endOfFirm = (text: string): number => {
   return quiet ? quiet.index + quiet[0].length : -1;
 };
 
-/** A legal form and nothing else: `S.C.A.`, `Inc.`. */
+/** A legal form without a name: `S.C.A.`, `Inc.`. */
 export const isFormAlone = (text: string): boolean =>
   text.length <= 20 && bareFirm(`x ${text}`) === 'x';
 
 export type Firm = { readonly start: number; readonly end: number; readonly value: string };
 
-/** No firm's name holds a colon with a space behind it: what stands in front of one is a label. */
+/** A firm's name has no colon with a space after it: the text before such a colon is a label. */
 const LABEL = /^[^:：]{1,40}[:：]"?\s{1,4}"?(?=\S)/u;
 const LEAD =
   /^[\s,;:·•|>*–—-]*(?:\((?=[^()]*$))?(?:(?:bei|at|chez|©|Copyright|\(c\)|(?:for (?:and )?)?on behalf of|im auftrag der|pour le compte de|M\/s\.?)\s)?/iu;
@@ -110,10 +110,10 @@ export const toFirm = (text: string, start: number, end: number): Firm | null =>
   return value.length < 2 || value.length > 120 ? null : { start: start + lead, end, value };
 };
 
-/** Unless the whole is in quotes, they belong to the name: `ООО «Ромашка»`. */
+/** Closing quotes are not trimmed: they belong to the name, as in `ООО «Ромашка»`. */
 const trimFirmEnd = (text: string): number => lengthWithout(text, /[\s,;:·•|–—-]/u);
 
-/** The firm that a piece of text names with its legal form, or null. */
+/** The firm in a piece of text that has a legal form, or null. */
 export const readFirm = remembered((text: string): Firm | null => {
   if (text.length > 160) return null;
   const sign = SIGN.exec(text);
@@ -130,7 +130,7 @@ export const readFirm = remembered((text: string): Firm | null => {
     const last =
       end > leading.index ? end : leading.index + (stop <= 0 ? text.length - leading.index : stop);
     const from = leading.index + leading[0].length + 1;
-    // One word in capitals goes on small in the names of some languages: `HTX Nông nghiệp`.
+    // In some languages one capitalized word continues in small letters: `HTX Nông nghiệp`.
     const first = from + (text.slice(from).indexOf(' ') + 1);
     const goesOn = quoted ? text.length : first + goesOnAt(text.slice(first));
     return isSure ? toFirm(text, leading.index, Math.min(last, goesOn, trimFirmEnd(text))) : null;
@@ -138,7 +138,7 @@ export const readFirm = remembered((text: string): Firm | null => {
   return end === -1 ? null : toFirm(text, 0, end);
 });
 
-/** No spaces tell where a firm ends there, but departments and towns come behind one. */
+/** No spaces show where such a firm ends, but departments and towns may follow it. */
 const readCjkFirm = (text: string): Firm | null => {
   const words = [...text.matchAll(/\S+/gu)];
   const index = words.findIndex((word) => SIGN.test(word[0]));
@@ -147,7 +147,7 @@ const readCjkFirm = (text: string): Firm | null => {
   const rest = word[0].replace(SIGN, '').replace(/[\p{P}]/gu, '');
   let start = word.index;
   let end = word.index + word[0].length;
-  // `株式会社 山田製作所`, `오세아니아 주식회사`: the sign alone leans on its neighbour.
+  // `株式会社 山田製作所`, `오세아니아 주식회사`: a sign that stands alone belongs to the word beside it.
   const next = words[index + 1];
   const previous = words[index - 1];
   const isLatin = (near: RegExpExecArray | undefined) =>
@@ -168,14 +168,14 @@ const readCjkFirm = (text: string): Firm | null => {
   return toFirm(text, start, end);
 };
 
-/** The part of a host that somebody chose: `acme` of `mail.acme.co.uk`. */
+/** The part of a host that its owner chose: `acme` in `mail.acme.co.uk`. */
 export const chosenLabel = remembered((host: string): string => registeredLabel(host) ?? '');
 
-/** Hosts that anybody may have an address at. */
+/** Hosts where anybody may have an address. */
 export const isPublicHost = (host: string): boolean =>
   isPublicMailDomain(host) || isRelayDomain(host);
 
-/** 0 to 5: how surely a text is the name behind a host. */
+/** How surely a text is the name of the host's owner, from 0 to 5. */
 export const hostSupport = (host: string, text: string): number => {
   const label = chosenLabel(host).replace(/[^\p{L}\p{N}]/gu, '');
   const firm = bareFirm(text);

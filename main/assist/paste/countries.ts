@@ -4,7 +4,7 @@ import { CITIES } from './words/cities.ts';
 
 export type { CountryCode };
 
-/** Two letters that a phone can be read by, or null. */
+/** The code as a country that libphonenumber supports, or null. */
 export const toCountry = (code: string | null): CountryCode | null => {
   const upper = code?.toUpperCase() ?? '';
   return isSupportedCountry(upper) ? upper : null;
@@ -55,7 +55,7 @@ const normalize = (text: string): string =>
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 
-/** The country that a text names, whole and in any of many languages. */
+/** The country that the whole text names, in any of many languages. */
 export const countryNamed = (text: string): CountryCode | null => {
   if (text.length > 60) return null;
   names ??= buildNames();
@@ -78,7 +78,7 @@ export const countryOfCity = (text: string): CountryCode | null => {
   return cities.get(normalize(text)) ?? null;
 };
 
-/** Endings that are sold to the whole world say nothing of a country. */
+/** Domain endings that are sold all over the world do not tell a country. */
 const WORLD_ENDINGS = new Set(
   'io co me tv ai cc ly fm to gg sh so ws la im nu eu vc ac st'.split(' '),
 );
@@ -92,7 +92,7 @@ const countryOfHost = (host: string): CountryCode | null => {
   return WORLD_ENDINGS.has(ending) ? null : toCountry(ending);
 };
 
-/** How countries write their postcodes, where no other country writes them so. */
+/** Postcode formats that only one country has. */
 const POSTCODES: readonly (readonly [RegExp, CountryCode])[] = [
   [/\b(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})\b/, 'GB'],
   [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/, 'CA'],
@@ -115,7 +115,7 @@ const POSTCODES: readonly (readonly [RegExp, CountryCode])[] = [
   [/(?<!\d[\s/)-]{0,3})\b\d{2}-\d{3} \p{Lu}/u, 'PL'],
 ];
 
-/** Letters and legal forms, and where they are written; the rep's own country goes first among them. */
+/** Letters and legal forms with their countries; the rep's own country comes first among these. */
 const LETTERS: readonly (readonly [RegExp, ...CountryCode[]])[] = [
   [/[\u3041-\u30FA]/, 'JP'],
   [/[\uAC00-\uD7A3]/, 'KR'],
@@ -140,7 +140,7 @@ const countryOfLetters = (
   });
 
 const HAN = /[\u4E00-\u9FFF]{2}/;
-/** What only Japan, only the mainland, and only Taiwan and Hong Kong write. */
+/** Signs that are used only in Japan, only in mainland China, or only in Taiwan and Hong Kong. */
 const HAN_OF: readonly (readonly [RegExp, CountryCode])[] = [
   [
     /(?:株式|有限|合同|合資)会社|取締役|[県営広図売対応発気駅検験経済込働畑辻沢浜関]|都.{1,3}区/u,
@@ -151,7 +151,7 @@ const HAN_OF: readonly (readonly [RegExp, CountryCode])[] = [
 ];
 const HAN_COUNTRIES: ReadonlySet<string> = new Set(['CN', 'JP', 'TW', 'HK']);
 
-/** The country of Chinese characters: by those that only one uses, else where the rep is at home. */
+/** The country of Chinese characters: from signs of one country only; else the rep's own. */
 const countryOfHan = (text: string, home: CountryCode | null): CountryCode | null => {
   if (!HAN.test(text)) return null;
   const own = HAN_OF.find(([pattern]) => pattern.test(text))?.[1];
@@ -167,7 +167,7 @@ const placesOf = (text: string): readonly (CountryCode | null)[] => {
   ];
 };
 
-/** The countries that lines of a paste speak of, the surest first, and the rep's own at the end. */
+/** The countries that a paste's lines point to, the surest first, the rep's own last. */
 export const countriesIn = (
   lines: readonly string[],
   hosts: readonly string[],

@@ -1,6 +1,6 @@
 import type { Found } from './emails.ts';
 
-/* Dates and times that notes, chats and forms write beside what they are about: no part of a name or a firm. */
+/* Dates and times in notes, chats and forms: they are no part of a name or a firm. */
 
 const DATE =
   /(?<![\p{L}\p{N}./-])(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:19|20)?\d{2})(?![\p{L}\p{N}/-])/gu;

@@ -2,10 +2,13 @@ import { isRoleLocal } from '../role-addresses.ts';
 import { lengthWithout, trimEndOf } from '../text-end.ts';
 import { labelKind } from './labels.ts';
 
-/** Something found in a line: where it stands and what it means. */
+/** Something found in a line: its place and its value. */
 export type Found = { readonly start: number; readonly end: number; readonly value: string };
 
-/** RFC 5321 §4.5.3.1: 64 characters before the sign, 255 after it. Looking no further keeps hostile text cheap. */
+/**
+ * RFC 5321 §4.5.3.1: 64 characters before the sign, 255 after it. Looking no further keeps hostile
+ * text fast.
+ */
 const LOCAL_WINDOW = 80;
 const DOMAIN_WINDOW = 260;
 const MAX_SIGNS = 200;
@@ -26,11 +29,11 @@ const OTHER_LOCAL = /[\p{L}\p{M}\p{N}._%+-]/u;
 const LATIN_DOMAIN = /^[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ-]*(?:\.[A-Za-z0-9À-ɏ-]+|\.[\p{L}\p{M}]+)*/u;
 const OTHER_DOMAIN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{M}\p{N}-]+)*/u;
 const TOP_LEVEL = /^(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,24})$/iu;
-/** `logo@2x.png` is a picture, whatever stands before its ending. */
+/** `logo@2x.png` is a picture, not an address. */
 const FILE_ENDINGS =
   /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|ico|avif|heic|pdf|docx?|xlsx?|pptx?|css|js|json)$/i;
 
-/** Replaces the words for a dot, and remembers how long each place was before. */
+/** Replaces the words for a dot, and keeps the original position of each character. */
 const undot = (text: string, pattern: RegExp) => {
   const origin: number[] = [];
   let out = '';
@@ -55,7 +58,7 @@ const isDomain = (domain: string): boolean => {
   );
 };
 
-/** `firma.de.Tel` was a sentence that ended: the longest beginning that can be a domain. */
+/** The longest start that can be a domain: in `firma.de.Tel` a new sentence begins at `Tel`. */
 const readDomain = (text: string): string => {
   const isLatin = /^[A-Za-z0-9À-ɏ]/u.test(text);
   const run = (isLatin ? LATIN_DOMAIN : OTHER_DOMAIN).exec(text)?.[0] ?? '';
@@ -63,7 +66,7 @@ const readDomain = (text: string): string => {
   return isDomain(domain) ? domain : '';
 };
 
-/** The characters at the end of a text that fit, from the first letter or digit among them. */
+/** The matching characters at the end of a text, from the first letter or digit among them. */
 const runAtEnd = (text: string, fit: RegExp, first: RegExp): string => {
   const run = text.slice(lengthWithout(text, fit));
   const start = run.search(first);
@@ -76,7 +79,7 @@ const readLocal = (text: string): string => {
   return found.endsWith('.') ? '' : found;
 };
 
-/** Bare "at" and spaced "@" are common words: only a whole spelt-out address counts. */
+/** A bare "at" and a spaced "@" are common: they count only in an address that is spelt out. */
 const isPlausible = (sign: string, local: string, domain: string, hasDotWord: boolean) => {
   if (sign === '@' || /[[({<]/.test(sign)) return true;
   if (/@/.test(sign))
@@ -106,7 +109,7 @@ const readAt = (text: string, index: number, sign: string): Found | null => {
   };
 };
 
-/** With the scheme before it and the brackets around it. */
+/** Includes the scheme before the address. */
 const widen = (text: string, found: Found): Found => {
   const scheme = /(?:mailto:|<mailto:|smtp:)$/i.exec(
     text.slice(Math.max(0, found.start - 10), found.start),
@@ -114,7 +117,7 @@ const widen = (text: string, found: Found): Found => {
   return { ...found, start: found.start - (scheme?.[0].length ?? 0) };
 };
 
-/** The e-mail addresses of a line in their order; spelt-out ones (`name (at) firma (dot) de`) too. */
+/** The mail addresses of a line in order, also spelt out: `name (at) firma (dot) de`. */
 export const findEmails = (text: string): readonly Found[] => {
   const found: Found[] = [];
   let signs = 0;
@@ -127,7 +130,7 @@ export const findEmails = (text: string): readonly Found[] => {
   return found;
 };
 
-/** `firstname.lastname@firm`: how a firm's addresses are made, and nobody's. */
+/** `firstname.lastname@firm`: a pattern for a firm's addresses, not a person's address. */
 export const isPattern = (email: string): boolean => {
   const parts = email.slice(0, email.lastIndexOf('@')).split(/[._-]/);
   const kinds = parts.map(labelKind);

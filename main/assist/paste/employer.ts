@@ -12,7 +12,7 @@ export type Neighbours = {
   readonly name: ChosenName | null;
 };
 
-/** The firm that a headline or a sentence leads up to: `Head of Music at Oceania Records`. */
+/** The firm that a headline or a sentence introduces: `Head of Music at Oceania Records`. */
 export const employerIn = (
   context: BlockContext,
   piece: Piece,
@@ -20,7 +20,7 @@ export const employerIn = (
 ): (Firm & { isPerhaps: boolean }) | null => {
   const isAbout = (start: number) =>
     roleWords(piece.text.slice(0, start)) > 0 || near.name?.line === piece.line;
-  // `Château de la Motte` leads up to nothing: the name stands right in front, or what somebody is.
+  // A name or a role must stand right before: in `Château de la Motte`, `de la` introduces no firm.
   const isBehindName = (start: number) =>
     roleWords(piece.text.slice(0, start)) > 0 ||
     (near.name?.line === piece.line &&
@@ -47,23 +47,23 @@ export const employerIn = (
     return { ...perhaps, ...shift(formed, perhaps.start), isPerhaps: false };
   if (!perhaps || !isBehindName(perhaps.start) || !looksLikeTitle(perhaps.value)) return null;
   const isSupported =
-    // Right behind a person, `from` says where they are from: a firm of more words than a town's.
+    // After a person, `from` may name a town: a firm must have more words than a town.
     (/^\s*from\s/.test(piece.text) && /\s\p{Lu}/u.test(perhaps.value)) ||
     hasOrgWord(perhaps.value) ||
-    // A profile names the firm again, in a line of its own.
+    // A profile repeats the firm in its own line.
     context.lines.some((line) => line.text.trim() === perhaps.value) ||
     readFirm(perhaps.value) !== null ||
     context.hosts.some((host) => hostSupport(host, perhaps.value) >= 3);
   return isSupported && roleWords(perhaps.value) === 0 ? { ...perhaps, isPerhaps: true } : null;
 };
 
-/** `Gertie at Holland Bulb Farm`: a word or two in capitals, and what says itself that it is a firm. */
+/** `Gertie at Holland Bulb Farm`: one or two capitalized words, then a text with a trade word. */
 const isPersonAt = (lead: string, firm: string): boolean =>
   /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:at|@|bei|chez|hos|presso|bij) ?$/u.test(lead) &&
   hasOrgWord(firm) &&
   !hasOrgWord(lead);
 
-/** The firm with its whole legal form, however many points and commas are in it: `Acme GmbH & Co. KG`. */
+/** The firm with its whole legal form, also with points and commas: `Acme GmbH & Co. KG`. */
 const formedAt = (text: string, start: number): Firm | null => {
   const firm = readFirm(text.slice(start));
   return firm?.start === 0 ? firm : null;

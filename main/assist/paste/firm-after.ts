@@ -2,12 +2,12 @@ import { type Firm, toFirm } from './companies.ts';
 import { goesOnAt } from './firm-look.ts';
 import { remembered } from './remembered.ts';
 
-/* Words that lead up to a firm: `Head of Music at Oceania Records`, `hier Jupp von Acme`. */
+/* Words that introduce a firm: `Head of Music at Oceania Records`, `hier Jupp von Acme`. */
 
 const AT =
   /(?:^|\s|\|)(?:at|@|bei|bei der|chez|presso|bij|bij de|hos|w firmie|we? spółce|ve firmě|ve společnosti|v? společnosti|u firmy|в компании|из компании|з компанії|из фирмы|от фирмы|в компанії|στην εταιρεία|από την εταιρεία|από την|dari|z firmy|ze společnosti|de la empresa|de la société|da empresa|della ditta|dell'azienda|van de firma|från företaget|من شركة)\s+(?=[\p{Lu}\p{N}\p{Lo}«"„])/u;
 const AT_SIGN = /(?:^|\s)@(?=\p{Lu})/u;
-/** Small words that lead up to a firm, and to much else; those for a place before those for a part. */
+/** Small words that introduce firms and much else: words for a place before words for a part. */
 const AT_PERHAPS: readonly RegExp[] = [
   /(?:^|\s)(?:from|von der Firma|der Firma|de chez|en|em|na|nas|no|nos|i|på|ved|til|w|we|v|ve|u|în|la|kod|pri|στην|στη|στο|в|во|у)\s+(?=[\p{Lu}«"„])/u,
   /(?:^|\s)(?:(?:of(?: the)?|von|der|des|da|do|di|de(?: la)?|del|della|du|из|у)\s+|(?:de l|dell)['’])(?=[\p{Lu}«"„])/u,
@@ -24,7 +24,7 @@ const afterMatch = (text: string, match: RegExpExecArray): Firm | null => {
   return toFirm(text, start, start + goesOnAt(text.slice(start, end)));
 };
 
-/** `Moin, hier Jupp Kesselheim von Kesselheim Fruchthof`: people who say who they are go on with where they work. */
+/** `Moin, hier Jupp Kesselheim von Kesselheim Fruchthof`: people name themselves and the firm. */
 const INTRODUCED =
   /(?:^|[\s,.!])(?:[Hh]ier(?: ist| spricht)?|[Tt]his is|[Ii]t['’]?s|[Ii]t is|[Ii] am|[Ii]['’]m|[Mm]y name is|[Mm]ein [Nn]ame ist|[Ii]ch bin|[Jj]e suis|[Ii]ci|[Jj]e m['’]appelle|[Ss]oy(?: (?:la|el))?|(?:[Ll]e|[Ll]es|[Tt]e) (?:habla|escribe|saluda)(?: (?:la|el))?(?: (?:Lic|Ing|Dra?|Sra?|Srta|Arq)\.)?|[Mm]e llamo|[Mm]i nombre es|[Ss]ou(?: [oa])?|[Aa]qui é(?: [oa])?|[Mm]eu nome é|[Ss]ono|[Mm]i chiamo|[Ii]k ben|[Jj]ag heter|[Jj]eg (?:hedder|heter)|[Zz] tej strony) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,3},? (?:from|of|at|with|von der|von|vom|aus|bei|de la|del?|da|do|d[ei]ll?[ao]?|van de|van|bij|från|på|fra|hos|chez) (?:the )?(?=\p{Lu})/u;
 
@@ -38,13 +38,13 @@ export const firmAfterAt = (text: string): Firm | null => {
   return match ? afterMatch(text, match) : null;
 };
 
-/** What stands behind a small word that may lead up to a firm; the caller needs another sign of one. */
+/** The text after a small word that may introduce a firm; the caller needs one more sign of it. */
 export const firmPerhapsAfter = (text: string): Firm | null => {
   const match = AT_PERHAPS.map((pattern) => pattern.exec(text)).find((each) => each !== null);
   return match ? afterMatch(text, match) : null;
 };
 
-/** `firma Kamieniarstwo Grochala`, `de la empresa Acme`: it says itself that a firm follows. */
+/** `firma Kamieniarstwo Grochala`, `de la empresa Acme`: a word says that a firm follows. */
 const FIRM_WORD =
   /(?:^|\s)(?:firma|firmy|firmie|firmą|firme|empresa|entreprise|société|ditta|azienda|bedrijf|företaget|firmaet|yritys|cég|společnost|spoločnosť|компания|компании|фирма|фирмы|организация|компанія|фірма|εταιρεία|perusahaan|công ty)\s+(?=[\p{Lu}«"„])/u;
 

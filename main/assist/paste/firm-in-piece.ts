@@ -2,15 +2,15 @@ import { tidy } from './clean.ts';
 import { type Firm, isFormAlone, readFirm } from './companies.ts';
 import type { Piece } from './pieces.ts';
 
-/** `CEO Acme GmbH`: what somebody is, with nothing between it and where. */
+/** `CEO Acme GmbH`: a role and a firm with nothing between them. */
 const ROLE_LEAD =
   /^(?:(?:founder|co-founder|ceo|cto|cfo|coo|owner|director|managing director|president|inhaber(?:in)?|inh\.|geschäftsführer(?:in)?|prokurist(?:in)?|gérant|gerente|titolare|dyrektor|директор|генеральный директор)(?:\s*(?:&|\/|and|und|der|of|de|der firma|bei))*[\s:]+)+(?=\S)/iu;
 
-/** `Harrogate Groundworks is a trading name of HGW Civils Limited`: who trades, before the lawyers speak. */
+/** `Harrogate Groundworks is a trading name of HGW Civils Limited`: the trading name counts. */
 const TRADES =
   /^(\p{Lu}.{1,60}?),? (?:is (?:a|an|the|part)|are|ist (?:eine?|der|die)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|il|la)|é (?:uma?|a|o)|is een|trading as|t\/a)(?: |$)/u;
 
-/** Commas inside a firm's name (`Foo, Inc.`), and commas before it. */
+/** Tells commas in a firm's name (`Foo, Inc.`) from commas before it. */
 export const firmIn = (piece: Piece): Firm | null => {
   const found = readFirm(piece.folded);
   const trade = found ? (TRADES.exec(piece.folded)?.[1] ?? '') : '';
@@ -24,7 +24,7 @@ export const firmIn = (piece: Piece): Firm | null => {
         value: tidy(piece.text.slice(found.start + lead, found.end)),
       }
     : null;
-  // `Inh. Ann Lee e.K.` is who owns it.
+  // `Inh. Ann Lee e.K.` names the owner, not the firm.
   if (lead > 0 && firm && /\se\.\s?K\.$/.test(firm.value)) return null;
   if (!firm?.value.includes(',')) return firm;
   const parts = firm.value.split(/,\s*/);

@@ -2,7 +2,7 @@ import { plainWords } from './clean.ts';
 import { countryNamed, countryOfCity } from './countries.ts';
 import { hasOrgWord, isAddress, roleWords } from './vocabulary.ts';
 
-/* How firms are written, and what looks like one and is none. */
+/* How firms are written, and texts that look like a firm but are not. */
 
 export const FOOTER =
   /^(?:page|seite|página|pagina) · |(?:registered (?:in|office|no)|amtsgericht|handelsregister|sitz der|geschäftsführ\w*\s*:|vorstand\s*:|aufsichtsrat|iban|\bbic\b|bank\s*:|bankverbindung|copyright|©|confidential|vertraulich|confidentiel|part of|member of|subsidiary|a division of|a (?:subsidiary|brand|company|branch) of|(?:zweig)?niederlassung (?:der|von)|ein (?:unternehmen|betrieb) (?:der|von)|tochter(?:gesellschaft|unternehmen) der|eine marke der|une (?:société|filiale|marque) d|una (?:società|azienda|empresa|marca|filial) d|een onderdeel van|część grupy|powered by|all rights reserved|privacy|unsubscribe|disclaimer)/iu;
@@ -17,7 +17,7 @@ export const isMostlyRole = (text: string): boolean => {
 /** Firms are written with capitals; sentences and mottoes are not. */
 export const looksLikeTitle = (text: string): boolean => {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
-  // `Coopérative forestière du Bas-Saint-Laurent` says in front what it is, and goes on small.
+  // `Coopérative forestière du Bas-Saint-Laurent`: a trade word first, then small letters.
   const isNamed = hasOrgWord(words[0] ?? '');
   const small = words.filter(
     (word) =>
@@ -33,15 +33,15 @@ export const looksLikeTitle = (text: string): boolean => {
   );
 };
 
-/** `Základní škola a mateřská škola Kunvald`: what it is in small letters, and where. */
+/** `Základní škola a mateřská škola Kunvald`: a kind of firm in small letters, and its place. */
 export const isNamedSmall = (text: string): boolean =>
   hasOrgWord(text) && /^\p{Lu}.*\s\p{Lu}[\p{L}\p{M}-]{2,}$/u.test(text) && !/[.!?,]/.test(text);
 
-/** Mottoes speak to people, or of a time: `Smoking fish since 1922`, `Your partner in wood`. */
+/** Mottoes address people or name a time: `Smoking fish since 1922`, `Your partner in wood`. */
 export const SLOGAN =
   /(?:^|\s)(?:your|our|we|us|you|that|since|every|always|better|together|seit|ihr|ihre|unser|unsere|wir|depuis|votre|notre|nous|desde|nuestro|su|tu|dal|dai|il tuo|vostro|nostro|sinds|uw|ons|siden|sedan|od roku|с \d{4})(?:\s|$)/iu;
 
-/** `Санаторий "Сосновый бор"`, `Pasieka "Pod Lipą"`: what it is, and its name in quotes. */
+/** `Санаторий "Сосновый бор"`, `Pasieka "Pod Lipą"`: a kind of firm, and its name in quotes. */
 export const hasQuotedName = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}-]{2,}(?: [\p{L}\p{M}-]{2,}){0,3} ["«„“][^"«»„”“]{2,40}["»”“]$/u.test(text);
 
@@ -57,10 +57,10 @@ export const isPlace = (text: string): boolean => {
 
 const SMALL_WORD = /\s(?=(\p{Ll}[\p{Ll}\p{M}'’]{3,}))/gu;
 
-/** `Coopérative forestière du Bas-Saint-Laurent` says first what it is, and goes on small. */
+/** The text if it is a single word, as in `Coopérative forestière …`; otherwise empty. */
 const onlyWord = (text: string): string => (text.includes(' ') ? '' : text);
 
-/** Where a sentence goes on behind a firm in capitals: `Acme Traders wants to know`. */
+/** Where the sentence goes on after a capitalized firm: `Acme Traders wants to know`. */
 export const goesOnAt = (text: string): number => {
   if (!/^\p{Lu}/u.test(text)) return text.length;
   const next = [...text.matchAll(SMALL_WORD)].find(
@@ -69,16 +69,16 @@ export const goesOnAt = (text: string): number => {
   return next ? next.index : text.length;
 };
 
-/** Profiles write how somebody works behind where: `Oceania Records · Full-time`. */
+/** Profiles write the kind of job after the firm: `Oceania Records · Full-time`. */
 export const isJob = (after: string): boolean =>
   /^\s*[·•|-]\s*(?:full-time|part-time|self-employed|freelance|contract|internship|vollzeit|teilzeit|temps plein|jornada completa|tempo pieno)/iu.test(
     after,
   );
 
-/** `Ihre Gärtnerei Blattwerk` signs for itself, and `Sekretariat Schule Wiggiswil` says where in it. */
+/** `Ihre Gärtnerei Blattwerk` signs for a firm; `Sekretariat Schule Wiggiswil` names its office. */
 const OWN_LEAD = /^(?:ihre?|eure?|votre|your|uw|twój|\p{L}{3,20}) (?=\p{Lu}.{0,50}$)/iu;
 
-/** Where the firm begins that stands behind such a word, or 0. */
+/** Where the firm after such a word begins, or 0. */
 export const ownLead = (text: string): number => {
   const length = OWN_LEAD.exec(text)?.[0].length ?? 0;
   const [lead, rest] = [text.slice(0, length), text.slice(length)];

@@ -3,7 +3,7 @@ import type { MarkedLine } from './pieces.ts';
 import type { Used } from './rest.ts';
 import type { LabelKind } from './words/labels.ts';
 
-/** A form has at least so many fields with labels of their own besides the note. */
+/** A form has at least this many labelled fields besides the note. */
 const MIN_FIELDS = 2;
 const FIELDS: ReadonlySet<LabelKind> = new Set([
   'name',
@@ -17,7 +17,7 @@ const FIELDS: ReadonlySet<LabelKind> = new Set([
 
 type LabelsAbove = readonly (LabelKind | null)[];
 
-/** What the fields of a form are for, whether a label stands beside its value or above it; empty in other texts. */
+/** What a form's fields are for, with labels beside or above the values; empty for other texts. */
 export const fieldsOf = (
   lines: readonly MarkedLine[],
   above: LabelsAbove,
@@ -29,19 +29,19 @@ export const fieldsOf = (
   return new Set(kinds.length < MIN_FIELDS ? [] : kinds);
 };
 
-/** A line of a form that no list of labels knows: `Consent: yes`, or a rule below the last one. */
+/** Ends a note: a form line with an unknown label (`Consent: yes`), or a rule below the note. */
 const ENDS_NOTE = /^\s*(?:\p{Lu}[\p{L}\p{M} .'’/-]{1,30}[:：](?:\s|$)|[-_=*]{3,80}\s*$)/u;
 
 export type LabelledNote = { readonly value: string; readonly used: readonly Used[] };
 
-/** What somebody wrote into a form's field for it, with the lines that it goes on in; null in a text that is no form. */
+/** The note in a form's field, with all its lines; null if the text is no form or has no note. */
 export const labelledNote = (
   lines: readonly MarkedLine[],
   above: LabelsAbove,
   fields: ReadonlySet<LabelKind>,
 ): LabelledNote | null => {
   const labels = lines.map((line) => readLabel(line.text));
-  // A profile's button reads `Message`, and nothing that a form asks for stands above it.
+  // On a profile `Message` is a button, and no field of a form stands above it.
   const isNote = (index: number) =>
     labels[index]?.kind === 'note' ||
     (above[index] === 'note' && fieldsOf(lines.slice(0, index), above).size > 0);

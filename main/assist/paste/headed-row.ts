@@ -23,7 +23,7 @@ const KIND_RANK: ReadonlyMap<string, number> = wordTable({
   main: 3,
 });
 
-/** `4,91714E+11`: a spreadsheet has cut the digits, and nobody can tell them any more. */
+/** A value like `4,91714E+11` does not match: the spreadsheet cut its digits, and they are lost. */
 const IS_NUMBER = /^[+\d\s().\-/·]+$/;
 
 const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) => {
@@ -53,11 +53,11 @@ const phoneIn = (columns: readonly Column[], countries: readonly CountryCode[]) 
   return ranked.toSorted((a, b) => b.rank - a.rank)[0] ?? null;
 };
 
-/** `Acme GmbH` under `Name`. */
+/** `Acme GmbH` in a `Name` column. */
 const isFirmNamed = ({ kind, value }: Column): boolean =>
   kind === 'name' && readFirm(value)?.value === tidy(value);
 
-/** A person under a heading that nobody listed. */
+/** A person in a column whose heading no list has. */
 const isUnaskedPerson = ({ kind, heading, value }: Column): boolean => {
   const shape = kind === null && headingKind(heading) === null ? readName(foldText(value)) : null;
   return (
@@ -71,7 +71,7 @@ const isUnaskedPerson = ({ kind, heading, value }: Column): boolean => {
 
 const nameIn = (columns: readonly Column[]) => {
   const isCustomer = ({ heading }: Column) => CUSTOMER.test(heading.trim());
-  // Of two columns for names the one for customers is the firm's.
+  // If two columns are for names, the one for customers holds the firm.
   const ranked = columns.toSorted((a, b) => Number(isCustomer(a)) - Number(isCustomer(b)));
   const of = (kind: LabelKind) =>
     ranked.find((column) => column.kind === kind && column.value !== '' && !isFirmNamed(column));
@@ -103,7 +103,7 @@ const joinEastern = (texts: readonly string[]): string => {
   return /[\uAC00-\uD7A3]/u.test(turned.join('')) ? turned.join('') : turned.join(' ');
 };
 
-/** `Customer`, `客户名称`: the firm, where the person has a column of their own. */
+/** `Customer`, `客户名称`: the column of the firm, if the person has another column. */
 const CUSTOMER =
   /^(?:(?:name|firma) ?[123]|customer|client|kunde|kundnamn|kundenavn|klant|klantnaam|nom (?:du )?client|nombre (?:del )?cliente|nome (?:do )?cliente|nazwa klienta|název zákazníka|asiakkaan nimi|kundenname|client name|customer name|cliente|klient|kund|asiakas|zákazník|ügyfél|клиент|заказчик|покупатель|контрагент|müşteri|πελάτης|לקוח|العميل|客户|客戶|客户名称|客戶名稱|顧客名|得意先|取引先|고객|고객명|거래처|거래처명|khách hàng|pelanggan|ลูกค้า|lieferant|supplier|vendor|fournisseur|proveedor|fornitore|fornecedor|dostawca|exhibitor|aussteller|exposant|expositor|espositore)$/iu;
 
@@ -115,7 +115,7 @@ const customerOf = (columns: readonly Column[], name: readonly Column[]): Column
           CUSTOMER.test(column.heading.trim()) && column.value !== '' && !name.includes(column),
       ) ?? null);
 
-/** A firm with its legal form under a heading that nobody listed. */
+/** A firm with its legal form, in a column whose heading no list has. */
 const unaskedFirm = (columns: readonly Column[]): Column | null =>
   columns.find(
     ({ kind, heading, value }) =>
@@ -130,7 +130,7 @@ const findIn = (columns: readonly Column[], kind: LabelKind) =>
 const VALUE_HEADING = /\s{0,3}-\s{0,3}value$/i;
 const TYPE_HEADING = /\s{0,3}-\s{0,3}(?:type|label)$/i;
 
-/** Exports with a column for what the next one holds: `Phone 1 - Type` says that `Phone 1 - Value` is a fax. */
+/** Some exports have a column for the kind: `Phone 1 - Type` tells what `Phone 1 - Value` is. */
 const typeOf = (header: Row, row: Row, heading: string): LabelKind | null => {
   if (!VALUE_HEADING.test(heading)) return null;
   const stem = heading.replace(VALUE_HEADING, '');
@@ -152,7 +152,7 @@ const columnsOf = (header: Row, row: Row): readonly Column[] =>
     };
   });
 
-/** The addresses of the columns for them, before those of columns without a known heading. */
+/** The addresses in mail columns, before addresses in columns with an unknown heading. */
 const emailsIn = (columns: readonly Column[]) =>
   [
     ...columns.filter(({ kind }) => kind === 'email'),
@@ -175,7 +175,7 @@ const countriesOf = (
   return [...new Set([...spoken, ...countriesIn(row, hosts, defaultCountry)])];
 };
 
-/** What a cell holds beside the value that was taken from it: a second address, a second number. */
+/** What is left in a cell without the value taken from it: a second address, a second number. */
 const leftOf = (
   { value }: Column,
   places: readonly { start: number; end: number }[],
@@ -185,7 +185,7 @@ const leftOf = (
   return /[\p{L}\p{N}]/u.test(left) ? [tidy(left.replace(/[<>;,"/|]/g, ' '))] : [];
 };
 
-/** The first row under a heading; what is not used is told with its heading. */
+/** Reads the first row under a heading row; `rest` has the unused cells with their headings. */
 export const readHeadedRow = (
   header: Row,
   row: Row,

@@ -1,6 +1,6 @@
-/* Text that came with its markup: a page's source, a mail's. What stands between the tags is read. */
+/* Text with its markup, such as a page's or a mail's source. The text between the tags is read. */
 
-/** At least one tag of those that hold people's details, and one that closes. */
+/** A markup has at least one such opening tag, for people's details, and one closing tag. */
 const OPEN =
   /<(?:a|p|br|div|td|tr|li|span|b|strong|table|html|body|address)(?:\s[^<>]{0,600})?\/?>/iu;
 const CLOSE = /<\/(?:a|p|div|td|tr|li|span|b|strong|table|html|body|address)>/iu;
@@ -20,7 +20,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&apos;', "'"],
 ]);
 
-/** The text of a page's source, or the same text where it has no markup. */
+/** The text of an HTML source; a text without markup is returned unchanged. */
 export const withoutMarkup = (text: string): string =>
   OPEN.test(text) && CLOSE.test(text)
     ? text

@@ -2,26 +2,26 @@ import type { Pasted } from '../../../preload/contract/assist.ts';
 import { labelKind } from './labels.ts';
 import { isAddress, roleWords } from './vocabulary.ts';
 
-/** A title is a line, not a sentence. */
+/** A title is a short line, not a sentence. */
 const MAX_TITLE = 80;
 const MAX_WORDS = 8;
 const LABELLED = /^([^:：]{1,40})[:：]\s{0,4}(\S.*)$/u;
-/** Labels beside which either may stand: `Title: Dr.` is no job. */
+/** Labels for a job title or a form of address: `Title: Dr.` is no job. */
 const TITLE_LABELS: ReadonlySet<string> = new Set(['title', 'titel']);
-/** What somebody is called and where they work say nothing of what they do. */
+/** Labels for a form of address or a department: they do not say what a person does. */
 const NO_JOB =
   /^(?:anrede|salutation|civilit|tratamiento|aanhef|department|dept|abteilung|bereich|service|area|departament|reparto|afdeling|avdeling|avdelning|osasto|dzial|oddel|odjel|otdel|отдел|відділ|部|부서|แผนก|القسم|מחלקה|industry|branche)/iu;
 
-/** Where somebody works inside a firm, without what they do there: `Dpto. de Compras`, `Procurement Group`. */
+/** A department without the person's role in it: `Dpto. de Compras`, `Procurement Group`. */
 const DEPARTMENT =
   /^(?:dpto|depto|dep|dept|department of|abt|abteilung|ufficio|uff|oficina de|service d\p{L}{1,2}|servicio|reparto|oddělení|dział|osasto|отдел|відділ|τμήμα|phòng|ฝ่าย|قسم|מחלקת)(?![\p{L}\p{M}])|\s(?:group|team|department|dept\.?|division)$/iu;
-/** `Gerente de Suprimentos na`, once the firm behind it was taken out. */
+/** `Gerente de Suprimentos na`: the firm after it was taken out. */
 const LEADS_ON =
   /\s(?:at|@|bei|der|of|for|chez|de|del?|du|en|em|na|no|da|do|di|presso|bij|van|på|hos|ved|w|we|v|ve|u|в|во)$/iu;
 
 type JobTitle = NonNullable<Pasted['jobTitle']>;
 
-/** A title must say what somebody does: half of its words, or one beside those that say where. */
+/** A title says what a person does: in half of its words, or in one word beside a department. */
 const isTitle = (text: string): boolean => {
   const words = text.split(/[\s,/&|-]+/).filter((word) => word !== '');
   return (
@@ -43,7 +43,7 @@ const titleIn = (line: string): { readonly value: string; readonly isSure: boole
   return isSure && value.length <= MAX_TITLE ? { value: value.trim(), isSure } : null;
 };
 
-/** What the person does, among the lines that were left over: one with a label before the first that looks like one. */
+/** The person's job title among the lines left over; a labelled one comes before others. */
 export const jobTitleIn = (rest: readonly string[]): JobTitle | null => {
   const found = rest.flatMap((line, restIndex) => {
     const title = titleIn(line);
@@ -53,7 +53,7 @@ export const jobTitleIn = (rest: readonly string[]): JobTitle | null => {
   return best ? { value: best.value, restIndex: best.restIndex } : null;
 };
 
-/** A reading with the job title that its rest tells. Where nobody was found, it is nobody's. */
+/** Adds the job title that is found in the rest, but only if a person was found. */
 export const withJobTitle = (pasted: Pasted): Pasted => {
   const isPerson = pasted.proposals.some(({ field }) => field === 'name' || field === 'email');
   const jobTitle = isPerson ? jobTitleIn(pasted.rest) : null;

@@ -1,7 +1,7 @@
 import { parseJson } from '../../../preload/contract/parse-json.ts';
 import { tidy } from './clean.ts';
 
-/* What forms and programs send as JSON, as the lines of a form: `{"full_name": "Ann Lee"}`. */
+/* JSON from forms and programs, turned into the lines of a form: `{"full_name": "Ann Lee"}`. */
 
 const MAX_LEAVES = 400;
 const MAX_DEPTH = 6;
@@ -22,7 +22,7 @@ const firstText = (record: object, keys: readonly string[]): string => {
 const TYPE_KEYS = ['type', 'label', 'kind', 'name', 'title', 'field', 'key', 'question'];
 const VALUE_KEYS = ['value', 'number', 'address', 'answer'];
 
-/** `{"type": "fax", "value": "…"}`: the one says what the other is. */
+/** `{"type": "fax", "value": "…"}`: one key holds the label of the other. */
 const typedLeaf = (record: object): Leaf | null => {
   const label = firstText(record, TYPE_KEYS);
   const value = firstText(record, VALUE_KEYS);
@@ -31,7 +31,7 @@ const typedLeaf = (record: object): Leaf | null => {
     : null;
 };
 
-/** Several persons follow each other: the first is the lead. */
+/** If the JSON holds several people, the first one is the lead. */
 const leavesOf = (value: unknown, label: string, depth: number): readonly Leaf[] => {
   const text = textOf(value);
   if (text !== '') return [{ label, value: text }];
@@ -49,7 +49,7 @@ const leavesOf = (value: unknown, label: string, depth: number): readonly Leaf[]
 const spaced = (label: string): string =>
   label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ');
 
-/** The lines of a form that a JSON text holds, or null for any other text. */
+/** A JSON text as the lines of a form, or null for any other text. */
 export const linesOfJson = (text: string): string | null => {
   const trimmed = text.trim();
   if (!/^[{[]/.test(trimmed)) return null;

@@ -2,7 +2,7 @@ import { trimEndOf } from '../text-end.ts';
 import { plainWord } from './clean.ts';
 import { LABELS, type LabelKind } from './words/labels.ts';
 
-/** As labels are listed: small, one space where there was anything but letters and digits. */
+/** A label as the lists have it: in small letters, other signs replaced by one space. */
 const normalizeLabel = (text: string): string =>
   plainWord(text)
     .replace(/[^\p{L}\p{M}\p{N}\p{So}@]+/gu, ' ')
@@ -21,7 +21,7 @@ const readList = (): ReadonlyMap<string, LabelKind> => {
 
 let list: ReadonlyMap<string, LabelKind> | null = null;
 
-/** What a whole label or heading announces, or null for words that are none. */
+/** The kind of a whole label or heading, or null for any other text. */
 export const labelKind = (text: string): LabelKind | null => {
   list ??= readList();
   const normal = normalizeLabel(text);
@@ -33,10 +33,10 @@ export const labelKind = (text: string): LabelKind | null => {
   );
 };
 
-/** Announces a heading of a field that a person is asked to fill, as exports write it. */
+/** Where a new word begins in headings such as `firstName`. */
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
-/** Headings that say more than a label does: `Telefon geschäftlich`, `Work e-mail`. */
+/** Longer headings that contain a label word: `Telefon geschäftlich`, `Work e-mail`. */
 const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
   [/fax/iu, 'fax'],
   [/e-?mail|correo|courriel|почта|邮箱|郵箱|メール|이메일|อีเมล/iu, 'email'],
@@ -66,13 +66,13 @@ const LOOSE: readonly (readonly [RegExp, LabelKind])[] = [
 const NOT_LOOSE =
   /type|status|opt|size|count|date|owner|domain|consent|permission|verified|invalid|bounced?/iu;
 
-/** Whose number it is: not the lead's own. */
+/** Words for other people: the value is not the lead's. */
 const OTHERS =
   /owner|besitzer|verantwortlich|created|modified|rep\b|assist|sekret|secretar|segret|emergency|notfall|urgence|spouse|ehepartner|parent|manager['’]?s|supervisor|referr|vertret/iu;
 
 export const isOthers = (heading: string): boolean => OTHERS.test(heading);
 
-/** What a column for kinds says of its neighbour: `* Work Fax`, `Mobile`. */
+/** The kind in a column for kinds; it is the kind of the next column: `* Work Fax`, `Mobile`. */
 export const typeKind = (text: string): LabelKind | null => {
   const type = text.replace(/^[*\s]+/, '');
   if (type === '') return null;
@@ -85,13 +85,13 @@ const looseKind = (heading: string): LabelKind | null =>
     : (LOOSE.find(([pattern]) => pattern.test(heading) || pattern.test(plainWord(heading)))?.[1] ??
       composedKind(heading));
 
-/** Words that headings have beside the one that says what is asked. */
+/** Words in headings besides the word for what is asked. */
 const FILLERS = new Set(
   'your the of de der des du la le el da do und and no nr n c s num numero numer number nummer cislo broj szam ihr ihre votre vos tu su seu sua suo vostro uw je din ditt vas vasa twoj bitte please 1 2 का की के का नाम ваш ваша вашего ваше номер адрес адреса стац стационарен שם מספר כתובת رقم عنوان اسم'.split(
     ' ',
   ),
 );
-/** What counts where words for several things stand together: a `company name` is a company. */
+/** Which kind wins if words for several kinds stand together: a `company name` is a company. */
 const PRECEDENCE: readonly LabelKind[] = [
   'fax',
   'email',
@@ -104,7 +104,7 @@ const PRECEDENCE: readonly LabelKind[] = [
   'name',
 ];
 
-/** `फर्म का नाम`, `Ел. адреса`: nothing but words for one thing, and small ones. */
+/** `फर्म का नाम`, `Ел. адреса`: nothing but label words and fillers. */
 const composedKind = (heading: string): LabelKind | null => {
   const words = normalizeLabel(heading).split(' ');
   const kinds = words.map((word) => (FILLERS.has(word) ? 'filler' : labelKind(word)));
@@ -117,11 +117,11 @@ const composedKind = (heading: string): LabelKind | null => {
 
 const MAX_HEADING = 120;
 
-/** The heading of a column: `emailAddress` and `E-mail 1 - Value` too. */
+/** The kind of a column's heading, also for `emailAddress` and `E-mail 1 - Value`. */
 export const headingKind = (text: string): LabelKind | null => {
   if (text.length > MAX_HEADING) return null;
   const heading = trimEndOf(text, /[*?\s]/).replace(/\([^()]{0,60}\)$/, '');
-  // A work's fax is a fax, whatever else its heading says; what is somebody else's is nothing of the lead's.
+  // Somebody else's value is not the lead's. "fax" comes first: a work fax is a fax.
   if (OTHERS.test(heading)) return null;
   return (
     labelKind(heading) ??
@@ -143,7 +143,7 @@ const LABEL_LINE =
 /** `What is your name?`, `Wie lautet Ihre E-Mail-Adresse?` */
 const QUESTION =
   /^(?:what(?: is|['’]s) (?:your|the best)|may we have your|please enter your|wie (?:ist|lautet|heißt) (?:ihre?|dein)|quel(?:le)? est votre|cu[áa]l es (?:su|tu)|qual [èeé] (?:il (?:suo|tuo)|la (?:sua|tua)|[oa] seu|[oa] sua)|wat is uw|jaki jest|jakie jest)\s/iu;
-/** `Company (optional)`, `Empresa/Institución`, `E-mail *`: the first word for it counts. */
+/** `Company (optional)`, `Empresa/Institución`, `E-mail *`: only the first word or words count. */
 const bareLabel = (label: string): string =>
   trimEndOf(label.replace(QUESTION, ''), /[*\s]/)
     .replace(/\s?\([^()]{1,30}\)$/u, '')
@@ -154,7 +154,7 @@ const bareKind = (label: string): LabelKind | null => {
   return bare === label || bare === '' ? null : (labelKind(bare) ?? composedKind(bare));
 };
 
-/** A line that names its own field: `Firma: …`, `Name<tab>…`. */
+/** The label at the start of a line: `Firma: …`, `Name<tab>…`. */
 export const readLabel = (text: string): Label | null => {
   const match = LABEL_LINE.exec(text);
   const kind = match ? (labelKind(match[1] ?? '') ?? bareKind(match[1] ?? '')) : null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCountry } from './countries.ts';
 import { readPaste } from './read-paste.ts';
 
-/* What stands where a lead's own would stand, and is not: an empty field is better than any of it. */
+/* Values in the place of the lead's own value that belong to somebody else: better an empty field. */
 
 const fieldsOf = (text: string, country: string | null = null) =>
   Object.fromEntries(

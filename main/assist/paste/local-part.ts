@@ -84,7 +84,7 @@ const GREEK: ReadonlyMap<string, string> = wordTable({
   ω: 'o',
 });
 
-/** A word in the letters of a mail address, loosely. */
+/** A word written in Latin letters, roughly. */
 const toLatin = (word: string): string =>
   plainWord(word)
     .replaceAll('ου', 'οu')
@@ -95,8 +95,8 @@ const toLatin = (word: string): string =>
     );
 
 /**
- * The sound of a word: how languages and clerks spell the same name differently (`Müller`, `Mueller`;
- * `Юлия`, `Julia`, `Yuliya`) falls away, so that two spellings compare equal.
+ * The sound of a word. Languages and clerks spell the same name differently (`Müller`, `Mueller`;
+ * `Юлия`, `Julia`, `Yuliya`). These differences are removed, so that the spellings are equal.
  */
 const soundOf = remembered((word: string): string =>
   toLatin(word)
@@ -116,14 +116,14 @@ const soundOf = remembered((word: string): string =>
 
 const MIN_PART = 2;
 
-/** `jlramirez` for José Luis Ramírez Soto: initials up to the word that stands whole. */
+/** `jlramirez` for José Luis Ramírez Soto: initials, and then one whole word. */
 const isInitialed = (run: string, words: readonly string[]): boolean =>
   words.some((word, index) => {
     const initials = words.slice(0, index).map((each) => each.charAt(0));
     return index > 0 && word.length > 2 && run === initials.join('') + word;
   });
 
-/** How many of the name's words, or beginnings of them, a run of letters is glued of. */
+/** A score for how many of the name's words, or their beginnings, a run of letters joins. */
 const gluedScore = (run: string, words: readonly string[]): number => {
   const full = words.filter((word) => word.length >= MIN_PART + 1);
   if (run.length < MIN_PART) return 0;
@@ -145,7 +145,7 @@ const gluedScore = (run: string, words: readonly string[]): number => {
         return 3;
     }
   }
-  // `jed@` for somebody called Jed, of whom the sound leaves two letters.
+  // `jed@` for somebody called Jed: `soundOf` leaves only two letters.
   if (words.includes(run)) return 2;
   const joined = words.join('');
   if (run.length > 5 && (joined === run || words.toReversed().join('') === run)) return 4;
@@ -156,8 +156,8 @@ const gluedScore = (run: string, words: readonly string[]): number => {
 };
 
 /**
- * How well the part of an address before the sign speaks for a name: 0 is not at all, 4 and more
- * is both of its names, 2 one of them, 1 its initials.
+ * How well the local part of an address supports a name: 0 is not at all, 1 its initials, 2 one of
+ * its words, 4 and more both words.
  */
 export const localSupport = (local: string, name: string): number => {
   const nameWords = name
@@ -180,7 +180,7 @@ export const localSupport = (local: string, name: string): number => {
   return Math.min(score, 4) - (score > 0 && score < parts.length ? 0.5 : 0);
 };
 
-/** Whether the address writes the second of two words first: `winston.smith` for `Smith Winston`. */
+/** Whether the address has the second of two words first: `winston.smith` for `Smith Winston`. */
 export const isReversedIn = (local: string, words: readonly string[]): boolean => {
   const [first = '', last = ''] = [soundOf(words[0] ?? ''), soundOf(words.at(-1) ?? '')];
   const parts = local.split(/[._\-\d]+/).map(soundOf);

@@ -3,7 +3,7 @@ import { tidy } from './clean.ts';
 import { findEmails } from './emails.ts';
 import { readName } from './name-shape.ts';
 
-/** Broken escapes stay as they are. */
+/** Decodes a text; broken escapes stay unchanged. */
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -30,7 +30,7 @@ const headersOf = (query: string): readonly Header[] =>
       return { key: decode(key).toLowerCase(), value };
     });
 
-/** A link in a text that says more than an address: from a page's source, or in Markdown. */
+/** A link inside a longer text: from a page's source or in Markdown. */
 const LINK = /mailto:[^\s"'<>()[\]?]{0,320}(\?[^\s"'<>()[\]]+)/i;
 
 export type LinkHeaders = {
@@ -39,7 +39,7 @@ export type LinkHeaders = {
   readonly rest: readonly string[];
 };
 
-/** What a link's headers say, and the text without them. */
+/** The values of a link's headers, and the text without the headers. */
 export const cutHeaders = (text: string): LinkHeaders | null => {
   const query = LINK.exec(text)?.[1] ?? '';
   if (query === '') return null;
@@ -62,7 +62,7 @@ const restIn = (headers: readonly Header[]): readonly string[] =>
     .filter(({ key }) => key !== 'body' && key !== 'to')
     .map(({ key, value }) => tidy(`${key}: ${value}`));
 
-/** `mailto:` as RFC 6068 writes it, and as people do: `mailto:Winston Smith <…>?subject=…`. */
+/** `mailto:` as in RFC 6068, and as people write it: `mailto:Winston Smith <…>?subject=…`. */
 export const readMailto = (text: string): Pasted => {
   const address = text
     .trim()

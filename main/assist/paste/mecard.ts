@@ -2,8 +2,8 @@ import { wordTable } from '../../../preload/contract/word-table.ts';
 import { allOf, parseVcard, type Vcard } from './vcard.ts';
 
 /*
- * The cards that QR codes hold: `MECARD:N:Smith,Ann;TEL:…;;` and `BIZCARD:N:Ann;X:Smith;…;;`. Both are
- * told as a vCard, so that one reader knows what a card proposes.
+ * The cards in QR codes: `MECARD:N:Smith,Ann;TEL:…;;` and `BIZCARD:N:Ann;X:Smith;…;;`. Both are
+ * turned into a vCard, so that one reader makes the proposals for all cards.
  */
 
 const BEGIN = /^\s*(MECARD|BIZCARD):/i;
@@ -28,7 +28,7 @@ const propertiesOf = (body: string): readonly Property[] =>
     })
     .filter(([key, value]) => /^[A-Z-]{1,20}$/.test(key) && value !== '');
 
-/** In a vCard the parts of a name and of an address stand between semicolons. */
+/** In a vCard, semicolons divide the parts of a name and of an address. */
 const toLine = ([key, value]: Property): string =>
   key === 'N' ? `N:${value.replace(',', ';')}` : `${key}:${value}`;
 
@@ -41,7 +41,7 @@ const fromBizcard = (properties: readonly Property[]): readonly string[] => {
   ];
 };
 
-/** The card of a QR code as a vCard, or null for a text that is none. */
+/** A QR code's card as a vCard, or null for any other text. */
 export const parseMecard = (text: string): Vcard | null => {
   const begin = BEGIN.exec(text);
   if (!begin) return null;

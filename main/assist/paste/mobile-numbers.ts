@@ -1,4 +1,4 @@
-/** How mobile numbers begin, by calling code, where they are told apart from a desk's. */
+/** How mobile numbers begin, by calling code, in countries where they differ from landlines. */
 const MOBILE: Readonly<Record<string, string>> = {
   7: '(?:9|70|747|77[15-8])',
   20: '1[0125]',
@@ -119,5 +119,5 @@ const PATTERN = new RegExp(
     .join('|')})`,
 );
 
-/** Whether a number in full is a mobile's, as far as its first digits tell. */
+/** Whether a number in E.164 is a mobile number, as far as its first digits show. */
 export const isMobileNumber = (number: string): boolean => PATTERN.test(number);

@@ -19,11 +19,11 @@ export type ChosenName = {
 export type NameCandidate = ChosenName & {
   readonly score: number;
   readonly words: number;
-  /** A known given name is among its words, or a mail address speaks for it. */
+  /** A known given name is among its words, or a mail address supports it. */
   readonly isProven: boolean;
 };
 
-/** Names without spaces are whole, however short. */
+/** From this many words on, a name may be whole; a name without spaces is always whole. */
 export const MANY = 2;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 
@@ -38,29 +38,29 @@ const weigh = (support: number): number => {
   return base + (support - low) * ((MAIL_WEIGHT[low + 1] ?? base) - base);
 };
 
-/** How much the piece itself looks like a person, whoever is around. */
+/** How much the piece itself looks like a person's name, without the lines around it. */
 const shapeScore = (shape: NameShape): number => {
   const count = shape.words.filter((word) => !isParticle(word)).length;
   const isCjk = CJK.test(shape.value);
   let score = isCjk || (count >= 2 && count <= 4) ? 2 : count === 1 ? 0 : 1;
   if (shape.isKnown) score += count === 1 && !isCjk ? 1.5 : 3;
-  // A family's and a given name apart: one word alone is as often a thing.
+  // Family name and given name are separate; a single word is as often a thing.
   if (isCjk && count === 2) score += 1;
   if (shape.isLower) score -= 2;
   if (shape.hadTitle) score += 2;
   return score;
 };
 
-/** A firm may bear its owner's name: a given name in front of it tells the person. */
+/** A firm may have its owner's name: then a given name before it shows the person. */
 const OWN_FIRM = 0.5;
 
-/** `EHPAD Les Glycines`: what it is in capitals, and its name; families in capitals stand beside known names. */
+/** `EHPAD Les Glycines`: a kind of firm in capitals, then its name; no word is a given name. */
 const isAcronymed = (text: string): boolean =>
   /^\p{Lu}{3,6} .*\p{Ll}/u.test(text) && !text.split(' ').some(isGivenName);
 
-/** What speaks against a person: a firm, what somebody does, the host's own name. */
+/** What speaks against a person: a firm, a role, the host's own name. */
 export const againstFirm = (context: BlockContext, text: string, support: number): number => {
-  // `malabarcoir@` speaks for Malabar Coir Mills, and not for a person.
+  // `malabarcoir@` supports Malabar Coir Mills, not a person.
   const isFirmLike =
     (hasOrgWord(text) || readFirm(text) !== null) && !text.split(' ').some(isGivenName);
   if (support >= 4 && !isFirmLike) return 0;
@@ -95,19 +95,19 @@ const placeScore = (
   )
     score += 6;
   if (next && roleWords(next.folded) > 0) score += 1.5;
-  // In the east the department and the title stand above the person.
+  // In East Asia the department and the title stand above the person.
   const over = context.lines[piece.line - 1]?.text ?? '';
   if (CJK.test(piece.folded) && roleWords(over) > 0) score += 1;
   if (piece.isSoft && !context.isRow) score -= 0.7;
   return score;
 };
 
-/** What needs proof has a known given name, a title, or an address that speaks for it. */
+/** Proof is a known given name, a title, or an address that supports the name. */
 const isProof = (context: BlockContext, { part, shape, support, line }: Reading): boolean =>
   !part.needsProof ||
   support >= (part.enoughSupport ?? 3) ||
   shape.hadTitle ||
-  // Below a greeting others are named as well; on a page of contacts it is the one to turn to.
+  // Below a greeting other people are named too; on a contact page it is the person to ask for.
   (part.isUnderRole === true && context.closer === -1 && !FOOTER.test(line.text)) ||
   (shape.isKnown && (shape.words.length >= 2 || CJK.test(shape.value)));
 
@@ -128,14 +128,14 @@ const isPossible = (context: BlockContext, reading: Reading): boolean => {
   );
 };
 
-/** Where nobody signs, whoever stands behind what they are. */
+/** Added if nobody signs and the name stands after a role. */
 const UNDER_ROLE = 2;
 
-/** `di Fratus Gianpietro e C. s.s.`: the line above goes on, and says whose firm it is. */
+/** `di Fratus Gianpietro e C. s.s.`: continues the line above and names the firm's owner. */
 const isOwnersFirm = (text: string): boolean =>
   /^(?:di|de|des|von|of|dei|fratelli)\s/u.test(text) && readFirm(text) !== null;
 
-/** What a piece may name, each with how likely it is a person. */
+/** The possible names in a piece, each with a score for how likely it is a person. */
 export const namesIn = (
   context: BlockContext,
   piece: Piece,
@@ -173,7 +173,7 @@ export const namesIn = (
 
 const EASTERN = new Set(['HU', 'CN', 'TW', 'HK', 'JP', 'KR', 'VN']);
 
-/** `Smith Winston` beside `winston.smith@` is written the other way round, except where that is the custom. */
+/** `Smith Winston` beside `winston.smith@` is turned round, unless that order is the custom. */
 const orderedName = (context: BlockContext, shape: NameShape): string => {
   const isEastern = context.countries.slice(0, 1).some((country) => EASTERN.has(country));
   const isTurned =

@@ -6,26 +6,26 @@ import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
 import { closerLength, isAddressed, roleWords } from './vocabulary.ts';
 
-/** How notes to oneself and introductions lead up to a name. */
+/** Words in notes and introductions before a name. */
 const LEAD_IN =
   /^(?:(?:hi|hey|good (?:afternoon|evening)|buon pomeriggio|bon dia|boa noite|goedemorgen|goedemiddag|dobrý den|dobry den|dzień dobry|добрый день|здравствуйте|привет|merhaba|hello|hola|oi|olá|moin|hallo|ciao|salve|buongiorno|buonasera|bonjour|bonsoir|salut|bom dia|boa tarde|buenas|buen día|buenos días|buenas tardes|guten tag|good morning|cześć|dzień dobry|hej|hei)[,!.]? (?:there[,!]? )?)?(?:(?:(?:please|pls|plz|kindly) )?(?:(?:call|ring|phone|write|get) back(?: to)?|ring(?:e)? til|kontakt(?:e)? til|called by|spoke w\/|met w\/|voice ?mail from(?: an?)?|vm from|msg from|missed call from|enquiry from|inquiry from|lead from|request from|order from|(?:le|les|te) (?:habla|escribe|saluda|contacta)(?: (?:la|el))?|quien (?:le )?escribe|fala|quem fala é|parla|sono la|mówi|z tej strony|au téléphone|de la part de|ha llamado|llamó|llama|ha chiamato|ha telefonato|a appelé|ligou|dzwonił[aoi]?|telefonował[aoi]?|volal[ai]?|gebeld door|ringde|soitti|звонил[аи]?|обратил(?:ся|ась)|заявка от|обращение от|клиент|клиентка|дзвони(?:в|ла)|телефонувала?|minta|hubungi|gọi cho|liên hệ|call|contact|email|mail|phone|ring|met|meet|spoke (?:to|with)|talk(?:ed)? to|new lead|lead|hier(?: ist| spricht)?|ici|this is|i am|i'm|my name is|ask for|attn|attention|z\. ?hd\.|mein name ist|ich bin|je suis|je m'appelle|me llamo|mi nombre es|soy|sou(?: [oa])?|aqui é(?: [oa])?|meu nome é|jag heter|jeg hedder|jeg heter|mi chiamo|sono|ik ben|c\/o|anruf(?:en)?(?: bei)?|bitte|r[üu]ckruf(?: an| bei)?|kontakt|contactar (?:con|a)|hablar con|llamar a|contacter|appeler|rappeler|contattare|chiamare|sentire|contatar|contactar|falar c(?:om|\/)|ligar p(?:ara|\/)|retornar p(?:ara|\/)|hablar c\/|llamar a|devolver (?:la )?llamada a|richiamare|visszahívni|à rappeler|anruf von|call from|message from|nachricht von|llamada de|appel de|chiamata da|ringe tilbake(?: til)?|ring tilbage(?: til)?|soita|återkom till|terugbellen|oddzwonić do|zavolat|перезвонить|bel(?:len)? met|bellen|ring|ringa|kontakta|kontakte|zadzwonić do|kontakt z|позвонить|связаться с|ansprechpartner(?:in)?)[:,]?\s+)+/iu;
 const SENDER = /^(?:from|von|de|da|van|od|от|发件人|差出人|보낸 사람)\s*[:：]\s*/iu;
 const TITLE_LABEL = /^([^:：]{2,40})[:：]\s*/u;
 const CJK = /[\u3041-\u9FFF\uAC00-\uD7A3]/u;
 
-/** `佐伯 美咲（さえき みさき）`: how a name is read stands behind names, and behind little else. */
+/** `佐伯 美咲（さえき みさき）`: its reading in brackets follows a name, and hardly anything else. */
 const WITH_READING =
   /^([\u3005\u4E00-\u9FFF]{1,4}(?:\s?[\u3005\u3041-\u30FF\u4E00-\u9FFF]{1,4}))\s*\(\s*(?:[\u3041-\u30FF]{1,8}[\s・]?[\u3041-\u30FF]{1,8}|\p{Lu}\p{L}{1,12}[\s-]\p{Lu}\p{L}{1,12})\s*\)$/u;
-/** Behind words that lead up to a name. */
+/** The bonus after words that introduce a name. */
 const LED = 2;
 const SURE_READING = 4;
 const SURE = 8;
 const AFTER_GREETING = 4;
 const BEFORE_MORE = -2.5;
-/** Of two beginnings that are as likely, the longer one. */
+/** Of two beginnings that are equally likely, the longer one wins. */
 const PER_WORD = 0.05;
 
-/** The part behind something that announces a name: then nothing else in the piece can be it. */
+/** The part after a word that announces a name: then nothing else in the piece can be the name. */
 const announced = ({ folded, start }: Piece): NamePart | null => {
   const part = (length: number, bonus: number, needsProof = false): NamePart => ({
     text: folded.slice(length),
@@ -45,15 +45,15 @@ const announced = ({ folded, start }: Piece): NamePart | null => {
     : null;
 };
 
-/** The beginnings of a piece that goes on with something else: `Winston Smith Head of Music`. */
+/** The beginnings of a piece that continues with other text: `Winston Smith Head of Music`. */
 const beginnings = (text: string, start: number): readonly NamePart[] => {
   const words = [...text.matchAll(/\S+/gu)];
-  // `김 민 수`: letters of one name, which no beginning parts.
+  // `김 민 수`: the letters of one name; none of its beginnings is a name.
   if (words.every((word) => CJK.test(word[0]) && word[0].length === 1)) return [];
   return [2, 3, 4].flatMap((count) => {
     const last = words[count - 1];
     if (!last || words.length <= count || words.length > 14) return [];
-    // `Lola Nena & Daughters`: what is joined to it makes it a firm's.
+    // `Lola Nena & Daughters`: an `&` after it makes it a firm.
     if (/^[&+]$/.test(words[count]?.[0] ?? '')) return [];
     if (isAddressed(text.slice(0, last.index + last[0].length).split(',', 1)[0] ?? '')) return [];
     const bonus = BEFORE_MORE + count * PER_WORD;
@@ -61,7 +61,7 @@ const beginnings = (text: string, start: number): readonly NamePart[] => {
   });
 };
 
-/** `Rückruf erbeten: Frau Ann Lee`: what a note says of somebody, and who it is. */
+/** `Rückruf erbeten: Frau Ann Lee`: a note, and after the colon the person. */
 const behindColon = ({ folded, start }: Piece): readonly NamePart[] => {
   const at = folded.lastIndexOf(': ');
   if (at === -1) return [];
@@ -72,7 +72,7 @@ const behindColon = ({ folded, start }: Piece): readonly NamePart[] => {
   ];
 };
 
-/** `RDV tel avec Mme Ann Lee`: a form of address tells where the name begins, whatever leads up to it. */
+/** `RDV tel avec Mme Ann Lee`: the name begins at a form of address, whatever is before it. */
 const ADDRESSED =
   /\s(?=(?:Mr|Mrs|Ms|Mme|Mlle|Frau|Herrn?|Sra|Srta|Sig\.ra|Sig|Dhr|Mevr|Pani|Pan|Shri|Smt|Fru)\.?\s\p{Lu})/u;
 
@@ -83,7 +83,7 @@ const behindAddress = ({ folded, start }: Piece): readonly NamePart[] => {
     : [{ text: folded.slice(at), start: start + at, bonus: 0, needsProof: true }];
 };
 
-/** Names of two scripts beside each other, and names behind a firm, where few separators are written. */
+/** Names in two scripts side by side, and names after a firm, where few separators are written. */
 const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly NamePart[] => {
   if (!CJK.test(folded)) return [];
   const firm = readFirm(folded);
@@ -113,11 +113,11 @@ const cjkParts = ({ folded, start }: Pick<Piece, 'folded' | 'start'>): readonly 
   ];
 };
 
-/** `Звонил`, `Ring til`: what leads up to a name, and nothing else. */
+/** `Звонил`, `Ring til`: words that introduce a name, and nothing else. */
 export const isLeadIn = (text: string): boolean =>
   LEAD_IN.exec(`${text} `)?.[0].length === text.length + 1;
 
-/** Everything in a piece that may be a name by itself. */
+/** All parts of a piece that may be a name. */
 export const partsOf = (piece: Piece): readonly NamePart[] => {
   const part = announced(piece);
   if (part) return [part];

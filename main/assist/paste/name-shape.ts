@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts';
 import { hasCjkSurname, isGivenName, roleWords } from './vocabulary.ts';
 import { PARTICLES } from './words/titles.ts';
 
-/** A stretch of text that could be a person's name, and where it stands. */
+/** A piece of text that could be a person's name, and its place. */
 export type NameShape = {
   readonly start: number;
   readonly end: number;
@@ -29,18 +29,18 @@ const LOWER = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u;
 const CASELESS =
   /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Gujarati}\p{M}\u200C'’"״׳-]+$/u;
 
-/** Thai writes no space behind an honorific; a vowel or a tone there belongs to the name (`คุณากร`). */
+/** Thai has no space after an honorific; a vowel or tone there belongs to a name (`คุณากร`). */
 const THAI_HONORIFIC = /^(?:คุณ|นางสาว|นาย|นาง|น\.ส\.|ดร\.)(?=[ก-ฮเ-ไ]\p{Script=Thai}+\s)/u;
 
-/** Honorifics glued to the end in scripts without spaces. */
+/** Removes honorifics at the end of a name, in scripts without spaces. */
 const trimHonorific = (text: string): string =>
   text.replace(/(?<=.)(?:様|さま|さん|殿|先生|女士|小姐|님)$/u, '');
 
-/** `김 민 수`, `陳 慧 敏`: the letters of one name set apart, as on cards. */
+/** `김 민 수`, `陳 慧 敏`: the letters of one name with spaces between, as on cards. */
 const isSpread = (words: readonly string[]): boolean =>
   words.length <= 4 && words.every((word) => [...word].length === 1);
 
-/** `仕入課`, `製造部`: people bear the last of these signs too, but then behind a known surname. */
+/** `仕入課`, `製造部` are departments; a name may end in 部 too, but after a known surname. */
 const isDivision = (word: string): boolean =>
   [...word].length > 2 && (/[課室係]$/u.test(word) || (/部$/u.test(word) && !hasCjkSurname(word)));
 
@@ -60,7 +60,7 @@ const isCjkName = (words: readonly string[]): boolean => {
   return words.length === 2 && letters <= 8 && /^[\u3005\u4E00-\u9FFF]/u.test(all);
 };
 
-/** Two things, not one person; but `Zoë von und zu Stein`. */
+/** Two things joined by “and”, not one person; but `Zoë von und zu Stein` is one. */
 const isJoined = (words: readonly string[]): boolean =>
   words.some((word, index) => index > 0 && /^(?:und|and|et|og|och|ve)$/.test(word)) &&
   !words.includes('von');
@@ -97,7 +97,7 @@ const isKnown = (words: readonly string[], kind: string): boolean => {
 
 const NAME_TEXT = /^[\p{L}\p{M}'’. -]{2,40}$/u;
 
-/** `Smith, Winston` with nothing behind. */
+/** `Smith, Winston` and nothing after it. */
 const readInverted = (text: string): { value: string; words: string[] } | null => {
   const [before = '', after = '', ...more] = text.split(',').map((part) => part.trim());
   if (more.length > 0 || !NAME_TEXT.test(before) || !NAME_TEXT.test(after)) return null;
@@ -128,7 +128,7 @@ const fromInverted = (text: string): NameShape | null => {
   };
 };
 
-/** A family name in capitals before a given name that is not: `DUPONT Marie`. */
+/** A family name in capitals before a given name in small letters: `DUPONT Marie`. */
 const isShoutedFirst = ([first = '', ...rest]: readonly string[]): boolean =>
   first.length > 2 &&
   /\p{Lu}/u.test(first) &&
@@ -143,10 +143,10 @@ const arrange = (words: readonly string[]): readonly string[] =>
     ? [...words.slice(1), words[0] ?? '']
     : words;
 
-/** `For Acme Traders` signs for a firm. */
+/** Words that begin no name: `For Acme Traders` signs for a firm. */
 const STARTS_NO_NAME = /^(?:For|From|With|And|The|Our|Your|By|Via|Re|At)\s/;
 
-/** The name that a piece of text consists of, without titles and degrees, or null. */
+/** The name, if the text is one, without titles and degrees; otherwise null. */
 export const readName = remembered((text: string): NameShape | null => {
   if (
     text.length > 80 ||

@@ -2,7 +2,7 @@ import { plainWord, wordSet } from './clean.ts';
 import { isGivenName, roleWords } from './vocabulary.ts';
 import { CREDENTIALS, TITLES } from './words/titles.ts';
 
-/* The words around a name: titles in front of it, degrees behind it, and what somebody is. */
+/* The words around a name: titles before it, degrees after it, and roles. */
 
 export type Token = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -24,9 +24,9 @@ const isTitle = (token: Token): boolean => {
   const word = simple(token.text);
   // `H.J.` are initials, and `Hj.` is a Haji.
   if (/^(?:\p{Lu}\.){2}$/u.test(token.text) && word !== 'cp') return false;
-  // A lone letter is an initial; `Ma.` is how the Philippines write Maria.
+  // A single letter is an initial; `Ma.` is short for Maria in the Philippines.
   if (/^\p{Script=Latin}\.?$|^M[Aa]\.$/u.test(token.text)) return false;
-  // Without its point and in capitals it may be initials or a name: `Ma`, `Don`, `CA`.
+  // Without its point a single letter is an initial.
   return titles.has(word) && (/[./]$/.test(token.text) || word.length > 1);
 };
 
@@ -39,25 +39,26 @@ const isCredential = (token: Token): boolean =>
 
 const isNote = (token: Token): boolean => /^[-–—:•·>*"'“”„«»]+$/u.test(token.text);
 
-/** Nothing but titles and degrees. */
+/** Whether a text is nothing but titles and degrees. */
 export const isTitleText = (text: string): boolean =>
   tokensOf(text).every((token) => isCredential(token) || isTitleLike(token));
 
-/** Two titles in one word: `Dr.-Ing.`, `Prof.Dr.`, `Dipl.-Wirt.-Inf.`. */
+/** Titles, also joined in one word: `Dr.-Ing.`, `Prof.Dr.`, `Dipl.-Wirt.-Inf.`. */
 const isTitleLike = (token: Token): boolean =>
   isTitle(token) ||
-  // `ec. Ana Popescu`: nobody's name begins small and ends with a point.
+  // `ec. Ana Popescu`: no name begins with a small letter and ends with a point.
   /^\p{Ll}{2,6}\.$|^(?:\p{Ll}{1,6}\.){2,3}$/u.test(token.text) ||
   /^Dipl\.?(?:-\p{L}+\.?)+$/iu.test(token.text) ||
   (/^(?:(?:Prof|Dr|Dipl|Ing|Mag|Doc|Mgr|med|rer|nat|phil|jur)\.?[-.]?){1,4}$/i.test(token.text) &&
     token.text.includes('.'));
 
-/** Chinese, Japanese and Korean titles stand beside the name: `김민수 대표`, `営業部長 山田太郎`. */
+/** Chinese, Japanese and Korean titles stand beside a name: `김민수 대표`, `営業部長 山田太郎`. */
 const isCjkRole = (token: Token): boolean => CJK.test(token.text) && roleWords(token.text) > 0;
 
 /**
- * French and Spanish write one letter: `M. Jean Dupont`, `D. Álvaro Romero Vidal`, `D.ª Ana Ruiz`.
- * With both family names behind it, `D.` is no initial, whatever the given name is.
+ * French and Spanish titles of one letter: `M. Jean Dupont`, `D. Álvaro Romero Vidal`,
+ * `D.ª Ana Ruiz`. Before a given name and two family names, `D.` is no initial, even if the given
+ * name is unknown.
  */
 const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
   if (given === undefined) return false;
@@ -70,14 +71,14 @@ const isShortTitle = ([title, given, ...more]: readonly Token[]): boolean => {
   return title?.text === 'D.' && more.length > 1;
 };
 
-/** `i. A.`, `i.V.`, `ppa.`: signed for somebody else; `Ihre`, `De heer`: no part of a name either. */
+/** `i. A.`, `i.V.`, `ppa.`: signed for somebody else. `Ihre`, `De heer`: no part of a name. */
 const LEADS =
   /^(?:(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|ihre?|deine?|eu(?:er|re)|tu[oa]|vostr[oa]|votre|twój|twoja|wasza?|tvůj|ваша?|твой|твоя|de heer|the(?= (?:rev|hon|right|very|ven|most))) )+(?=\S)/iu;
 
 const MIN_NAMES = 2;
 const POST_NOMINAL = /^[\p{Lu}(][\p{L}()/.-]*\p{Lu}\)?$|^\(.*\)$/u;
 
-/** Behind a degree stand only more of them, known or not: `BA (Hons) ACIM`. */
+/** After a degree only other degrees follow, known or not: `BA (Hons) ACIM`. */
 const endOfNames = (tokens: readonly Token[], from: number, to: number): number => {
   const rest = tokens.slice(from + MIN_NAMES, to);
   const first = rest.findIndex(
@@ -89,13 +90,13 @@ const endOfNames = (tokens: readonly Token[], from: number, to: number): number 
   return first === -1 ? to : from + MIN_NAMES + first;
 };
 
-/** What somebody is, in front of the name: `CEO Ann Lee`, but `VP Singh` and `MD Rahman` are initials. */
+/** A role before the name: `CEO Ann Lee`; but in `VP Singh` and `MD Rahman` it is initials. */
 const isOffice = ([office, ...names]: readonly Token[]): boolean =>
   names.length >= MIN_NAMES &&
   (isOfficeWord(office) || isAbbreviated(office)) &&
   names.every(({ text }) => /^\p{Lu}/u.test(text) && roleWords(text) === 0);
 
-/** `Toimitusjohtaja Veli-Pekka Nurmikoski`: but `Dean Martin Smith` is called so. */
+/** `Toimitusjohtaja Veli-Pekka Nurmikoski` begins with a role; `Dean Martin Smith` with a name. */
 const isOfficeWord = (office: Token | undefined): boolean =>
   (office !== undefined &&
     office.text.length > 5 &&
@@ -106,7 +107,7 @@ const isOfficeWord = (office: Token | undefined): boolean =>
     office?.text ?? '',
   );
 
-/** `Econ. Ana Ruiz`: a degree that nobody listed; but `Fco. Javier` is Francisco. */
+/** `Econ. Ana Ruiz`: a degree that no list has; but `Fco. Javier` is Francisco. */
 const isAbbreviated = (office: Token | undefined): boolean =>
   office !== undefined &&
   !isTitle(office) &&
@@ -123,7 +124,7 @@ export const trimTokens = (tokens: readonly Token[]) => {
   from += LEADS.exec(start)?.[0].trim().split(' ').length ?? 0;
   const at = (index: number): Token => tokens[index] ?? { text: '', start: 0, end: 0 };
   if (isShortTitle(tokens.slice(from)) || isOffice(tokens.slice(from))) from++;
-  // `von Frau Lee`: a small word in front of a title is none of the name.
+  // `von Frau Lee`: a small word before a title is no part of the name.
   if (to - from > 2 && /^\p{Ll}{1,4}$/u.test(at(from).text) && isTitleLike(at(from + 1))) from++;
   while (
     to - from > 1 &&

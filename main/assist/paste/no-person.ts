@@ -5,9 +5,9 @@ import type { NameShape } from './name-shape.ts';
 import type { MarkedLine } from './pieces.ts';
 import { isAddress, isAddressed, isCloser, isGivenName } from './vocabulary.ts';
 
-/* What is written as names are, and is nobody's. */
+/* Texts that are written like names, but name nobody. */
 
-/** A piece that is something else as a whole. */
+/** A piece that as a whole is a greeting, a country, a city or an address. */
 export const isNobody = (text: string): boolean =>
   isCloser(text) ||
   isAddressed(text) ||
@@ -15,7 +15,7 @@ export const isNobody = (text: string): boolean =>
   countryOfCity(text) !== null ||
   isAddress(text);
 
-/** `RCS Cahors`, `Thu Mar`: registers and dates. */
+/** `RCS Cahors`, `Thu Mar`: register numbers and dates. */
 export const isNoPerson = (words: readonly string[]): boolean => {
   const [first = ''] = words;
   return (
@@ -23,7 +23,7 @@ export const isNoPerson = (words: readonly string[]): boolean => {
   );
 };
 
-/** `Chapecó, Santa Catarina, Brasil`: a person may only stand first there. */
+/** `Chapecó, Santa Catarina, Brasil`: in such a line only the first part may be a person. */
 export const isInPlace = ({ text }: MarkedLine, start: number, shape: NameShape): boolean => {
   const from = Math.max(...['|', '·', '•'].map((sign) => text.lastIndexOf(sign, start))) + 1;
   const [whole = ''] = text.slice(from).split(/[|·•]/, 1);

@@ -1,7 +1,7 @@
 import { wordSet } from './clean.ts';
 import { labelKind } from './labels.ts';
 
-/** What the words around a number say of it. */
+/** What the words around a number say about it. */
 export type PhoneKind =
   | 'mobile'
   | 'direct'
@@ -13,13 +13,13 @@ export type PhoneKind =
   | 'not-a-phone';
 export type PhoneLabel = { readonly kind: PhoneKind | null; readonly length: number };
 
-/** Words that announce a phone only beside a number. */
+/** Words that are phone labels only beside a number. */
 const WORK_WORDS = wordSet(
   'o w office work business buro büro bureau oficina trabajo ufficio kantoor werk biuro praca kontor arbejde jobb',
   'geschäftlich dienstlich professionnel pro off ofc desk voice num numer nr no n number numero número numéro nummer č офис рабочий раб 公司 会社 办公 회사 국 int intl international',
   'uk us usa de fr emea apac eu url uri wechat weixin imessage zalo sms text',
 );
-/** Words between two labels; in front of the first they belong to the sentence. */
+/** Words that connect two labels; before the first label they belong to the sentence. */
 const CONNECTORS = wordSet('or and und et y e oder ou o & +');
 const STRONG_NEGATIVES =
   /(?:\b(?:iban|bic|swift|vat|hrb|hra|siret|siren|rcs|tva|kvk|btw|cnpj|cpf|nip|regon|krs|abn|acn|gstin|ust|idnr|steuer-?nr|register|po box|p\.o\. box|postfach|invoice|order|meeting id|passcode)(?![\p{L}])|ИНН|ОГРН|КПП|ΑΦΜ|ח\.?פ\.?|[€$£¥₽₹])[^\d\n|,;]{0,20}$/iu;
@@ -39,7 +39,7 @@ const kindOfWord = (word: string, next: PhoneKind | null): PhoneKind | 'filler' 
     case 'number':
       return 'not-a-phone';
     default:
-      // A lone letter such as "w" is a label for a phone only in front of another word for one.
+      // A single letter such as "w" is a phone label only before another phone label.
       return WORK_WORDS.has(word.toLowerCase()) &&
         (word.length > 1 || next === null || next === 'phone')
         ? 'filler'
@@ -57,13 +57,13 @@ const merge = (kinds: readonly PhoneKind[]): PhoneKind | null => {
   return kinds.includes('not-a-phone') ? 'not-a-phone' : null;
 };
 
-/** `Order 12345`, `KvK: 12345`: a word such as `Bic` in a name is no label of an account. */
+/** `Order 12345`, `KvK: 12345`; a word such as `Bic` may also be part of a name. */
 const isNumberLabel = (word: string, between: string): boolean =>
   /[:：#.]/.test(between) || word.length > 5 || !/^\p{Lu}\p{Ll}/u.test(word);
 
 type Step = { readonly kind: PhoneKind | 'filler'; readonly words: number };
 
-/** What the words up to one place announce: the longest label of up to three words. */
+/** The longest label, of up to three words, that ends at one place. */
 const readStep = (
   words: readonly string[],
   between: string,
@@ -79,7 +79,7 @@ const readStep = (
   return isLabel ? { kind, words: 1 } : null;
 };
 
-/** The label that ends a text, right before a number: `Tel. (mobil): `. */
+/** The label at the end of a text, directly before a number: `Tel. (mobil): `. */
 export const labelBefore = (text: string): PhoneLabel => {
   const window = text.slice(-60);
   if (STRONG_NEGATIVES.test(window)) return { kind: 'not-a-phone', length: 0 };
@@ -96,7 +96,7 @@ export const labelBefore = (text: string): PhoneLabel => {
       (start < window.length && between.includes(','))
     )
       break;
-    // `Kowalska s.c. • 12 422 …`: the last letter of an abbreviation announces nothing.
+    // `Kowalska s.c. • 12 422 …`: the last letter of an abbreviation is no label.
     if (last[0].length === 1 && /\p{L}\.$/u.test(window.slice(0, last.index))) break;
     const step = readStep(
       words.map((word) => word[0]),
@@ -115,7 +115,7 @@ export const labelBefore = (text: string): PhoneLabel => {
   return kind === null ? { kind: null, length: 0 } : { kind, length: window.length - start };
 };
 
-/** A label in brackets or a single word behind the number: `(M)`, `(fax)`, `mobil`. */
+/** A label after the number, in brackets or as a single word: `(M)`, `(fax)`, `mobil`. */
 export const labelAfter = (text: string): PhoneLabel => {
   const match =
     /^\s{0,2}(?:[([]\s?([\p{L}\p{M}. ]{1,20}?)\s?[)\]]|[-–]?\s?([\p{L}\p{M}]{1,14})\.?(?=\s*(?:$|[,;|/·•])))/u.exec(

@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/min/es6';
 import { parsePhone } from '../phone.ts';
 import type { PhoneRun } from './phones.ts';
 
-/** Plans without a trunk zero: their numbers are dialled as they stand. */
+/** Whether the digits are a full national number: with a leading 0, or in a country without one. */
 const isNationalForm = (digits: string, country: CountryCode): boolean => {
   const bare = digits.replace(/\D/g, '');
   if (/^0/.test(bare)) return true;
@@ -29,7 +29,7 @@ const readInternational = (digits: string): string | null => {
 const NANP = /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$/;
 const MIN_TRUNK_DIGITS = 9;
 
-/** Written as only phones are: nothing has to say that it is one. */
+/** Whether a number is written so clearly as a phone number that it needs no label. */
 const isPlainlyPhone = (run: PhoneRun, country: CountryCode): boolean => {
   const bare = run.digits.replace(/\D/g, '');
   if (/^\D*0[1-9]/.test(run.digits) && bare.length >= MIN_TRUNK_DIGITS) return true;
@@ -41,7 +41,7 @@ const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string 
   const isSure = run.kind !== 'unlabelled';
   const parsed = countries.flatMap((country) => {
     const number = parsePhone(run.digits, country);
-    // A carrier's code would be cut off the number; only in Brazil do people dial one.
+    // Libphonenumber would cut off a carrier code; only in Brazil do people dial one.
     const isWhole = number?.carrierCode === undefined || country === 'BR';
     return number && isWhole && (isSure || isPlainlyPhone(run, country))
       ? [{ number, country }]
@@ -49,7 +49,7 @@ const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string 
   });
   const valid = parsed.find(({ number }) => number.isValid());
   if (valid) return valid.number.number;
-  // Numbers kept for films and forms are in no plan, but as long as real ones.
+  // Numbers reserved for films and forms are in no numbering plan, but have the usual length.
   const possible = parsed.find(
     ({ number, country }) =>
       number.isPossible() &&
@@ -61,7 +61,7 @@ const readNational = (run: PhoneRun, countries: readonly CountryCode[]): string 
   return possible?.number.number ?? null;
 };
 
-/** `0212 550 12 34-112`: too long for the plan, and a whole number without its end. */
+/** `0212 550 12 34-112`: too long for a number, but a whole number without its end. */
 const GLUED_EXTENSION = /^(.*\d)\s?[-–/]\s?(\d{1,5})$/;
 
 const isWholeNumber = (digits: string, countries: readonly CountryCode[]): boolean =>
@@ -76,8 +76,8 @@ const apartFromExtension = (run: PhoneRun, countries: readonly CountryCode[]): P
 };
 
 /**
- * What a run is as a number: E.164, with its extension behind. A national number is read by the
- * countries that the paste speaks of; where there is none, a labelled one stays as it was written.
+ * The number of a run, in E.164 and with its extension. A national number is read for the countries
+ * that the paste points to. If there are none, a labelled number stays as it was written.
  */
 export const readPhone = (written: PhoneRun, countries: readonly CountryCode[]): string | null => {
   const run = apartFromExtension(written, countries);
@@ -98,7 +98,7 @@ export const readPhone = (written: PhoneRun, countries: readonly CountryCode[]):
 
 export const isInternational = (run: PhoneRun): boolean => /^\s?\(?\+|^00[1-9]/.test(run.digits);
 
-/** The calling codes of numbers written in full tell how the others are to be read. */
+/** The country of an international number; it shows how to read the other numbers. */
 export const countryOfRun = (run: PhoneRun): CountryCode | null => {
   if (!isInternational(run)) return null;
   return parsePhone(run.digits, null)?.country ?? null;

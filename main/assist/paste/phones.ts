@@ -4,12 +4,12 @@ import { labelAfter, labelBefore, type PhoneKind, type PhoneLabel } from './phon
 
 export type FoundPhone = Found & {
   readonly kind: PhoneKind | 'unlabelled';
-  /** Where the number itself stands, without its labels. */
+  /** The place of the number itself, without its labels. */
   readonly numberStart: number;
   readonly numberEnd: number;
 };
 
-/** A run that could be a number, before anybody asked a numbering plan. */
+/** A run of digits that could be a number, before a numbering plan is checked. */
 export type PhoneRun = Omit<FoundPhone, 'value'> & {
   readonly digits: string;
   readonly ext: string;
@@ -17,7 +17,7 @@ export type PhoneRun = Omit<FoundPhone, 'value'> & {
 };
 
 const MAX_RUNS = 80;
-/** Twice the longest number there is, for its separators. */
+/** Twice as long as the longest number, because of separators. */
 const RUN =
   /(?:tel:|callto:|wa\.me\/)?(?:\+[ ]?)?\(?\+?\d(?:[ ]?[().\-‐–/·'’]{0,3}[ ]?\d){5,22}\)?/giu;
 const EXTENSION = new RegExp(
@@ -28,12 +28,12 @@ const EXTENSION = new RegExp(
 const DATE_LIKE =
   /^(?:(?:1[89]|2[0-5])\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?:\D|$)/;
 const TIME_AFTER = /^\s?:\d\d/;
-/** A meeting's number goes on with its code, and the code ends with a hash. */
+/** A conference number continues with its code, and the code ends with a hash. */
 const CONFERENCE = /^#|^,{1,3}\s?\*?\d{3,12}#/;
 const YEARS = /^\(?(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\)?$/;
 /** Postcodes with a dash: Brazil, the United States, Portugal. */
 const POSTCODE = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
-/** In Brazil a postcode's label is the one that Turkey has for mobiles; the length tells. */
+/** Brazil's label for a postcode is Turkey's label for a mobile; the length decides. */
 const CEP = /^\d{2}\.?\d{3}-?\d{3}$/;
 const COORDINATE = /^-?\d{1,3}\.\d{3,}$/;
 
@@ -59,14 +59,14 @@ const looksWrong = (run: string, before: string, after: string): boolean => {
   );
 };
 
-/** `+49 … / +49 …` and `089 1 - 0170 2` are two numbers: where a second one begins. */
+/** Where a second number begins: `+49 … / +49 …`, `089 1 - 0170 2`. */
 const SECOND =
   /(?<=\d\)?)(?:\s?[/|·•]\s?|\s[-–]\s|\s\s+|\s)(?=\+\d|\(?00\d\d)|(?<=\d{3})\s?\/\s?(?=0\d{2,}|\(0)|(?<=\d{2})\s[-–/]\s(?=0\d(?:[ ./-]?\d){6})|(?<=\d{5})\s[-–/]\s(?=0\d)|(?<=\d{8})\s(?=0\d{9})/gu;
 
-/** `975 22 12 34 / 679 22 12 34`: plans without a trunk zero, told by the length of both. */
+/** `975 22 12 34 / 679 22 12 34`: in plans without a leading 0, the length of both decides. */
 const SECOND_WHOLE = /\s[/|·•]\s(?=\d(?:[ .-]?\d){7})/gu;
 const MIN_WHOLE = 8;
-/** `+354 455 1234 / 855 1235`: no number is as long as both (E.164). */
+/** `+354 455 1234 / 855 1235`: together the two are longer than any number (E.164). */
 const SECOND_ANY = /\s?[/|·•–]\s?(?=\d)|\s-\s(?=\d)/gu;
 const MAX_DIGITS = 15;
 
@@ -98,20 +98,23 @@ const balance = (text: string): string => {
   return text;
 };
 
-/** Between separators, or alone in its line. */
+/** Whether it stands between separators, or alone in its line. */
 const isApart = (before: string, after: string): boolean =>
   /^$|[,;|/·•(]$/u.test(before.slice(-20).trimEnd()) &&
   /^$|^[,;|/·•)]/u.test(after.slice(0, 20).trimStart());
 
 const MAX_NOTE = 120;
 
-/** The only long number in a short line: `Ana 655501234 ana@…`. */
+/** Whether it is the only long number in a short line: `Ana 655501234 ana@…`. */
 const isLonely = (line: string, start: number, end: number): boolean =>
   line.length <= MAX_NOTE && !/\d{4}/.test(line.slice(0, start) + line.slice(end));
 
 const NO_LABEL = { kind: null, length: 0 } as const;
 
-/** `(o) 701 555 0144 (f) 701 555 0145`: where labels stand in front, one between two numbers is the second's. */
+/**
+ * `(o) 701 555 0144 (f) 701 555 0145`: if labels stand before numbers, a label between two numbers
+ * belongs to the second.
+ */
 const labelBehind = (after: string, isLabelledBefore: boolean): PhoneLabel => {
   const label = labelAfter(after);
   const isOfNext = isLabelledBefore && /^[\s:.]{0,3}[+(\d]/.test(after.slice(label.length));
@@ -162,7 +165,7 @@ const readRun = (
   };
 };
 
-/** The runs of a line that could be numbers; `taken` are places that mean something else. */
+/** The runs of a line that could be numbers; `taken` are places with another meaning. */
 export const findPhoneRuns = (line: string, taken: readonly Found[]): readonly PhoneRun[] => {
   const runs: PhoneRun[] = [];
   let floor = 0;

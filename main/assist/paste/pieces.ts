@@ -5,7 +5,7 @@ import { labelKind } from './labels.ts';
 import { findPhoneRuns, type PhoneRun } from './phones.ts';
 import { findWebs } from './webs.ts';
 
-/** A line with everything that machines write found in it. */
+/** A line with the addresses and numbers that were found in it. */
 export type MarkedLine = Line & {
   readonly index: number;
   readonly emails: readonly Found[];
@@ -13,17 +13,17 @@ export type MarkedLine = Line & {
   readonly runs: readonly PhoneRun[];
 };
 
-/** A stretch of a line that no mark covers, between two separators. */
+/** A part of a line between two separators, with no mark in it. */
 export type Piece = {
   readonly line: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The text with its look-alikes folded; as long as `text`. */
+  /** The text with look-alike characters replaced; as long as `text`. */
   readonly folded: string;
   /** Part of a piece that commas divide. */
   readonly isSoft: boolean;
-  /** Nothing else stands in its line. */
+  /** It is the only text in its line. */
   readonly isWhole: boolean;
 };
 
@@ -32,7 +32,7 @@ const IBAN = /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b/g;
 
 const IBAN_MODULUS = 97;
 
-/** ISO 13616: the check digits tell an account from a phone. */
+/** ISO 13616: the check digits tell an account number from a phone number. */
 const isIban = (text: string): boolean => {
   const compact = text.replace(/\s/g, '');
   if (compact.length < 15 || compact.length > 34) return false;
@@ -42,7 +42,7 @@ const isIban = (text: string): boolean => {
   return rest === 1;
 };
 
-/** Places that hold digits and are no phones. */
+/** Places with digits that are no phone numbers. */
 const numbersTaken = (text: string): readonly Found[] => {
   const ibans = [...text.matchAll(IBAN)].filter((match) => isIban(match[0]));
   const labelled = [...text.matchAll(/\bIBAN\b[^|,;]{0,44}/gi)];
@@ -65,7 +65,7 @@ export const markLine = (line: Line, index: number): MarkedLine => {
   return { ...line, index, emails, webs, runs: findPhoneRuns(line.text, taken) };
 };
 
-/** A label right before a mark and the signs around it belong to the mark. */
+/** A label directly before a mark, and the signs around the mark, belong to it. */
 const labelStart = (text: string, floor: number, start: number): number => {
   const before = text.slice(Math.max(floor, start - 40), start);
   const match =
@@ -75,14 +75,14 @@ const labelStart = (text: string, floor: number, start: number): number => {
   return start - before.length + lengthWithout(before, /[\s<([{"':：]/u);
 };
 
-/** A mark with its label in front and its brackets around. */
+/** A mark with its label before it and its brackets around it. */
 export const withLabel = (line: Line, found: Found, floor: number): Found => ({
   ...found,
   start: labelStart(line.text, floor, found.start),
   end: found.end + (/^[>)\]}"']+/.exec(line.text.slice(found.end))?.[0].length ?? 0),
 });
 
-/** What a line holds between its marks. */
+/** The parts of a line between its marks. */
 export const gapsOf = (length: number, marks: readonly { start: number; end: number }[]) => {
   const gaps: { start: number; end: number }[] = [];
   let at = 0;
@@ -98,7 +98,7 @@ const HARD = /\t|[|•·●▪■◆◇★☆►▸➤｜¦‖;／【】「」]|
 const SOFT =
   /,\s+|,(?=\p{L})|،\s*|，\s*|、\s*|\s\((?!haftungs|FH|publ|Pty|P\)|Private|Pvt)|(?<=[\u3041-\u9FFF\uAC00-\uD7A3])\((?![株有주유])|^\((?=\p{Lu}[^()]{2,60}\)\s\p{Ll})|(?<=[^\s株주有유])\)(?=\s|$)/gu;
 
-/** What is quoted is one name: `ЕТ „Вълчанов – Красимир“`. */
+/** A quoted text is one name: `ЕТ „Вълчанов – Красимир“`. */
 const QUOTED = /„[^„“”]{1,60}[“”]|«[^«»]{1,60}»|“[^“”]{1,60}”/gu;
 
 const split = (text: string, pattern: RegExp): readonly { start: number; end: number }[] => {
@@ -115,7 +115,7 @@ const EDGE_END = /[\s\p{Pd}\p{Extended_Pictographic}•·:*<_~=#|/\\,;"'“”�
 
 const QUOTED_END = /[\s\p{Pd}•·:*<_~=#|/\\,;]/u;
 
-/** A whole piece in brackets, unless they are a part of a name: `(株)山田`. */
+/** Removes brackets around a whole piece, but not around a part of a name: `(株)山田`. */
 const inBrackets = (piece: Piece): Piece => {
   const match = /^\s*[([]([^()[\]]{3,})[)\]][\s\p{Pd}:|,;]*$/u.exec(piece.text);
   if (!match) return piece;
@@ -134,11 +134,11 @@ const trimPiece = (whole: Piece): Piece | null => {
   const piece = inBrackets(whole);
   const isQuoted = /^["“„].*["”“]$/u.test(piece.folded.trim());
   const edge = (isQuoted ? /^\s*/ : EDGE_START).exec(piece.folded)?.[0] ?? '';
-  // An opening quote stays with its closing one: `„Долина Трейд“ ЕООД`.
+  // An opening quote stays if its closing quote is there: `„Долина Трейд“ ЕООД`.
   const isOpening = /["“„]$/u.test(edge) && /["“”].{2}/u.test(piece.folded.slice(edge.length));
   const lead = edge.length - (isOpening ? 1 : 0);
   const inner = piece.folded.slice(lead);
-  // A closing quote stays with its opening one: `TOB "Ромашка"`.
+  // A closing quote stays if its opening quote is there: `TOB "Ромашка"`.
   const hasOpen = /["“„]/u.test(inner.slice(0, -1));
   const length = lengthWithout(inner, hasOpen ? QUOTED_END : EDGE_END);
   if (length <= 0) return null;
@@ -149,7 +149,7 @@ const trimPiece = (whole: Piece): Piece | null => {
     : null;
 };
 
-/** The pieces of a line: those that hard separators make, then those that commas make of them. */
+/** The pieces of a line: first divided by hard separators, then those by commas. */
 export const piecesOf = (line: MarkedLine, marks: readonly Found[]): readonly Piece[] => {
   if (line.raw.length > MAX_LINE_FOR_PIECES) return [];
   const make = (start: number, end: number, isSoft: boolean): Piece | null =>

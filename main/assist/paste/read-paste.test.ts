@@ -12,7 +12,7 @@ const read = (text: string, country: string | null = null) =>
 const field = (text: string, name: string, country: string | null = null) =>
   read(text, country).proposals.find((proposal) => proposal.field === name)?.value;
 
-/** Words of a label, a spelt-out address or an extension: the value that they lead to says the same. */
+/** Words of labels, spelt-out addresses and extensions: their value already says the same. */
 const SIGN_WORDS =
   /^(?:at|ät|dot|punkt|punto|ponto|point|arroba|mailto|tel|callto|ext|int|interno|wew|x|ramal|poste|anexo|доб|durchwahl|dw|转|轉|分機|分机|内線|내선|o|w|h|p|office|work|wa|me|oficina|buro|büro|名|html?)$/iu;
 
@@ -24,14 +24,14 @@ const isLabelWord = (word: string, text: string): boolean =>
   ) ||
   /^(?:telefone?|kom|di|động|đt|no|nr|number|address|dial|line)$/iu.test(word);
 
-/** A heading over an empty cell says nothing: the words of lines that are headings. */
+/** The words of heading lines: a heading over an empty cell says nothing. */
 const headingsOf = (text: string): string => {
   const isHeadings = (line: string): boolean =>
     line.split(/[\t;,|]/).filter((cell) => headingKind(cell) !== null).length >= 2;
   return text.split('\n').filter(isHeadings).join('\n');
 };
 
-/** A trunk or an international prefix is in no E.164 number. */
+/** No E.164 number contains a trunk prefix or an international prefix. */
 const isInNumber = (digits: string, phone: string): boolean =>
   digits.length <= 3 || phone.replace(/\D/g, '').includes(digits.replace(/^0+/, ''));
 

@@ -16,13 +16,16 @@ export type PasteOptions = { readonly defaultCountry: CountryCode | null };
 
 const BEGIN_CARD = /BEGIN:VCARD/i;
 const END_CARD = /^\s{0,4}END:VCARD/i;
-/** A card whose first and last line were not copied. */
+/** A card that was copied without its first and last line. */
 const BARE_CARD = /^(?:[a-z0-9]{1,40}\.)?(?:FN(?:;[^:\n]{0,200})?:|N(?:;[^:\n]{0,200})?:[^\n;]*;)/m;
 
 const filledLines = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.trim()).filter((line) => line !== '');
 
-/** The first card of a text; what stands around it is left over. One whose end is missing goes to the text's end. */
+/**
+ * The first card of a text; the text around it goes into `rest`. A card without an end goes on to
+ * the end of the text.
+ */
 const readCards = (text: string, options: PasteOptions): Pasted | null => {
   const mecard = parseMecard(text);
   if (mecard) return readVcard(mecard, options.defaultCountry);
@@ -42,8 +45,8 @@ const readCards = (text: string, options: PasteOptions): Pasted | null => {
 };
 
 /**
- * What a pasted text says about a lead. All of it is read here, on this machine, and the same text
- * always gives the same answer. What is not proposed is in `rest`.
+ * What a pasted text says about a lead. It is read on this computer only, and the same text always
+ * gives the same answer. Everything that is not proposed is in `rest`.
  */
 export const readPaste = (text: string, options: PasteOptions): Pasted =>
   withJobTitle(readContact(text, options));
@@ -68,7 +71,7 @@ const readText = (text: string, { defaultCountry }: PasteOptions): Pasted => {
   return readTable(parted, defaultCountry) ?? readMails(parted, defaultCountry);
 };
 
-/** A link's body is a note unless the text has one of its own; the rest of its headers stand beside. */
+/** A link's body becomes the note if the text has none; its other headers go into `rest`. */
 const withHeaders = (link: LinkHeaders, { proposals, rest }: Pasted): Pasted => {
   const note = link.note === '' ? [] : [link.note];
   const isNew = !proposals.some(({ field }) => field === 'note');

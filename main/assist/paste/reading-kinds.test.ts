@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CountryCode } from './countries.ts';
 import { readPaste } from './read-paste.ts';
 
-/* One small text for each kind that the sets from the eighth on had shown at first sight. */
+/* One small text for each kind of mistake at first sight, from the eighth set on. */
 
 const fieldsOf = (text: string, defaultCountry: CountryCode) =>
   Object.fromEntries(

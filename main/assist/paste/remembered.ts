@@ -1,6 +1,6 @@
 const MAX_TEXTS = 2_000;
 
-/** The same answer for a text that was asked about before: the lines of a paste are looked at from many sides. */
+/** Remembers the answer for each text: the same lines of a paste are asked about many times. */
 export const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
   const answers = new Map<string, { readonly answer: T }>();
   return (text) => {

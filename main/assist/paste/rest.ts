@@ -6,7 +6,7 @@ import type { LabelKind } from './words/labels.ts';
 
 export type Used = { readonly line: number; readonly start: number; readonly end: number };
 
-/** Labels whose values were understood say nothing more. */
+/** Labels that need not be kept once their values were understood. */
 const UNDERSTOOD: ReadonlySet<LabelKind> = new Set([
   'name',
   'first-name',
@@ -31,7 +31,7 @@ const isLabel = (text: string): boolean => {
   return kind !== null && UNDERSTOOD.has(kind);
 };
 
-/** Whether the next line that says anything holds a used place, for each line. */
+/** For each line, whether the next line with any text holds a used place. */
 const usedBelow = (lines: readonly MarkedLine[], used: ReadonlySet<number>): readonly boolean[] => {
   let isUsed = false;
   return lines
@@ -44,7 +44,7 @@ const usedBelow = (lines: readonly MarkedLine[], used: ReadonlySet<number>): rea
     .toReversed();
 };
 
-/** What is left of the lines once the used places are cut out, in its order. */
+/** The text that is left of the lines without the used places, in order. */
 export const restOf = (lines: readonly MarkedLine[], used: readonly Used[]): readonly string[] => {
   const byLine = Map.groupBy(used, ({ line }) => line);
   const below = usedBelow(lines, new Set(byLine.keys()));

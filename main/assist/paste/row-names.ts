@@ -9,7 +9,7 @@ import { isTitleText } from './name-tokens.ts';
 import type { Piece } from './pieces.ts';
 import { hasOrgWord, isGivenName, roleWords } from './vocabulary.ts';
 
-/** `Rosalind "Roz"`, as badges have it in a line of its own. */
+/** `Rosalind "Roz"`, as on badges, becomes `Rosalind`. */
 const withoutNickname = (text: string): string => text.replace(/ ["“(].*$/u, '');
 
 const isNamePart = (piece: Piece): boolean => {
@@ -34,7 +34,7 @@ const isNamePart = (piece: Piece): boolean => {
 
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** A row with the given and the family name in cells of their own, beside each other. */
+/** The name in a row with the given and the family name in two neighbouring cells. */
 export const joinedName = (
   context: BlockContext,
   pieces: readonly Piece[],
@@ -47,11 +47,11 @@ export const joinedName = (
     const supportOf = (text: string): number =>
       Math.max(0, ...context.locals.map((local) => localSupport(local, text)));
     const support = supportOf(words.join(' '));
-    // `Maria Rossi` and `Barilla` in cells of their own: a cell that is a whole name needs no other.
+    // `Maria Rossi` and `Barilla` in two cells: a cell with a whole name needs no other cell.
     const isWhole = words.some((word) => word.includes(' ') && supportOf(word) >= support);
     const isHost = (text: string): boolean =>
       context.hosts.some((host) => hostSupport(host, text) >= 4);
-    // The family's own firm has a cell of its own: `Winkelmann`, `Winkelmann Gardinen`.
+    // The family's firm has its own cell: `Winkelmann`, `Winkelmann Gardinen`.
     const hasFirm = pieces.some((other) => other !== piece && other !== next && isHost(other.text));
     const isFirm = words.some(isHost) && !hasFirm;
     if (isWhole || (isFirm && support < 4)) continue;
@@ -73,10 +73,13 @@ export const joinedName = (
   return null;
 };
 
-/** The firm stands so near below the names of a badge. */
+/** How many pieces of a badge, from its given name on, are searched for the firm. */
 const FIRM_WITHIN = 6;
 
-/** `svea@` speaks for the first of two lines, or no address stands against it, and the firm has a third of its own. */
+/**
+ * The first of two lines is the given name if an address (`svea@`) supports it or the text has no
+ * address, and if a line below has the firm.
+ */
 const isGivenAbove = (context: BlockContext, pieces: readonly Piece[]): boolean => {
   const [piece, next, ...below] = pieces;
   if (
@@ -95,7 +98,10 @@ const isGivenAbove = (context: BlockContext, pieces: readonly Piece[]): boolean 
   );
 };
 
-/** Badges set the names in lines of their own: joined where a mail address speaks for both, or for the first alone. */
+/**
+ * Badges put the two names in two lines. They are joined if a mail address supports both, or only
+ * the first.
+ */
 export const stackedName = (
   context: BlockContext,
   pieces: readonly Piece[],

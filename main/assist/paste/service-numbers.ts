@@ -1,4 +1,4 @@
-/** Free, shared-cost and premium numbers by calling code: a hotline answers at them. */
+/** Free, shared-cost and premium numbers by calling code: the numbers of hotlines. */
 const SERVICE: Readonly<Record<string, string>> = {
   1: '8(?:00|33|44|55|66|77|88)',
   7: '80[0-4]',
@@ -44,6 +44,6 @@ const PATTERN = new RegExp(
     .join('|')})`,
 );
 
-/** Whether a number in full is a hotline's: nobody's own. */
+/** Whether a full number is a hotline's, and so no person's own. */
 export const isServiceNumber = (number: string): boolean =>
   PATTERN.test(number.split(' ext.', 1)[0] ?? '');

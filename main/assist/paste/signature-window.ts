@@ -1,9 +1,9 @@
 import { isCloser } from './vocabulary.ts';
 
-/** A signature is short: so many lines are read closely, around the greeting where there is one. */
+/** A signature is short: only this many lines are read closely, around the greeting if any. */
 const MAX_LINES = 200;
 const LINES_ABOVE = 60;
-/** Greetings are looked for so far down; they are short. */
+/** Greetings are searched only in so many lines, and only in short lines. */
 const MAX_SEARCHED = 1_500;
 const MAX_GREETING = 60;
 
@@ -13,7 +13,7 @@ export type SignatureWindow = {
   readonly after: readonly string[];
 };
 
-/** The lines of a long text that may be a signature, and those around them. */
+/** The lines of a long text that may be a signature, and the lines before and after. */
 export const signatureWindow = (texts: readonly string[]): SignatureWindow => {
   if (texts.length <= MAX_LINES) return { before: [], lines: texts, after: [] };
   const closer = texts

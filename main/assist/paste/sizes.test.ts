@@ -10,14 +10,14 @@ import {
 import { readPaste } from './read-paste.ts';
 
 /*
- * Twice the text may take twice the work, and no more: four times would be the square, which made one
- * paste take 48 s. Work is the thread's own time, so that a busy machine does not count; both sizes are
- * measured in one run, and only their ratio is judged.
+ * A text twice as long may take twice the work, and no more. Four times the work would be quadratic,
+ * which made one paste take 48 s. Work is the thread's own CPU time, so that a busy computer does not
+ * count. Both sizes are measured in one run, and only their ratio is checked.
  */
 
 const SIZE = 40_000;
 const MOST_RATIO = 3;
-/** Below this nothing can be told from the collector's turns. */
+/** Below this, the garbage collector disturbs the measurement. */
 const NOISE_MS = 25;
 const TRIES = 4;
 

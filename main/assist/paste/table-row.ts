@@ -15,7 +15,7 @@ const isHeading = (cell: string): boolean =>
   !/@|\d{4}/.test(cell) &&
   cell.replace(/\D/g, '').length <= MAX_HEADING_DIGITS;
 
-/** Whether a row names columns: at least two of its cells are known headings, and none is a value. */
+/** Whether a row is a heading row: at least two cells are known headings, and none is a value. */
 const isHeader = (row: Row): boolean => {
   const filled = row.filter((cell) => cell !== '');
   const known = filled.filter((cell) => headingKind(cell) !== null);
@@ -27,15 +27,15 @@ const isHeader = (row: Row): boolean => {
   );
 };
 
-/** Programs leave out empty cells at the end, but a line that is much shorter is something else. */
+/** Programs leave out empty cells at the end, but a much shorter line is no row of the table. */
 const isRowOf = (header: Row, row: Row): boolean =>
   row.length >= 2 && row.length <= header.length + 1 && row.length * 2 >= header.length;
 
-/** Some exports explain themselves above the heading row. */
+/** Some exports have an explanation above the heading row. */
 const MAX_PREFACE = 8;
 const SURE_HEADINGS = 3;
 
-/** The row that names the columns of the next one, or -1. */
+/** The index of the heading row that has a row below it, or -1. */
 const headerIndex = (rows: readonly Row[]): number =>
   rows.slice(0, MAX_PREFACE).findIndex((header, index) => {
     const row = rows[index + 1];
@@ -49,10 +49,13 @@ const joinRow = (row: Row, delimiter: string): string =>
 const isValue = (cell: string): boolean =>
   findEmails(cell).length > 0 || findPhoneRuns(cell, []).length > 0;
 
-/** So many rows tell whether a text is a table. */
+/** How many rows are checked to decide whether a text is a table. */
 const SAMPLE_ROWS = 20;
 
-/** Rows without a heading: all as wide as the first, which holds a mail or a number among at least two more cells. */
+/**
+ * Rows without a heading: all as wide as the first row, which has a mail address or a number among
+ * at least two more cells.
+ */
 const isBareTable = ({ rows, delimiter }: Table): boolean => {
   const [first = []] = rows;
   const sample = rows.slice(0, SAMPLE_ROWS);
@@ -68,7 +71,7 @@ const isBareTable = ({ rows, delimiter }: Table): boolean => {
   );
 };
 
-/** `Acme, Inc.` was one cell before its comma was taken for a delimiter. */
+/** Joins `Acme` and `Inc.` again: their comma was taken for a delimiter. */
 const mergeForms = (row: Row): Row =>
   row.reduce<string[]>((cells, cell) => {
     const last = cells.at(-1);
@@ -85,7 +88,7 @@ const mergeForms = (row: Row): Row =>
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 
-/** A pasted row of a spreadsheet, with or without its heading, or null for a text that is none. */
+/** Reads a pasted spreadsheet row, with or without a heading row; null for any other text. */
 export const readTable = (text: string, defaultCountry: CountryCode | null): Pasted | null => {
   for (const delimiter of DELIMITERS) {
     const table = toTable(text, delimiter);

@@ -3,7 +3,7 @@ export type Table = { readonly rows: readonly Row[]; readonly delimiter: string 
 
 const MAX_ROWS = 2_000;
 
-/** RFC 4180 with any delimiter; a quote that does not begin a cell is a letter like any other. */
+/** RFC 4180 with any delimiter; a quote inside a cell is an ordinary character. */
 const parseRows = (text: string, delimiter: string): readonly Row[] => {
   const rows: string[][] = [[]];
   let cell = '';
@@ -46,7 +46,7 @@ const stripMarkdown = (text: string): string =>
     .map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, ''))
     .join('\n');
 
-/** The table that a text is under one delimiter, or null. */
+/** A text as a table with one delimiter, or null. */
 export const toTable = (text: string, delimiter: '\t' | ';' | ',' | '|'): Table | null => {
   if (!text.includes(delimiter)) return null;
   const rows = parseRows(delimiter === '|' ? stripMarkdown(text) : text, delimiter);

@@ -1,15 +1,15 @@
 /*
- * A mail with the mails that it answers below. Whoever is quoted is not who wrote: each mail of a
- * thread is read by itself, and the first that tells of anybody is the one that was meant.
+ * A mail with the earlier mails of its thread below it. The person who is quoted is not the person
+ * who wrote: each mail is read separately, and the first mail that names anybody is the lead's.
  */
 
-/** Longer lines are prose; no program writes such a heading. */
+/** Longer lines are prose: no program writes such a long heading. */
 const MAX_HEADING = 300;
 
 /** `-----Original Message-----` in the languages of mail programs. */
 const DIVIDER =
   /^[\s>*]{0,6}-{2,30} ?(?:original(?: message|nachricht|meddelande|-nachricht)|urspr(?:ü|ue)ngliche nachricht|(?:begin )?forwarded message|weitergeleitete nachricht|message (?:d'origine|transféré|original)|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|oorspronkelijk bericht|doorgestuurd bericht|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|orijinal (?:mesaj|ileti)|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение|αρχικό μήνυμα|הודעה מקורית|الرسالة الأصلية|原始邮件|原始郵件|转发邮件|元のメッセージ|転送メッセージ|원본 메시지|원본 메일)/iu;
-/** Under this one an answer stands; under the others somebody may have passed a mail on. */
+/** Dividers above an answered mail; under the other dividers a mail may have been passed on. */
 const ANSWERED =
   /original|urspr|d'origine|oorspronkelijk|oprindelig|alkuper|oryginaln|původní|pôvodn|eredeti|orijinal|исходное|αρχικό|מקורית|الأصلية|原始|元の|원본/iu;
 const RULE = /^_{10,}\s*$/;
@@ -19,11 +19,11 @@ const FROM =
 const BESIDE_FROM =
   /^[\s>*]{0,6}(?:to|cc|an|à|aan|para|a|do|til|till|vastaanottaja|címzett|кому|προς|kime|alıcı|אל|إلى|收件人|宛先|받는 사람|đến|sent|gesendet|envoyé|enviado(?: el| em)?|inviato|verzonden|sendt|skickat|wysłano|odesláno|odoslané|lähetetty|elküldve|отправлено|надіслано|στάλθηκε|gönderildi|נשלח|发送时间|傳送時間|送信日時|보낸 날짜|date|datum|data|fecha|dato|päivämäärä|дата|tarih|日期|日時|날짜|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|emne|ämne|temat|předmět|predmet|aihe|tárgy|тема|θέμα|konu|נושא|الموضوع|主题|主旨|件名|제목)\*?\s?[:：]/iu;
 
-/** `On Monday … <max@example.com> wrote:`, which may go over three lines. */
+/** `On Monday … <max@example.com> wrote:`, over up to three lines. */
 const WROTE =
   /(?:wrote|writes|schrieb|geschrieben|a écrit|écrivait|escribió|ha scritto|scrisse|escreveu|schreef|skrev|kirjoitti|napsala?|napísala?|napisała?|napisał\(a\)|írta|ezt írta|a scris|napisao|je napisala?|написала?|пишет|пише|написав|έγραψε|yazdı|şunları yazdı|כתב|כתבה|كتب|写道|寫道|さんは書きました|のメール|님이 작성|wrote\s+the following|đã viết|menulis)(?:[\s\d:]|$)/iu;
 
-/** Some languages need no verb: `вт, 3 мар. 2026 г. в 12:40, Пётр <p@example.com>:`. */
+/** Some languages have no verb here: `вт, 3 мар. 2026 г. в 12:40, Пётр <p@example.com>:`. */
 const DATED = /\d{1,2}[:.]\d{2}.{0,200}<[^<>\s]{3,200}@[^<>\s]{3,200}>\s?[:：]\s{0,4}$/u;
 
 const isAttribution = (text: string): boolean =>
@@ -40,7 +40,7 @@ const isHeader = (lines: readonly string[], index: number): boolean =>
 
 const MAX_ATTRIBUTION_LINES = 3;
 
-/** How many lines an attribution takes that begins here, or 0. */
+/** How many lines the attribution that begins here has, or 0. */
 const attributionLength = (lines: readonly string[], index: number): number => {
   const first = lines[index] ?? '';
   if (first.trim() === '' || first.length > MAX_HEADING) return 0;
@@ -54,7 +54,7 @@ const attributionLength = (lines: readonly string[], index: number): number => {
 
 const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
 
-/** How many lines the heading of another mail takes that begins here, or 0. */
+/** How many lines the heading of another mail that begins here has, or 0. */
 const headingLength = (lines: readonly string[], index: number): number => {
   const line = lines[index] ?? '';
   if (isMailDivider(line)) return 1;
@@ -69,8 +69,8 @@ const headingLength = (lines: readonly string[], index: number): number => {
 };
 
 /**
- * Of a mail that was quoted to answer it, what was written between its lines and below: whoever answered
- * is the lead. All of a mail that was not, or that nothing stands above.
+ * The answers in a quoted mail, between its lines and below: the person who answered is the lead. A
+ * mail that is not quoted, or that is the first one, is returned whole.
  */
 export const answersIn = (mail: readonly string[], isFirst: boolean): readonly string[] => {
   const first = mail.findIndex((line) => line.trim() !== '');
@@ -81,13 +81,13 @@ export const answersIn = (mail: readonly string[], isFirst: boolean): readonly s
   return body.some(isQuoted) ? body.filter((line) => !isQuoted(line)) : [];
 };
 
-/** `FYI`, `zur Info`: what somebody writes above a mail that is passed on to a colleague. */
+/** `FYI`, `zur Info`: written above a mail that is passed on to a colleague. */
 const PASSES_ON =
   /^[\s>*]{0,6}(?:fyi|fya|fwd?|wg|tr|rv|see (?:below|attached)|please see|pls see|new lead|lead (?:below|for you)|for your (?:info|information|attention)|can you (?:take|handle|follow)|zur (?:info|information|kenntnis|weiterbearbeitung|weiteren)|z\. ?k\.|z\.? ?hd|siehe unten|s\. ?u\.|bitte (?:übernehmen|kümmern|bearbeiten)|neuer lead|neue anfrage|kannst du|könntest du|pour (?:info|information|suite|action)|ci-dessous|voir (?:ci-dessous|mail)|je te transf|à traiter|nouveau (?:lead|prospect|contact)|para (?:tu|su|vuestra) (?:información|conocimiento)|te (?:reenvío|paso)|os reenvío|reenvío|ver abajo|nuevo (?:lead|contacto)|per (?:conoscenza|tua info|info|opportuna)|ti (?:inoltro|giro)|vi inoltro|inoltro|vedi sotto|nuovo (?:lead|contatto)|para (?:conhecimento|seu conhecimento)|segue (?:abaixo|contato|lead)|encaminho|novo (?:lead|contato)|ter (?:info|informatie|kennisgeving)|tbv|zie onder|zie hieronder|nieuwe lead|do wiadomości|przesyłam|przekazuję|patrz niżej|nowy (?:lead|kontakt)|till (?:info|kännedom|dig)|vidarebefordrar|se nedan|se under|se nedenfor|ny (?:lead|kontakt)|nytt lead|til (?:info|orientering|dig|deg)|tiedoksi|k vašej|na vědomí|pro informaci|přeposílám|viz níže|к сведению|для информации|пересылаю|см\. ниже|новый (?:лид|клиент)|до відома|пересилаю|bilgi(?:nize|ne)|bilginize|yeni müşteri|参考|ご参考|転送します|共有します|请跟进|转发|참고|전달드립니다)(?![\p{L}])/iu;
 const MAX_PASSING_LINES = 8;
 const MAX_PASSING_DIGITS = 5;
 
-/** A note above a mail that was passed on, and nothing that says where to reach who wrote it. */
+/** Whether a mail is only a note above a passed-on mail, without its writer's address or number. */
 export const passesOn = (mail: readonly string[], next: readonly string[] | undefined): boolean => {
   const lines = mail.filter((line) => line.trim() !== '');
   const [heading = ''] = (next ?? []).filter((line) => line.trim() !== '');
@@ -101,17 +101,17 @@ export const passesOn = (mail: readonly string[], next: readonly string[] | unde
   );
 };
 
-/** Below so many the lead is not found any more: the last mail holds the rest. */
+/** The lead is not in a later mail: the last of these mails holds the rest of the text. */
 const MAX_MAILS = 8;
 
 const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
 
-/** The mails of a thread from the newest down, each with its heading; one where there is no thread. */
+/** The mails of a thread, each with its heading, the newest first; one mail if it is no thread. */
 export const mailsOf = (lines: readonly string[]): readonly (readonly string[])[] => {
   const starts: number[] = [0];
   for (let index = 0; index < lines.length && starts.length < MAX_MAILS; ) {
     const length = headingLength(lines, index);
-    // What stands under a heading begins no mail of its own: `From:` under a divider, `>` under “wrote”.
+    // A heading under another one begins no new mail: `From:` under a divider, `>` under “wrote”.
     const isNew = length > 0 && !isUnderHeading(lines, starts.at(-1) ?? 0, index);
     if (isNew && index > 0) starts.push(index);
     index += Math.max(1, length);

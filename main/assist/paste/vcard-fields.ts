@@ -17,7 +17,7 @@ import {
 } from './vcard.ts';
 import { countriesOf, phoneOf } from './vcard-phones.ts';
 
-/** Written by machines for machines. */
+/** Properties for programs, not for people. */
 const TECHNICAL = new Set([
   'BEGIN',
   'END',
@@ -34,7 +34,7 @@ const TECHNICAL = new Set([
   'X-ABADR',
 ]);
 const MAX_BLOB = 60;
-/** Nothing longer is what somebody or a firm is called. */
+/** No name of a person or a firm is longer. */
 const MAX_NAME = 200;
 const CJK = /^[\u3005\u3041-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u;
 
@@ -53,10 +53,10 @@ const nameFromParts = (raw: string): string => {
   return middle === '' ? tidy(joinCjk(family, given)) : tidy(`${given} ${middle} ${family}`);
 };
 
-/** Where family names come first by custom, a card shows them so. */
+/** Where the family name comes first by custom, a card shows the name in that order. */
 const EASTERN = /\.(?:hu|vn)$/;
 
-/** `GRUBHOFER Bernhard` where the card says which is the family name. */
+/** Turns `GRUBHOFER Bernhard` round if the card says which part is the family name. */
 const turned = (card: Vcard, words: readonly string[]): string | null => {
   const [family = '', given = ''] = splitParts(allOf(card, 'N')[0]?.raw ?? '', ';');
   const isTurned = plainWord(words.join(' ')) === plainWord(`${family} ${given}`);
@@ -72,12 +72,15 @@ const hasBothNames = (card: Vcard): boolean =>
     return family !== '' && given !== '';
   });
 
-/** RFC 6350 §6.1.4, and Apple's own mark before it: the card is a firm's. */
+/** RFC 6350 §6.1.4, and Apple's older mark: the card is a firm's. */
 const isFirmCard = (card: Vcard): boolean =>
   allOf(card, 'KIND').some((property) => /^org/i.test(textOf(property))) ||
   allOf(card, 'X-ABSHOWAS').some((property) => /^company$/i.test(textOf(property)));
 
-/** Degrees that the card itself tells apart: `Ann Lee DVM` beside `N:Lee;Ann;;Dr.;DVM`; but `Jr.` belongs to the name. */
+/**
+ * Removes a degree that the card has as a suffix: `Ann Lee DVM` beside `N:Lee;Ann;;Dr.;DVM`. But
+ * `Jr.` belongs to the name.
+ */
 const withoutSuffix = (card: Vcard, shown: string): string => {
   const [, , , , suffix = ''] = splitParts(allOf(card, 'N')[0]?.raw ?? '', ';');
   const isDegree = /\p{Lu}.*\p{Lu}/u.test(suffix) && !/^(?:I{1,3}|IV|VI{0,3})$/.test(suffix);
@@ -86,7 +89,7 @@ const withoutSuffix = (card: Vcard, shown: string): string => {
     : shown;
 };
 
-/** The displayed name without titles; the structured one where there is none. */
+/** The displayed name without titles; the structured name if there is no displayed one. */
 const nameOf = (card: Vcard, company: string): string => {
   const structured =
     allOf(card, 'N')
@@ -98,7 +101,7 @@ const nameOf = (card: Vcard, company: string): string => {
       .find((name) => name !== '') ?? '';
   const isFirm = shown !== '' && plainWord(shown) === plainWord(company);
   const isMail = shown.includes('@');
-  // A comma in the displayed name parts what the structured one tells for sure: `Lee, Ann`, `Ann Lee, Jr.`.
+  // With a comma in the displayed name, the structured name is safer: `Lee, Ann`, `Ann Lee, Jr.`.
   const isTold = isFirm || isMail || (shown.includes(',') && hasBothNames(card));
   const display = isTold ? structured : withoutSuffix(card, shown) || structured;
   if (display === '' || display.length > MAX_NAME || plainWord(display) === plainWord(company))
@@ -153,7 +156,7 @@ const restLine = (property: VcardProperty): string => {
   return `${property.name}${kinds === '' ? '' : ` (${kinds})`}: ${shorten(tidy(value))}`;
 };
 
-/** What a card's name property says beyond the name that was proposed: titles, degrees. */
+/** Whether a name property says nothing beyond the proposed name and firm: no title, no degree. */
 const isCovered = (property: VcardProperty, name: string, company: string): boolean => {
   if ((property.name === 'N' || property.name === 'FN') && property.raw.length <= 2 * MAX_NAME) {
     const words = plainWord(unescapeText(property.raw)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -176,7 +179,7 @@ const noteOf = (card: Vcard): string =>
     .filter((note) => note !== '')
     .join('\n');
 
-/** What a vCard proposes, and its other properties as `NAME: value`. */
+/** The proposals of a vCard, and its other properties as `NAME: value`. */
 export const readVcard = (card: Vcard, defaultCountry: CountryCode | null): Pasted => {
   const company = companyOf(card);
   const name = isFirmCard(card) ? '' : nameOf(card, company);

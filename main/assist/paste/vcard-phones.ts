@@ -34,16 +34,16 @@ const RANK: ReadonlyMap<string, number> = wordTable({
   main: 3,
 });
 
-/** Nobody has more numbers; reading one takes its time. */
+/** Nobody has more numbers, and reading a number is slow. */
 const MAX_READ = 20;
 
-/** `PREF=1` was chosen by somebody; the bare `pref` is also what programs give the first of a list. */
+/** A person chose `PREF=1`; programs give a bare `pref` also to the first number of a list. */
 const preferenceOf = (property: VcardProperty): number => {
   if (property.params.get('PREF') === '1') return 8;
   return isPreferred(property) ? 3.5 : 0;
 };
 
-/** Behind every other number that the card holds. */
+/** A hotline comes after every other number of the card. */
 const SERVICE_WEIGHT = 11;
 
 const toRun = (text: string, kind: PhoneRun['kind']): PhoneRun | null => {
@@ -63,7 +63,7 @@ const toRun = (text: string, kind: PhoneRun['kind']): PhoneRun | null => {
       };
 };
 
-/** The number to call: a mobile before the rest, a fax never. */
+/** The number to call: a mobile number comes first, a fax number never counts. */
 export const phoneOf = (
   card: Vcard,
   countries: readonly CountryCode[],
@@ -92,7 +92,7 @@ export const phoneOf = (
   return ranked.toSorted((a, b) => b.score - a.score)[0] ?? null;
 };
 
-/** The countries that a card speaks of, the surest first. */
+/** The countries that a card points to, the surest first. */
 export const countriesOf = (
   card: Vcard,
   defaultCountry: CountryCode | null,

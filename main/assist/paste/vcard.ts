@@ -12,7 +12,7 @@ export type VcardProperty = {
 
 export type Vcard = {
   readonly properties: readonly VcardProperty[];
-  /** Lines inside the card that are no property. */
+  /** Lines inside the card that are no properties. */
   readonly strange: readonly string[];
 };
 
@@ -27,7 +27,7 @@ const decodeBytes = (bytes: Uint8Array, charset: string): string => {
   }
 };
 
-/** vCard 2.1: `=C3=BC`, in whatever character set the property names. */
+/** vCard 2.1: `=C3=BC`, in the character set that the property names. */
 const decodeQuoted = (text: string, charset: string): string =>
   text.replace(/=\n/g, '').replace(/(?:=[0-9A-Fa-f]{2})+/g, (run) =>
     decodeBytes(
@@ -36,7 +36,7 @@ const decodeQuoted = (text: string, charset: string): string =>
     ),
   );
 
-/** Parameters with a name, and the bare ones of version 2.1 (`TEL;CELL;VOICE`). */
+/** Parameters with a name, and version 2.1's parameters without one (`TEL;CELL;VOICE`). */
 const readParams = (text: string) => {
   const params = new Map<string, string>();
   const types: string[] = [];
@@ -67,7 +67,7 @@ const readProperty = (line: string): VcardProperty | null => {
   };
 };
 
-/** Long values go on in the next line: after a space (RFC 6350 §3.2), or after `=` in version 2.1. */
+/** Long values continue in the next line: after a space (RFC 6350 §3.2), in 2.1 after `=`. */
 const unfold = (text: string): readonly string[] => {
   const lines: string[] = [];
   let isQuoted = false;
@@ -84,7 +84,7 @@ const unfold = (text: string): readonly string[] => {
   return lines;
 };
 
-/** Reads what stands between BEGIN and END. Nothing in it is an error: what is no property is kept as a line. */
+/** Reads the text between BEGIN and END. It never fails: a line that is no property is kept. */
 export const parseVcard = (body: string): Vcard => {
   const properties: VcardProperty[] = [];
   const strange: string[] = [];
@@ -101,7 +101,7 @@ export const parseVcard = (body: string): Vcard => {
 export const unescapeText = (text: string): string =>
   text.replace(/\\([\\,;:nN])/g, (_, char: string) => (/n/i.test(char) ? '\n' : char));
 
-/** The parts of a structured value, with the separators that were escaped left inside. */
+/** The parts of a structured value; escaped separators stay inside a part. */
 export const splitParts = (raw: string, separator: ';' | ','): readonly string[] => {
   const parts: string[] = [];
   let part = '';

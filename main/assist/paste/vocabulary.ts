@@ -36,13 +36,13 @@ const isRoleWord = (word: string): boolean =>
     (roleStems.some((stem) => word.includes(stem)) ||
       ((roleEndings.test(word) || roleFeminine.test(word)) && !givenNames.has(word))));
 
-/** How many of a text's words belong to what somebody does. */
+/** How many of a text's words are words for a role. */
 export const roleWords = remembered(
   (text: string): number =>
     plainWords(text).filter(isRoleWord).length + (roleSigns.test(text) ? 1 : 0),
 );
 
-/** What firms do, at the end of words that other languages glue together: `Dachbau`, `Orgelverkstad`. */
+/** Trades at the end of words that some languages join: `Dachbau`, `Orgelverkstad`. */
 const ORG_ENDING =
   /^.{3,30}(?:bau|technik|handel|werke|betriebe|kontor|brauerei|gartnerei|backerei|metzgerei|molkerei|kaserei|werkstatt|werft|bestattungen|systeme|gesellschaft|genossenschaft|snickeri|verkstad|verksted|bageri|planteskole|makerij|kwekerij|bedrijf|fabriek|tehdas|tukku|gasthof|gasthaus|handlung|apotheke|erei|verein|verband|zentrum|klinik|schule|gemeinde|erie|ificio|aderia|eteria|ateria|queria|interia|adaria|ataria|derij|gyar|uzem|muhely|nictwo|spodarstwo|stvi|[bklr]arna|cilik|culuk|culuk|kauppa|osuuskunta|хозяйство|питомник|завод|комбинат|строй|сервис|пром|торг)$/u;
 
@@ -53,7 +53,7 @@ export const hasOrgWord = remembered(
     ) || orgSigns.test(text),
 );
 
-/** Two names in one, as Italy writes them: `Gianpietro`, `Piergiorgio`. */
+/** Two Italian given names in one word: `Gianpietro`, `Piergiorgio`. */
 const DOUBLE = /^(?:gian|giam|pier)(?=\p{L}{4})/u;
 
 export const isGivenName = (word: string): boolean => {
@@ -61,7 +61,7 @@ export const isGivenName = (word: string): boolean => {
   return givenNames.has(plain) || (DOUBLE.test(plain) && givenNames.has(plain.replace(DOUBLE, '')));
 };
 
-/** Begins as Chinese, Japanese or Korean names do. */
+/** Whether a text begins with a Chinese, Japanese or Korean surname. */
 export const hasCjkSurname = (text: string): boolean =>
   [4, 3, 2, 1].some((length) => surnames.has([...text].slice(0, length).join('')));
 
@@ -69,7 +69,7 @@ const HAN_ADDRESS =
   /[省市区區县縣路街道巷弄号號樓楼层室都府町丁目番]|(?:로|길|동|구|시|층|호)(?=\s|$|\d)/u;
 const POSTCODE = /(?:^|[\s,(])(?:[A-Z]{1,2}-)?\d{2}[\d -]?\d{2,4}\s+\p{Lu}/u;
 
-/** A street, a postcode with its town, a floor. */
+/** Whether a text is a street, a postcode with its town, or a floor. */
 export const isAddress = (text: string): boolean => {
   if (/〒/.test(text)) return true;
   if (!/\p{N}/u.test(text)) {
@@ -96,9 +96,9 @@ export const isAddress = (text: string): boolean => {
 };
 
 type Phrases = {
-  /** By their first word, the longest first. */
+  /** By first word; for each word, the longest phrase first. */
   readonly byWord: ReadonlyMap<string, readonly string[]>;
-  /** Where no spaces are written, a phrase may be glued to what follows. */
+  /** Phrases in scripts without spaces: other text may follow directly. */
   readonly glued: readonly string[];
 };
 
@@ -122,7 +122,7 @@ const salutations = readPhrases(SALUTATIONS);
 
 const LONGEST_OPENING = 120;
 
-/** Which of the phrases a text begins with, as a whole number of its words. */
+/** The phrase that a text begins with, as whole words, or null. */
 const opening = (text: string, { byWord, glued }: Phrases): string | null => {
   const words = plainWords(text.slice(0, LONGEST_OPENING)).join(' ');
   const whole = byWord
@@ -132,7 +132,7 @@ const opening = (text: string, { byWord, glued }: Phrases): string | null => {
   return glued.find((phrase) => words.startsWith(phrase)) ?? null;
 };
 
-/** Where the words of a phrase end in the text that begins with it. */
+/** Where a phrase ends in the text that begins with it. */
 const endOf = (text: string, phrase: string): number => {
   let left = phrase.split(' ').length;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}&]+/gu)) {
@@ -142,19 +142,22 @@ const endOf = (text: string, phrase: string): number => {
   return text.length;
 };
 
-/** A greeting of one word with a first name and no comma: `Gruß Hinnerk`. */
+/** A one-word greeting and a first name without a comma: `Gruß Hinnerk`. */
 const SIGNED =
   /^(?:gr[uü](?:ß|ss)e?|lg|vg|glg|mfg|cheers|regards|saludos|abrazo|abraços?|saluti|groet(?:en|jes)?|hilsen|mvh|vh|pozdrawiam|pozdrav|terveisin|üdv|kveðja|cdlt|bises)\s(?=\p{Lu}[\p{L}'’-]+$)/iu;
 
-/** With both names only where the greeting is no initials of a firm: `Mvh Torgny Lillieström`, but `LG Chem Europe`. */
+/**
+ * With two names only if the greeting cannot be a firm's initials: `Mvh Torgny Lillieström`, but
+ * `LG Chem Europe`.
+ */
 const SIGNED_BOTH =
   /^(?:gr[uü](?:ß|ss)e?|mfg|cheers|regards|rgds|saludos|abrazo|abraços?|saluti|groet(?:en|jes)?|hilsen|mvh|pozdrawiam|pozdrav|terveisin|kveðja|cdlt|cordialement|cordialmente|atentamente)\s(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$)/iu;
 
-/** `Viele Grüße Jens Brüggenolte | Einkauf`: the name right behind a greeting of more words than one. */
+/** `Viele Grüße Jens Brüggenolte | Einkauf`: a name directly after a greeting of several words. */
 const SIGNED_WHOLE =
   /^ \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}(?=\s?(?:$|[|·•,]))/u;
 
-/** How far a greeting at a line's beginning reaches, or 0: `Best regards, ` in `Best regards, Winston`. */
+/** The length of the greeting that begins a line, or 0: `Best regards, ` in `Best regards, Ann`. */
 export const closerLength = remembered((text: string): number => {
   const start = text.slice(0, LONGEST_OPENING);
   const signed = (SIGNED.exec(start) ?? SIGNED_BOTH.exec(start))?.[0].length ?? 0;
@@ -163,7 +166,7 @@ export const closerLength = remembered((text: string): number => {
   if (phrase === null) return 0;
   const end = endOf(text, phrase);
   const after = /^[\s,.!;:–—-]*/u.exec(text.slice(end))?.[0] ?? '';
-  // A short word is also a beginning of other lines: `Best Western`, `Thanks to …`.
+  // A short word also begins other lines: `Best Western`, `Thanks to …`.
   const isSigned = phrase.includes(' ') && SIGNED_WHOLE.test(text.slice(end));
   const isApart =
     isSigned || after.length > 1 || text.length === end + after.length || /[,.!;:–—-]/u.test(after);
@@ -173,13 +176,13 @@ export const closerLength = remembered((text: string): number => {
     : 0;
 });
 
-/** Any greeting that a line holds and nothing more than another: a line of its own. */
-/** Whatever stands in front of it: `ご確認のほど、よろしくお願いいたします。` */
+/** A line that ends in this greeting, whatever is before it: `ご確認のほど、よろしくお願いいたします。` */
 const JAPANESE_CLOSER = /(?:よろしく|宜しく)お願い\p{L}{0,12}[。.]?\s*$/u;
 
 /** `Herzliche Grüße aus dem Harz`, `Saludos desde Vigo`. */
 const FROM_PLACE = /^(.{4,40}?) (?:aus|vom|von|from|uit|från|fra|desde|depuis|dal|dalla) .{2,30}$/u;
 
+/** Whether a line is a greeting, and holds nothing else but another greeting. */
 export const isCloser = remembered((text: string): boolean => {
   if (text.length <= LONGEST_OPENING && JAPANESE_CLOSER.test(text)) return true;
   const [, greeting = ''] = FROM_PLACE.exec(text) ?? [];
@@ -192,17 +195,17 @@ export const isCloser = remembered((text: string): boolean => {
   );
 });
 
-/** Given names as well: `Cara Smith`, `Beste Yılmaz`. Only what stands behind them tells. */
+/** Greetings that are also given names (`Cara Smith`, `Beste Yılmaz`): the next words decide. */
 const NAMES_TOO = new Set(['cara', 'caro', 'kara', 'beste', 'bok', 'hei', 'chao', 'kedves']);
 
-/** `Hi Ann`, in front of the comma with which the mail goes on. */
+/** `Hi Ann`, before the comma after which the mail goes on. */
 export const isAddressed = remembered((text: string): boolean => {
   const phrase = opening(text, salutations);
   const more = plainWords(text).length - (phrase?.split(' ').length ?? 0);
   return phrase !== null && !NAMES_TOO.has(phrase) && (more === 1 || more === 2);
 });
 
-/** `Salve sono Ann Lee`: whoever greets goes on with who they are. */
+/** `Salve sono Ann Lee`: after the greeting the writer introduces themselves. */
 const INTRODUCES =
   /\s(?:sono|soy|sou|hier|ich bin|this is|i am|i['’]m|my name|je suis|ici|ik ben|jag heter|jeg hedder|jeg heter)\s/iu;
 
