@@ -5,8 +5,8 @@ import { parseSync } from 'vite';
 import { describe, expect, test, vi } from 'vitest';
 
 /*
- * Every pattern for a paste or a field takes time in proportion to the text. A repeated character must
- * not make a pattern start again from each place (`/\s+$/`), or try two ways to divide the text.
+ * Every pattern for a paste or a field takes time in proportion to the text. A repeated character
+ * must not make it start again from each place (`/\s+$/`), or try two ways to divide the text.
  */
 
 const ROOM = import.meta.dirname;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCountry } from './countries.ts';
 import { readPaste } from './read-paste.ts';
 
-/* Values in the place of the lead's own value that belong to somebody else: better an empty field. */
+/* Values in the place of the lead's own that are not the lead's: an empty field is better. */
 
 const fieldsOf = (text: string, country: string | null = null) =>
   Object.fromEntries(

@@ -10,8 +10,8 @@ import {
 import { readPaste } from './read-paste.ts';
 
 /*
- * A text twice as long may take twice the work, and no more. Four times the work would be quadratic,
- * which made one paste take 48 s. Work is the thread's own CPU time, so that a busy computer does not
+ * A text twice as long may take twice the work, and no more. Four times would be quadratic, which
+ * made one paste take 48 s. Work is the thread's own CPU time, so that a busy computer does not
  * count. Both sizes are measured in one run, and only their ratio is checked.
  */
 

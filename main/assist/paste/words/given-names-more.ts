@@ -1,4 +1,4 @@
-/** More of them, by where they are common; as `plainWord` leaves them. */
+/** More given names, by the region where they are common; in the form of `plainWord`. */
 export const MORE_GIVEN_NAMES = `
 alistair alasdair gregor iain kenny lachlan mungo hector calum catrin carys eilidh eleri ffion gwen gwenllian iolo ieuan lowri mali mared nerys nia rhiannon rhodri sioned siwan tegan tomos
 aine aisling brid brigid clodagh deirdre dearbhla eimear emer fionnuala cathal colm conall daithi diarmuid donal donnacha eamon enda fergal fergus fiachra fintan oisin ronan ruairi tadhg

@@ -1,4 +1,4 @@
-/** What a label or a column's heading announces. */
+/** What a label or a column heading says about its value. */
 export type LabelKind =
   | 'name'
   | 'first-name'
@@ -20,7 +20,7 @@ export type LabelKind =
   | 'number'
   | 'other';
 
-/** Labels and headings, separated by `|`, as `plainWord` leaves them: small and without accents. */
+/** Labels and headings, separated by `|`, in the form of `plainWord`: small, without accents. */
 export const LABELS: Readonly<Record<LabelKind, string>> = {
   name: `primary contact|main contact|key contact|point of contact|poc|contact 1|name|full name|fullname|contact name|contact|contact person|lead name|lead|person|customer name|your name|display name|
     ansprechpartner|ansprechpartnerin|vollstandiger name|kontaktperson|kontakt|nom complet|nom et prenom|nom prenom|prenom nom|prenom et nom|

@@ -1,7 +1,7 @@
 /**
- * Legal forms that end the name of a firm, with their points and case as people write them. A point
- * may be left out; `~` marks the ones that are also common words, initials or places, which count
- * only behind other words and in exactly these letters.
+ * Legal forms at the end of a firm's name, with points and case as people write them. A point may be
+ * left out. A `~` marks a form that is also a common word, initials or a place: it counts only after
+ * other words and only in exactly these letters.
  */
 export const ENDING_FORMS = `
 GmbH & Co. KGaA|GmbH & Co. KG|GmbH & Co. OHG|GmbH & Co KG|AG & Co. KGaA|AG & Co. KG|SE & Co. KGaA|SE & Co. KG|UG (haftungsbeschränkt) & Co. KG|UG (haftungsbeschränkt)|gGmbH|GmbH|G.m.b.H.|Gesellschaft mbH|mbH|KGaA|~KG|~OHG|~GbR|~UG|~AG|~SE|e.K.|e. K.|e.V.|e. V.|e.G.|~eG|~eK|~eV|PartG mbB|PartGmbB|~PartG|Ges.m.b.H.|GesmbH|~OG|e.U.|~eU|GesbR|e.Gen.|eGen|~e. Gen.|Stiftung & Co. KG|GmbH & Cie. KG|& Co KG|& Co. KG|& Co. OHG|& Co. oHG|~oHG|GmbH & Co. oHG|eGbR|e.Kfm.|e.Kfr.|
@@ -20,10 +20,10 @@ A.Ş.|A.S.|AŞ|Ltd. Şti.|Ltd.Şti.|Ltd Şti|LTD. ŞTİ.|LTD ŞTİ|San. ve Tic. 
 בע"מ|בע״מ|בע''מ|בע”מ|ע"ר|ש.מ.מ|ش.م.م|ذ.م.م|ش.م.ل|م.م.ح|ش.ذ.م.م|المحدودة|ش.م.ع|ש"מ|ש.ם.|ע״ר|จำกัด (มหาชน)|จำกัด|
 प्राइवेट लिमिटेड|प्रा. लि.|लिमिटेड|შპს|ՍՊԸ`;
 
-/** Legal forms that stand before the name. */
+/** Legal forms before the name. */
 export const LEADING_FORMS = `СК|ТД|ТК|КФХ|СПК|УК|МУП|ГУП|ФГБУ|МБОУ|ГБУ|ТСЖ|АНО|СНТ|ЖК|ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ТОО|ТОВ|ПрАТ|ПАТ|АТ|ФОП|ПП|ДП|ЧП|ФГУП|ГК|НПО|НПП|ЗАТ|ТДВ|Общество с ограниченной ответственностью|Товариство з обмеженою відповідальністю|Акционерное общество|
 PT.|PT|CV.|ЕТ|ARGE|DNTN|HTX|บจก.|บมจ.|Sté|Ste|UAB|SIA|OÜ|AS|~AB|S.C.|SC|Công ty TNHH|Công ty Cổ phần|Công ty CP|CÔNG TY TNHH|CÔNG TY CỔ PHẦN|CTCP|Công ty|บริษัท|หจก.|ห้างหุ้นส่วนจำกัด|شركة|شرکت|مؤسسة|مجموعة|შპს|ՍՊԸ|Fa.|Firma|SCOP|SARL|SAS|EARL|GAEC|Société|Ets|Etablissements|Établissements`;
 
-/** Signs of a firm in Chinese, Japanese and Korean, before or behind its name. */
+/** Chinese, Japanese and Korean signs of a firm, before or after its name. */
 export const FIRM_SIGNS =
   '国立大学法人|公立大学法人|社会福祉法人|宗教法人|農事組合法人|独立行政法人|国立研究開発法人|農業生産法人|株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|社団法人|財団法人|学校法人|医療法人|特定非営利活動法人|NPO法人|\\(株\\)|\\(有\\)|㈱|㈲|股份有限公司|有限责任公司|有限責任公司|有限公司|集团公司|集团|集團|公司|株式會社|주식회사|유한회사|유한책임회사|\\(주\\)|\\(유\\)|㈜|재단법인|사단법인|사무소|法律事務所|研究所|银行|銀行|大学|大學|事务所|事務所|대학교|병원|그룹|은행';

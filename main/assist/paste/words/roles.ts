@@ -1,4 +1,4 @@
-/** Words that say what somebody does, as `plainWord` leaves them. Whole words only. */
+/** Words for what a person does, in the form of `plainWord`. Whole words only. */
 export const ROLE_WORDS = `
 manager managers director head chief officer ceo cto cfo coo cmo cio cro cpo chro ciso svp evp avp vp president vice founder cofounder owner
 partner lead leader engineer developer consultant specialist analyst executive account representative rep coordinator assistant associate
@@ -71,7 +71,7 @@ satinalma satinalmacı ithalat ihracat uretim planlama kalite depo sekreter mudu
 بازرگانی تدارکات انبار مدیرعامل رئیس معاون مسئول
 `;
 
-/** Endings that only what somebody does has, in languages that glue words together. */
+/** Endings of role words only, in languages that join words. */
 export const ROLE_ENDINGS = `
 juht leiter leitung ermeister berater referent beauftragter beauftragte betreuer redakteur verwalter sekretar vertreter koordinator spezialist architekt disponent assistent
 chefarzt oberarzt facharzt zahnarzt tierarzt chef sjef ansvarig ansvarlig leder ledare radgiver konsulent medarbetare medarbejder sekreterare mekaniker
@@ -79,11 +79,11 @@ leider medewerker adviseur beheerder verkoper begeleider paallikko johtaja asian
 vezeto igazgato mernok kepviselo felelos szakerto ugyintezo
 `;
 
-/** How German forms the word for a woman at work: `Chefärztin`, `Disponentin`, `Redakteurin`. */
+/** The German endings of role words for women: `Chefärztin`, `Disponentin`, `Redakteurin`. */
 export const ROLE_FEMININE =
   '^.{3,}(?:[bdgklnprstz]erin|torin|eurin|login|arztin|anwaltin|tektin|[aeo]listin|[fdt]erentin|sistentin|onentin|ultantin)$';
 
-/** Beginnings and middles that make a word a role in languages that glue words together. */
+/** Parts at the start or in the middle of role words, in languages that join words. */
 export const ROLE_STEMS = `
 geschaftsfuhr leiterin sleiter bereichsleit abteilungsleit vertriebs verkaufs projektleit teamleit einkaufs personalreferen sachbearbeit mitarbeiter
 ingenieur kundenberat kundenbetreu aussendienst innendienst gebietsleit niederlassungsleit betriebsleit entwicklungsleit softwareentwickl
@@ -91,11 +91,11 @@ verkoopleid directielid bedrijfsleid salgschef forsaljning forsaljnings saljchef
 менеджер директор инженер начальник руководител специалист διευθυν υπευθυν
 `;
 
-/** In scripts without spaces a title is found anywhere in the text. */
+/** Titles in scripts without spaces; they may be anywhere in the text. */
 export const ROLE_SIGNS =
   'Trưởng phòng|Phó phòng|Giám đốc|Nhân viên|Chuyên viên|Kế toán|Trợ lý|Quản lý|ผู้จัดการ|กรรมการ|หัวหน้า|เจ้าหน้าที่|代表取締役|代表社員|副理|襄理|協理|课长|科长|科長|处长|處長|组长|組長|厂长|廠長|店长|站长|採購|业务员|业务经理|業務員|秘书|秘書|会计|會計|工場長|所長|室長|院長|园长|園長|館長|局长|局長|校长|校長|住職|女将|主查|主査|主事|参事|理事長|理事|監査役|顧問|書記|杜氏|番頭|主任|工会|经销商|代表者|取締役|部長|課長|係長|主任|次長|室長|店長|支店長|営業|担当|マネージャー|エンジニア|ディレクター|コンサルタント|デザイナー|社長|専務|常務|執行役員|総務|経理|人事|総経理|总经理|总监|经理|經理|主管|主任|董事|工程师|工程師|顾问|顧問|助理|专员|專員|销售|業務|市场部|创始人|总裁|總裁|董事長|副總|總監|协理|協理|律师|律師|教授|대표이사|대표|이사|상무|전무|부사장|사장|팀장|과장|부장|차장|대리|사원|계장|주임|수석|소장|원장|점장|국장|조합장|회장|센터장|파트장|실장|본부장|매니저|연구원|책임|선임|영업|마케팅|엔지니어|(?:구매|총무|인사|재무|기획|생산|품질|물류|해외|국내|연구|개발|관리|경영|홍보|자재|무역|전략|디자인|기술|회계)(?:사업)?(?:부|팀|과|실|본부|파트|센터)';
 
-/** Words that end or begin the name of a firm in everyday use. */
+/** Words at the start or the end of firms' names in everyday use. */
 export const ORG_WORDS = `
 group holding holdings solutions technologies technology tech systems software services consulting consultants partners studio studios labs lab laboratory
 agency agentur bank university college institute institut hospital clinic klinik hotel hotels foundation stiftung association verein verband ministry
@@ -178,7 +178,7 @@ udyog masala mills traders enterprises spinners ginning rice dal oil flour fabri
 export const ORG_SIGNS =
   '\\b[Cc]o-?[Oo]p\\b|公司|研究院|设计院|商会|协会|基金会|바이오|텍(?=\\s|$)|조명|농협|수협|축협|조합|영농|농원|공방|목장|양조장|호텔|리조트|치과|의원|약국|학원|厂|廠|商行|贸易|酒店|合作社|工作室|工房|酒造|醸造|製麺|牧場|農園|農協|協同組合|旅館|クリニック|ホテル|集团|集團|银行|銀行|大学|大學|科技|会社|研究所|事務所|工業|製作所|商事|商店|協会|学院|學院|医院|醫院|그룹|대학교|은행|연구소|협회|학교|병원|컴퍼니|전자|건설|산업|테크|소프트|식품|물류|제과|무역|상사|정밀|중공업|유통|제약|화학|섬유|철강|에너지|시스템|솔루션|엔지니어링|출판|인쇄|코리아|화장품|가구|목재|농장|양조';
 
-/** What addresses are made of. */
+/** Words in addresses. */
 export const ADDRESS_WORDS = `
 street st road rd avenue ave lane ln boulevard blvd drive dr square sq court ct place plaza parkway pkwy highway hwy floor fl suite ste unit building bldg
 tower house estate park way close crescent terrace block level room rm box strasse str platz allee weg gasse ring ufer damm chaussee postfach

@@ -1,4 +1,4 @@
-/** Forms of address and degrees that stand before a name, as `plainWord` leaves them, without points. */
+/** Forms of address and degrees before a name, in the form of `plainWord`, without points. */
 export const TITLES = `
 mr mrs ms miss mx sir madam dame lord lady dr drs prof professor rev reverend fr father sister capt captain col lt maj gen sgt hon judge engr eng er adv ca cs
 herr herrn frau fraulein hr fr dipl ing dipl-ing dipl-kfm dipl-kffr dipl-inf dipl-phys dipl-oec dipl-betriebswirt mag bakk dkfm komm-rat ra rain stb wp
@@ -30,7 +30,7 @@ lae lci lcc mvz qfb ec revd canon archdeacon bishop imam pastor padre frei pater
 i a i v ppa iv ia i.a i.v
 `;
 
-/** Degrees, memberships and pronouns behind a name. */
+/** Degrees, memberships and pronouns after a name. */
 export const CREDENTIALS = `
 mba phd dphil md esq cpa cfa cfp pmp cissp csm bsc msc ba ma bs ms beng meng llm llb jd fca aca acca cima fcca frcs mrcs frcp mbchb rn pe pmi-acp cisa cism itil
 dds dmd do np lcsw psyd edd dba mph mfa mpa bcom mcom btech mtech be me bba pgdm ca cs cma icwa shrm-scp shrm-cp sphr phr mcips fcips mrics frics riba aia leed ap
