@@ -14,11 +14,11 @@ import { readPart } from '../workspace/catalog/read-part.ts';
 import { troubleWords } from '../workspace/catalog/trouble.ts';
 
 /*
- * The table of docs/answers.md: every status and every body, and what each place that calls Intercom
- * makes of it and tells the rep.
+ * The table of docs/answers.md: every status and every body. For each, it has what every caller of
+ * Intercom makes of the answer and tells the rep.
  */
 
-/** One word for a reading; a capital letter where nobody knows whether Intercom had the request. */
+/** A word for each reading; a capital letter if nobody knows whether Intercom had the request. */
 const WORDS = {
   '·': 'answer',
   i: 'not Intercom',
@@ -78,7 +78,7 @@ const answer = (status: number, body: string, headers: ApiResponse['headers'] = 
   response: { status, headers, requestId: null, body, isTruncated: false },
 });
 
-/** For each status: what an error list, other JSON, HTML, nothing and half an answer mean. */
+/** For each status: the readings of an error list, other JSON, HTML, no body and half an answer. */
 const TABLE: Readonly<Record<number, string>> = {
   200: 'B I I · B',
   201: 'B I I · B',
@@ -115,7 +115,7 @@ const TABLE: Readonly<Record<number, string>> = {
 };
 
 type Told = {
-  /** What becomes of a lead. */
+  /** What happens to a lead. */
   readonly create: string;
   readonly step: string;
   readonly lookUp: string;
@@ -137,7 +137,7 @@ const REFUSED = {
   duplicates: /it refused the search/,
 };
 
-/** What each place makes of a reading. */
+/** What each caller does with a reading. */
 const PLACES: Readonly<Record<Word, Told>> = {
   '·': {
     create: 'unknown answer-unreadable',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ATTRIBUTE_TYPES, type AttributeType } from '../../preload/contract/attribute-value.ts';
 import type { TypedLead } from '../../preload/contract/lead.ts';
 
-/** Leads of every kind, as the form can hold them when it is submitted. */
+/** All kinds of leads that the form can hold when it is submitted. */
 
 const text = fc.oneof(
   fc.constant(''),
@@ -27,7 +27,7 @@ const attribute = fc.constantFrom(...ATTRIBUTE_TYPES).chain((type) =>
   }),
 );
 
-/** A field that is added to leads does not compile before it stands here. */
+/** If a lead gets a new field, this does not compile until the field is added here. */
 const LEAD_FIELDS: { readonly [K in keyof TypedLead]: fc.Arbitrary<TypedLead[K]> } = {
   name: text,
   email: fc.oneof(text, fc.emailAddress()),
@@ -45,7 +45,7 @@ const LEAD_FIELDS: { readonly [K in keyof TypedLead]: fc.Arbitrary<TypedLead[K]>
 };
 export const anyLead: fc.Arbitrary<TypedLead> = fc.record(LEAD_FIELDS);
 
-/** With something in each field. */
+/** A lead with a value in each field. */
 export const FULL_LEAD: TypedLead = {
   name: 'Ann',
   email: 'ann@acme.example',

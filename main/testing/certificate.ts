@@ -1,6 +1,6 @@
 /**
- * A certificate that nobody trusts, for 127.0.0.1 and localhost, with its key. Made for tests alone:
- * `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500`.
+ * A certificate that no client trusts, for 127.0.0.1 and localhost, with its key. Made only for
+ * tests: `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500`.
  */
 export const TEST_CERTIFICATE = {
   key: `-----BEGIN PRIVATE KEY-----

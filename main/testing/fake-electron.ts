@@ -1,15 +1,15 @@
 import { EventEmitter } from 'node:events';
 
 /**
- * What of Electron `main/index.ts` and its adapters call, as fakes that write down what is done and
- * in which order. It shows how the parts are put together; how Electron itself behaves is seen in e2e.
+ * The parts of Electron that `main/index.ts` and its adapters call, as fakes that record the calls
+ * and their order. They show how the parts work together; e2e shows how Electron itself behaves.
  */
 
 type Handler = (event: unknown, payload: unknown) => Promise<unknown>;
 
-/** All that a start tells Electron. */
+/** Everything that Electron is told in one start. */
 export type ElectronStory = {
-  /** The decisive calls, in their order. */
+  /** The important calls, in order. */
   readonly steps: string[];
   readonly errorBoxes: string[];
   readonly opened: string[];
@@ -48,7 +48,7 @@ class FakeContents extends EventEmitter {
   readonly setWindowOpenHandler = tell('new windows are denied');
 }
 
-/** As much of a `BrowserWindow` as Galena uses. */
+/** The part of a `BrowserWindow` that Galena uses. */
 class FakeWindow extends EventEmitter {
   readonly webContents = new FakeContents();
   readonly loaded: string[] = [];
@@ -71,7 +71,7 @@ class FakeWindow extends EventEmitter {
   readonly isMinimized = (): boolean => false;
   readonly show = (): void => undefined;
   readonly focus = (): void => undefined;
-  /** As Electron: gone first, told afterwards. */
+  /** As in Electron: the window is gone before `closed` is emitted. */
   readonly destroy = (): void => {
     this.isGone = true;
     this.emit('closed');
@@ -124,7 +124,7 @@ export const fakeElectron = {
   shell: { openExternal: async (url: string) => void story.opened.push(url) },
 };
 
-/** Begins a start of its own, and tells what Electron is told in it. */
+/** Begins a new start, and returns what Electron is told in it. */
 export const beginStart = (next: FakeStart): ElectronStory => {
   start = next;
   story = newStory();

@@ -1,9 +1,9 @@
 import type { Fetch } from '../ports.ts';
 
-/** Whatever is listed, there is none of it. */
+/** The answer to any list call: an empty list. */
 const EMPTY_LISTS = { type: 'list', data: [], admins: [], tags: [], companies: [] };
 
-/** Answers `/me` for every token and echoes every lead as created: the shortest way through. */
+/** The simplest Intercom: answers `/me` for every token, and echoes every lead as created. */
 export const agreeableIntercom = (): Fetch & { readonly created: readonly string[] } => {
   const created: string[] = [];
   const fetch: Fetch = async (url, { method, body = '{}' }) => {

@@ -1,21 +1,21 @@
 import { createStore } from '../../preload/contract/store.ts';
 import type { Clock, Connectivity, Ids, Log, LogFacts, Random } from '../ports.ts';
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that stands still until a test moves it. */
 export type FakeClock = Clock & {
-  /** May be replaced, to break it. */
+  /** A test may replace it with a broken one. */
   now: () => number;
-  /** Moves time forward and runs what falls due, in order; settled promises are let through between. */
+  /** Moves time forward and runs due timers in order; settled promises run in between. */
   readonly advance: (ms: number) => Promise<void>;
-  /** When the next timer falls due, or null. */
+  /** When the next timer is due, or null. */
   readonly nextAt: () => number | null;
-  /** The wall clock is changed: timers keep their distance. */
+  /** Changes the wall clock; the timers keep their delays. */
   readonly jump: (ms: number) => void;
 };
 
 type Timer = { at: number; readonly work: () => void };
 
-/** Far above what any test needs. */
+/** Far more than any test needs. */
 const MAX_ROUNDS = 200_000;
 
 const letPromisesSettle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -54,7 +54,7 @@ export const createFakeClock = (start = Date.UTC(2026, 10, 23, 9)): FakeClock =>
   };
 };
 
-/** UUIDs in order: 00000000-0000-4000-8000-000000000001 and on. */
+/** UUIDs in order: 00000000-0000-4000-8000-000000000001 and so on. */
 export const createFakeIds = (): Ids => {
   let count = 0;
   return {
@@ -85,7 +85,7 @@ export type LogLine = {
   readonly facts: LogFacts;
 };
 
-/** Keeps its lines for a test to read. */
+/** A log whose lines a test can read. */
 export const createFakeLog = (): Log & { readonly lines: readonly LogLine[] } => {
   const lines: LogLine[] = [];
   return {

@@ -10,11 +10,11 @@ type Filling = {
   readonly mark: string;
   readonly count: number;
   readonly state: EntryState;
-  /** Unix milliseconds of the first submission; each is a millisecond after the one before. */
+  /** Unix milliseconds of the first submission; each later one is a millisecond later. */
   readonly submittedAt: number;
 };
 
-/** Has so many leads wait for the active workspace, as if they had been submitted one by one. */
+/** Adds `count` waiting leads to the active workspace, as if they had been submitted one by one. */
 export const fillOutbox = (db: Database, { mark, count, state, submittedAt }: Filling): void => {
   const entries = createEntryRepo(db);
   const workspace = createWorkspaceRepo(db).active();

@@ -11,7 +11,7 @@ export type Received = {
 
 type Answer = (response: ServerResponse, request: Received) => void;
 
-/** A real HTTP server on a port of its own that goes when the test ends. */
+/** A real HTTP server on its own port; it is closed when the test ends. */
 export const startHttpServer = async (
   answer: Answer,
 ): Promise<{ readonly url: string; readonly received: readonly Received[] }> => {
@@ -34,7 +34,7 @@ export const startHttpServer = async (
   return { url: `http://127.0.0.1:${port}`, received };
 };
 
-/** An address on this machine at which nobody listens. */
+/** An address on this computer with no server. */
 export const unusedUrl = async (): Promise<string> => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -10,7 +10,7 @@ const closeAfterTest = (db: Database): Database => {
   return db;
 };
 
-/** An empty database in memory that goes when the test ends. */
+/** An empty database in memory; it is closed when the test ends. */
 export const openTestDatabase = (): Database => {
   const answer = openDatabase(IN_MEMORY, '');
   if (answer.kind !== 'open') throw new Error(`no database in memory: ${answer.kind}`);

@@ -1,14 +1,14 @@
 import type { Fetch } from '../ports.ts';
 import type { Practice } from '../practice/practice.ts';
 
-/** The practice workspace as a network without sockets: what it does is what the caller meets. */
+/** The practice workspace as a network without sockets. */
 export const practiceFetch =
   (practice: Practice): Fetch =>
   async (url, { method, headers, body = '', signal }) => {
     const { pathname, search } = new URL(url);
     const request = { method, path: pathname, query: search.slice(1), headers, body };
     const reply = await practice.handle(request);
-    // Whoever hung up hears nothing more.
+    // A caller that hung up gets nothing more.
     signal.throwIfAborted();
     switch (reply.kind) {
       case 'answer':

@@ -3,12 +3,12 @@ import { createPractice, type PracticeOptions } from '../practice/practice.ts';
 import { isJsonObject, type JsonObject, type PracticeReply } from '../practice/protocol.ts';
 import { createFakeClock, createFakeIds, createSeededRandom } from './fakes.ts';
 
-/** A practice workspace on a clock that stands still, for tests that need no socket. */
+/** A practice workspace with a clock that stands still, for tests that need no socket. */
 
 const TOKEN = 'practice-token';
 
 type CallOptions = {
-  /** null: no header. */
+  /** null: no header is sent. */
   readonly version?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -82,7 +82,7 @@ export const errorOf = ({ status, body }: Told): JsonObject => {
 
 export const idOf = ({ body }: Told): string => String(body.id);
 
-/** A field of every row of a list. */
+/** The values of one field in every row of a list. */
 export const pluck = (told: Told, field: string, list = 'data'): unknown[] => {
   const rows = told.body[list];
   return Array.isArray(rows) ? rows.map((row) => (isJsonObject(row) ? row[field] : undefined)) : [];

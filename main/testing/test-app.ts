@@ -21,7 +21,7 @@ import {
 } from './fakes.ts';
 import { tempFolder } from './temp-folder.ts';
 
-/** The page itself, as a caller. */
+/** The page as a caller. */
 export const PAGE = { url: APP_ENTRY, isTopFrame: true, isOwnWindow: true } as const;
 
 const noNetwork: Fetch = async () => {
@@ -38,7 +38,7 @@ type Options = {
   readonly takeGesture?: () => boolean;
 };
 
-/** Galena without Electron, on fakes: everything but the network and the keychain is real. */
+/** Galena without Electron, with fakes: everything but the network and the keychain is real. */
 export const createTestApp = ({
   fetch = noNetwork,
   keychain = createMemoryKeychain(),
@@ -81,14 +81,14 @@ export const createTestApp = ({
   } satisfies AppPorts;
   const app: App = createApp(ports, readConfig(env, { version: '1.0.0', isPackaged: false }));
 
-  /** Calls as the page does, and gives the answer the type that the contract promises. */
+  /** Calls like the page, and gives the answer the type in the contract. */
   const call = async <C extends Channel>(
     channel: C,
     ...[request]: undefined extends Request<C> ? [] : [Request<C>]
   ): Promise<Result<Reply<C>>> =>
     (await app.router.handle(channel, PAGE, request)) as Result<Reply<C>>;
 
-  /** As `call`, for answers that must be good. */
+  /** Like `call`, but throws if the answer is an error. */
   const ask = async <C extends Channel>(
     channel: C,
     ...request: undefined extends Request<C> ? [] : [Request<C>]

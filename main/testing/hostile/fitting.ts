@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { hostileText } from './hostile-text.ts';
 
-/** How many times more payloads are made than in every run of the tests; the nightly run makes many. */
+/** How many times as many payloads are made as in a normal test run; the nightly run makes many. */
 export const PAYLOAD_TIMES = Math.max(1, Number(process.env.GALENA_PAYLOAD_TIMES) || 1);
 
-/** @param count in every run of the tests. What was not as expected stands in the report itself. */
+/** @param count the runs in a normal test run. The report contains the error itself. */
 export const payloadRuns = (count: number) => ({
   numRuns: count * PAYLOAD_TIMES,
   includeErrorInReport: true,
 });
 
-/** As much of a JSON Schema as the contract's requests come to. */
+/** The parts of JSON Schema that the contract's requests use. */
 type Shape = {
   readonly type?: string | readonly string[] | undefined;
   readonly enum?: readonly unknown[] | undefined;
@@ -52,12 +52,12 @@ const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
   }),
 );
 
-/** Where no end is stated, as of a list of tags, the schema judges by itself. */
+/** Used if a schema has no maximum, such as a list of tags: the schema itself decides then. */
 const NO_END = 2_000;
-/** Long lists are rare: what goes wrong in the fourth item goes wrong in the first. */
+/** Long lists are rare: an error in the fourth item is an error in the first one too. */
 const FEW = 3;
 
-/** `attribute:` with any text behind it. */
+/** `attribute:` followed by any text. */
 const PREFIXED = /^\^([a-z]+:)\[\\s\\S\]\{1,\}\$$/;
 const SHORT = 100;
 
@@ -127,8 +127,8 @@ const arbitraryOf = (shape: Shape): fc.Arbitrary<unknown> => {
 };
 
 /**
- * Payloads that fit a schema and mean harm all the same. They are made from the schema itself, so that a
- * field which is added is attacked from then on; a schema of a kind that is not known here throws.
+ * Payloads that fit a schema but are hostile. They are generated from the schema itself, so every
+ * new field is attacked from the start. An unknown kind of schema throws.
  */
 export const fitting = (schema: z.ZodType): fc.Arbitrary<unknown> => {
   const shape = shapeSchema.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));

@@ -1,4 +1,4 @@
-/** Ids that a strange server, or a row that it once filled, may bring: each names no record. */
+/** Ids that a hostile server, or a row it once filled, may contain: none of them names a record. */
 export const HOSTILE_IDS: readonly string[] = [
   '',
   ' ',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts that mean something to whoever is not careful: a URL, a header, a database, a screen, a parser. */
+/** Texts that have a meaning for careless code: a URL, a header, a database, a screen, a parser. */
 const BAITS: readonly string[] = [
   '',
   ' ',
@@ -64,12 +64,12 @@ const BAITS: readonly string[] = [
   '-1.5',
 ];
 
-/** As long as may be, in letters that grow when they are written in UTF-8, in a URL or in JSON. */
+/** For the longest texts: characters that need more room in UTF-8, in a URL or in JSON. */
 const FILLINGS = ['x', '\ud800', '\0', '😀', '\u202e', '/', '..', '"', '<', '@', '\n', 'a.'];
 
 export type TextBounds = { readonly least: number; readonly most: number };
 
-/** Longer texts than this are made one at a time: they cost, and say nothing that this length does not. */
+/** No longer texts are made: they cost time and show nothing more. */
 const LONG = 120_000;
 
 /** Hostile texts of a length, in UTF-16 units. */

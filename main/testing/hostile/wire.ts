@@ -9,7 +9,7 @@ export type Sent = {
   readonly body: string | null;
 };
 
-/** Writes down what goes over a network, and lets it through. */
+/** Records what goes over a network, and lets it through. */
 export const recordWire = (fetch: Fetch): { readonly fetch: Fetch; readonly sent: Sent[] } => {
   const sent: Sent[] = [];
   return {
@@ -22,7 +22,7 @@ export const recordWire = (fetch: Fetch): { readonly fetch: Fetch; readonly sent
   };
 };
 
-/** Every call that Galena makes, with `:id` for an id of Intercom's. */
+/** Every call that Galena makes, with `:id` for an Intercom id. */
 const CALLS: ReadonlySet<string> = new Set([
   'GET /me',
   'GET /admins',
@@ -51,11 +51,11 @@ const CALLS: ReadonlySet<string> = new Set([
   'GET /notes',
 ]);
 
-/** A field of 2,000 characters, each of which may take twelve letters in a URL. */
+/** Room for a field of 2,000 characters, of which each may take twelve characters in a URL. */
 const MAX_URL = 30_000;
 const MAX_BODY = 2_000_000;
 
-/** What no parser can decode is no id, and is judged as it stands. */
+/** A part that no parser can decode is no id, and is checked unchanged. */
 const decode = (part: string): string => {
   try {
     return decodeURIComponent(part);
@@ -66,7 +66,7 @@ const decode = (part: string): string => {
 
 const FIXED = new Set(['customer', 'search']);
 
-/** `/contacts/5f/notes` as `/contacts/:id/notes`, and its id. */
+/** `/contacts/5f/notes` as `/contacts/:id/notes`, and the id. */
 const templateOf = (path: string): { readonly template: string; readonly id: string | null } => {
   const [, room = '', second, ...rest] = path.split('/');
   if (second === undefined || FIXED.has(second)) return { template: path, id: null };
@@ -74,9 +74,9 @@ const templateOf = (path: string): { readonly template: string; readonly id: str
 };
 
 /**
- * What is wrong with a request, or null. It goes to Intercom and to the very path that was meant: what a
- * URL's parser would make of it is what stands in it.
- * @param isKnownId whether Galena has reason to speak of this id
+ * What is wrong with a request, or null. It must go to Intercom, and to exactly the path that was
+ * meant: a URL parser must not change the URL.
+ * @param isKnownId whether Galena has a reason to use this id
  */
 export const wireProblem = (
   { method, url, headers, body }: Sent,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Intercom's own description of its API, as far as leads are concerned (2.16.json). */
+/** The part of Intercom's own API description that is about leads (2.16.json). */
 
 const schemaSchema = z.record(z.string(), z.unknown());
 export type Schema = z.infer<typeof schemaSchema>;
@@ -38,24 +38,24 @@ const descriptionSchema = z.object({
   components: z.object({ schemas: z.record(z.string(), schemaSchema) }),
 });
 
-/** One thing that the API can be asked to do. */
+/** One operation of the API. */
 export type Operation = {
-  /** `GET /contacts/{contact_id}`, as the description writes it. */
+  /** `GET /contacts/{contact_id}`, as in the description. */
   readonly name: string;
   readonly parameters: readonly Parameter[];
-  /** null: it takes no body. */
+  /** null: the operation takes no body. */
   readonly body: Schema | null;
   /** By status; null: an answer without a described body. */
   readonly answers: ReadonlyMap<number, Schema | null>;
-  /** The names of headers that come with a status. */
+  /** The names of the headers that come with a status. */
   readonly headers: ReadonlyMap<number, readonly string[]>;
 };
 
 export type Description = {
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** Those that any operation is described to answer with. */
+  /** All statuses that any operation describes. */
   readonly statuses: ReadonlySet<number>;
-  /** The operation that a call asks for, and what stood where its path has a name; null: none. */
+  /** The operation of a call, and the values of the names in its path; null: there is none. */
   readonly find: (
     method: string,
     path: string,
@@ -77,7 +77,7 @@ const matchPath = (template: string, path: string): Map<string, string> | null =
   return params;
 };
 
-/** @throws ZodError when the file is no description */
+/** @throws ZodError if the file is not an API description */
 export const readDescription = (): Description => {
   const text = readFileSync(new URL('./2.16.json', import.meta.url), 'utf8');
   const { paths, components } = descriptionSchema.parse(JSON.parse(text));
@@ -102,7 +102,7 @@ export const readDescription = (): Description => {
       ];
     }),
   );
-  // Fixed words stand before names: `/contacts/search` is no contact.
+  // Fixed words come before names: `/contacts/search` is not a contact.
   const inOrder = operations.toSorted(
     (a, b) => a.path.split('/').filter(isName).length - b.path.split('/').filter(isName).length,
   );

@@ -2,8 +2,8 @@ import type { Correction } from './hold-against.ts';
 
 /**
  * Where the practice workspace differs from Intercom's description on purpose, or Galena sends what
- * the description leaves out; as a rule because the description is wrong. A test fails for one that
- * is not needed any more.
+ * the description leaves out. Mostly the description is wrong. A test fails if an exception is no
+ * longer needed.
  */
 export type Exception = { readonly reason: string; readonly places: readonly string[] };
 
@@ -11,7 +11,7 @@ export const CORRECTIONS: readonly Correction[] = [
   { operation: 'GET /companies', query: 'company_id', schema: 'company' },
 ];
 
-/** Answers whose status or shape is missing from an operation. */
+/** Answers with a status or a shape that the operation does not describe. */
 const FORGOTTEN_ANSWERS: readonly Exception[] = [
   {
     reason:
@@ -120,7 +120,7 @@ const WRONG_SCHEMAS: readonly Exception[] = [
   },
 ];
 
-/** What the practice workspace has none of. */
+/** What the practice workspace does not have. */
 const NOT_PRACTISED: readonly Exception[] = [
   {
     reason: 'Nobody visits a site, and companies have no notes of their own.',

@@ -2,30 +2,30 @@ import { type Operation, type Parameter, readDescription, type Schema } from './
 import { createSchemaChecker } from './json-schema.ts';
 import { createPropertyWalker } from './properties.ts';
 
-/** One request, as the wire shows it. */
+/** One request as it is sent. */
 export type SentRequest = {
   readonly method: string;
   /** With the query. */
   readonly target: string;
   readonly version: string | null;
-  /** Empty: none. */
+  /** Empty: no body. */
   readonly body: string;
 };
 
-/** One answer; the names of headers as the description writes them. */
+/** One answer; its header names are written as in the description. */
 export type GivenAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 };
 
-/** An operation that answers with another schema than the description says, when asked in one way. */
+/** An operation that, asked in one way, answers with another schema than the description says. */
 export type Correction = {
   /** `GET /companies` */
   readonly operation: string;
   /** The query parameter that it is asked with. */
   readonly query: string;
-  /** What it answers with then, by its name in the description. */
+  /** The name of the schema that it then answers with. */
   readonly schema: string;
 };
 
@@ -43,7 +43,7 @@ const inType = ({ schema }: Parameter, text: string): unknown => {
 const description = readDescription();
 const check = createSchemaChecker(description);
 
-/** What is wrong with the path, the query and the version of a request. */
+/** The errors in the path, the query and the version of a request. */
 const parameterFindings = (
   { name, parameters }: Operation,
   params: ReadonlyMap<string, string>,
@@ -66,7 +66,7 @@ const parameterFindings = (
   return [...wrong, ...missing.map((one) => `${name} ${one.in} ${one.name} missing`)];
 };
 
-/** Holds requests against the description, and remembers each disagreement once. */
+/** Checks requests against the description, and records each difference once. */
 export const holdRequests = () => {
   const findings = new Set<string>();
   const walker = createPropertyWalker(description);
@@ -96,11 +96,11 @@ export const holdRequests = () => {
   };
 };
 
-/** The operation that a call asks for, as `GET /contacts/{contact_id}`, or null. */
+/** The operation of a call, such as `GET /contacts/{contact_id}`, or null. */
 export const operationName = (method: string, target: string): string | null =>
   description.find(method, pathOf(target))?.operation.name ?? null;
 
-/** Holds answers against the description, and remembers each disagreement once. */
+/** Checks answers against the description, and records each difference once. */
 export const holdAnswers = (corrections: readonly Correction[]) => {
   const findings = new Set<string>();
   const walker = createPropertyWalker(description);
@@ -123,7 +123,7 @@ export const holdAnswers = (corrections: readonly Correction[]) => {
     if (described !== undefined) return described;
     const isAnywhere = description.statuses.has(status);
     findings.add(`${isAnywhere ? name : 'any operation'} ${status} undescribed`);
-    // An error has one shape, wherever the description has forgotten that there can be one.
+    // All errors have one shape, even where the description mentions no error.
     return status >= 400 ? named('error') : null;
   };
 

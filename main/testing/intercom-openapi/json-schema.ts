@@ -1,10 +1,10 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Description, Schema } from './description.ts';
 
-/** Where JSON and a schema disagree, by the place in the schema: `contact.email type`. */
+/** A difference between JSON and a schema, by its place in the schema: `contact.email type`. */
 export type Disagreement = string;
 
-/** @param name what a schema without a name in the description is reported under */
+/** @param name the name in reports for a schema that has none in the description */
 export type SchemaChecker = (
   schema: Schema,
   value: unknown,
@@ -17,8 +17,9 @@ const isSchema = (node: unknown): node is Schema =>
 const REFERENCE = /^#\/components\/schemas\/(.+)$/;
 
 /**
- * What OpenAPI 3.0 words differently from JSON Schema: `nullable`, and `$ref` beside which nothing
- * counts. A schema named in `components` becomes one of the checker's own.
+ * Translates what OpenAPI 3.0 writes differently from JSON Schema: `nullable`, and `$ref`, which
+ * makes all keywords beside it void. A schema named in `components` becomes a schema of the
+ * checker.
  */
 const toJsonSchema = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(toJsonSchema);
@@ -41,20 +42,20 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const createAjv = (): Ajv =>
   new Ajv({
     allErrors: true,
-    // Errors bring the part of the schema that they are about.
+    // Errors contain the part of the schema that they are about.
     verbose: true,
-    // The description has keywords that are OpenAPI's alone.
+    // The description has keywords that only OpenAPI knows.
     strict: false,
     formats: {
       uri: (text: string) => URL.canParse(text),
       uuid: UUID,
-      // Said of integers, where no format of JSON Schema applies.
+      // Used for integers, to which no JSON Schema format applies.
       'date-time': true,
       timestamp: true,
     },
   });
 
-/** Which part of which schema an object is. */
+/** The name and the part of the schema that each object is. */
 const createPlaces = () => {
   const places = new Map<unknown, string>();
   const add = (node: unknown, place: string, holdsNames = false): void => {
@@ -72,7 +73,7 @@ const createPlaces = () => {
   return { add, of };
 };
 
-/** Holds JSON against the schemas of the description. */
+/** Checks JSON against the schemas of the description. */
 export const createSchemaChecker = ({ schemas }: Description): SchemaChecker => {
   const ajv = createAjv();
   const places = createPlaces();

@@ -1,25 +1,25 @@
 import type { Description, Schema } from './description.ts';
 
-/** What JSON has that the description does not know, and what of the described it showed. */
+/** Properties that the description does not know, and described properties that were shown. */
 export type Coverage = {
-  /** `contact.utm_source`, by the schema that the object is described with. */
+  /** Such as `contact.utm_source`, by the name of the object's schema. */
   readonly undescribed: ReadonlySet<string>;
   readonly shown: ReadonlySet<string>;
-  /** All properties of every schema that was met. */
+  /** All properties of every schema that was used. */
   readonly described: ReadonlySet<string>;
 };
 
 const isObject = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A schema under the name that `components` gives it, or that of the place where it stands. */
+/** A schema with its name in `components`, or with the name of its place. */
 type Named = { readonly name: string; readonly schema: Schema };
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Walks JSON and its schema together. JSON Schema lets any further property pass, so a wrong name
- * would go unseen otherwise.
+ * Walks through JSON and its schema together. JSON Schema allows any further property, so without
+ * this a wrong name would not be noticed.
  */
 export const createPropertyWalker = ({ schemas }: Description) => {
   const undescribed = new Set<string>();
@@ -32,7 +32,7 @@ export const createPropertyWalker = ({ schemas }: Description) => {
     return target !== undefined && found ? { name: target, schema: found } : { name, schema };
   };
 
-  /** The schema itself and all that it is put together from. */
+  /** The schema itself and all schemas that it is made of. */
   const partsOf = (named: Named): readonly Named[] => {
     const own = resolve(named);
     const further = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listOf(own.schema[key]));
@@ -57,7 +57,7 @@ export const createPropertyWalker = ({ schemas }: Description) => {
 
   const walkObject = (value: Schema, parts: readonly Named[]): void => {
     const properties = propertiesOf(parts);
-    // Free to hold anything: custom attributes.
+    // May hold anything: custom attributes.
     if (properties.size === 0) return;
     for (const { name } of properties.values()) described.add(name);
     for (const [key, inner] of Object.entries(value)) {

@@ -15,7 +15,7 @@ const signature = (
   expect,
 });
 
-/** Signatures with something beside the person that looks like one, or like a firm, or like a number. */
+/** Signatures with a text beside the person that looks like a person, a firm or a number. */
 export const CROWDED: readonly PasteSample[] = [
   signature(
     'crowded-assistant',

@@ -13,7 +13,7 @@ import { FIRST_SIGHT_12 } from './first-sight-12/index.ts';
 import { FIRST_SIGHT_13 } from './first-sight-13/index.ts';
 import type { PasteSample } from './sample.ts';
 
-/** The sets that measured the reader before it was mended for them, in the order in which they were written. */
+/** The sets that measured the reader before it was improved with them, in the order of writing. */
 export const FIRST_SIGHT: readonly (readonly PasteSample[])[] = [
   FIRST_SIGHT_1,
   FIRST_SIGHT_2,

@@ -1,7 +1,7 @@
-/** A text of any length that a reader of pastes might choke on. */
+/** A text of any length that may be hard for a reader of pastes. */
 export type HostileText = { readonly what: string; readonly ofLength: (length: number) => string };
 
-/** What is repeated: separators, beginnings of everything the reader knows, and pieces of real pastes. */
+/** Units to repeat: separators, the start of everything the reader knows, parts of real pastes. */
 export const HOSTILE_UNITS = [
   ...' \n\t\r\u00a0-_=*.,;:@<>()["\'/\\|&%?+#aA10é\u0301山한アא\u{1f600}\ud800\u200b\u3000＋（：',
   ...['a ', 'A ', 'Aa ', 'a.', 'a@', 'a@b.', 'a@b.c ', '1 ', '1-', '1.', '(1) ', '+1 ', '0 1'],
@@ -33,7 +33,7 @@ export const HOSTILE_UNITS = [
   'Ann\tLee\tann@lee.example\n',
 ] as const;
 
-/** What stands in front, so that another reader gets the rest. */
+/** Text before the units, so that another reader gets the rest. */
 export const HOSTILE_BEGINNINGS = [
   '',
   'BEGIN:VCARD\n',
@@ -55,7 +55,7 @@ export const hostileText = (beginning: string, unit: string): HostileText => ({
   },
 });
 
-/** Letters and digits that look chosen, and are the same every time. */
+/** Letters and digits that look random, but are the same every time. */
 const createWords = () => {
   let seed = 7;
   const next = (limit: number): number => {
@@ -90,7 +90,7 @@ const LINES: Readonly<Record<string, (words: Words) => string>> = {
   'properties of a card': ({ number }) => `TEL;TYPE=CELL:030${number(1e8)}\n`,
 };
 
-/** Texts in which nothing is repeated. */
+/** Texts without repetition. */
 export const HOSTILE_LINES: readonly HostileText[] = [
   '',
   'BEGIN:VCARD\n',

@@ -24,7 +24,7 @@ import { ROWS } from './rows.ts';
 import { ROWS_MORE } from './rows-more.ts';
 import type { PasteSample } from './sample.ts';
 
-/** Every sample. Persons, firms and numbers are made up; a likeness is chance. */
+/** Every sample. People, firms and numbers are made up; any likeness is chance. */
 export const CORPUS: readonly PasteSample[] = [
   ...ENGLISH,
   ...ENGLISH_ELSEWHERE,

@@ -1,6 +1,6 @@
 import type { PastedField } from '../../../preload/contract/lead-fields.ts';
 
-/** One hand-made paste with what a person reads in it. A field absent here must be absent in the answer. */
+/** A hand-made paste with what a person reads in it. A field that is missing here must be empty. */
 export type PasteSample = {
   readonly id: string;
   readonly country: string;
@@ -8,6 +8,6 @@ export type PasteSample = {
   readonly text: string;
   readonly defaultCountry: string | null;
   readonly expect: { readonly [Field in PastedField]?: string };
-  /** What is equally right; null: leaving the field out is. */
+  /** Other right values; null: leaving the field out is right too. */
   readonly alternatives?: { readonly [Field in PastedField]?: readonly (string | null)[] };
 };

@@ -64,13 +64,13 @@ describe.each([
     expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
   });
 
-  // Each shows a kind of fault that was mended: none may come back, however many others are right.
+  // Each sample shows a kind of mistake that was corrected: none may return, whatever the score is.
   test.each(samples)('$id is read right', (sample) => {
     expect(scorePaste([sample]).mistakes).toEqual([]);
   });
 });
 
-/** What each set came to once its kinds were mended, and no less. */
+/** The least score of each set after the reader was improved with it. */
 const LEAST_MENDED = 0.995;
 
 describe.each(FIRST_SIGHT.map((samples, index) => ({ number: index + 1, samples })))(

@@ -23,7 +23,7 @@ export type PasteScore = {
   /** `right / fields`. */
   readonly share: number;
   readonly byField: Readonly<Record<PastedField, Readonly<Record<Verdict, number>>>>;
-  /** Values in a field for something else, and those that are somebody else's: a rep sends them unseen. */
+  /** Values in the wrong field, and other people's values: a rep sends them without noticing. */
   readonly misplaced: number;
   readonly mistakes: readonly PasteMistake[];
 };
@@ -50,7 +50,7 @@ const verdictOf = (
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** A note may hold anything; everywhere else a mail or a number is in the wrong place. */
+/** A note may hold anything; in another field a mail address or number is in the wrong place. */
 const isMisplaced = (field: PastedField, got: string): boolean => {
   switch (field) {
     case 'email':
@@ -72,14 +72,14 @@ const isMisplaced = (field: PastedField, got: string): boolean => {
 
 const emptyCounts = (): Record<Verdict, number> => ({ right: 0, wrong: 0, missed: 0, spurious: 0 });
 
-/** A fax or somebody else's address in the lead's own place is as bad as a mail in the phone's. */
+/** A fax or a stranger's address in the lead's field is as bad as a mail in the phone field. */
 const isSomebodyElses = (field: PastedField, verdict: Verdict): boolean =>
   (field === 'phone' || field === 'email') && (verdict === 'spurious' || verdict === 'wrong');
 
 const wordsOf = (text: string): readonly string[] =>
   plainWords(text).filter((word) => word.length > 1 || /\P{ASCII}/u.test(word));
 
-/** A town, a motto or another person as the name or the firm: it shares no word with what is right. */
+/** A town, a motto or another person as the name or the firm: no word of it is in a right value. */
 const isStranger = (
   field: PastedField,
   { expect, alternatives }: PasteSample,
@@ -91,7 +91,7 @@ const isStranger = (
   return !wordsOf(got).some((word) => known.includes(word));
 };
 
-/** What a reader of pastes gets right over samples, field by field. */
+/** What the reader gets right in these samples, field by field. */
 export const scorePaste = (
   samples: readonly PasteSample[],
   read: (sample: PasteSample) => Pasted = ({ text, defaultCountry }) =>

@@ -3,35 +3,35 @@ import { idsFrom } from '../../practice/ids-from.ts';
 import type { Dice } from './dice.ts';
 import type { SimPlan } from './plan.ts';
 
-/** A business card in the rep's hand: what is to become of it, and what Galena promised about it. */
+/** A business card in the rep's hand: what should happen to it, and what Galena promised. */
 export type Card = {
   readonly number: number;
   readonly id: string;
-  /** Stands in the name and in no other card's, but for lookalikes. */
+  /** Part of this card's name and of no other card's, except lookalikes. */
   readonly marker: string;
   /** What the rep wants in the end. */
   intends: 'draft' | 'in' | 'out';
   /** The text that Galena last said was safe. */
   acknowledged: TypedLead | null;
-  /** Texts given to Galena since, which it did not confirm. */
+  /** Texts that Galena was given since then and did not confirm. */
   unconfirmed: TypedLead[];
   lead: TypedLead;
-  /** The rep will not bother again once Intercom has refused it. */
+  /** The rep gives up once Intercom has refused the lead. */
   readonly givesUp: boolean;
-  /** Its story is told; from now on the rep only looks after it. */
+  /** The rep has done everything with it, and from now on only looks after it. */
   isHandedOver: boolean;
-  /** Galena confirmed at least once that it was discarded. */
+  /** Galena confirmed at least once that the lead was discarded. */
   wasDiscarded: boolean;
-  /** The rep does without the steps that were open. */
+  /** The rep leaves out the steps that were still open. */
   hasLeftOut: boolean;
-  /** Another card's contact is what it will turn out to be about. */
+  /** This card will be used to update another card's contact. */
   adopts: boolean;
 };
 
-/** Practice refuses text in an attribute that holds whole numbers. */
+/** The practice workspace refuses text for an attribute of whole numbers. */
 const REFUSED_ATTRIBUTE = { name: 'team_mates', type: 'text', value: 'a dozen' } as const;
 
-/** One that the practice workspace has, and one that is new to it. */
+/** One company that the practice workspace has, and one new company. */
 const COMPANIES = ['Acme', 'Oceania Records'] as const;
 const TAGS = ['Fair', 'fair', 'Hot lead'];
 
@@ -75,7 +75,7 @@ export const drawCards = (plan: SimPlan, dice: Dice): Card[] => {
   });
 };
 
-/** The same lead with what Intercom refused put right; another card's name stays as it is. */
+/** The same lead with the refused values corrected; another card's name stays unchanged. */
 export const corrected = ({ lead, marker }: Card, version: number): TypedLead => ({
   ...lead,
   name: lead.name.startsWith(`${marker} `) ? `${marker} corrected ${version}` : lead.name,

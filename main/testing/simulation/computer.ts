@@ -11,17 +11,17 @@ import { createDice } from './dice.ts';
 import { isWithin, type SimPlan } from './plan.ts';
 import type { World } from './world.ts';
 
-/** What is broken on purpose, to see that the simulation notices. */
+/** What is broken on purpose, to prove that the simulation notices it. */
 export type Mutation = {
   readonly changePlan?: (plan: SimPlan) => SimPlan;
   readonly changeConfig?: (config: Config) => Config;
   readonly rewrite?: DatabaseHooks['rewrite'];
   readonly changeNetwork?: (network: Network) => Network;
-  /** Done to the store before Galena starts again. */
+  /** Changes the store before Galena starts again. */
   readonly beforeRestart?: (db: Database) => void;
 };
 
-/** The rep's computer: what outlives a crash of Galena. */
+/** The rep's computer: everything that survives a crash of Galena. */
 export type Computer = {
   readonly db: () => Database;
   /** Opens the store as the crash left it. */
@@ -32,7 +32,7 @@ export type Computer = {
   readonly log: Log & { readonly lines: readonly LogLine[] };
   readonly connectivity: Connectivity;
   readonly setOnline: (isOnline: boolean) => void;
-  /** How wrong its wall clock is, in milliseconds. */
+  /** How wrong the wall clock is, in milliseconds. */
   readonly wallOffsetMs: () => number;
   readonly rewrite: DatabaseHooks['rewrite'];
   readonly commit: DatabaseHooks['commit'];
@@ -47,7 +47,7 @@ const openStore = (file: string): Database => {
   return answer.db;
 };
 
-/** What a pulled plug leaves: the files as they are, without the checkpoint of an orderly close. */
+/** As after a pulled plug: the files as they are, without the checkpoint of a normal close. */
 const createFileStore = (folder: string) => {
   let crashes = 0;
   const fileNow = (): string => join(folder, `galena-${crashes}.db`);
@@ -65,13 +65,13 @@ const createFileStore = (folder: string) => {
   };
 };
 
-/** In memory the store cannot be closed; rolled back by the crash, it is what a file would be. */
+/** A store in memory cannot be reopened; after the crash's rollback it equals a reopened file. */
 const createMemoryStore = () => {
   const db = openStore(IN_MEMORY);
   return { db: () => db, reopen: () => undefined };
 };
 
-/** @param folder where the database file is; null: it is kept in memory, which is faster */
+/** @param folder the folder of the database file; null: in memory, which is faster */
 export const createComputer = (
   world: World,
   mutation: Mutation,

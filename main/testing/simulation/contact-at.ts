@@ -1,7 +1,7 @@
 import type { Practice } from '../../practice/practice.ts';
 import type { ContactRecord } from '../../practice/records.ts';
 
-/** The contact that answers to an id: of one that was merged it is the one it went into. */
+/** The contact with an id; for a merged contact, the contact that it went into. */
 export const contactAt = (
   practice: Pick<Practice, 'contacts'>,
   id: string,

@@ -5,19 +5,19 @@ import type { Database } from '../../storage/database.ts';
 export class Crash extends Error {}
 
 export type DatabaseHooks = {
-  /** Before and after every statement and commit; throws to end Galena there. */
+  /** Called before and after every statement and commit; throws to end Galena there. */
   readonly tick: () => void;
-  /** When all is written and is to be committed; throws what the disk says instead. */
+  /** Called when everything is written and not yet committed; may throw a disk error instead. */
   readonly commit: () => void;
-  /** What is really run instead of a write: other parameters, or null for nothing at all. */
+  /** What is run instead of a write: other parameters, or null for nothing. */
   readonly rewrite: (sql: string, params: readonly unknown[]) => readonly unknown[] | null;
 };
 
-/** What the driver throws when there is no room left. */
+/** The driver's error when the disk is full. */
 export const diskFullError = (): Error =>
   new Driver.SqliteError('database or disk is full', 'SQLITE_FULL');
 
-/** What else it throws where a commit does not go through. */
+/** The driver's errors when a commit fails. */
 export const diskErrors = [
   diskFullError,
   () => new Driver.SqliteError('database is locked', 'SQLITE_BUSY'),
@@ -30,7 +30,7 @@ const NOTHING_WRITTEN: Row = { changes: 1, lastInsertRowid: 0 };
 type Statement = Driver.Statement<unknown[]>;
 type AnyFunction = (...args: unknown[]) => unknown;
 
-/** Preparing costs more than running; the same text is the same statement in every launch. */
+/** Preparing costs more than running, so each launch uses the same statement for the same text. */
 const prepared = new WeakMap<Database, Map<string, Statement>>();
 const prepareOnce = (db: Database, sql: string): Statement => {
   const known = prepared.get(db) ?? new Map<string, Statement>();
@@ -40,7 +40,7 @@ const prepareOnce = (db: Database, sql: string): Statement => {
   return statement;
 };
 
-/** A view on the real store: a crash rolls the running transaction back, as SQLite itself does. */
+/** A view of the real store: a crash rolls back the running transaction, as SQLite itself does. */
 export const crashingDatabase = (
   db: Database,
   { tick, commit, rewrite }: DatabaseHooks,
@@ -75,7 +75,7 @@ export const crashingDatabase = (
   const transaction = (work: AnyFunction): unknown => {
     const inner = db.transaction((...args: unknown[]) => {
       const result = work(...args);
-      // Everything is written and nothing is committed.
+      // Everything is written, but not committed.
       tick();
       commit();
       return result;
@@ -87,7 +87,7 @@ export const crashingDatabase = (
     get: (target, name) => {
       if (name === 'prepare') return prepare;
       if (name === 'transaction') return transaction;
-      // The handle outlives the Galena that worked with it.
+      // The database handle stays open after the Galena that used it has ended.
       if (name === 'close') return () => undefined;
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;

@@ -9,7 +9,7 @@ export type Dice = Random & {
   readonly pick: <T>(choices: readonly [T, ...T[]]) => T;
 };
 
-/** @param purpose dice for different purposes never shift each other's luck */
+/** @param purpose dice for one purpose never change the numbers of another purpose */
 export const createDice = (seed: number, purpose: number): Dice => {
   const random = createSeededRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(purpose, 0x85ebca6b));
   const between = (low: number, high: number): number =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeFailure, findFailure } from './run-seeds.ts';
 
-/** Seeds that once broke a promise, each with what was at fault. */
+/** Seeds that once broke a promise, each with its cause. */
 const ONCE_FAILED = [
   [77_033, 'a lead was refused while an elder sending of it was still to be carried out'],
   [501_001, 'a lead was refused while an elder sending of it was still to be carried out'],

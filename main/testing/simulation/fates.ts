@@ -2,24 +2,24 @@ import type { Fault } from '../../practice/faults.ts';
 import type { Dice } from './dice.ts';
 import type { SimPlan } from './plan.ts';
 
-/** What becomes of one request (architecture.md §3, "Outcomes of an attempt"). */
+/** What happens to one request (architecture.md §3, "Outcomes of an attempt"). */
 export type Fate =
   | { readonly kind: 'fine' }
-  /** No byte of it leaves. */
+  /** No byte of the request leaves. */
   | { readonly kind: 'not-sent'; readonly cause: Error }
-  /** Intercom, or something in front of it, misbehaves as the practice workspace can. */
+  /** Intercom, or a server before it, misbehaves as the practice workspace can. */
   | { readonly kind: 'fault'; readonly fault: Fault }
-  /** The client gets no answer and gives up; the request is carried out later. */
+  /** The client gets no answer and gives up; Intercom carries out the request later. */
   | { readonly kind: 'late-commit'; readonly afterMs: number }
-  /** Carried out, and the answer stops coming after its headers. */
+  /** Carried out, but the answer stops after its headers. */
   | { readonly kind: 'body-hangs' }
-  /** A sign-in page elsewhere; nothing reaches Intercom. */
+  /** A redirect to a sign-in page; nothing reaches Intercom. */
   | { readonly kind: 'redirect' }
-  /** Something on the way sent the request twice: ours is refused because of the first. */
+  /** The request was sent twice on the way: the second is refused because of the first. */
   | { readonly kind: 'own-conflict' }
-  /** The answer repeats the request's headers, the token among them. */
+  /** The answer repeats the request's headers, including the token. */
   | { readonly kind: 'echo'; readonly isCommitted: boolean }
-  /** A 429 whose headers are of no use, or not as documented. */
+  /** A 429 with useless headers, or with headers unlike the documentation. */
   | { readonly kind: 'odd-limit'; readonly form: OddLimit; readonly waitS: number };
 
 const ODD_LIMITS = [
@@ -47,7 +47,7 @@ const NOT_SENT = [
   () => chromiumError('ERR_CERT_DATE_INVALID'),
 ] as const;
 
-/** After sending: some of these carry no code at all, and some are known from connecting as well. */
+/** After sending: some of these errors have no code, and some can also occur while connecting. */
 export const brokenConnection = (dice: Dice): Error =>
   dice.pick([
     nodeError('ECONNRESET'),
@@ -148,7 +148,7 @@ const PRACTICE_FAULTS = [
 
 type Odds = Pick<SimPlan, 'latestCommitMs' | 'hasRef' | 'hasOddLimits'>;
 
-/** A fate that is not fine. */
+/** Any fate except `fine`. */
 export const drawTrouble = (dice: Dice, odds: Odds): Fate => {
   const { latestCommitMs, hasRef, hasOddLimits } = odds;
   const roll = dice.next();
@@ -159,7 +159,7 @@ export const drawTrouble = (dice: Dice, odds: Odds): Fate => {
   if (roll < 0.45) return { kind: 'redirect' };
   if (roll < 0.5) return drawRefusal(dice);
   if (roll < 0.55) return { kind: 'echo', isCommitted: dice.chance(0.5) };
-  // Without a ref nobody can tell that the conflict is with ourselves (architecture.md §3).
+  // Without a ref nobody can tell that the conflict is with our own lead (architecture.md §3).
   if (roll < 0.62 && hasRef) return { kind: 'own-conflict' };
   return simple(dice.pick(PRACTICE_FAULTS), dice);
 };

@@ -22,11 +22,14 @@ const isAbout = (card: Card, body: string): boolean =>
 
 const isAttribute = (path: string): boolean => path.startsWith('/data_attributes');
 
-/** The attribute for the ref is made or restored on its own account, and archiving has no body to know it by. */
+/**
+ * Calls for the ref's attribute do not count here, nor does archiving: it has no body to know it
+ * by.
+ */
 const isChange = ({ method, path, body }: PracticeRequest): boolean =>
   method !== 'GET' && body !== '' && !isAttribute(path) && path !== '/contacts/search';
 
-/** Where an entry is, and its steps. */
+/** The state of an entry, and of its steps. */
 const inWords = (entry: Entry | undefined): string => {
   if (!entry) return 'nowhere';
   const { state } = entry;
@@ -45,7 +48,7 @@ const TABLES = [
   'practice_record',
 ] as const;
 
-/** The promises of architecture.md §1, checked against the store and Intercom's own side. */
+/** The promises of architecture.md §1, checked against the store and against Intercom's side. */
 export const createInvariants = (
   world: World,
   currentDb: () => Database,
@@ -53,7 +56,7 @@ export const createInvariants = (
 ) => {
   const { practice, violate } = world;
   const sent = new Map<string, number>();
-  /** Creates that left and were not answered past doubt. */
+  /** Create calls that left and whose outcome Galena does not know for sure. */
   const doubts = new Map<Card, number>();
   const addDoubts = (request: PracticeRequest, change: number): void => {
     const card = cards.find((one) => isAbout(one, request.body));
@@ -63,7 +66,7 @@ export const createInvariants = (
   const allLive = (card: Card): readonly ContactRecord[] =>
     practice.contacts().filter((contact) => contact.state === 'live' && isOf(card, contact));
 
-  /** Twins that somebody has made users of are nobody's to archive, so they count as one. */
+  /** Galena must not archive twins that somebody made users, so they count as one. */
   const live = (card: Card): readonly ContactRecord[] => {
     const all = allLive(card);
     const leads = all.filter(({ role }) => role === 'lead');
@@ -84,7 +87,7 @@ export const createInvariants = (
 
   const promises = createStepPromises({ world, cards, readEntries, isOf });
 
-  /** Done is a promise at every moment, not only in the end. */
+  /** “Done” must be true at every moment, not only at the end. */
   const checkDone = (card: Card, entry: Entry): void => {
     if (entry.state.kind !== 'done' || entry.state.contactId === null) return;
     const { contactId } = entry.state;
@@ -93,7 +96,7 @@ export const createInvariants = (
     else if (!isOf(card, contact)) violate(`card ${card.number} is done with somebody else`);
   };
 
-  /** Nobody is told that a lead is in doubt which is not. */
+  /** Galena must not say that a lead is in doubt when it is not. */
   const checkDoubt = (card: Card, { state }: Entry): void => {
     if (!('unanswered' in state) || state.unanswered <= (doubts.get(card) ?? 0)) return;
     violate(`card ${card.number} is said to be in doubt and is not`);
@@ -106,15 +109,15 @@ export const createInvariants = (
     if (!possible.includes(kept)) violate(`card ${card.number}: what was typed is gone`);
   };
 
-  /** How many leads Intercom may have of an entry that came to rest in this state. */
+  /** How many leads Intercom may have for an entry that came to rest in this state. */
   const allowedLive = ({ lead, state }: Entry): readonly number[] => {
-    // Whatever becomes of the entry, the contact was there before.
+    // Whatever happens to the entry, the contact was there before.
     if (lead.updateOf !== null) return [1];
     if (state.kind === 'done') return [1];
     if (state.kind !== 'discarded') return [0];
     const { from } = state;
     const isUnsure = 'unanswered' in from && from.unanswered > 0;
-    // The rep threw it away while nobody could say whether it had been created.
+    // The rep discarded the lead while nobody knew whether it had been created.
     return isUnsure ? [0, 1] : [0];
   };
 
@@ -154,7 +157,7 @@ export const createInvariants = (
 
   return {
     countLive: (card: Card): number => live(card).length,
-    /** A contact that another card has made while nobody can say whether it did. */
+    /** A contact that another card has made, while Galena does not know whether it exists. */
     findInDoubt: (card: Card) => {
       const entries = readEntries();
       for (const other of cards) {
@@ -173,7 +176,7 @@ export const createInvariants = (
         return entry !== undefined && isAsWanted(card, entry);
       });
     },
-    /** What has not become of the cards that was to become of them. */
+    /** The cards that are not in the state that the rep wants. */
     describeUnrest: (): string => {
       const entries = readEntries();
       const left = cards.flatMap((card) => {
@@ -185,7 +188,7 @@ export const createInvariants = (
     isWatching: (): boolean =>
       currentDb().prepare('SELECT 1 FROM twin_watch LIMIT 1').get() !== undefined,
 
-    /** Write-ahead: no call that changes anything leaves before its attempt is on the disk. */
+    /** Write-ahead: no changing call leaves before its attempt is on the disk. */
     onLeave: (request: PracticeRequest): void => {
       if (!isChange(request)) return;
       addDoubts(request, 1);
@@ -205,7 +208,7 @@ export const createInvariants = (
 
     onSure: (request: PracticeRequest): void => addDoubts(request, -1),
 
-    /** An answer that came and was not written down before the crash is lost all the same. */
+    /** An answer that came but was not written down before the crash is lost too. */
     onOpen: (): void => {
       const entries = readEntries();
       for (const card of cards) {

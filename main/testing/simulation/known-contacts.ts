@@ -9,11 +9,11 @@ import { practiceToken, type World } from './world.ts';
 type Known = NonNullable<TypedLead['updateOf']>;
 
 const NAMES = ['Known one', 'Known two'] as const;
-/** Said of more than one visit, in the same words. */
+/** The same note for several visits. */
 const COMMON_NOTE = 'Called, no answer';
-/** Ids of two teammates that the practice workspace has, and of one whom it does not know. */
+/** The ids of two teammates of the practice workspace, and one unknown id. */
 const OWNERS = ['1001', '1002', '1'] as const;
-/** By then what this has used of Intercom's limit is given back. */
+/** After this, the calls made here no longer count against Intercom's limit. */
 const WINDOW_MS = 10_000;
 
 const answerSchema = z.object({ id: z.string(), name: z.string() });
@@ -39,7 +39,7 @@ export const makeKnown = async ({ plan, practice, clock }: World): Promise<reado
   return known;
 };
 
-/** Makes some cards about contacts that are known, and gives some an owner. */
+/** Makes some cards updates of known contacts, and gives some cards an owner. */
 export const drawUpdates = (plan: SimPlan, known: readonly Known[], cards: readonly Card[]) => {
   const dice = createDice(plan.seed, 9);
   for (const card of cards) {
@@ -55,7 +55,7 @@ export const drawUpdates = (plan: SimPlan, known: readonly Known[], cards: reado
   }
 };
 
-/** What the rep enters of a contact that another card has made: the same fields, and more to do. */
+/** What the rep enters to update another card's contact: the same fields, and more steps. */
 export const adopted = (card: Card, other: Card, contactId: string): TypedLead => ({
   ...other.lead,
   customAttributes: [],

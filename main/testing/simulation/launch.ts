@@ -13,17 +13,17 @@ import { Crash, crashingDatabase } from './crashing-database.ts';
 import { wallClock } from './sim-clock.ts';
 import type { World } from './world.ts';
 
-/** Galena from its start to its end. */
+/** One run of Galena, from its start to its end. */
 export type Launch = {
   readonly isAlive: () => boolean;
   readonly start: () => Promise<void>;
-  /** Calls as the page does; null if Galena ended before it answered. */
+  /** Calls like the page; null if Galena ended before it answered. */
   readonly ask: <C extends Channel>(
     channel: C,
     ...request: undefined extends Request<C> ? [] : [Request<C>]
   ) => Promise<Result<Reply<C>> | null>;
   readonly crash: (why: string) => void;
-  /** Closes Galena in good order. */
+  /** Closes Galena normally. */
   readonly quit: () => Promise<void>;
 };
 
@@ -32,9 +32,9 @@ export type LaunchParts = {
   readonly computer: Computer;
   readonly config: Config;
   readonly wiresFor: (caller: { readonly isAlive: () => boolean }) => Network;
-  /** Statements until the plug is pulled; null: it is not. */
+  /** How many statements run before the crash; null: no crash. */
   readonly crashAfter: number | null;
-  /** Galena leaves something for the moment after this one, such as a commit. */
+  /** Galena leaves work, such as a commit, for a later turn. */
   readonly onPutOff: () => void;
   readonly onEnd: () => void;
 };
@@ -65,7 +65,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
     if (isOver) throw new Crash('Galena is dead');
   };
 
-  /** What nobody catches would take the whole app down. */
+  /** An uncaught error would end the whole app. */
   const guard = (work: () => void) => (): void => {
     if (isOver) return;
     try {
@@ -134,7 +134,7 @@ export const openLaunch = (parts: LaunchParts): Launch => {
     ask: async <C extends Channel>(channel: C, ...[request]: readonly unknown[]) => {
       if (isOver) return null;
       const result = await Promise.race([router.handle(channel, PAGE, request), death]);
-      // The router promises what the contract says; its own tests prove it.
+      // The router's own tests prove that its results have the contract's types.
       return isOver ? null : (result as Result<Reply<C>>);
     },
     crash: (why) => end(`CRASH ${why}`),

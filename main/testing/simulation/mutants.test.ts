@@ -6,7 +6,7 @@ import { STEP_MUTANTS } from './step-mutants.ts';
 const SEEDS = 150;
 const SLOW_MS = 120_000;
 
-// Break it on purpose: a simulation that finds nothing proves nothing.
+// Breaks Galena on purpose: a simulation that finds nothing proves nothing.
 test.each([...MUTANTS, ...STEP_MUTANTS])(
   'the simulation notices when $name',
   { timeout: SLOW_MS },

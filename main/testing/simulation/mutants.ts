@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Fetch, Network } from '../../ports.ts';
 import type { Mutation } from './computer.ts';
 
-/** Galena with one of its safeguards taken out, through the parts it is given. */
+/** Galena without one of its safeguards, changed through the parts that it is given. */
 export type Mutant = {
   readonly name: string;
-  /** What must come of it. */
+  /** The violation that must be found. */
   readonly finding: RegExp;
   readonly mutation: Mutation;
-  /** A late seed that noticed it. It is told first; the others only where it notices no more. */
+  /** A later seed that noticed it. It runs first; the others run only if it notices nothing. */
   readonly noticedBy?: number;
 };
 
@@ -22,12 +22,12 @@ const isTo = (path: RegExp, url: string, { method }: Parameters<Fetch>[1]): bool
 const isCreate = (url: string, init: Parameters<Fetch>[1]): boolean =>
   isTo(/^\/contacts$/, url, init) && !init.body?.startsWith('{"id":');
 
-/** The same done to whatever leaves Galena, reads and sendings alike. */
+/** Wraps both networks of Galena: for reads and for sends. */
 export const onEveryCall =
   (wrap: (fetch: Fetch) => Fetch) =>
   ({ fetch, send }: Network): Network => ({ fetch: wrap(fetch), send: wrap(send) });
 
-/** The state that a statement writes, replaced. */
+/** Replaces the state that a statement writes. */
 export const withState = (
   params: readonly unknown[],
   change: (state: Readonly<Record<string, unknown>>) => object,
@@ -44,7 +44,7 @@ const withoutRef = (body: string): string =>
 
 const requestSchema = z.looseObject({ body: z.string().nullable() });
 
-/** The row of an attempt, as if its request had never carried the ref. */
+/** The row of an attempt, as if its request had no ref. */
 const withoutRefInRow = (row: unknown): unknown => {
   if (typeof row !== 'object' || row === null || !('request' in row)) return row;
   const request = requestSchema.parse(JSON.parse(String(row.request)));
@@ -52,7 +52,7 @@ const withoutRefInRow = (row: unknown): unknown => {
   return { ...row, request: JSON.stringify({ ...request, body }) };
 };
 
-/** All steps of a state as if they were done. */
+/** A state with all its steps done. */
 const done = ({ steps }: Readonly<Record<string, unknown>>): { readonly steps: unknown } => ({
   steps: JSON.parse(
     JSON.stringify(steps).replaceAll(
@@ -87,7 +87,7 @@ export const MUTANTS: readonly Mutant[] = [
     noticedBy: 35,
     finding: MADE_TWICE,
     mutation: {
-      // Without refs, leads that say the same could not be told apart by the simulation either.
+      // Without refs the simulation itself could not tell equal leads apart.
       changePlan: (plan) => ({ ...plan, hasLookalikes: false }),
       rewrite: (sql, params) =>
         sql.startsWith('INSERT INTO attempt') ? params.map(withoutRefInRow) : params,
@@ -123,9 +123,9 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'absence counts at once, whatever the index lags',
     noticedBy: 53,
-    // Sent again too early, it is made twice, or is there although it was refused.
+    // If it is sent again too early, it is made twice, or exists although it was refused.
     finding: /Intercom has it [2-9] times|is refused and Intercom has it 1 times/,
-    // With a ref the twin watch mends what this breaks; without one nothing does.
+    // With a ref the twin watch repairs what this breaks; without one nothing does.
     mutation: { changeConfig: (config) => ({ ...config, lagWindowMs: 0 }) },
   },
   {

@@ -17,28 +17,28 @@ import {
 import { createStormWatch } from './storm-watch.ts';
 import { practiceToken, type World } from './world.ts';
 
-/** A running Galena, as far as the network sees it. */
+/** A running Galena, as the network sees it. */
 export type Caller = { readonly isAlive: () => boolean };
 
 export type Network = {
   readonly wiresFor: (caller: Caller) => Wires;
   readonly isOnline: () => boolean;
-  /** Creates that may still be carried out. */
+  /** Create calls that may still be carried out. */
   readonly pendingCreates: () => readonly string[];
-  /** The token is taken but may not write, until the rep sees to it. */
+  /** Ends the time in which the token is valid but may not write; the rep does this. */
   readonly allow: () => void;
 };
 
 type NetworkHooks = {
   /** The request leaves Galena. */
   readonly onLeave: (request: PracticeRequest) => void;
-  /** Galena is told, past doubt, what came of the request. */
+  /** Galena knows for sure what happened to the request. */
   readonly onSure: (request: PracticeRequest) => void;
-  /** Intercom is about to carry the request out, or has just done so. */
+  /** Intercom will carry out the request next, or has just done so. */
   readonly onCommit: (moment: 'before' | 'after', caller: Caller) => void;
 };
 
-/** A 409 may still name our own lead, so it settles nothing by itself. */
+/** A 409 may be about our own lead, so it proves nothing alone. */
 const isSure = (fate: Fate, delivery: NonNullable<Delivery>): boolean => {
   if (fate.kind === 'not-sent') return true;
   const isBrokenOff = fate.kind === 'fault' && fate.fault.kind === 'cut-off';
@@ -51,14 +51,14 @@ const isSure = (fate: Fate, delivery: NonNullable<Delivery>): boolean => {
 
 const GIVE_UP_MS = 31_000;
 
-/** On 1.x a lead that is named in the body is changed and not made (intercom-api.md §2.4). */
+/** In 1.x a lead that is named in the body is changed, not made (intercom-api.md §2.4). */
 export const isCreate = ({ method, path, body }: PracticeRequest): boolean =>
   method === 'POST' && path === '/contacts' && !body.startsWith('{"id":');
 
 /**
- * A note carries no ref and cannot be taken back: one that is carried out minutes after Galena gave
- * up on it would stand there twice. It is looked for over 50 s, and no later arrival is drawn; nor
- * of what writes fields, which would undo what was written since.
+ * A note has no ref and cannot be taken back. If it is carried out minutes after Galena gave up on
+ * it, it is there twice. Galena looks for it for 50 s, so no later arrival is drawn for notes. None
+ * is drawn for calls that write fields either: they would undo later changes.
  */
 const isInTime = ({ method, path, body }: PracticeRequest): boolean =>
   method === 'PUT' || (method === 'POST' && (path.endsWith('/notes') || body.startsWith('{"id":')));
@@ -66,7 +66,7 @@ const isInTime = ({ method, path, body }: PracticeRequest): boolean =>
 const inTime = (fate: Fate): Fate =>
   fate.kind === 'late-commit' ? { kind: 'fault', fault: { kind: 'timeout-before-commit' } } : fate;
 
-/** Where bringing the ref back is refused it is given up, and leads are told apart by it no more. */
+/** If restoring the ref's attribute is refused, Galena can no longer tell leads apart by it. */
 const isRestoring = ({ path }: PracticeRequest, { archivedAtMs }: SimPlan): boolean =>
   archivedAtMs !== null && path.startsWith('/data_attributes');
 const isRefusal = (fate: Fate): boolean => fate.kind === 'fault' && fate.fault.kind === 'refusal';
@@ -115,7 +115,7 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     return isInTime(request) ? inTime(fate) : fate;
   };
 
-  /** An admin archives the ref's attribute once; the next create shows it. */
+  /** An admin archives the ref's attribute once; the next create call meets it. */
   const archival = (request: PracticeRequest): readonly Fault[] => {
     const { archivedAtMs } = plan;
     if (hasArchived || archivedAtMs === null || world.elapsedMs() < archivedAtMs) return [];
@@ -137,7 +137,7 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
     return own?.id ?? null;
   };
 
-  /** What Intercom and its people do at any time. */
+  /** What Intercom and its admins may do at any time. */
   const manners: Fault[] = [
     ...(plan.hasEscapes ? [{ kind: 'escaped-names' } as const] : []),
     { kind: 'role-change', ...onCreate, probability: plan.conversionRate },
@@ -145,7 +145,7 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
   ];
   practice.setFaults({ faults: manners });
 
-  /** Intercom takes the request and does what it asks for, or misbehaves. */
+  /** Intercom carries out the request, or misbehaves. */
   const carryOut = async (request: PracticeRequest, fate: Fate): Promise<PracticeReply> => {
     const isKnown = request.headers.authorization === `Bearer ${world.token()}`;
     const authorization = isKnown ? `Bearer ${practiceToken}` : 'Bearer unknown';
@@ -214,8 +214,8 @@ export const createNetwork = (world: World, hooks: NetworkHooks): Network => {
   };
 
   /**
-   * A network stack of its own mind: a request whose connection was used before and breaks is sent
-   * again, and nobody is told. Chromium's does so with every method, a POST as well.
+   * A network stack that sends a request again if its connection was used before and breaks, and
+   * tells nobody. Chromium does so for every method, including POST.
    */
   const resending =
     (request: PracticeRequest, caller: Caller, signal: AbortSignal) =>

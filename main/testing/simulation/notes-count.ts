@@ -1,6 +1,6 @@
 import type { Practice } from '../../practice/practice.ts';
 
-/** What a note says, whether as it was typed or as Intercom keeps it. */
+/** The text of a note, both as it was typed and as Intercom stores it. */
 export const plainNote = (text: string): string =>
   text
     .replace(/<\/?(?:p|br)>/g, ' ')
@@ -10,7 +10,7 @@ export const plainNote = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** How often a contact has a note that says so. */
+/** How many notes with this text a contact has. */
 export const countNotes = (practice: Practice, contactId: string, text: string): number =>
   practice
     .notes()

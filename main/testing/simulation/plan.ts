@@ -3,19 +3,19 @@ import { createDice, type Dice } from './dice.ts';
 
 type Span = { readonly fromMs: number; readonly toMs: number };
 
-/** Everything that will go wrong in one run, and how bad. Times count from the world's beginning. */
+/** Everything that goes wrong in one run, and how badly. Times count from the world's start. */
 export type SimPlan = {
   readonly seed: number;
   readonly apiVersion: ApiVersion;
   readonly hasRef: boolean;
-  /** Faults stop then, and what is left must come out right. */
+  /** At this time the faults stop; everything left must then end well. */
   readonly calmAtMs: number;
   readonly leads: number;
   readonly holdSeconds: number;
-  /** Several leads that say the same: only a ref tells them apart. */
+  /** Several leads with the same fields: only a ref tells them apart. */
   readonly hasLookalikes: boolean;
   readonly faultRate: number;
-  /** How long after its sending a request may be carried out whose client has given up. */
+  /** How long after sending a request may be carried out after its client gave up. */
   readonly latestCommitMs: number;
   readonly lagMs: { readonly minMs: number; readonly maxMs: number };
   readonly callsPerWindow: number | null;
@@ -25,30 +25,30 @@ export type SimPlan = {
   readonly jumps: readonly { readonly atMs: number; readonly byMs: number }[];
   readonly revokedAtMs: number | null;
   readonly forbiddenAtMs: number | null;
-  /** How probable it is that a run of Galena ends in the middle of its work. */
+  /** The probability that a run of Galena ends in the middle of its work. */
   readonly crashRate: number;
 } & Oddities;
 
 type Oddities = {
-  /** Cards about contacts that Intercom has had before, some of them with an owner. */
+  /** Cards about contacts that Intercom had before, some with an owner. */
   readonly hasUpdates: boolean;
-  /** Cards about a contact that another card has made, while nobody knows yet that it did. */
+  /** Cards about a contact that another card made, before Galena knows that it exists. */
   readonly hasAdoptions: boolean;
-  /** 429s say nothing that is of use, or in figures that nobody expects. */
+  /** 429 answers without usable headers, or with unexpected numbers. */
   readonly hasOddLimits: boolean;
-  /** How probable it is that the disk does not take a commit. */
+  /** The probability that a commit fails on the disk. */
   readonly diskFaultRate: number;
-  /** How probable it is that the network is heard of between a change and its commit. */
+  /** The probability that news of the network comes between a change and its commit. */
   readonly newsRate: number;
-  /** Intercom hands names back with entities for some of their signs. */
+  /** Intercom returns names with HTML entities for some characters. */
   readonly hasEscapes: boolean;
-  /** How probable it is that somebody makes a user of a lead right after it was created. */
+  /** The probability that somebody makes a lead a user right after it was created. */
   readonly conversionRate: number;
-  /** How probable it is that somebody merges a lead into a user right after it was created. */
+  /** The probability that somebody merges a lead into a user right after it was created. */
   readonly mergeRate: number;
   /**
-   * When an admin archives the ref's attribute. Once: archived a second time it is given up, and late
-   * twins can be told from nobody else any more.
+   * When an admin archives the ref's attribute. This happens once: after a second time Galena gives
+   * it up, and late twins can no longer be told apart.
    */
   readonly archivedAtMs: number | null;
 };
@@ -76,11 +76,11 @@ const drawJumps = (dice: Dice, endMs: number, hasRef: boolean) =>
   }));
 
 /**
- * Without a ref, exactly-once cannot be had in principle where a request is carried out after the
- * index had its time, where two leads say the same, or where the computer's date is a day ahead of
- * Intercom's (the creation day is part of the comparison, architecture.md §3). Such seeds leave these
- * out, and stay a minute below the longest lag, as the server may start on a request a moment
- * after its client was killed. Seeds with a ref leave out nothing.
+ * Without a ref, exactly-once is impossible in principle in three cases: a request is carried out
+ * after the index had its time, two leads have the same fields, or the computer's date is a day
+ * ahead of Intercom's (the creation day is compared, architecture.md §3). Seeds without a ref leave
+ * out these cases. They stay a minute below the longest lag, because the server may start on a
+ * request a moment after its client was killed. Seeds with a ref leave out nothing.
  */
 const drawLimits = (dice: Dice, hasRef: boolean) => {
   const longestLagMs = hasRef ? 10 * MINUTE : 9 * MINUTE;
@@ -93,8 +93,8 @@ const drawLimits = (dice: Dice, hasRef: boolean) => {
 };
 
 /**
- * Drawn by dice of their own, so that they change no other story. Without a ref a contact is known by
- * its fields alone, and no late twin is looked for: there another card may come upon it.
+ * Drawn with their own dice, so that they change no other story. Without a ref a contact is known
+ * only by its fields, and nobody looks for late twins: another card may then meet one.
  */
 const drawOddities = (
   seed: number,
@@ -110,10 +110,10 @@ const drawOddities = (
     diskFaultRate: dice.chance(0.2) ? dice.pick([0.02, 0.1]) : 0,
     newsRate: dice.chance(0.3) ? dice.pick([0.05, 0.3]) : 0,
     hasEscapes: dice.chance(0.3),
-    // On 1.x nobody finds a user again whose address is not known.
+    // In 1.x nobody can find a user again whose address is unknown.
     conversionRate: dice.chance(0.25) && hasRef && apiVersion === '2.16' ? 0.4 : 0,
     mergeRate: dice.chance(0.2) && hasRef && apiVersion === '2.16' ? 0.3 : 0,
-    // 1.x has no call that brings it back.
+    // 1.x has no call that restores the attribute.
     archivedAtMs:
       dice.chance(0.3) && hasRef && apiVersion === '2.16' ? dice.between(MINUTE, calmAtMs) : null,
   };
@@ -142,7 +142,7 @@ export const drawPlan = (seed: number): SimPlan => {
     offline: spans(dice, 2, 4 * MINUTE, calmAtMs),
     storms: dice.chance(0.3) ? spans(dice, 2, MINUTE, calmAtMs) : [],
     diskFull: dice.chance(0.15) ? spans(dice, 2, MINUTE, calmAtMs) : [],
-    // Also while late twins are watched for, which takes a day.
+    // Also while Galena watches for late twins, which takes a day.
     jumps: drawJumps(dice, calmAtMs + dice.pick([0, 6 * HOUR]), hasRef),
     revokedAtMs: dice.chance(0.2) ? dice.between(MINUTE, calmAtMs) : null,
     forbiddenAtMs: dice.chance(0.15) ? dice.between(MINUTE, calmAtMs) : null,

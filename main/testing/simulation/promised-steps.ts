@@ -25,7 +25,7 @@ type Arrived = {
   readonly leads: readonly TypedLead[];
 };
 
-/** Of several leads that were written into one contact any may have been the last. */
+/** If several leads were written into one contact, any of them may have been the last. */
 const hasFields = (
   practice: Practice,
   { lead, contactId, leads }: Arrived,
@@ -39,26 +39,26 @@ const hasFields = (
 };
 
 /**
- * What a kind of step is held to. Said in the simulation's own words and not asked of the code that it
- * checks: what the plan of a lead forgets is missed here.
+ * What a kind of step must do. It is written independently of the code under test: a step that a
+ * lead's plan forgets is then missed here.
  */
 type StepPromise<K extends StepKind> = {
-  /** The names of what was entered of it. */
+  /** The names of this kind's steps that were entered. */
   readonly entered: (lead: TypedLead, apiVersion: ApiVersion) => readonly string[];
-  /** Whether Intercom has what an entry says is done. */
+  /** Whether Intercom has what a step marked as done should bring. */
   readonly isThere: (practice: Practice, arrived: Arrived, step: StepOf<K>) => boolean;
 };
 
 const once = (kind: StepKind, isEntered: boolean): readonly string[] => (isEntered ? [kind] : []);
 
-/** A kind of step that is added does not compile before it is promised here. */
+/** A new kind of step does not compile until its promise is added here. */
 const PROMISES: { readonly [K in StepKind]: StepPromise<K> } = {
   update: {
     entered: ({ updateOf }) => once('update', updateOf !== null),
     isThere: (practice, arrived) => hasFields(practice, arrived, ['name', 'email']),
   },
   owner: {
-    // On 1.x a lead has none.
+    // In 1.x a lead has no owner.
     entered: ({ ownerId }, version) => once('owner', ownerId !== '' && version !== '1.3'),
     isThere: (practice, arrived) => hasFields(practice, arrived, ['ownerId']),
   },
@@ -80,11 +80,11 @@ const PROMISES: { readonly [K in StepKind]: StepPromise<K> } = {
 export const nameOfStep = (step: Step): string =>
   step.kind === 'tag' ? `tag ${step.name.toLowerCase()}` : step.kind;
 
-/** All that was entered beside the lead itself. */
+/** Everything that was entered besides the lead itself. */
 export const enteredSteps = (lead: TypedLead, apiVersion: ApiVersion): readonly string[] =>
   Object.values(PROMISES).flatMap(({ entered }) => entered(lead, apiVersion));
 
-/** Whether Intercom has what a step was to bring. */
+/** Whether Intercom has what a step should bring. */
 export const isStepThere = <K extends StepKind>(
   practice: Practice,
   arrived: Arrived,
@@ -94,7 +94,7 @@ export const isStepThere = <K extends StepKind>(
   return PROMISES[kind].isThere(practice, arrived, step);
 };
 
-/** What Intercom lacks of the steps that an entry says are done. */
+/** The steps marked as done whose result Intercom does not have. */
 export const findLacks = (
   practice: Practice,
   { steps, ...arrived }: Arrived & { readonly steps: Tracks },

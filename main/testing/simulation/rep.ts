@@ -14,9 +14,9 @@ export type RepParts = {
   readonly network: Network;
   readonly dice: Dice;
   readonly cards: readonly Card[];
-  /** The Galena that is open now, if one is. */
+  /** The Galena that is open now, if any. */
   readonly launch: () => Launch | null;
-  /** What Intercom has of a card. */
+  /** How many contacts Intercom has of a card. */
   readonly countLive: (card: Card) => number;
   /** Another card's contact, of which Galena does not know whether Intercom has it. */
   readonly findInDoubt: (card: Card) => Found | null;
@@ -24,10 +24,10 @@ export type RepParts = {
 
 type Found = { readonly other: Card; readonly contactId: string };
 
-/** How often the rep looks into Intercom before entering a lead as a new one. */
+/** How often the rep looks into Intercom before entering the lead as a new one. */
 const MOST_LOOKS = 60;
 
-/** A rep who types, submits, thinks better of it, and looks after what went wrong. */
+/** A rep who types, submits, changes their mind, and repairs what went wrong. */
 export const createRep = (parts: RepParts) => {
   const { world, network, dice, cards, launch } = parts;
   const { clock, plan } = world;
@@ -112,7 +112,7 @@ export const createRep = (parts: RepParts) => {
     else if (roll < 0.37) await throwAway(card);
   };
 
-  /** Chooses “use as update” where Intercom shows a contact that Galena is still in doubt about. */
+  /** Chooses “use as update” if Intercom shows a contact that Galena is still in doubt about. */
   const adopt = async (card: Card): Promise<void> => {
     for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
       const found = parts.findInDoubt(card);
@@ -170,7 +170,7 @@ export const createRep = (parts: RepParts) => {
     }
   };
 
-  /** Says what Intercom shows, once nothing is on its way there any more. */
+  /** Answers what Intercom shows, once no request is on its way any more. */
   const answerQuestion = async (card: Card): Promise<void> => {
     if (network.pendingCreates().some((body) => body.includes(card.marker))) return;
     const answer = parts.countLive(card) > 0 ? 'is-there' : 'send-again';
@@ -226,7 +226,7 @@ export const createRep = (parts: RepParts) => {
   };
 
   return {
-    /** From the first letter until the rep only looks after it. Never rejects. */
+    /** From the first letter until the rep only looks after the card. Never rejects. */
     live: async (card: Card): Promise<void> => {
       busy += 1;
       try {

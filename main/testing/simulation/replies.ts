@@ -1,7 +1,7 @@
 import type { PracticeReply } from '../../practice/protocol.ts';
 import type { Fate, OddLimit } from './fates.ts';
 
-/** What a client sees of a request in the end; null: nothing, until it gives up. */
+/** What the client finally gets for a request; null: nothing, until it gives up. */
 export type Delivery =
   | { readonly kind: 'response'; readonly response: Response }
   | { readonly kind: 'broken'; readonly cause: Error }
@@ -9,7 +9,7 @@ export type Delivery =
 
 const encoder = new TextEncoder();
 
-/** Its bytes come, and then the stream ends as `end` says. */
+/** Sends its bytes, and then ends the stream with `end`. */
 const brokenBody = (text: string, end: (controller: ReadableStreamDefaultController) => void) =>
   new ReadableStream({
     start: (controller) => {
@@ -39,7 +39,7 @@ export const toDelivery = (reply: PracticeReply, broken: () => Error): Delivery 
   }
 };
 
-/** Headers and no body; it ends when the client gives up. */
+/** Headers without a body; it ends when the client gives up. */
 export const hangingBody = (signal: AbortSignal): Delivery => ({
   kind: 'response',
   response: new Response(
@@ -72,7 +72,7 @@ export const conflictReply = (contactId: string): PracticeReply => ({
   }),
 });
 
-/** A talkative proxy: an error page that repeats what it was sent. */
+/** A proxy's error page that repeats what it was sent. */
 export const echoReply = (headers: Readonly<Record<string, string>>): PracticeReply => ({
   kind: 'answer',
   status: 502,
@@ -100,7 +100,7 @@ const oddHeaders = (form: OddLimit, waitS: number, nowMs: number): Record<string
   }
 };
 
-/** A 429 of which a client has to make what it can. */
+/** A 429 with headers that are hard to use. */
 export const oddLimitReply = (
   { form, waitS }: Extract<Fate, { kind: 'odd-limit' }>,
   nowMs: number,

@@ -1,6 +1,6 @@
 import { type Report, type SimOptions, simulate } from './simulate.ts';
 
-/** How to see a failing story again, and its last lines. */
+/** How to repeat a failing story, and the last lines of its trace. */
 export const describeFailure = ({ seed, violations, trace }: Report): string =>
   [
     `Seed ${seed} breaks a promise: ${violations.join('; ')}.`,
@@ -10,7 +10,7 @@ export const describeFailure = ({ seed, violations, trace }: Report): string =>
 
 const LAST_LINES = 40;
 
-/** The first failing story, or null if all of them end well. */
+/** The first failing story, or null if all stories end well. */
 export const findFailure = async (
   from: number,
   count: number,

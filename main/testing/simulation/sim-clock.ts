@@ -1,10 +1,10 @@
 import type { Clock } from '../../ports.ts';
 
-/** The world's time: never jumps, and outlives every crash. */
+/** The world's time: it never jumps, and survives every crash. */
 export type SimClock = Clock & {
-  /** Runs what falls due next and lets promises settle; false if nothing is planned. */
+  /** Runs the next due timer and lets promises settle; false if there is no timer. */
   readonly step: () => Promise<boolean>;
-  /** Of the world's beginning. */
+  /** The time at which the world begins. */
   readonly startMs: number;
 };
 
@@ -16,7 +16,7 @@ const letPromisesSettle = (): Promise<void> => new Promise((resolve) => setImmed
 
 export const createSimClock = (): SimClock => {
   let now = START_MS;
-  // A set keeps the order of insertion, so that of two that fall due together the older goes first.
+  // A set keeps the order of insertion, so of two timers due together the older one runs first.
   const timers = new Set<Timer>();
   const earliest = (): Timer | null => {
     let first: Timer | null = null;
@@ -45,8 +45,8 @@ export const createSimClock = (): SimClock => {
 };
 
 /**
- * The rep's computer has a wall clock of its own, which can be wrong; timers keep their distance.
- * Those of a crashed Galena never go off.
+ * The wall clock of the rep's computer. It can be wrong, but timers keep their delays. Timers of a
+ * crashed Galena never run.
  */
 export const wallClock = (
   world: Clock,

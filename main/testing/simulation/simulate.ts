@@ -16,23 +16,23 @@ export type Report = {
   readonly ok: boolean;
   readonly violations: readonly string[];
   readonly trace: readonly string[];
-  /** The same for the same seed and the same code. */
+  /** Equal for the same seed and the same code. */
   readonly traceHash: string;
 };
 
 export type SimOptions = {
   readonly mutation?: Mutation;
-  /** Keeps the database in files there. */
+  /** Keeps the database in files in this folder. */
   readonly folder?: string;
 };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** The twin watch takes a day, two if the wall clock was set back; and nothing takes longer. */
+/** The twin watch takes a day, or two if the wall clock was set back; nothing takes longer. */
 const LONGEST_MS = 80 * HOUR;
-/** For how long entries may be anything else than what they were to be, once nothing goes wrong any more. */
+/** How long entries may be in an unwanted state, once nothing goes wrong any more. */
 const LONGEST_UNREST_MS = 6 * HOUR;
-/** Far more than falls due in any one millisecond. */
+/** Far more timers than are due in any one millisecond. */
 const MOST_AT_ONCE = 5_000;
 const NETWORK_CRASHES = 0.06;
 const NEWS_CRASHES = 0.4;
@@ -68,7 +68,7 @@ const createDesktop = (
   };
 
   const newsDice = createDice(plan.seed, 11);
-  /** The network is heard of before what waits is committed, and the plug may be pulled soon after. */
+  /** News of the network comes before waiting changes are committed; a crash may follow soon. */
   const hearNews = (launch: Launch): void => {
     if (!world.isTroubled() || !newsDice.chance(plan.newsRate)) return;
     clock.after(0, () => computer.setOnline(network().isOnline()));
@@ -168,7 +168,7 @@ const connectFirst = async ({ world, desktop, rep }: Scene): Promise<void> => {
   while (!isDone) await world.clock.step();
 };
 
-/** The rep looks at the outbox now and then, and we look over the rep's shoulder. */
+/** The rep looks at the outbox now and then, and the invariants are checked. */
 const lookRegularly = (scene: Scene): void => {
   const { world, rep, invariants, dice, desktop } = scene;
   const look = async (): Promise<void> => {
@@ -191,7 +191,7 @@ const lookRegularly = (scene: Scene): void => {
 const runUntilRest = async ({ world, invariants, network, rep }: Scene): Promise<void> => {
   const { clock, plan } = world;
   let nextLookMs = plan.calmAtMs;
-  // A late twin may take an entry out of its rest again.
+  // A late twin may end an entry's rest.
   let restedAtMs = plan.calmAtMs;
   let moment = clock.now();
   let steps = 0;

@@ -6,10 +6,10 @@ import { isSetState } from './mutants.ts';
 import { describeFailure, expectPromisesKept, findFailure } from './run-seeds.ts';
 import { simulate } from './simulate.ts';
 
-/** A story takes a tenth of a second; a machine that is busy with other things takes its time. */
+/** A story takes a tenth of a second; on a busy computer it takes much longer. */
 const SLOW_MS = 240_000;
 
-// Thousands more are told every night: `npm run soak`.
+// Thousands more stories run every night: `npm run soak`.
 test('no lead is lost and none is made twice, from seed 1 to 200', { timeout: SLOW_MS }, () =>
   expectPromisesKept(1, 200),
 );
@@ -40,7 +40,7 @@ const doneSchema = z.object({
   ),
 });
 
-/** The kinds of the steps that are done in a state which a statement writes. */
+/** The kinds of the steps that are done in the state that a statement writes. */
 const doneIn = ([row]: readonly unknown[]): readonly string[] => {
   if (typeof row !== 'object' || row === null || !('state' in row)) return [];
   const state = doneSchema.safeParse(JSON.parse(String(row.state))).data;
@@ -48,7 +48,7 @@ const doneIn = ([row]: readonly unknown[]): readonly string[] => {
   return done.map(({ step }) => step.kind);
 };
 
-// What is refused in every story is promised in none.
+// A kind that is refused in every story would be checked in none.
 test('every kind of step is done in some story', { timeout: SLOW_MS }, async () => {
   const left = new Set<string>(STEP_KINDS);
   const rewrite = (sql: string, params: readonly unknown[]): readonly unknown[] => {

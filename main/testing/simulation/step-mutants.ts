@@ -2,14 +2,14 @@ import { STEP_KINDS, type StepKind } from '../../../preload/contract/step.ts';
 import type { Mutation } from './computer.ts';
 import { isSetState, type Mutant, onEveryCall, withState } from './mutants.ts';
 
-/** What is said instead of making what a call asks for; null: it asks for something else. */
+/** The answer that is given although nothing was made; null: the call is about something else. */
 type Pretence = (call: {
   readonly method: string;
   readonly path: string;
   readonly body: string;
 }) => object | null;
 
-/** A change of a contact's own fields on either API, as if it had been made. */
+/** Pretends, in either API, that a contact's own fields were changed. */
 const pretendChanged =
   (isMeant: (body: string) => boolean): Pretence =>
   ({ method, path, body }) => {
@@ -24,9 +24,9 @@ const pretendChanged =
 const idIn = (body: string): string | undefined => /"id":"([^"]+)"/.exec(body)?.[1];
 const nameIn = (body: string): unknown => Object(JSON.parse(body)).name;
 
-/** How each kind of step is pretended; one that is added does not compile before it stands here. */
+/** How each kind of step is pretended; a new kind does not compile until it is added here. */
 const PRETENCES: { readonly [K in StepKind]: Pretence } = {
-  // Nor a company, which 1.x writes into the contact too.
+  // Not for a company either, which 1.x also writes into the contact.
   update: pretendChanged((body) => !/"(?:owner_id|companies)":/.test(body)),
   owner: pretendChanged((body) => body.includes('"owner_id"')),
   company: (call) => {
@@ -61,7 +61,7 @@ const PRETENDED: readonly Mutant[] = STEP_KINDS.map((kind) => ({
 
 const KNOCKS = 80;
 
-/** Galena with safeguards taken out that concern its steps and its manners. */
+/** Galena without safeguards for its steps, or without its good behaviour as a client. */
 export const STEP_MUTANTS: readonly Mutant[] = [
   ...PRETENDED,
   {
@@ -97,7 +97,7 @@ export const STEP_MUTANTS: readonly Mutant[] = [
     mutation: {
       changeNetwork: onEveryCall((fetch) => async (url, init) => {
         const response = await fetch(url, init);
-        // Reading changes nothing, so that no other promise is broken.
+        // Reads change nothing, so this breaks no other promise.
         if (response.status !== 429 || init.method !== 'GET') return response;
         const knocks = Array.from({ length: KNOCKS }, () => fetch(url, init));
         return (await Promise.all(knocks))[0] ?? response;

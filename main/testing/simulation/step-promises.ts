@@ -29,11 +29,11 @@ type Parts = {
   readonly isOf: (card: Card, contact: ContactRecord) => boolean;
 };
 
-/** What was entered beside a lead is done, named, or still to do; and nothing stands there too often. */
+/** Everything entered beside a lead is done, named or still to do; nothing is there too often. */
 export const createStepPromises = ({ world, cards, readEntries, isOf }: Parts) => {
   const { practice, plan, violate } = world;
 
-  /** Nothing that was entered is silently gone, and only the rep leaves out. */
+  /** No entered step disappears silently, and only the rep leaves out a step. */
   const checkNamed = (card: Card, arrived: Arrived): void => {
     for (const name of enteredSteps(arrived.lead, plan.apiVersion)) {
       const progress = progressOf(arrived, name);
@@ -49,7 +49,7 @@ export const createStepPromises = ({ world, cards, readEntries, isOf }: Parts) =
 
   const contactName = (contact: ContactRecord): string => `the contact ${contact.serial}`;
 
-  /** Never more often than entered, at any moment. */
+  /** At no moment are there more notes than were entered. */
   const checkNotes = (contact: ContactRecord): void => {
     const notes = practice.notes().filter(({ contactId }) => contactId === contact.id);
     for (const text of new Set(notes.map(({ body }) => plainNote(body)))) {
@@ -63,7 +63,7 @@ export const createStepPromises = ({ world, cards, readEntries, isOf }: Parts) =
     }
   };
 
-  /** Each entry that says so has a note of its own, also among notes that say the same. */
+  /** Each entry with a done note has its own note, even if several notes have the same text. */
   const checkEqualNotes = (contact: ContactRecord, arrived: readonly Arrived[]): void => {
     const done = arrived.filter((one) => progressOf(one, 'note') === 'done');
     for (const text of new Set(done.map(({ lead }) => plainNote(lead.note)))) {

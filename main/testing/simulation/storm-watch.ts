@@ -1,14 +1,14 @@
 import type { World } from './world.ts';
 
 const MINUTE_MS = 60_000;
-/** With a handful of leads: each tries again, and takes ever longer to do so. */
+/** For a handful of leads: each retries, with longer and longer waits. */
 const MOST_IN_A_MINUTE = 30;
 
-/** Who is told to wait and nothing else does not knock all the time, whatever the headers say. */
+/** A client that gets nothing but 429 must not call all the time, whatever the headers say. */
 export const createStormWatch = ({ clock, violate }: World) => {
   let refusedAt: readonly number[] = [];
   return {
-    /** Galena is given an answer with this status. */
+    /** Galena gets an answer with this status. */
     hear: (status: number): void => {
       const since = clock.now() - MINUTE_MS;
       refusedAt = status === 429 ? [...refusedAt.filter((at) => at > since), clock.now()] : [];

@@ -5,25 +5,25 @@ import { createDice } from './dice.ts';
 import type { SimPlan } from './plan.ts';
 import { createSimClock, type SimClock } from './sim-clock.ts';
 
-/** What is there whether Galena runs or not. */
+/** Everything that is there whether Galena runs or not. */
 export type World = {
   readonly plan: SimPlan;
   readonly clock: SimClock;
   /** Intercom's side. */
   readonly practice: Practice;
-  /** The one token that Intercom takes; it may be revoked and replaced. */
+  /** The one token that Intercom accepts; it may be revoked and replaced. */
   readonly token: () => string;
-  /** Every token there ever was, to look for where none may be. */
+  /** Every token that ever existed, to search for in places where no token may be. */
   readonly allTokens: () => readonly string[];
   readonly replaceToken: () => void;
   readonly elapsedMs: () => number;
-  /** Faults strike now. */
+  /** Whether faults strike now. */
   readonly isTroubled: () => boolean;
-  /** Called once Galena is connected for the first time. */
+  /** Called when Galena is connected for the first time. */
   readonly beginTrouble: () => void;
   readonly note: (line: string) => void;
   readonly trace: readonly string[];
-  /** Broken promises, each once. */
+  /** Records a broken promise; each one once. */
   readonly violate: (what: string) => void;
   readonly violations: ReadonlySet<string>;
 };
@@ -74,5 +74,5 @@ export const createWorld = (plan: SimPlan): World => {
   };
 };
 
-/** The practice workspace takes one token for ever; the world's tokens stand in for it. */
+/** The practice workspace accepts this one token for ever; the world's tokens stand for it. */
 export const practiceToken = PRACTICE_TOKEN;

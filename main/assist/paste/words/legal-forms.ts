@@ -1,7 +1,7 @@
 /**
- * Legal forms at the end of a firm's name, with points and case as people write them. A point may be
- * left out. A `~` marks a form that is also a common word, initials or a place: it counts only after
- * other words and only in exactly these letters.
+ * Legal forms at the end of a firm's name, with points and case as people write them. A point may
+ * be left out. A `~` marks a form that is also a common word, initials or a place: it counts only
+ * after other words and only in exactly these letters.
  */
 export const ENDING_FORMS = `
 GmbH & Co. KGaA|GmbH & Co. KG|GmbH & Co. OHG|GmbH & Co KG|AG & Co. KGaA|AG & Co. KG|SE & Co. KGaA|SE & Co. KG|UG (haftungsbeschränkt) & Co. KG|UG (haftungsbeschränkt)|gGmbH|GmbH|G.m.b.H.|Gesellschaft mbH|mbH|KGaA|~KG|~OHG|~GbR|~UG|~AG|~SE|e.K.|e. K.|e.V.|e. V.|e.G.|~eG|~eK|~eV|PartG mbB|PartGmbB|~PartG|Ges.m.b.H.|GesmbH|~OG|e.U.|~eU|GesbR|e.Gen.|eGen|~e. Gen.|Stiftung & Co. KG|GmbH & Cie. KG|& Co KG|& Co. KG|& Co. OHG|& Co. oHG|~oHG|GmbH & Co. oHG|eGbR|e.Kfm.|e.Kfr.|

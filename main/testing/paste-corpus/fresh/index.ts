@@ -14,8 +14,8 @@ import { FRESH_VCARDS_1 } from './vcards-1.ts';
 import { FRESH_VCARDS_2 } from './vcards-2.ts';
 
 /**
- * Written before the reader was asked: 88.5 % of their fields were right at first sight. Persons, firms
- * and numbers are made up; a likeness is chance.
+ * Written before the reader read any of them: 88.5 % of their fields were right at first sight.
+ * People, firms and numbers are made up; any likeness is chance.
  */
 export const FRESH: readonly PasteSample[] = [
   ...FRESH_VCARDS_1,

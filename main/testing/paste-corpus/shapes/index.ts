@@ -15,8 +15,8 @@ import { SHAPES_VCARDS_3 } from './vcards-3.ts';
 import { SHAPES_VCARDS_4 } from './vcards-4.ts';
 
 /**
- * Shapes from public reports and real exports, and the smallest example of each kind of fault that the
- * reader once had. Persons, firms and numbers are made up; a likeness is chance.
+ * Shapes from public reports and real exports, and the smallest example of each kind of mistake
+ * that the reader once made. People, firms and numbers are made up; any likeness is chance.
  */
 export const SHAPES: readonly PasteSample[] = [
   ...SHAPES_VCARDS_1,

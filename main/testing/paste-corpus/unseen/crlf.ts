@@ -1,2 +1,2 @@
-/** The line ends that cards have in files and mails. */
+/** The line breaks of cards in files and mails. */
 export const crlf = (text: string): string => text.replaceAll('\n', '\r\n');

@@ -22,9 +22,9 @@ import { VCARDS_5 } from './vcards-5.ts';
 import { VCARDS_6 } from './vcards-6.ts';
 
 /**
- * Samples that the reader was not made with: 97.2 % of their fields were right at first sight, before
- * the rules that they showed to be missing. Persons, firms and numbers are made up; a likeness is
- * chance.
+ * Samples that were not used to make the reader: 97.2 % of their fields were right at first sight,
+ * before the rules that they showed to be missing were added. People, firms and numbers are made
+ * up; any likeness is chance.
  */
 export const UNSEEN: readonly PasteSample[] = [
   ...LINES,
