@@ -68,7 +68,7 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** A figure that is missed fails nothing; a bench that cannot be run does. */
+/** A missed figure is no failure; a bench that cannot run is one. */
 const runInside = async (folder: string, argv: readonly string[]): Promise<number> => {
   const { names, file } = readSwitches(argv);
   const at = new Date().toISOString();
@@ -111,7 +111,7 @@ const runOutside = async (argv: readonly string[]): Promise<number> => {
   if (built !== 0) return built;
   const folder = mkdtempSync(join(tmpdir(), 'galena-bench-'));
   const session = runInSession([import.meta.filename, ...argv], {
-    // Never the person's own: the app under the bench writes to it.
+    // Never the user's own keyring: the app under the bench writes to it.
     keyringFolder: process.platform === 'linux' ? join(folder, 'keyring') : null,
     env: { ...process.env, [INSIDE]: folder },
   });

@@ -5,7 +5,7 @@ import { createLinter } from './lint/lint-alone.ts';
 const { folder, lint } = createLinter(['--only=style/noRestrictedImports']);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Whether the project's linter lets the file at this path import what it does. */
+/** Whether the project's linter allows the imports of a file at this path. */
 const isAllowed = (path: string, source: string): boolean => {
   const { isClean, said } = lint(path, source);
   expect(said).toContain('Checked 1 file');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runTool } from './child.ts';
 import { ROOT, say, toolScript } from './tools.ts';
 
-/** Kept with what was built from them, so that it goes when they go. */
+/** Kept beside the bundles, so that it is deleted together with them. */
 const MARK = join(ROOT, 'out', '.sources');
 
 const SOURCES = [
@@ -19,7 +19,7 @@ const SOURCES = [
 
 const isTestOnly = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
-/** One hash over the names and contents of the sources: times say nothing after a checkout. */
+/** One hash of the names and contents of the sources: after a checkout, file times mean nothing. */
 export const hashFiles = (
   paths: readonly string[],
   read: (path: string) => string | Buffer,
@@ -45,7 +45,7 @@ const readMark = (): string | null => {
   }
 };
 
-/** Builds the three bundles unless they stand for the sources already. Resolves to an exit code. */
+/** Builds the three bundles unless they match the sources. Resolves to an exit code. */
 export const buildIfNeeded = async (): Promise<number> => {
   const sources = hashSources();
   if (readMark() === sources) return 0;
@@ -53,7 +53,7 @@ export const buildIfNeeded = async (): Promise<number> => {
   const code = await runTool(
     process.execPath,
     [toolScript('electron-vite'), 'build', '--logLevel', 'warn'],
-    // The tool's talk is for people.
+    // The tool's output is for people, so it goes to stderr.
     { cwd: ROOT, stdio: ['ignore', 2, 2] },
   );
   if (code === 0) writeFileSync(MARK, sources);

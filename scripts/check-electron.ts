@@ -8,11 +8,11 @@ const SUPPORTED_MAJORS = 3;
 
 const majorOf = (version: string): number => Number(version.split('.')[0]);
 
-/** Whether Electron still mends a version's security flaws, given the newest stable version. */
+/** Whether Electron still fixes security flaws in a version, given the newest stable version. */
 export const isSupported = (version: string, newest: string): boolean =>
   majorOf(version) > majorOf(newest) - SUPPORTED_MAJORS;
 
-/** npm knows which registry this machine uses. */
+/** npm knows the registry of this machine. */
 const readNewest = (): string => {
   const isWindows = process.platform === 'win32';
   const args = ['view', 'electron', 'dist-tags.latest'];

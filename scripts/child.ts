@@ -1,19 +1,19 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-/** Longer than Galena takes to close in order, and longer than keyring.ts waits for it. */
+/** Longer than Galena needs to close in order, and longer than keyring.ts waits for it. */
 const KILL_AFTER_MS = 15_000;
 const PARENT_CHECK_MS = 500;
 const IS_WINDOWS = process.platform === 'win32';
 
-/** A program that leads a process group of its own, so that all it started can be ended with it. */
+/** A program that leads its own process group, so that everything it started can be ended too. */
 export type Running = {
   readonly child: ChildProcess;
-  /** Asks it to end. */
+  /** Asks the program to end. */
   readonly stop: () => void;
 };
 
-/** Where there are process groups, the child leads one. */
+/** On systems with process groups, the child leads one. */
 export const OWN_GROUP = { detached: !IS_WINDOWS } as const satisfies SpawnOptions;
 
 const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
@@ -36,17 +36,17 @@ export const runInGroup = (
   return { child, stop: () => signalGroup(child, 'SIGTERM') };
 };
 
-/** What a shell would say of a program that ended this way. */
+/** The exit code that a shell would give for this end. */
 const exitCodeOf = (code: number | null, signal: NodeJS.Signals | null): number =>
   signal ? 128 + constants.signals[signal] : (code ?? 1);
 
 const TOLD_BY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Calls `stop` when we are to end. Returns its own undo. */
+/** Calls `stop` when this process should end. @returns a function that removes the listeners */
 const whenTold = (stop: () => void): (() => void) => {
   for (const signal of TOLD_BY) process.on(signal, stop);
   const parent = process.ppid;
-  // Nobody tells us when our parent is killed outright; we then belong to another process.
+  // A parent that is killed cannot tell us; after that, our parent is another process.
   const check = setInterval(() => {
     if (process.ppid !== parent) stop();
   }, PARENT_CHECK_MS);
@@ -56,7 +56,7 @@ const whenTold = (stop: () => void): (() => void) => {
   };
 };
 
-/** Waits for its end, and ends it when we are told to. Nothing that it started stays behind. */
+/** Waits for the end of the program, and ends it on request. Nothing that it started is left. */
 export const watchOver = ({ child, stop }: Running): Promise<number> =>
   new Promise((resolve, reject) => {
     const forget = whenTold(() => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { tempFolder } from '../main/testing/temp-folder.ts';
 import { ROOT } from './tools.ts';
 
-/** A checkout with a `npm` of its own and, beside it, checks of this content. */
+/** A checkout with its own `npm` and, beside it, checks with this content. */
 const runCi = (npm: string, checks: Readonly<Record<string, string>>) => {
   const folder = tempFolder();
   const project = join(folder, 'project');

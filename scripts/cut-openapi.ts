@@ -3,17 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-// `node scripts/cut-openapi.ts FILE COMMIT` cuts from Intercom's own description of its API what the
-// tests hold Galena and the practice workspace against. FILE is descriptions/2.16/api.intercom.io.yaml
-// of https://github.com/intercom/Intercom-OpenAPI, COMMIT the commit that it was taken from.
+// `node scripts/cut-openapi.ts FILE COMMIT` cuts the part that the tests check against out of
+// Intercom's own API description. FILE is descriptions/2.16/api.intercom.io.yaml of
+// https://github.com/intercom/Intercom-OpenAPI, and COMMIT is the commit of this FILE.
 
 const TARGET = new URL('../main/testing/intercom-openapi/2.16.json', import.meta.url);
 
 const PATHS = /^\/(me|admins|companies|contacts|data_attributes|notes|tags)(\/|$)/;
-/** Of what is neither sent nor practised on. */
+/** Operations that Galena does not send and the practice workspace does not have. */
 const LEFT_OUT = /away|activity_log|banners|\/companies\/\{company_id\}\/notes/;
 
-/** Words for people, and what only documentation tools read. */
+/** Texts for people, and values that only documentation tools read. */
 const PROSE = new Set([
   'description',
   'example',
@@ -42,7 +42,7 @@ const fileSchema = z.object({
   components: z.object({ schemas: z.record(z.string(), json) }),
 });
 
-/** `description` is prose, but a property of that name is not. */
+/** Drops prose keys such as `description`, but keeps properties with these names. */
 const withoutProse = (node: unknown, holdsNames = false): unknown => {
   if (Array.isArray(node)) return node.map((part) => withoutProse(part));
   const object = objectSchema.safeParse(node);
@@ -60,7 +60,7 @@ const REFERENCE = /"\$ref":"#\/components\/schemas\/([^"]+)"/g;
 const namesIn = (node: unknown): readonly string[] =>
   [...JSON.stringify(node).matchAll(REFERENCE)].flatMap(([, name]) => name ?? []);
 
-/** The schemas that are reached from `start`, directly or through others. */
+/** The schemas that `start` uses, directly or through other schemas. */
 const reachedSchemas = (start: unknown, all: Readonly<Record<string, unknown>>) => {
   const reached = new Map<string, unknown>();
   const waiting = [...namesIn(start)];

@@ -7,17 +7,17 @@ import { findRuntime, openGalena, profileFolder, type Runtime } from './runtime.
 import { ROOT, say, toolScript } from './tools.ts';
 
 const ROOMS = ['main', 'preload', 'renderer'];
-/** Editors write a file in several steps. */
+/** Editors write a file in several steps, so a change is used only after this pause. */
 const SETTLE_MS = 300;
 
-/** Electron with Vite's server behind the page: changes to it appear without a restart. */
+/** Electron with Vite's server for the page: changes of the page appear without a restart. */
 const devOnElectron = (
   { program }: Runtime,
   args: readonly string[],
   isRoot: boolean,
 ): Promise<number> => {
   const electron = [toolScript('electron-vite'), 'dev', '--watch', '--', ...args];
-  // electron-vite starts Electron in its own way, and takes from these which one and how.
+  // electron-vite starts Electron itself; these variables say which Electron and how.
   const env = {
     ...process.env,
     ELECTRON_EXEC_PATH: program,
@@ -36,7 +36,7 @@ const watchRooms = (onChange: () => void): void => {
   }
 };
 
-/** The stand-in has no hot reloading: on a change everything is built and opened again. */
+/** The stand-in has no hot reloading: each change builds and opens everything again. */
 const devOnStandIn = async (runtime: Runtime, args: readonly string[]): Promise<number> => {
   say('Electron is not here, so there is no hot reloading: on each change Galena opens anew.');
   const built = await buildIfNeeded();

@@ -10,13 +10,13 @@ import { ROOT, say } from './tools.ts';
 
 const FOLDER = join(ROOT, 'dist');
 
-/** Whoever packs for a Mac finds the modules inside the program's folder, others beside the program. */
+/** On a Mac, the modules are inside the program's folder; elsewhere they are beside the program. */
 const folderOf = (program: string): string =>
   process.platform === 'darwin' ? program : dirname(program);
 
 /**
- * Looks into what was built: native modules that somebody knows, and the fuses (security.md row 19).
- * Nothing is signed yet; signing would change the modules of a Mac, and belongs behind this.
+ * Checks the packed apps: only known native modules, and the right fuses (security.md row 19).
+ * Nothing is signed yet; signing would change the modules on a Mac, and must come after this check.
  */
 const checkPacked = async (): Promise<number> => {
   const programs = findPrograms(FOLDER, process.platform);

@@ -12,7 +12,7 @@ describe.runIf(process.platform === 'linux')('a session with a keyring of its ow
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Runs shell text in a new session; `$OUT` names a file for what it has to say. */
+  /** Runs shell text in a new session; `$OUT` names a file for its output. */
   const run = async (script: string): Promise<{ code: number | null; said: string }> => {
     const out = join(folder, 'out');
     const { child } = runWithKeyring('sh', ['-c', script], {

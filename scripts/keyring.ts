@@ -7,17 +7,18 @@ import type { Readable } from 'node:stream';
 import { OWN_GROUP, type Running } from './child.ts';
 
 /**
- * Not a secret: it lets the daemon open its own files without asking anyone. An empty password
- * would make it store them in plain text.
+ * Not a secret: with it the daemon opens its own files without asking anyone. With an empty
+ * password it would store them in plain text.
  */
 const PASSWORD = 'galena';
-/** How long the program may take to end when it is asked to. */
+/** How long the program may take to end after it was asked to. */
 const STOP_WITHIN_S = 10;
 
 /**
- * Runs inside the D-Bus session. File descriptor 3 is a pipe from us: when it ends, however we
- * ended, the program is asked to end and its processes are made to. Descriptor 4 is our stderr. The
- * program starts only when the keyring is open; asked earlier, it would ask the person to open it.
+ * Runs inside the D-Bus session. File descriptor 3 is a pipe from this process. When the pipe ends,
+ * in whatever way, the program is asked to end, and later its processes are killed. Descriptor 4 is
+ * our stderr. The program starts only when the keyring is open: before that, it would ask the user
+ * to open the keyring.
  */
 const SESSION_SCRIPT = `
 ( read -r _ <&3; kill -TERM $$; sleep ${STOP_WITHIN_S}; kill -9 0 ) >/dev/null 2>&1 4>&- &
@@ -44,7 +45,7 @@ shift 2
 exec "$@" 2>&4 3<&- 4>&-
 `;
 
-/** dbus-daemon comments on itself, above all in containers; none of it is for people. */
+/** dbus-daemon writes lines about itself, above all in containers; they are of no use to people. */
 const isNoise = (line: string): boolean => /^(dbus-daemon\[|\[session uid=)/.test(line);
 
 const passOnErrors = (stderr: Readable): void => {
@@ -53,7 +54,7 @@ const passOnErrors = (stderr: Readable): void => {
   });
 };
 
-/** Whether a program started here needs a session of its own to find a keyring. */
+/** Whether a program started here needs its own session to find a keyring. */
 export const needsOwnKeyring = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean =>
   platform === 'linux' && !env.DBUS_SESSION_BUS_ADDRESS;
 
@@ -64,8 +65,8 @@ type KeyringOptions = {
 };
 
 /**
- * Starts a program in a D-Bus session of its own with an unlocked keyring, whose files lie in
- * `keyringFolder` and are found again next time.
+ * Starts a program in its own D-Bus session with an unlocked keyring. The keyring's files are in
+ * `keyringFolder` and are used again next time.
  */
 export const runWithKeyring = (
   program: string,
@@ -73,7 +74,7 @@ export const runWithKeyring = (
   { keyringFolder, env, cwd }: KeyringOptions,
 ): Running => {
   mkdirSync(keyringFolder, { recursive: true, mode: 0o700 });
-  // A socket's path has at most 107 bytes, which a profile's own path may use up.
+  // A socket path has at most 107 bytes, and a profile's path may be too long for it.
   const controlFolder = mkdtempSync(join(tmpdir(), 'galena-keyring-'));
   const session = ['--', 'sh', '-c', SESSION_SCRIPT, 'sh', keyringFolder, controlFolder];
   const child = spawn('dbus-run-session', [...session, program, ...args], {

@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /*
- * The countries' phone numbers and the public suffix list are tables of some 200 kB. In the bundle they
- * stand compressed, a quarter as large, and are unpacked when the part of Galena that needs them is loaded.
+ * The tables of the countries' phone numbers and of public suffixes have some 200 kB. In the bundle
+ * they are compressed to a quarter, and are unpacked when the code that needs them is loaded.
  */
 
 const PHONES = /metadata\.min\.json$/;

@@ -7,10 +7,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FAULT_CONDITIONS, FAULT_KINDS } from '../main/practice/faults.ts';
 
 const SCRIPT = join(import.meta.dirname, 'practice.ts');
-/** Two programs are started in one test, and the machine may be busy. */
+/** One test starts two programs, and the machine may be busy. */
 const SLOW_MS = 30_000;
 let folder = '';
-/** Those that a failing test has left. */
+/** Processes that a failing test has left. */
 const children = new Set<ChildProcess>();
 
 beforeEach(() => {

@@ -14,7 +14,7 @@ import { isApiVersion } from '../main/practice/version.ts';
 import { createSeededRandom } from '../main/testing/fakes.ts';
 
 // `npm run practice -- --port N [--seed S] [--faults FILE] [--token T] [--lag-ms N] [--limit N]
-// [--api-version V]` serves the practice workspace alone; `--help` tells of faults.
+// [--api-version V]` serves the practice workspace alone; `--help` lists the faults.
 
 const KIND_WIDTH = 22;
 
@@ -43,7 +43,7 @@ ${FAULT_KINDS.map(({ kind, words, settings }) => {
 const EXIT_USAGE = 2;
 const EXIT_FAILED = 1;
 
-/** Its message is for the person at the keyboard. */
+/** An error whose message is for the user. */
 class UsageError extends Error {}
 
 const readWhole = (name: string, text: string | undefined, max: number): number | undefined => {
@@ -125,7 +125,7 @@ const readOptions = (switches: ReturnType<typeof readSwitches>): StartPracticeOp
       ? {}
       : {
           random: createSeededRandom(seed),
-          // Numbers of their own, so that the making of ids does not shift the faults.
+          // Separate random numbers, so that making ids does not change the faults.
           ids: idsFrom(createSeededRandom(seed ^ MAX_SEED)),
         }),
   };

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { ROOT } from './tools.ts';
 
 /*
- * Comments and pages point to pages: `architecture.md §3`, `intercom-api.md §2.1, §3.6`,
- * `decisions/sender.md#the-decision`, and links in Markdown. Whatever is pointed to has to be there.
+ * Comments and pages refer to pages: `architecture.md §3`, `intercom-api.md §2.1, §3.6`,
+ * `decisions/sender.md#the-decision`, and links in Markdown. Every target must exist.
  */
 
 const FOLDERS = '{.github,docs,e2e,main,preload,renderer,scripts}';
@@ -18,13 +18,13 @@ const files = [...find(`*.{${KINDS}}`), ...find(`${FOLDERS}/**/*.{${KINDS}}`)];
 const names = new Set(files.map((path) => basename(path)));
 const texts = new Map(files.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 
-/** A page that is spoken of as a whole: it is made from the list of walls. */
+/** A page that may be named without a section: it is generated from the list of walls. */
 const AS_A_WHOLE = 'docs/security.md';
 
-/** Electron's own documentation, by the paths that it has in Electron's repository. */
+/** Electron's own documentation, by its paths in Electron's repository. */
 const ELECTRONS = /^docs\/(?:api\/|tutorial\/|breaking-changes\.md)/;
 
-/** Tests that speak of files which they make for themselves. */
+/** Tests that name files which they create themselves. */
 const WITH_OWN_FILES: ReadonlySet<string> = new Set(['scripts/ci.test.ts']);
 
 const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
@@ -38,7 +38,7 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
-/** The items of a numbered list count 1, 2, 3 …; also where they stand one behind the other in a line. */
+/** The items of a numbered list, 1, 2, 3 …, also if several stand in one line. */
 const itemsOf = (part: string): readonly number[] => {
   let last = 0;
   for (const [, item] of part.matchAll(/(?:^|[.?!] )\s*(\d+)\. /gm)) {
@@ -49,7 +49,7 @@ const itemsOf = (part: string): readonly number[] => {
 
 type Page = { readonly sections: ReadonlySet<string>; readonly anchors: ReadonlySet<string> };
 
-/** `3.7` is a heading or an item of the list below heading 3. */
+/** `3.7` is a heading, or an item of the list below heading 3. */
 const readPage = (path: string): Page => {
   const [, ...parts] = withoutFences(`\n${texts.get(path) ?? ''}`).split(/^#+ /m);
   const anchors = new Set<string>();
@@ -70,18 +70,18 @@ const pages = new Map(
 
 type Mention = {
   readonly from: string;
-  /** As it is written; empty: the page itself. */
+  /** As written; empty: the page itself. */
   readonly path: string;
   readonly anchor: string | null;
   readonly sections: readonly string[];
 };
 
-/** A path, an anchor, and the sections behind it: `§2.1, §3.6 and §4`. */
+/** A path, an anchor, and the sections after it: `§2.1, §3.6 and §4`. */
 const MENTION =
   /(?<![\w./-])((?:[\w.-]+\/)*[\w.-]+\.md)\b(?:#([\w-]+))?((?:(?:,| and)? §\d+(?:\.\d+)*)*)/g;
 const LINK = /\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)/g;
 
-/** Comments are broken into lines anywhere, behind the slash of a path too. */
+/** A comment may break into lines anywhere, even after the slash of a path. */
 const inOneLine = (text: string): string =>
   text.replace(/\/\n\s*(?:\*|\/\/|#)\s*/g, '/').replace(/\n\s*(?:\*|\/\/|#)?[ \t]*/g, ' ');
 
@@ -111,13 +111,13 @@ const beside = (from: string, path: string): string =>
     .split(sep)
     .join('/');
 
-/** A link is relative to its page; a mention may also be told from the root, or be a page of `docs/`. */
+/** A link is relative to its page; a mention may also be relative to the root or to `docs/`. */
 const placesOf = ({ from, path }: Mention, isLink: boolean): readonly string[] => {
   if (path === '') return [from];
   return isLink ? [beside(from, path)] : [beside(from, path), path, `docs/${path}`];
 };
 
-/** What is wrong with it, or nothing. */
+/** What is wrong with a mention; empty if all is well. */
 const problemsOf = (mention: Mention, isLink: boolean): readonly string[] => {
   const { from, path, anchor, sections } = mention;
   const places = placesOf(mention, isLink);
@@ -142,7 +142,7 @@ test('every link of a page leads somewhere', () => {
   expect(links.flatMap((link) => problemsOf(link, true))).toEqual([]);
 });
 
-/** What the pages say of the code: a path from the root, or the name of a file. */
+/** How the pages name code: a path from the root, or the name of a file. */
 const CODE_PATH = /^(?:main|preload|renderer|e2e|scripts|docs)(?:\/[\w.-]+)*\/?$/;
 const CODE_NAME = /^[\w.-]+\.(?:ts|tsx|mjs)$/;
 
@@ -161,7 +161,7 @@ test('every file and folder of ours that a page names is there', () => {
   expect(unknown).toEqual([]);
 });
 
-/** A page of numbered sections is long: whoever points to it says where to look, if only at a row. */
+/** A page of numbered sections is long, so a reference must name a section, or at least a row. */
 test('a comment that names a page of numbered sections names the section', () => {
   const numbered = [...pages].filter(
     ([path, { sections }]) => sections.size > 0 && path !== AS_A_WHOLE,

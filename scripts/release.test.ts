@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ROOT } from './tools.ts';
 
-/** What CI asks of what comes from elsewhere, and what a release says of itself. */
+/** What CI requires of code from outside, and what a release says about itself. */
 
 const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
 const stepSchema = z.looseObject({

@@ -3,8 +3,8 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 /**
- * The rooms, the highest first (architecture.md §4). A file imports from its own room and from those
- * below it; imports of types count. A path is the longest one that fits.
+ * The rooms, the highest first (architecture.md §4). A file imports only from its own room and from
+ * rooms below it; type imports count too. The longest path that matches is the file's room.
  */
 const ROOMS = [
   'renderer/main.tsx',
@@ -41,7 +41,7 @@ const ROOMS = [
 
 const root = join(import.meta.dirname, '..');
 
-/** What tests and their helpers import is theirs to choose. */
+/** Tests and their helpers may import anything. */
 const ships = (path: string): boolean => !/\.test\.tsx?$|\/testing\//.test(path);
 
 const filesOf = (room: string): readonly string[] =>
@@ -70,7 +70,7 @@ const graph = new Map(
   ['main', 'preload', 'renderer'].flatMap(filesOf).map((path) => [path, importsOf(path)]),
 );
 
-/** Each way round, as the files on it. */
+/** Each import cycle, as the files in it. */
 const findCircles = (): readonly string[] => {
   const circles: string[] = [];
   const done = new Set<string>();
@@ -122,11 +122,11 @@ test.each(['e2e/stand-in', 'scripts/set-up'])('%s imports nothing of the app', (
   expect(files.flatMap(importsOf).filter((address) => app.test(address))).toEqual([]);
 });
 
-/** Who makes up the page: each feature, and the frame around them. */
+/** The part of the page that a file belongs to: a feature, or the frame around the features. */
 const partOf = (path: string): string | undefined =>
   /^renderer\/(?:app|features\/[^/]+)(?=\/)/.exec(path)?.[0];
 
-/** What a file imports by name from another, without its types. */
+/** The names that a file imports from another file, without types. */
 const namesFrom = (path: string, address: RegExp): readonly string[] =>
   [...readFileSync(join(root, path), 'utf8').matchAll(/import \{([^}]*)\} from '([^']+)'/g)]
     .filter(([, , from = '']) => address.test(from))
@@ -147,7 +147,7 @@ test.each(['queries', 'mutations'])('lib/%s.ts holds what two parts of the page 
   const source = readFileSync(join(root, 'renderer/lib', `${file}.ts`), 'utf8');
   const hooks = [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
   expect(hooks.length).toBeGreaterThan(3);
-  // Another hook of the file counts for the parts that call it.
+  // Another hook in the same file counts as used by the parts that use it.
   const callsItself = (hook: string) =>
     [...source.matchAll(new RegExp(`\\b${hook}\\b`, 'g'))].length > 1;
   const callersOf = (hook: string) => [

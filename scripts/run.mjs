@@ -1,6 +1,6 @@
 // @ts-check
-// Every npm script enters here: `node scripts/run.mjs <command> [switches]`.
-// Written for whatever Node the machine has, so that an old one gets a sentence instead of a stack.
+// Every npm script starts here: `node scripts/run.mjs <command> [switches]`.
+// It runs on any Node, so that an old Node gets a sentence and not a stack.
 
 const OLDEST_NODE_MAJOR = 20;
 

@@ -9,12 +9,12 @@ import { ROOT } from './tools.ts';
 
 type Machine = { readonly env: NodeJS.ProcessEnv; readonly platform: NodeJS.Platform };
 
-/** What opens Galena's bundles, and how. */
+/** The program that opens Galena's bundles, with its arguments. */
 export type Runtime =
   | { readonly kind: 'electron'; readonly program: string; readonly args: readonly string[] }
   | { readonly kind: 'stand-in'; readonly program: string; readonly args: readonly string[] };
 
-/** Electron if its program is there, else the stand-in (architecture.md §7). */
+/** Electron if its program is there, otherwise the stand-in (architecture.md §7). */
 export const chooseRuntime = (electron: string | null, isRoot: boolean): Runtime => {
   const args = [...sandboxSwitches(isRoot), ROOT];
   if (electron !== null) return { kind: 'electron', program: electron, args };
@@ -28,7 +28,7 @@ export const findRuntime = (): Runtime =>
 export const hasDisplay = ({ env, platform }: Machine): boolean =>
   platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
-/** Where Electron keeps an app's data when no switch names another folder. */
+/** Where Electron keeps an app's data if no switch names another folder. */
 const appDataFolder = ({ env, platform }: Machine): string => {
   if (platform === 'win32') return env.APPDATA ?? join(homedir(), 'AppData', 'Roaming');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
@@ -47,7 +47,7 @@ export const profileSwitch = (args: readonly string[]): string | null => {
 export const profileFolder = (args: readonly string[], machine: Machine): string =>
   profileSwitch(args) ?? join(appDataFolder(machine), 'Galena');
 
-/** What an unpackaged Galena is started with, whatever opens it. */
+/** How an unpackaged Galena is started, with either runtime. */
 export type Opening = {
   readonly runtime: Runtime;
   readonly profile: string;
@@ -55,9 +55,9 @@ export type Opening = {
   readonly env: NodeJS.ProcessEnv;
 };
 
-/** Opens Galena; on a Linux without a D-Bus session, in one of its own with a keyring. */
+/** Opens Galena; on a Linux without a D-Bus session, in its own session with a keyring. */
 export const openGalena = ({ runtime, profile, args, env }: Opening): Running => {
-  // Set by editors that are Electron themselves; it would turn ours into a plain Node.
+  // Editors based on Electron set it; it would make our Electron run as plain Node.
   const { ELECTRON_RUN_AS_NODE: _, ...clean } = env;
   const rest = args.filter((arg) => !arg.startsWith(PROFILE_SWITCH));
   const all = [...runtime.args, `${PROFILE_SWITCH}${profile}`, ...rest];

@@ -4,20 +4,20 @@ import { findRuntime, hasDisplay } from './runtime.ts';
 import { ROOT } from './tools.ts';
 
 type SessionOptions = {
-  /** Where the files of a keyring of its own lie; null: the session's keyring is used. */
+  /** The folder for the files of a separate keyring; null: the session's keyring is used. */
   readonly keyringFolder: string | null;
   readonly env: NodeJS.ProcessEnv;
 };
 
 /**
- * A display of its own. Without `-noreset` it starts anew whenever its last window closes, and whoever
- * opens one at that moment finds none: between two tests that is often.
+ * A separate display. Without `-noreset` it restarts whenever its last window closes, and a program
+ * that opens a window at that moment finds no display. Between two tests this happens often.
  */
 const ON_DISPLAY = ['xvfb-run', '-a', '-s', '-noreset -screen 0 1440x1000x24'];
 
 /**
- * Runs one of our scripts where it may open Galena: with a keyring of its own if asked, and with a
- * display of its own where Electron would find none.
+ * Runs one of our scripts so that it can open Galena: with a separate keyring if asked, and with a
+ * separate display if Electron would find none.
  */
 export const runInSession = (
   script: readonly string[],

@@ -7,9 +7,9 @@ import { installPackages } from './set-up/packages.mjs';
 import { installSystemPackages } from './set-up/system.mjs';
 
 /**
- * Brings the machine to where a command can run. Every step looks first whether it is needed
- * and says what it does and why before it does it. What is fetched comes by the hashes that are committed:
- * packages and Node by the lockfile's, Electron by those that its package brings along.
+ * Prepares the machine so that a command can run. Every step first checks whether it is needed, and
+ * says what it does and why before it does it. Downloads are checked against committed hashes:
+ * packages and Node against the lockfile's, Electron against those in its package.
  * @param {string} root the checkout
  * @param {import('./set-up/commands.mjs').Wants} wants
  * @param {{ retriesElectron: boolean }} options

@@ -9,8 +9,8 @@ import { buildIfNeeded } from './build.ts';
 import { watchOver } from './child.ts';
 import { runInSession } from './session.ts';
 
-// `npm run soak -- --seeds N [--from S]` tells N seeded stories of a bad day; `--seed X` tells one
-// of them line by line; `--kills N [--from S]` kills the real app so many times.
+// `npm run soak -- --seeds N [--from S]` runs N seeded stories of a bad day; `--seed X` shows one
+// of them line by line; `--kills N [--from S]` kills the real app N times.
 
 const USAGE =
   'Switches: --seeds N [--from S]; --seed X to see one story line by line; --kills N [--from S].';
@@ -18,7 +18,7 @@ const EXIT_USAGE = 2;
 const DEFAULT_SEEDS = 10_000;
 const NEWS_EVERY = 500;
 
-/** Its message is for the person at the keyboard. */
+/** An error whose message is for the user. */
 class UsageError extends Error {}
 
 const readWhole = (name: string, text: string): number => {
@@ -108,7 +108,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
 };
 
 try {
-  // What a killed app leaves open must not keep the command from ending.
+  // Open handles of a killed app must not keep the command from ending.
   process.exit(await run(process.argv.slice(2)));
 } catch (cause) {
   if (!(cause instanceof UsageError)) throw cause;

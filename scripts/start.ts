@@ -10,7 +10,7 @@ import { ROOT, say } from './tools.ts';
 
 const TOUR_SWITCH = '--tour';
 
-/** The tour is asked for, or there is nobody to look at a window. */
+/** Whether to run the tour: if it is asked for, or if there is no display for a window. */
 export const isTour = (args: readonly string[], isDisplayThere: boolean): boolean =>
   args.includes(TOUR_SWITCH) || (args.length === 0 && !isDisplayThere);
 
@@ -22,12 +22,12 @@ const open = (args: readonly string[]): Promise<number> => {
   return watchOver(openGalena({ runtime, profile, args, env: process.env }));
 };
 
-/** On the profile that a switch names, else on one that is gone afterwards. */
+/** Runs on the profile that a switch names, or on a temporary profile. */
 const tour = async (args: readonly string[]): Promise<number> => {
   const given = profileSwitch(args);
   const profile = given ?? mkdtempSync(join(tmpdir(), 'galena-tour-'));
   const script = [join(ROOT, 'scripts', 'tour.ts'), profile];
-  // A tour leaves no trace in the keychain entries that Galena itself uses.
+  // A tour leaves no trace in Galena's own keychain entries.
   const env = given ? process.env : { ...process.env, GALENA_KEYCHAIN_SERVICE: 'Galena tour' };
   const isAlone = needsOwnKeyring(process.env, process.platform);
   const keyringFolder = isAlone ? join(profile, 'keyring') : null;

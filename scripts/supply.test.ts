@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ROOT } from './tools.ts';
 
-/** What comes from elsewhere, and by which hash. */
+/** The code that comes from outside, and its hashes. */
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
@@ -35,7 +35,7 @@ const manifest = z
   })
   .parse(read('package.json'));
 
-/** Those of the lockfile, but for the checkout itself. */
+/** The packages of the lockfile, without the checkout itself. */
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 13);

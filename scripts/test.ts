@@ -13,7 +13,7 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** @param names the steps to run; none given, all of them */
+/** @param names the steps to run; empty: all of them */
 const runInside = async (folder: string, names: readonly string[]): Promise<number> => {
   const all = allSteps(folder, process.env.CI === 'true');
   const unknown = names.filter((wanted) => all.every(({ name }) => name !== wanted));
@@ -33,7 +33,7 @@ const runOutside = async (names: readonly string[]): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'galena-test-'));
   const env = { ...process.env, [INSIDE]: folder };
   const session = runInSession([import.meta.filename, ...names], {
-    // Never the person's own: tests write to it.
+    // Never the user's own keyring: tests write to it.
     keyringFolder: process.platform === 'linux' ? join(folder, 'keyring') : null,
     env,
   });

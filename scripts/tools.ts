@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 export const ROOT = dirname(import.meta.dirname);
 
 /**
- * The script behind a tool of node_modules, to be run by this Node: the shims in `.bin` need a
- * shell on Windows.
+ * The script of a tool in node_modules, for this Node: the shims in `.bin` need a shell on Windows.
  */
 export const toolScript = (packageName: string, toolName = packageName): string => {
   const folder = join(ROOT, 'node_modules', packageName);
@@ -18,7 +17,7 @@ export const toolScript = (packageName: string, toolName = packageName): string 
   return join(folder, script);
 };
 
-/** Scripts talk to people on stderr where their stdout is for programs. */
+/** Scripts write for people to stderr; their stdout may be for programs. */
 export const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };

@@ -28,13 +28,13 @@ const printAnswer = (answer: unknown): void => {
 
 type Leads = readonly [TourLead, TourLead];
 
-/** Leads that no earlier tour on this profile has entered. */
+/** Leads that no earlier tour has entered in this profile. */
 const makeLeads = (mark: string): Leads => [
   { name: `Ada Tour ${mark}`, email: `ada.${mark}@example.com`, phone: '+1 555 010 0199' },
   { name: `Ben Offline ${mark}`, email: `ben.${mark}@example.com`, phone: '+1 555 010 0142' },
 ];
 
-/** What a rep would do on a first day. */
+/** What a rep would do on the first day. */
 const walk = async (
   page: Page,
   takeShot: (name: string) => Promise<void>,
@@ -71,7 +71,7 @@ const walk = async (
   await takeShot('arrived');
 };
 
-/** Every lead is in the workspace once: asked of the workspace itself, not of Galena. */
+/** Whether each lead is in the workspace once: the workspace is asked, not Galena. */
 const provesLeads = (practice: RunningPractice, leads: Leads): boolean => {
   const counts = leads.map(
     (lead) => practice.contacts().filter(({ email }) => email === lead.email).length,

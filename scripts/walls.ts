@@ -11,9 +11,9 @@ import { type NumberedWall, type Report, runWalls } from './walls/run-walls.ts';
 import { makeScratch } from './walls/scratch.ts';
 import { needsWindow } from './walls/wall.ts';
 
-// `npm run walls` takes each protection of docs/security.md away, one at a time and in copies of the
-// checkout, and looks whether its test turns red. `--only 3,17` takes those alone, `--unit` leaves out
-// the ones that need a window, `--list` tells them all, `--jobs N` says how many at once.
+// `npm run walls` takes away each protection of docs/security.md, one at a time, in copies of the
+// checkout, and checks that its test fails. `--only 3,17` takes only these, `--unit` leaves out
+// those that need a window, `--list` lists all, and `--jobs N` sets how many run at once.
 
 const USAGE = 'Switches: --only NUMBER[,NUMBER…]; --unit; --list; --jobs N.';
 const EXIT_USAGE = 2;
@@ -23,7 +23,7 @@ const JOBS = 2;
 /** Set for the run inside the session that the outer run prepares. */
 const INSIDE = 'GALENA_WALLS_SESSION';
 
-/** Its message is for the person at the keyboard. */
+/** An error whose message is for the user. */
 class UsageError extends Error {}
 
 const print = (line: string): void => {
@@ -80,7 +80,7 @@ const takeAway = async (
   jobs: number,
   stop: AbortSignal,
 ): Promise<number> => {
-  // Tools that tell their files by the whole path resolve links first.
+  // Some tools know their files by the full path, and resolve links first.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'galena-walls-')));
   try {
     const count = Math.min(jobs, walls.length);

@@ -69,7 +69,7 @@ describe.each(workflows)('$file', (workflow) => {
   test('is never started by a stranger with rights of ours', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(Object.keys(workflow.on)).not.toContain('workflow_run');
-    // What a stranger chose, such as a branch's name, is no part of a script.
+    // Text that a stranger chose, such as the name of a branch, must not be part of a script.
     expect(workflow.text).not.toMatch(/\$\{\{\s*github\.(event|head_ref)/);
   });
 });

@@ -26,7 +26,7 @@ const keystrokes = (number: number): readonly AssistRequest[] => {
   return typed;
 };
 
-/** What main works on for each key: the router, the settings and all that is made of the fields. */
+/** Main's work for each key: the router, the settings and everything made of the fields. */
 export const benchAssist = async (folder: string): Promise<readonly Figure[]> => {
   const practice = await startPractice({ settings: { callsPerWindow: null } });
   const core = await openCore(join(folder, 'assist'), practice);

@@ -20,9 +20,9 @@ import { say } from '../tools.ts';
 
 const PAGE = { url: APP_ENTRY, isTopFrame: true, isOwnWindow: true } as const;
 const SETTLED_CHECK_MS = 20;
-/** What does not settle in this time is left, and counted as lost. */
+/** Leads that do not settle in this time are counted as lost. */
 const SETTLE_WITHIN_MS = 60_000;
-/** The practice workspace's index is never behind here. */
+/** The index of the practice workspace has no lag here. */
 const LAG_WINDOW_MS = 2_000;
 
 const clock: Clock = {
@@ -33,10 +33,10 @@ const clock: Clock = {
   },
 };
 
-/** Where a bench's Galena keeps its leads. */
+/** Where the Galena of a bench keeps its leads. */
 export const databaseIn = (folder: string): string => join(folder, 'galena.db');
 
-/** Galena without its window, not started yet. The clock, the disk and the network are real. */
+/** Galena without its window, not yet started. The clock, the disk and the network are real. */
 export const openApp = (
   folder: string,
   env: Readonly<Record<string, string>> = {},
@@ -68,7 +68,7 @@ export const openApp = (
   );
 };
 
-/** Asks as the page does; the answer must be good. */
+/** Asks like the page; throws if the answer is an error. */
 export const askAs =
   (app: App) =>
   async <C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> => {
@@ -80,7 +80,7 @@ export const askAs =
 export type Core = {
   readonly submit: (lead: TypedLead) => Promise<void>;
   readonly assist: (fields: AssistRequest) => Promise<void>;
-  /** Resolves when nothing waits any more, or nothing is going to happen. */
+  /** Resolves when no lead waits any more, or when nothing more will happen. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

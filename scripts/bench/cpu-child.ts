@@ -5,8 +5,8 @@ import { openCore } from './core.ts';
 import { benchLead } from './leads.ts';
 
 /**
- * One side of the comparison in a process of its own: makes leads, then writes on stdout what CPU
- * they took. `node cpu-child.ts '{"side": …}'`
+ * One side of the comparison, in its own process: makes leads, then prints the CPU time that they
+ * took. `node cpu-child.ts '{"side": …}'`
  */
 export const taskSchema = z.strictObject({
   side: z.enum(['galena', 'official']),
@@ -21,7 +21,7 @@ export const taskSchema = z.strictObject({
 export const usageSchema = z.strictObject({ cpuMs: z.number(), wallMs: z.number() });
 
 type Task = z.infer<typeof taskSchema>;
-/** Creates these leads and resolves when Intercom has them all. */
+/** Creates these leads and resolves when Intercom has all of them. */
 type MakeLeads = (leads: readonly TypedLead[]) => Promise<void>;
 
 /** As many at once as Galena's outbox sends. */

@@ -22,11 +22,11 @@ const runSide = async (task: Task): Promise<number> => {
   return usageSchema.parse(JSON.parse(stdout)).cpuMs / task.leads;
 };
 
-/** The same leads, made by Galena's core and by Intercom's own client, in turns. */
+/** Makes the same leads with Galena's core and with Intercom's own client, in turns. */
 export const benchCpu = async (folder: string): Promise<readonly Figure[]> => {
   const costs = { galena: [] as number[], official: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
-    // Whoever goes first meets a colder machine.
+    // The first side runs on a colder machine.
     for (const side of round % 2 === 0 ? SIDES : SIDES.toReversed()) {
       const practice = await startPractice({ settings: { callsPerWindow: null } });
       const { url, token } = practice;

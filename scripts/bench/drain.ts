@@ -7,12 +7,12 @@ import { benchLead } from './leads.ts';
 /** intercom-api.md §6 */
 const WINDOW_MS = 10_000;
 const FULL_WINDOWS = 3;
-/** What is left of the first window is used up too, and the last one must have something to do. */
+/** The rest of the first window is used too, and the last window must have leads to send. */
 const WINDOWS_OF_LEADS = FULL_WINDOWS + 1.2;
 const TOO_MANY = 429;
 const LEAST_SHARE = 95;
 
-/** Share of the limit that was used in each window that the outbox had to itself, in percent. */
+/** The share of the limit, in percent, that was used in each window of the outbox alone. */
 export const sharesOf = (
   calls: readonly { readonly atMs: number; readonly status: number | null }[],
   limit: number,
@@ -24,7 +24,7 @@ export const sharesOf = (
   }
   const first = Math.min(...used.keys());
   const last = Math.max(...used.keys());
-  // The first had begun before the first call, the last was not over after the last one.
+  // The first window began before the first call; the last did not end with the last call.
   const full = Array.from(
     { length: Math.max(0, last - first - 1) },
     (_, index) => first + 1 + index,
@@ -48,7 +48,7 @@ const countLeads = (practice: RunningPractice, count: number, mark: string) => {
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Drains an outbox against a workspace that takes so many calls in a window of 10 s. */
+/** Drains an outbox into a workspace that takes `limit` calls in a window of 10 s. */
 const drain = async (folder: string, limit: number): Promise<readonly Figure[]> => {
   const practice = await startPractice({ settings: { callsPerWindow: limit } });
   const core = await openCore(join(folder, `drain-${limit}`), practice);
@@ -92,10 +92,10 @@ const drain = async (folder: string, limit: number): Promise<readonly Figure[]> 
   ];
 };
 
-/** Small enough that a window is used up at once, and Intercom's own limit (intercom-api.md §6). */
+/** A limit that a window uses up at once, and Intercom's own limit (intercom-api.md §6). */
 const LIMITS = [100, 1_666] as const;
 
-/** One after the other: each writes to the disk as fast as it can. */
+/** One after the other: each drain writes to the disk as fast as it can. */
 export const benchDrain = async (folder: string): Promise<readonly Figure[]> => {
   const figures: Figure[] = [];
   for (const limit of LIMITS) figures.push(...(await drain(folder, limit)));

@@ -15,7 +15,7 @@ const DEFAULT_ENTRIES = 200_000;
 const QUESTIONS = 3_000;
 const SAVES = 500;
 const LIMIT_MS = 20;
-/** One in so many leads has the address and the number that all of a company give, and a name that many have. */
+/** One lead in this many has a company's shared address and number, and a common name. */
 const SHARED_EVERY = 50;
 
 const MARK = 'known';
@@ -47,7 +47,7 @@ const knownLead = (number: number): TypedLead =>
       }
     : benchLead(MARK, number);
 
-/** Leads that were all created long ago, in the database that the app opens afterwards. */
+/** Fills the database that the app opens afterwards with leads that were created long ago. */
 const fillDatabase = (folder: string, key: string, count: number): void => {
   mkdirSync(folder, { recursive: true });
   const answer = openDatabase(databaseIn(folder), key);
@@ -77,11 +77,13 @@ const measure = async (times: number, work: (number: number) => Promise<unknown>
   return took;
 };
 
-/** What is asked while a rep types: of two, one is known by email, phone or name, or shared by many. */
+/**
+ * The question while a rep types. Every second lead is known by email, phone or name, or shared.
+ */
 const typedLead = (number: number, count: number): TypedLead =>
   number % 2 === 0 ? benchLead('new', number) : knownLead(Math.floor((number / QUESTIONS) * count));
 
-/** From the call at main's door to its answer; nothing is painted here. */
+/** Measures from the call at main's router to its answer, without painting. */
 export const benchDuplicates = async (folder: string): Promise<readonly Figure[]> => {
   const count = readEntries();
   const place = join(folder, 'duplicates');

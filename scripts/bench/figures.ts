@@ -1,10 +1,10 @@
-/** One line of the table: what was measured beside what architecture.md §9 asks for. */
+/** One line of the table: what was measured, and the target of architecture.md §9. */
 export type Figure = {
   readonly bench: string;
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** null: there is no figure to reach; it is told for information. */
+  /** null: there is no target; the figure is only for information. */
   readonly target: {
     readonly kind: 'at-most' | 'at-least' | 'below';
     readonly value: number;
@@ -18,11 +18,11 @@ export type BenchReport = {
     readonly cpu: string;
     readonly cores: number;
     readonly node: string;
-    /** Others' work on the machine shows here: how many processes wanted a core before we began. */
+    /** Other work on the machine: how many processes wanted a core before the bench began. */
     readonly loadBefore: number;
   };
   readonly figures: readonly (Figure & { readonly isMet: boolean | null })[];
-  /** Benches that could not be run, with the reason. */
+  /** Benches that could not run, with the reason. */
   readonly failures: readonly { readonly bench: string; readonly reason: string }[];
 };
 
@@ -39,7 +39,7 @@ export const isMet = ({ value, target }: Figure): boolean | null => {
   }
 };
 
-/** The value that `share` of all values do not exceed. */
+/** The value that the given share of all values does not exceed. */
 export const percentile = (values: readonly number[], share: number): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const index = Math.max(0, Math.ceil(share * sorted.length) - 1);
@@ -71,7 +71,7 @@ const verdictOf = (figure: Figure): string => {
 
 const HEADS = ['bench', 'what', 'figure', 'target', ''] as const;
 
-/** The figures as lines of a table for people. */
+/** The figures as lines of a table. */
 export const tableLines = (figures: readonly Figure[]): readonly string[] => {
   const rows = figures.map((figure) => [
     figure.bench,

@@ -1,6 +1,6 @@
 import { EMPTY_LEAD, type TypedLead } from '../../preload/contract/lead.ts';
 
-/** A lead as reps enter them; the same number gives the same lead. */
+/** A lead as reps enter it; the same number gives the same lead. */
 export const benchLead = (mark: string, number: number): TypedLead => ({
   ...EMPTY_LEAD,
   name: `Bench ${mark} ${number}`,

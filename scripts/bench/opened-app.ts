@@ -14,14 +14,14 @@ export type OpenedApp = {
   readonly app: LaunchedApp;
   readonly practice: RunningPractice;
   /**
-   * Opens it anew on the same profile.
-   * @param whileClosed what is done to the profile's database in between
+   * Opens the app again on the same profile.
+   * @param whileClosed changes the profile's database in between
    */
   readonly reopen: (whileClosed?: (db: Database) => void) => Promise<LaunchedApp>;
   readonly close: () => Promise<void>;
 };
 
-/** The built app with its window, connected to a practice workspace of its own. */
+/** The built app with its window, connected to its own practice workspace. */
 export const openConnectedApp = async (folder: string, name: string): Promise<OpenedApp> => {
   const practice = await startPractice({ settings: { callsPerWindow: null } });
   const { url, token } = practice;

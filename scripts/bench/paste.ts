@@ -19,7 +19,7 @@ const LEAST_PERCENT = 95;
 const MENDED_PERCENT = 98;
 const HOSTILE_LENGTH = 100_000;
 const HOSTILE_MS = 50;
-/** One frame of a screen: the rep sees the fields fill at once. */
+/** One frame of a screen: the rep sees the fields filled at once. */
 const FRAME_MS = 16;
 const ROUNDS = 3;
 const PERCENT = 100;
@@ -33,7 +33,7 @@ const timesOf = (): readonly number[] =>
       return performance.now() - begunAt;
     });
 
-/** The thread's own time for one reading; the best of a few, so that the collector's turns do not count. */
+/** The thread's CPU time for one reading; the best of a few, to leave out garbage collection. */
 const workMs = (text: string): number =>
   Math.min(
     ...Array.from({ length: ROUNDS }, () => {
@@ -52,7 +52,7 @@ const hostileTimes = (): readonly number[] =>
     ...HOSTILE_LINES,
   ].map(({ ofLength }) => workMs(ofLength(HOSTILE_LENGTH)));
 
-/** What smart paste gets right over its corpus, and how long a paste takes. */
+/** What smart paste gets right in its corpus, and how long a paste takes. */
 export const benchPaste = async (): Promise<readonly Figure[]> => {
   const times = timesOf();
   const score = scorePaste(CORPUS);

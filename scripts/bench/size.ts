@@ -8,7 +8,7 @@ const KB = 1_000;
 const CODE_LIMIT_KB = 1_500;
 const RENDERER_LIMIT_KB = 250;
 
-/** What a folder of the bundles holds; the build's own mark, which begins with a dot, is left out. */
+/** The files of the bundles; the build's own mark, whose name begins with a dot, is left out. */
 const filesOf = (pattern: string): readonly string[] =>
   globSync(pattern, { cwd: join(ROOT, 'out') })
     .map((file) => join(ROOT, 'out', file))

@@ -8,7 +8,7 @@ const RELOADS = 3;
 const MAIN_LIMIT_MS = 100;
 const PAGE_LIMIT_MS = 250;
 
-/** The stand-in's marks; Electron leaves none. See e2e/stand-in/cli.ts. */
+/** The start time from the stand-in's marks; Electron sets none. See e2e/stand-in/cli.ts. */
 const readMainStart = ({ evaluateMain }: LaunchedApp): Promise<number | null> =>
   evaluateMain(() => {
     const [from] = performance.getEntriesByName('main bundle');
@@ -16,7 +16,7 @@ const readMainStart = ({ evaluateMain }: LaunchedApp): Promise<number | null> =>
     return from && to ? to.startTime - from.startTime : null;
   }, undefined);
 
-/** The form is there and takes keys: its first field has the cursor. */
+/** Marks when the form takes keys: the cursor is in its first field. */
 const markInteractive = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
     window.addEventListener(
@@ -43,7 +43,7 @@ const readFirstPaint = async (page: Page): Promise<number> => {
   );
 };
 
-/** When the form of a cold start took keys, at the latest: we look only once we are connected. */
+/** When the form of a cold start took keys, at the latest: the bench looks only once connected. */
 const readColdInteractive = async (page: Page): Promise<number> => {
   const seen = await page.waitForFunction(() => {
     const first = document.querySelector('form[aria-label="New lead"] input');
@@ -59,7 +59,7 @@ type Starts = {
   readonly interactive: number[];
 };
 
-/** Opens the app again and again on its profile, and loads its page anew a few times each. */
+/** Opens the app several times on its profile, and reloads its page a few times each. */
 export const measureStarts = async (opened: OpenedApp): Promise<Starts> => {
   const times: Starts = { main: [], paint: [], cold: [], interactive: [] };
   for (let start = 0; start < STARTS; start += 1) {

@@ -9,9 +9,9 @@ const WARM_UP = 20;
 const SUBMIT_KEYS = process.platform === 'darwin' ? 'Meta+Enter' : 'Control+Enter';
 
 /**
- * Measures in the page, from the moment in which the browser took the key to the one in which the
- * form is empty and the cursor in its first field; and on to the end of the frame that shows it.
- * Galena clears the form when main has said that the lead is committed, so that lies in between.
+ * Measures in the page: from the moment when the browser got the key to the moment when the form is
+ * empty with the cursor in its first field, and to the end of the frame that shows it. Galena
+ * clears the form only after main has committed the lead, so the commit is included.
  */
 const watchSubmits = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -58,7 +58,7 @@ type SubmitBench = { readonly bench: string; readonly where: string; readonly su
 const target = (value: number) => ({ kind: 'at-most', value }) as const;
 
 /**
- * Submits so many leads by real key events in the real window.
+ * Submits leads with real key events in the real window.
  * @param where what is special about this window, in a few words
  */
 export const measureSubmits = async (
@@ -89,7 +89,7 @@ export const measureSubmits = async (
   ];
 };
 
-/** With the undo window that reps have by default. */
+/** With the default undo window of reps. */
 export const benchSubmit = async (folder: string): Promise<readonly Figure[]> => {
   const { app, close } = await openConnectedApp(folder, 'submit');
   try {

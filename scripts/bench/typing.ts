@@ -7,7 +7,7 @@ import { openConnectedApp } from './opened-app.ts';
 const ROUNDS = 6;
 const WARM_UP = 60;
 const OPENINGS = 60;
-/** Faster than anybody types, and slow enough for one key to be done before the next. */
+/** Faster than anybody types, but slow enough that one key is done before the next. */
 const BETWEEN_KEYS_MS = 30;
 const GLYPH_LIMIT_MS = 16;
 const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -22,9 +22,9 @@ const TEXTS = [
 ] as const;
 
 /**
- * Measures in the page, from the moment in which the browser took the key: to the one in which all of
- * the page's work on the text is done, and on to the end of the frame that shows it. The second counts
- * the wait for the screen's next frame, which comes every 16.7 ms whatever we do.
+ * Measures in the page, from the moment when the browser got the key: to the moment when all of the
+ * page's work on the text is done, and to the end of the frame that shows it. The second time
+ * includes the wait for the screen's next frame, which comes every 16.7 ms in any case.
  */
 const watchKeys = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -65,7 +65,7 @@ const readTimes = (page: Page, name: string): Promise<readonly number[]> =>
     name,
   );
 
-/** Into a form in which every field has a text and every field shows. */
+/** Types into a form in which every field is shown and has a text. */
 const typeEverywhere = async (page: Page): Promise<void> => {
   await fillLead(page, benchLead('typing', 1));
   await page.keyboard.press(`${MOD}+e`);

@@ -9,7 +9,7 @@ const SUBMITS = 100;
 const HOUR_MS = 60 * 60_000;
 const WHERE = `${WAITING.toLocaleString('en')} waiting: `;
 
-/** Starts and submits on a profile on which more waits than can be sent while we measure. */
+/** Starts and submits on a profile with more waiting leads than can be sent during the bench. */
 export const benchWaiting = async (folder: string): Promise<readonly Figure[]> => {
   const opened = await openConnectedApp(folder, 'waiting');
   try {

@@ -11,7 +11,7 @@ vi.mock('@electron/fuses', async (load) => ({
 }));
 
 const OFF = '0'.charCodeAt(0);
-/** An Electron as it comes: with all of its fuses. */
+/** An Electron with all of its fuses, as it is delivered. */
 const asItComes = () => {
   const { version: _, strictlyRequireAllFuses: __, ...wanted } = FUSES;
   return {
@@ -21,7 +21,7 @@ const asItComes = () => {
 };
 
 const pack = (electronPlatformName: string) =>
-  // The two facts of electron-builder's that are looked at.
+  // afterPack reads only these two facts of electron-builder's.
   afterPack({ appOutDir: '/out', electronPlatformName } as AfterPackContext);
 
 beforeEach(() => {

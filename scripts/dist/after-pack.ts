@@ -5,8 +5,8 @@ import { fusesFor } from './fuses.ts';
 import { programIn } from './programs.ts';
 
 /**
- * Called by electron-builder when an app lies ready and before it is signed. What this Electron
- * cannot have is said here; `npm run dist` reads the fuses back and refuses it.
+ * electron-builder calls this when an app is packed and not yet signed. It says which fuses this
+ * Electron lacks; `npm run dist` reads the fuses back and refuses such an app.
  */
 export const afterPack = async (context: AfterPackContext): Promise<void> => {
   const { appOutDir, electronPlatformName } = context;
@@ -15,7 +15,7 @@ export const afterPack = async (context: AfterPackContext): Promise<void> => {
   for (const name of lacking) say(`This Electron is too old for the fuse ${name}.`);
   await flipFuses(program, {
     ...config,
-    // Changing the program breaks the signature without which an arm64 Mac refuses to run it.
+    // Flipping fuses breaks the signature, and an arm64 Mac does not run a program without one.
     resetAdHocDarwinSignature: electronPlatformName === 'darwin',
   });
 };

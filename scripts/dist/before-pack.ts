@@ -4,7 +4,7 @@ import { ROOT } from '../tools.ts';
 
 type Packed = Pick<AfterPackContext, 'electronPlatformName' | 'arch'>;
 
-/** Called by electron-builder before it packs anything: a keytar that was not compiled here stops it. */
+/** electron-builder calls this before it packs; it stops if keytar was not compiled here. */
 export const beforePack = async ({ electronPlatformName, arch }: Packed): Promise<void> => {
   const problem = keytarProblem(ROOT, electronPlatformName, Arch[arch] ?? '');
   if (problem !== null) throw new Error(problem);

@@ -6,7 +6,7 @@ import { findPrograms, programIn } from './programs.ts';
 const ON = '1'.charCodeAt(0);
 const OFF = '0'.charCodeAt(0);
 
-/** security.md row 19, written out once more so that a slip in the list is seen. */
+/** security.md row 19, written out once more, so that a slip in the list is seen. */
 const asCommitted = {
   version: '1',
   [FuseV1Options.RunAsNode]: OFF,

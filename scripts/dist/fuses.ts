@@ -1,8 +1,8 @@
 import { type FuseV1Config, FuseV1Options, FuseVersion } from '@electron/fuses';
 
 /**
- * The switches burnt into the packaged program (security.md row 19). All of them are named, so
- * that a fuse which a new Electron brings stops packaging until somebody decides on it.
+ * The switches in the packed program (security.md row 19). All are named, so that a new fuse in a
+ * new Electron stops the packaging until somebody decides about it.
  */
 export const FUSES = {
   version: FuseVersion.V1,
@@ -15,7 +15,7 @@ export const FUSES = {
   [FuseV1Options.OnlyLoadAppFromAsar]: true,
   [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
-  // Electron's default: bounds checks of WebAssembly by the processor. Galena's page runs none.
+  // Electron's default: the processor checks the bounds of WebAssembly. Galena's page runs none.
   [FuseV1Options.WasmTrapHandlers]: true,
 } as const satisfies FuseV1Config;
 
@@ -24,8 +24,8 @@ type Wire = Readonly<Record<string, unknown>>;
 const nameOf = (index: string): string => FuseV1Options[Number(index)] ?? index;
 
 /**
- * The fuses to set in a program, by what the program itself says it has. An older Electron lacks the
- * newer ones; all that it has are set, and a release is refused for the rest (fuseProblems).
+ * The fuses to set, from those that the program has. An older Electron lacks newer fuses. All that
+ * it has are set, and a release is refused if any is missing (fuseProblems).
  */
 export const fusesFor = (
   wire: Wire,
@@ -39,11 +39,13 @@ export const fusesFor = (
   return { config: { version, strictlyRequireAllFuses: false, ...there }, lacking };
 };
 
-/** One byte a fuse in the program: the digit 1 or 0, or r for one that Electron has removed. */
+/**
+ * One byte for each fuse in the program: the digit 1 or 0, or r for a fuse that Electron removed.
+ */
 const stateOf = (byte: number | undefined): string =>
   byte === undefined ? 'missing' : String.fromCharCode(byte);
 
-/** What is wrong with the fuses that were read back from a program; nothing, if all is well. */
+/** What is wrong with the fuses that were read from a program; empty if all is well. */
 export const fuseProblems = (wire: Wire): readonly string[] => {
   const { version: _, strictlyRequireAllFuses: __, ...wanted } = FUSES;
   const wrong = Object.entries(wanted).flatMap(([index, isOn]) => {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { isKnownFile } from '../set-up/native.mjs';
 import { ROOT } from '../tools.ts';
 
-/** What is wrong with the native modules that lie in a packed app; nothing, if all are known. */
+/** What is wrong with the native modules of a packed app; empty if all are known. */
 export const nativeProblems = (
   appFolder: string,
   platform: string,

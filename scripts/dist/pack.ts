@@ -4,13 +4,15 @@ import { electronVersionIn } from '../set-up/electron-path.mjs';
 import { ROOT, toolScript } from '../tools.ts';
 
 export type Packing = {
-  /** The folder of the Electron to pack; null: electron-builder fetches the one of package.json. */
+  /**
+   * The folder of the Electron to pack; null: electron-builder downloads package.json's version.
+   */
   readonly folder: string | null;
   /** electron-builder's own switches; without any it builds for this machine. */
   readonly args: readonly string[];
 };
 
-/** What electron-builder is called with, beside its configuration in package.json. */
+/** The switches for electron-builder, besides its configuration in package.json. */
 export const packSwitches = (
   { folder, args }: Packing,
   version: string | null,
@@ -22,7 +24,7 @@ export const packSwitches = (
   ...args,
 ];
 
-/** Packs the app that was built. Resolves to an exit code. */
+/** Packs the built app. Resolves to an exit code. */
 export const pack = (packing: Packing, options: SpawnOptions = {}): Promise<number> => {
   const version = packing.folder === null ? null : electronVersionIn(packing.folder);
   const switches = packSwitches(packing, version);

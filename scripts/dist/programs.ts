@@ -15,7 +15,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   win32: 'win*-unpacked',
 };
 
-/** The program of the app that lies in `appFolder`. */
+/** The program of the app in `appFolder`. */
 export const programIn = (appFolder: string, platform: string): string => {
   const name = NAMES[platform];
   if (!name) throw new Error(`Galena is not packed for ${platform}.`);

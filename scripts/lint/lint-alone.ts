@@ -7,7 +7,7 @@ import { ROOT, toolScript } from '../tools.ts';
 const RULES = ['biome.json', 'scripts/lint/page-walls.grit'];
 
 /**
- * The project's linter on files that are not the project's, in a folder of their own.
+ * Runs the project's linter on other files, in their own folder.
  * @param switches Biome's, such as `--only=style/noRestrictedImports`
  */
 export const createLinter = (switches: readonly string[] = []) => {
@@ -19,7 +19,7 @@ export const createLinter = (switches: readonly string[] = []) => {
   const biome = toolScript('@biomejs/biome', 'biome');
   return {
     folder,
-    /** What the linter says of this source at this path. */
+    /** What the linter says about this source at this path. */
     lint: (path: string, source: string) => {
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });

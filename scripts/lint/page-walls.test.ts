@@ -7,7 +7,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const options = (text: string): string => `export const options = { ${text} };`;
 
-/** Refused, and for this reason. */
+/** Expects that the source is refused by these rules. */
 const expectRefused = (path: string, source: string): void => {
   const { isClean, said } = lint(path, source);
   expect(said).toContain('Checked 1 file');

@@ -13,13 +13,13 @@ const TAIL_LENGTH = 64_000;
  */
 
 /**
- * Whether a child that was last heard at `heardAt` is to be given up.
+ * Whether a child that was last heard at `heardAt` must be given up.
  * @param {number} heardAt @param {number} now @param {number | undefined} limitMs
  */
 export const isStalled = (heardAt, now, limitMs) =>
   limitMs !== undefined && now - heardAt >= limitMs;
 
-/** The last line that says something. @param {string} output */
+/** The last line with a text. @param {string} output */
 const lastLine = (output) =>
   output
     .split(/[\r\n]+/)
@@ -27,14 +27,14 @@ const lastLine = (output) =>
     .filter((line) => line !== '')
     .at(-1) ?? '';
 
-/** What npm and others put before a line. */
+/** What npm and other tools write before a line. */
 const PREFIX = /^[\w-]+ (?:error|ERR!|warn)(?: install| stack)?\s*/;
-/** Facts of a failure that say little without the sentence that follows them. */
+/** Facts of a failure that say little without the sentence after them. */
 const FACT = /^(code|errno|syscall|path|type) \S+$/;
 const COMPLAINT = /\b([Ee]rror|[Cc]annot|can only|[Ff]ailed|E[A-Z]{4,})\b|^(\d{3}|E:) /;
 
 /**
- * The line that explains a failure best: the first that complains, else the last.
+ * The line that explains a failure best: the first error line, otherwise the last line.
  * @param {string} output
  */
 export const failureLine = (output) =>
@@ -44,7 +44,7 @@ export const failureLine = (output) =>
     .find((line) => COMPLAINT.test(line) && !FACT.test(line)) ?? lastLine(output);
 
 /**
- * Runs a program quietly and shows every ten seconds that it is still at work.
+ * Runs a program without its output, and shows every ten seconds that it is still at work.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, stallMs?: number,

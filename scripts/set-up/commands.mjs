@@ -25,7 +25,7 @@ export const COMMANDS = {
   walls: { ...WINDOW, tests: true },
   bench: WINDOW,
   build: PACKAGES_ONLY,
-  // electron-builder fetches the Electron that it packs by itself.
+  // electron-builder itself downloads the Electron that it packs.
   dist: { ...PACKAGES_ONLY, keytar: true, packs: true },
   'check-electron': PACKAGES_ONLY,
   'set-up': WINDOW,

@@ -1,5 +1,5 @@
 // @ts-check
-// Runs in a process of its own, under Node 24, so that set-up can end it when nothing moves.
+// Runs in its own process, under Node 24, so that set-up can end it when the download stalls.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inOneLine } from './talk.mjs';

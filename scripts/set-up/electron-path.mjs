@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 /** Electron's own variable: a folder with Electron's files, used instead of a download. */
 const VARIABLE = 'ELECTRON_OVERRIDE_DIST_PATH';
 
-/** The program's path in that folder, where no installer has left it in `path.txt`. */
+/** The program's path in that folder, if no installer has written it to `path.txt`. */
 const PROGRAMS = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
 
 /** @param {string} path */
@@ -23,7 +23,7 @@ const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ===
 /** @param {string} root @returns {string} */
 const packageFolder = (root) => join(root, 'node_modules', 'electron');
 
-/** @param {string} root @returns {string} '' before Electron was downloaded */
+/** @param {string} root @returns {string} '' if Electron was not downloaded yet */
 const installedName = (root) => readText(join(packageFolder(root), 'path.txt'));
 
 /**
@@ -39,25 +39,25 @@ const programOf = (root, folder) => {
 };
 
 /**
- * The folder of Electron's files: the one that the variable names, else the downloaded one.
+ * The folder of Electron's files: the folder that the variable names, or the downloaded one.
  * @param {string} root the checkout @param {NodeJS.ProcessEnv} env @returns {string}
  */
 export const electronFolder = (root, env) =>
   electronOverride(env) ?? join(packageFolder(root), 'dist');
 
 /**
- * Electron's program, or null. Read from its files: asking `require('electron')` may download.
+ * Electron's program, or null. It is read from files: `require('electron')` may start a download.
  * @param {string} root the checkout @param {NodeJS.ProcessEnv} env @returns {string | null}
  */
 export const findElectron = (root, env) => {
-  // The installer writes the name when all else is there.
+  // The installer writes the name last, when everything else is there.
   if (electronOverride(env) === null && installedName(root) === '') return null;
   const program = programOf(root, electronFolder(root, env));
   return isFile(program) ? program : null;
 };
 
 /**
- * What is wrong with the folder that the variable names; null without one, or if all is well.
+ * What is wrong with the folder that the variable names; null if it is not set or all is well.
  * @param {string} root @param {NodeJS.ProcessEnv} env @returns {string | null}
  */
 export const overrideProblem = (root, env) => {
@@ -67,7 +67,7 @@ export const overrideProblem = (root, env) => {
 };
 
 /**
- * The version of the Electron in a folder, or null where it does not say.
+ * The version of the Electron in a folder, or null if the folder does not tell it.
  * @param {string} folder @returns {string | null}
  */
 export const electronVersionIn = (folder) =>

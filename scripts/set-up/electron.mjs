@@ -14,14 +14,14 @@ const wantedVersion = (root) =>
   JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version;
 
 /**
- * A failed download is not tried again on every start, but it is for another version.
+ * A failed download is not tried again on every start, but it is tried for another version.
  * @param {import('./stamp.mjs').Stamp} stamp @param {string} version @param {boolean} isAsked
  */
 export const isWorthTrying = (stamp, version, isAsked) =>
   isAsked || stamp.electronRefused?.version !== version;
 
 /**
- * What can open Galena's window where Electron's program is missing.
+ * What can open Galena's window if Electron's program is missing.
  * @param {{ platform: string, env: NodeJS.ProcessEnv }} machine
  * @returns {'stand-in' | 'nothing'}
  */
@@ -53,7 +53,7 @@ const download = async (root, version) => {
 };
 
 /**
- * Whoever names a folder means that one: nothing else is taken or downloaded instead.
+ * If the variable names a folder, only that folder is used: nothing else is downloaded instead.
  * @param {string} root
  */
 export const checkOverride = (root) => {
@@ -62,8 +62,8 @@ export const checkOverride = (root) => {
 };
 
 /**
- * Electron's program if it can be had; a refusal is remembered.
- * @param {string} root @param {boolean} isAsked whether the person asked to try again
+ * Installs Electron if possible; a failed download is remembered.
+ * @param {string} root @param {boolean} isAsked whether the user asked to try again
  */
 export const installElectron = async (root, isAsked) => {
   if (findElectron(root, process.env)) return;

@@ -7,7 +7,7 @@ import { installPackages } from './packages.mjs';
 /** The package that holds Node’s program for this machine. */
 const ownNode = `node_modules/node-${process.platform}-${process.arch}`;
 
-/** A checkout with an npm that only writes down how it was called. */
+/** A checkout with an npm that only records how it was called. */
 const checkout = () => {
   const root = tempFolder();
   const write = (path: string, text: string, mode = 0o644): void => {
@@ -27,7 +27,7 @@ const checkout = () => {
     }),
   );
   write(`${ownNode}/bin/node`, '#!/bin/sh\necho v24.0.0\n', 0o755);
-  // It runs and says the version that the lockfile asks for, so that none has to be fetched.
+  // It runs and tells the version in the lockfile, so that no Node must be downloaded.
   write('node_modules/node/bin/node', '#!/bin/sh\necho v24.0.0\n', 0o755);
   vi.stubEnv('npm_execpath', join(root, 'npm-cli.js'));
   const readCalls = (): readonly string[][] =>

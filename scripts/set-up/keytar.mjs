@@ -7,21 +7,21 @@ import { currentKey, nodeProgram, runNpm } from './packages.mjs';
 import { addToStamp, readStamp } from './stamp.mjs';
 import { SetUpError, say } from './talk.mjs';
 
-/** The native modules that come compiled with their packages. @param {string} root */
+/** Checks the native modules that packages bring compiled. @param {string} root */
 export const checkListed = (root) => {
   const problem = listedProblem(root);
   if (problem !== null) throw new SetUpError(problem);
 };
 
-/** What a compiler is called where no package manager is asked for it. */
+/** The compiler to install on systems where set-up uses no package manager. */
 const COMPILERS = {
   darwin: 'Xcode’s command line tools (`xcode-select --install`)',
   win32: 'Python and the “Desktop development with C++” of Visual Studio’s Build Tools',
 };
 
 /**
- * Whether keytar's binary is the one that was compiled here. One that was changed since is refused: it is
- * no slip that a new one would mend.
+ * Whether keytar's binary is the one that was compiled here. A binary that was changed since then
+ * is refused: this is no mistake that a new binary would repair.
  * @param {string} root
  */
 export const isKeytarCompiled = (root) => {
@@ -38,14 +38,14 @@ const cannotCompile = (output) => {
 };
 
 /**
- * Compiled from the sources whose hash the lockfile holds. Its own installer would take a binary from the
- * web that nobody vouches for.
+ * Compiles keytar from sources whose hash is in the lockfile. Its own installer would download a
+ * binary of unknown origin.
  * @param {string} root
  */
 export const compileKeytar = async (root) => {
   say('Compiling keytar, which keeps the token in the keychain.');
   const file = keytarFile(root);
-  // Nothing of unknown origin may be taken for what is compiled now.
+  // A binary of unknown origin must not be taken for the one that is compiled now.
   rmSync(file, { force: true });
   const folder = dirname(dirname(dirname(file)));
   const { ok, output } = await runNpm(root, ['run', 'build', '--loglevel=error'], folder);
@@ -53,7 +53,7 @@ export const compileKeytar = async (root) => {
   addToStamp(root, { keytarBuild: receiptOf(root) });
 };
 
-/** A binary that is there may still miss a library: load it once. @param {string} root */
+/** A binary may still lack a library: this loads it once. @param {string} root */
 export const proveKeytar = async (root) => {
   const key = currentKey(root);
   if (readStamp(root).keytar === key) return;

@@ -14,7 +14,7 @@ const PARENT_CHECK_MS = 500;
 const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * The environment in which Node 24 and the tools of node_modules come first.
+ * The environment with Node 24 and the tools of node_modules first.
  * @param {NodeJS.ProcessEnv} env @param {string} root @returns {NodeJS.ProcessEnv}
  */
 const toolEnvironment = (env, root) => {
@@ -26,7 +26,7 @@ const toolEnvironment = (env, root) => {
 /** @param {NodeJS.Signals} signal */
 const exitCodeOf = (signal) => 128 + constants.signals[signal];
 
-/** Who called us, and who called them; the second where Linux tells. */
+/** The process ids of our parent and of its parent; the second only where Linux tells it. */
 const callers = () => {
   const { ppid } = process;
   try {
@@ -38,8 +38,8 @@ const callers = () => {
 };
 
 /**
- * npm passes a signal on to its shell, and the shell keeps it to itself; an npm that is killed
- * outright says nothing to anyone. What we see of both is that our callers are others.
+ * npm passes a signal on to its shell, but the shell does not pass it on to us. An npm that is
+ * killed tells nobody. In both cases our parent processes change.
  * @param {() => void} stop
  */
 const stopWithNpm = (stop) => {
@@ -51,7 +51,7 @@ const stopWithNpm = (stop) => {
 };
 
 /**
- * Runs the command's script under Node 24, passes signals on and takes over its exit code.
+ * Runs the command's script under Node 24, passes signals on and uses its exit code.
  * @param {string} command @param {readonly string[]} args
  */
 const runScript = (command, args) => {
@@ -71,7 +71,7 @@ const runScript = (command, args) => {
   });
 };
 
-/** @param {readonly string[]} argv command and its switches */
+/** @param {readonly string[]} argv the command and its switches */
 export const launch = async ([command = '', ...args]) => {
   const wants = COMMANDS[command];
   if (!wants) {

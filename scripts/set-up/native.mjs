@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { readStamp } from './stamp.mjs';
 
 /**
- * A native module runs with all rights of Galena and past every check of the archive that Galena is
- * packed in, so none is loaded or packed whose origin is not known: it came with an npm package whose hash
- * the lockfile holds and stands in `native-files.json` besides, or it was compiled on this machine.
+ * A native module runs with all of Galena's rights, and no check of the packed archive covers it.
+ * So only modules of known origin are loaded or packed: a module from an npm package whose hash is
+ * in the lockfile and that is also in `native-files.json`, or a module that was compiled on this
+ * machine.
  */
 
 /**
@@ -21,19 +22,21 @@ import { readStamp } from './stamp.mjs';
 
 /** @typedef {import('./stamp.mjs').Receipt} Receipt */
 
-/** @param {string} root @returns {readonly NativeFile[]} those that packages bring along, by their hashes */
+/**
+ * @param {string} root @returns {readonly NativeFile[]} the files in packages, with their hashes
+ */
 export const listedFiles = (root) =>
   JSON.parse(readFileSync(join(root, 'scripts', 'set-up', 'native-files.json'), 'utf8'));
 
 /** @param {string} path */
 export const sha256Of = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-/** Where a listed file lies. @param {string} root @param {NativeFile} file */
+/** The path of a listed file. @param {string} root @param {NativeFile} file */
 export const pathOfListed = (root, { name, platform, arch }) =>
   join(root, 'node_modules', name, 'prebuilds', `${platform}-${arch}.node`);
 
 /**
- * What is wrong with the native modules that packages bring along for this machine; null if all is well.
+ * What is wrong with the native modules in packages for this machine; null if all is well.
  * @param {string} root @returns {string | null}
  */
 export const listedProblem = (root) => {
@@ -57,7 +60,7 @@ const keytarVersion = (root) =>
   JSON.parse(readFileSync(join(root, 'node_modules', 'keytar', 'package.json'), 'utf8')).version;
 
 /**
- * What is written down of a binary that was compiled just now.
+ * What is written down about a binary that was just compiled.
  * @param {string} root @returns {Receipt}
  */
 export const receiptOf = (root) => ({
@@ -68,9 +71,9 @@ export const receiptOf = (root) => ({
 });
 
 /**
- * - `compiled`: it is, byte for byte, what set-up has compiled here.
- * - `to-compile`: there is none, or nobody knows where it comes from, or it is another version's.
- * - `changed`: set-up has compiled it, and since then somebody has changed it.
+ * - `compiled`: it is exactly the file that set-up compiled here.
+ * - `to-compile`: there is none, its origin is unknown, or it is of another version.
+ * - `changed`: set-up compiled it, and somebody has changed it since then.
  * @param {string} root @returns {'compiled' | 'to-compile' | 'changed'}
  */
 export const checkKeytar = (root) => {
@@ -90,7 +93,7 @@ export const changedSentence = (root) =>
 
 /**
  * What is wrong with the keytar that would be packed; null if all is well.
- * @param {string} root @param {string} platform @param {string} arch those of the app that is packed
+ * @param {string} root @param {string} platform @param {string} arch those of the packed app
  * @returns {string | null}
  */
 export const keytarProblem = (root, platform, arch) => {
@@ -108,7 +111,7 @@ export const keytarProblem = (root, platform, arch) => {
 };
 
 /**
- * Whether a native file is one that may be packed.
+ * Whether a native file may be packed.
  * @param {string} root @param {string} path @param {string} platform @param {string} arch
  */
 export const isKnownFile = (root, path, platform, arch) => {

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * How one sees that something is there without asking a package manager, so that it works on
- * every Linux. One of the alternatives is enough.
+ * How to see that something is there without asking a package manager, so that it works on every
+ * Linux. One of the alternatives is enough.
  * @typedef {{ program: readonly string[] } | { library: string } | { file: string }} Evidence
  */
 
@@ -65,12 +65,12 @@ const NEEDS = [
   ),
   need('keyring', 'dbus', { program: ['dbus-run-session'] }, 'reach the keyring without a desktop'),
   {
-    // Ubuntu's package of this name only points at a snap, which is not there in containers.
+    // Ubuntu's package of this name only points to a snap, and containers have no snaps.
     ...need('standIn', 'chromium', { program: CHROMIUM_PROGRAMS }, "draw Galena's window"),
     ubuntu: null,
   },
   {
-    // Without it Chromium needs user namespaces, which containers rarely grant.
+    // Without it Chromium needs user namespaces, which few containers allow.
     ...need(
       'sandbox',
       'chromium-sandbox',
@@ -91,7 +91,7 @@ const NEEDS = [
 ];
 
 /**
- * What a command's needs come to on this machine.
+ * The purposes of a command on this machine.
  * @param {import('./commands.mjs').Wants} wants
  * @param {NodeJS.ProcessEnv} env
  * @param {{ electron: boolean, keytar: boolean, root: boolean }} has
@@ -118,7 +118,7 @@ export const purposesOf = (wants, env, has) => {
 export const missingNeeds = (purposes, isThere) =>
   NEEDS.filter(({ purpose, evidence }) => purposes[purpose] && !isThere(evidence));
 
-/** The distribution, as far as it matters here. @param {string} osRelease /etc/os-release */
+/** The distribution, as far as set-up needs it. @param {string} osRelease /etc/os-release */
 export const distribution = (osRelease) => {
   const ids = [...osRelease.matchAll(/^ID(?:_LIKE)?="?([^"\n]*)/gm)].flatMap(
     ([, value]) => value?.split(' ') ?? [],
@@ -128,7 +128,7 @@ export const distribution = (osRelease) => {
 };
 
 /**
- * What apt is to install, and what no package of this distribution gives.
+ * What apt must install, and what this distribution has no package for.
  * @param {readonly Need[]} missing @param {'debian' | 'ubuntu' | 'other'} distro
  */
 export const splitByApt = (missing, distro) => {
@@ -141,6 +141,6 @@ export const splitByApt = (missing, distro) => {
   };
 };
 
-/** What the person would type. @param {readonly string[]} packages */
+/** The command that the user would type. @param {readonly string[]} packages */
 export const sudoCommand = (packages) =>
   `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;

@@ -15,20 +15,20 @@ import { SetUpError, say } from './talk.mjs';
 
 /** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean }> }} Lock */
 
-/** The one place of Node 24, whichever package it comes from. @param {string} root @param {string} platform */
+/** The path of Node 24, from whichever package. @param {string} root @param {string} platform */
 export const nodeProgram = (root, platform = process.platform) =>
   join(root, 'node_modules', 'node', 'bin', platform === 'win32' ? 'node.exe' : 'node');
 
-/** What node_modules would be checked for on this machine. @param {string} root */
+/** The key of what node_modules must be on this machine. @param {string} root */
 export const currentKey = (root) =>
   stampKey(readFileSync(join(root, 'package-lock.json'), 'utf8'), process.platform, process.arch);
 
-/** The npm package that holds Node's program for a machine. @param {string} platform @param {string} arch */
+/** The npm package with Node's program. @param {string} platform @param {string} arch */
 const nodePackage = (platform, arch) => `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
 
 /**
- * Whether what npm says it installed is what the lockfile asks for. Optional packages may be
- * missing, most of them are for other machines; but for the Node of this one.
+ * Whether npm installed what the lockfile asks for. Optional packages may be missing, because most
+ * of them are for other machines. Only the Node of this machine must be there.
  * @param {Lock} wanted @param {Lock} installed @param {{ platform: string, arch: string }} machine
  */
 export const matchesLock = (wanted, installed, { platform, arch }) => {
@@ -51,8 +51,8 @@ const readLock = (path) => {
 };
 
 /**
- * The machine's own Node. Under `npm run` it is the one of node_modules that runs us, and npm must
- * not stand on the branch that it saws off.
+ * The machine's own Node. Under `npm run`, the Node that runs us is in node_modules, and npm must
+ * not run on a Node that it replaces.
  * @param {string} root @param {NodeJS.ProcessEnv} env @param {string} current the Node that runs us
  * @param {(path: string) => boolean} exists
  * @returns {string | null}
@@ -60,13 +60,13 @@ const readLock = (path) => {
 export const outsideNode = (root, env, current, exists) => {
   const inside = join(root, 'node_modules') + sep;
   const onPath = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'));
-  // npm names the Node that runs npm itself.
+  // This variable of npm names the Node that runs npm itself.
   const candidates = [current, env.npm_node_execpath ?? '', ...onPath];
   return candidates.find((path) => !path.startsWith(inside) && exists(path)) ?? null;
 };
 
 /**
- * npm as it was called, or as it is found.
+ * The npm that started us, or the npm on the path.
  * @param {string} node @param {NodeJS.ProcessEnv} env
  * @returns {{ program: string, first: string[], shell: boolean }}
  */
@@ -79,8 +79,8 @@ const npmCommand = (node, env) => {
 };
 
 /**
- * node-gyp would download Node's headers; the pinned Node has them, and many others do. Those of any
- * Node will do, because keytar is written for all of them.
+ * Without this, node-gyp would download Node's headers. The pinned Node has them, and so have many
+ * others. The headers of any Node are good enough, because keytar is written for all of them.
  * @param {NodeJS.ProcessEnv} env @param {readonly string[]} prefixes the folders of Nodes, best first
  * @param {(path: string) => boolean} exists
  * @returns {NodeJS.ProcessEnv}
@@ -102,7 +102,7 @@ export const runNpm = (root, args, cwd = root) => {
   return runQuietly(program, [...first, ...args], { cwd, env, shell });
 };
 
-/** A user's npm settings must not thin out what the lockfile says. */
+/** With these, a user's npm settings cannot leave out packages of the lockfile. */
 const WHOLE = ['--include=dev', '--include=optional', '--engine-strict=false', '--loglevel=error'];
 
 /** @param {string} root */
@@ -114,7 +114,7 @@ const installFromLock = async (root) => {
     );
   }
   say('Installing the npm packages of package-lock.json, because node_modules does not match it.');
-  // No package may run anything here: what has to be compiled is compiled by set-up itself.
+  // No package may run code here: set-up itself compiles what must be compiled.
   const { ok, output } = await runNpm(root, [
     'ci',
     '--ignore-scripts',
@@ -125,7 +125,7 @@ const installFromLock = async (root) => {
   if (!ok) throw new SetUpError(`npm could not install the packages: ${failureLine(output)}`);
 };
 
-/** The major that Electron embeds, by the packages of it that are pinned. @param {Lock} lock */
+/** The major version of the pinned Node, which is Electron's. @param {Lock} lock */
 const pinnedMajor = (lock) => {
   const [, one] =
     Object.entries(lock.packages ?? {}).find(([path]) => /^node_modules\/node-linux-/.test(path)) ??
@@ -134,8 +134,8 @@ const pinnedMajor = (lock) => {
 };
 
 /**
- * Which Node is put into its place: that of the package that the lockfile pins for this machine, or where
- * there is none, as on macOS, the machine's own if it is as new.
+ * Which Node is put in place: the Node in the package that the lockfile pins for this machine. If
+ * there is none, as on macOS, the machine's own Node if it is new enough.
  * @param {string} root @param {Lock} lock
  * @param {{ platform: string, arch: string, own: string | null, ownVersion: string }} machine
  * @returns {{ source: string, version: string }}
@@ -157,7 +157,7 @@ export const chooseNode = (root, lock, { platform, arch, own, ownVersion }) => {
 };
 
 /**
- * The machine's own Node may need what lies beside it, so that one is only pointed to.
+ * The machine's own Node may need the files beside it, so it is only linked to.
  * @param {string} source @param {string} program @param {boolean} isOwn
  */
 const putInPlace = (source, program, isOwn) => {
@@ -167,7 +167,7 @@ const putInPlace = (source, program, isOwn) => {
     if (isOwn) symlinkSync(source, program);
     else linkSync(source, program);
   } catch {
-    // A drive without links.
+    // The drive has no links.
     copyFileSync(source, program);
   }
 };
@@ -196,7 +196,7 @@ const installNode = async (root) => {
   );
 };
 
-/** node_modules as the lockfile says, and Node 24 in it. @param {string} root */
+/** Installs node_modules as in the lockfile, with Node 24 in it. @param {string} root */
 export const installPackages = async (root) => {
   const key = currentKey(root);
   if (readStamp(root).packages === key && existsSync(nodeProgram(root))) return;

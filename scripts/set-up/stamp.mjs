@@ -11,7 +11,7 @@ import { join } from 'node:path';
  */
 
 /**
- * What set-up remembers between runs. It lies in node_modules, so it goes when they go.
+ * What set-up remembers between runs. The file is in node_modules, so it is deleted with them.
  * @typedef {object} Stamp
  * @property {string} [packages] key of the lockfile and machine that node_modules was checked for
  * @property {string} [keytar] the same key, once keytar was seen to load
@@ -37,7 +37,8 @@ export const addToStamp = (root, change) => {
 };
 
 /**
- * One lockfile on one kind of machine; a checkout that is copied elsewhere is set up anew.
+ * The key of one lockfile on one kind of machine; a checkout that is copied elsewhere is set up
+ * again.
  * @param {string} lockText @param {string} platform @param {string} arch
  */
 export const stampKey = (lockText, platform, arch) =>

@@ -15,7 +15,7 @@ const isProgram = (path) => {
   }
 };
 
-/** Where a program is that PATH would find, or null. @param {string} name */
+/** The path of a program that PATH would find, or null. @param {string} name */
 const which = (name) =>
   (process.env.PATH ?? '')
     .split(delimiter)
@@ -68,7 +68,7 @@ const aptInstall = async (packages) => {
 };
 
 /**
- * The system packages that are missing for these purposes: installed by root, named to others.
+ * Installs the missing system packages for these purposes as root; for other users, names them.
  * @param {import('./needs.mjs').Purposes} purposes
  */
 export const installSystemPackages = async (purposes) => {

@@ -1,14 +1,14 @@
 // @ts-check
 
-/** Set-up talks on stderr: stdout belongs to the command it prepares. @param {string} line */
+/** Set-up writes to stderr: stdout belongs to the command that it prepares. @param {string} line */
 export const say = (line) => {
   process.stderr.write(`${line}\n`);
 };
 
-/** Ends the run with one line for people, not a stack. */
+/** Ends the run with one line for people, without a stack. */
 export class SetUpError extends Error {}
 
-/** The words of anything thrown, with its cause, on one line. @param {unknown} thrown */
+/** The message of anything thrown, with its causes, on one line. @param {unknown} thrown */
 export const inOneLine = (thrown) => {
   const parts = [];
   for (let at = thrown; at instanceof Error; at = at.cause) parts.push(at.message);

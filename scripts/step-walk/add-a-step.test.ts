@@ -9,14 +9,16 @@ import { entriesOf, LIES, SHAPES, shapeOf } from './made-up-step.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 /**
- * The walk of architecture.md §10, “An outbox step”, on a copy of the project: a made-up kind is added,
- * the compiler names every place that has to say something of it, and what is said there is held to the
- * truth.
+ * The walk of architecture.md §10, “An outbox step”, on a copy of the project. A made-up kind is
+ * added, the compiler names every place that must know the kind, and the tests check what these
+ * places say.
  */
 
 const PLACES = entriesOf('made-up').map(([path]) => path);
 
-/** All that ships of main, by way of its imports, and what the page and the simulation say of steps. */
+/**
+ * All shipped code of main, through its imports, and what the page and the simulation say of steps.
+ */
 const COMPILED = [
   'main/services.ts',
   'renderer/lib/describe-state.ts',
@@ -25,7 +27,7 @@ const COMPILED = [
   ...PLACES,
 ];
 
-/** What every kind is held to. */
+/** The tests for every kind. */
 const TESTS = [
   'main/outbox/every-step.test.ts',
   'renderer/features/history/outcome-words.test.ts',
@@ -88,7 +90,7 @@ test('what is said of it and is not so is found out', () => {
       ...onBoth('uncounted', PLANNED),
       'on 2.16 what is planned is what the simulation waits for',
       'on 1.3 what is planned is what the simulation waits for',
-      // Of the one that has another's name.
+      // The test about a step that has another step's words.
       'every step and every outcome has words of its own',
     ].toSorted(),
   );

@@ -1,4 +1,4 @@
-/** What can be said of a step, as it would be typed. */
+/** The code for a step, as somebody would write it. */
 type Said = {
   readonly stepsOf: string;
   readonly make: string;
@@ -10,7 +10,7 @@ type Said = {
   readonly isThere: string;
 };
 
-/** One that takes a contact off the list of those who get emails. */
+/** A step that takes a contact off the list of people who get emails. */
 const truth = (kind: string): Said => ({
   stepsOf: `isUnsubscribed ? [{ kind: '${kind}' }] : []`,
   make: `async ({ ask, calls, subject }) => {
@@ -25,7 +25,7 @@ const truth = (kind: string): Said => ({
   isThere: 'contactAt(practice, contactId)?.isUnsubscribed === true',
 });
 
-/** Each is true but for one thing. */
+/** Steps with one wrong part each. */
 export const LIES: Readonly<Record<string, Partial<Said>>> = {
   unplanned: { stepsOf: '[]' },
   unmade: { make: `async () => ({ kind: 'carried-out' })` },
@@ -40,7 +40,7 @@ export const LIES: Readonly<Record<string, Partial<Said>>> = {
   unnamed: { attempt: 'Note' },
 };
 
-/** Where a kind begins to be. */
+/** The file in which a new kind of step begins. */
 export const SHAPES = 'preload/contract/step.ts';
 
 type Entry = readonly [path: string, under: string, text: string];
@@ -51,7 +51,7 @@ export const shapeOf = (kind: string): Entry => [
   `  z.strictObject({ kind: z.literal('${kind}') }),`,
 ];
 
-/** Every place that says something of a kind: the line under which it takes one, and what it says of this one. */
+/** Every place that must name a kind: the line above it, and the text for this kind. */
 export const entriesOf = (kind: string, lie: Partial<Said> = {}): readonly Entry[] => {
   const said = { ...truth(kind), ...lie };
   return [

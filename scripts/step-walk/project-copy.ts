@@ -23,12 +23,12 @@ const compilerOptions = (): object => ({
   paths: { [DRIVER]: [`./node_modules/${DRIVER}/index.d.ts`] },
 });
 
-/** Vite keeps what it makes beside the copy, and not in the packages that it shares. */
+/** Vite keeps its files beside the copy, and not in the packages, which the copy shares. */
 const VITEST_CONFIG = `export default { cacheDir: '.vite', test: { testTimeout: 60_000 } };`;
 
 export type ProjectCopy = ReturnType<typeof copyProject>;
 
-/** The project's own code in a folder of its own, to be changed, compiled and tested there. */
+/** A copy of the project's code in its own folder, to be changed, compiled and tested there. */
 export const copyProject = () => {
   const folder = mkdtempSync(join(tmpdir(), 'galena-step-'));
   const isSource = (path: string): boolean => !/tsbuildinfo$|paste-corpus/.test(path);
@@ -50,26 +50,26 @@ export const copyProject = () => {
     }).stdout;
 
   return {
-    /** @throws Error where the line does not stand in the file, or more than once */
+    /** @throws Error if the line is not in the file, or is in it more than once */
     insertUnder: (path: string, line: string, text: string): void => {
       const [before, after, ...more] = readFileSync(join(folder, path), 'utf8').split(`${line}\n`);
       if (after === undefined || more.length > 0) throw new Error(`${path}: not one “${line}”`);
       writeFileSync(join(folder, path), `${before}${line}\n${text}\n${after}`);
     },
-    /** The files that do not compile, of these and of all that they import. */
+    /** Which files, of these and of all that they import, do not compile. */
     uncompiled: (files: readonly string[]): readonly string[] => {
       configure(files);
       const said = run('typescript', 'tsc', ['-p', folder, '--pretty', 'false']);
       const named = [...said.matchAll(/^([^\s(]+)\(\d+,\d+\): error /gm)].map(
         ([, file = '']) => file,
       );
-      // What the compiler complains of without naming a file is a fault of this test.
+      // A compiler message without a file name is a mistake of this test.
       if (named.length === 0 && said !== '') throw new Error(said);
       return [...new Set(named)].toSorted();
     },
     /**
-     * The names of the tests in these files that fail.
-     * @throws Error where a file has not run
+     * The names of the failing tests in these files.
+     * @throws Error if a file did not run
      */
     failing: (files: readonly string[]): readonly string[] => {
       const report = join(folder, 'results.json');

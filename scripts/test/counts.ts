@@ -10,7 +10,7 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   skipped: a.skipped + b.skipped,
 });
 
-/** The line that ends a run of the tests; machines read it too. */
+/** The last line of a test run; programs read it too. */
 export const countsLine = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
@@ -42,7 +42,7 @@ export const playwrightCounts = (report: unknown): Counts => {
   };
 };
 
-/** A report that was never written counts nothing: its step then fails by its exit code. */
+/** A missing report counts no tests: its step then fails by its exit code. */
 export const readReport = (path: string): unknown => {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

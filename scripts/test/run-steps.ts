@@ -10,13 +10,13 @@ export type StepReport = {
   readonly counts: Counts;
 };
 
-/** A step that failed without a failed test, such as a type error, counts as one failure. */
+/** A step that failed without a failed test, such as by a type error, counts as one failure. */
 export const countStep = ({ code, counts = NO_COUNTS }: StepEnd): Counts =>
   code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 
 type World = { readonly now: () => number; readonly print: (line: string) => void };
 
-/** Runs the steps in order up to the first that fails. */
+/** Runs the steps in order until one fails. */
 export const runSteps = async (
   steps: readonly Step[],
   { now, print }: World,
@@ -36,7 +36,7 @@ export const runSteps = async (
 
 const seconds = (durationMs: number): string => `${(durationMs / 1000).toFixed(1)} s`;
 
-/** What is printed at the end: each step with its time, then the counts alone on a line. */
+/** The lines at the end: each step with its time, then the counts on their own line. */
 export const summaryLines = (
   steps: readonly Step[],
   reports: readonly StepReport[],

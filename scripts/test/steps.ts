@@ -27,7 +27,8 @@ const checkTypes = async (): Promise<StepEnd> => {
 const runUnit = async (report: string): Promise<StepEnd> => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runNodeTool(toolScript('vitest'), ['run', ...reporters], {
-    // What Node has compiled for one file's process it need not compile for the next one's.
+    // Node keeps compiled code here, so that the processes of other files need not compile it
+    // again.
     NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/vitest'),
   });
   return { code, counts: vitestCounts(readReport(report)) };
@@ -41,14 +42,14 @@ const runE2e = async (report: string): Promise<StepEnd> => {
   return { code, counts: playwrightCounts(readReport(report)) };
 };
 
-/** What git sees changed, or null where there is no git to ask. */
+/** The changes that git sees, or null if there is no git. */
 const readWorkTree = (): string | null => {
   if (!existsSync(join(ROOT, '.git'))) return null;
   const git = spawnSync('git', ['status', '--porcelain'], { cwd: ROOT, encoding: 'utf8' });
   return git.status === 0 ? git.stdout : null;
 };
 
-/** Tests and tools leave the checkout as they found it; CI starts from a clean one. */
+/** Tests and tools must leave the checkout as they found it; CI starts from a clean checkout. */
 const compareWorkTree = (before: string | null): StepEnd => {
   const after = readWorkTree();
   if (after === before) return { code: 0 };

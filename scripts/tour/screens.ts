@@ -12,7 +12,7 @@ const leadForm = (page: Page): Locator => page.getByRole('form', { name: 'New le
 const practiceButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Use the practice workspace' });
 
-/** Where the practice workspace is offered; a profile that knows a workspace opens elsewhere. */
+/** Opens the screen with the practice button; a profile with a workspace opens another screen. */
 export const openConnect = async (page: Page): Promise<void> => {
   await practiceButton(page).or(leadForm(page)).waitFor();
   if (await practiceButton(page).isVisible()) return;
@@ -32,14 +32,14 @@ export const fillLead = async (page: Page, lead: TourLead): Promise<void> => {
   await page.getByLabel('Phone', { exact: true }).fill(lead.phone);
 };
 
-/** Submits the form, and does not wait for the undo window to end. */
+/** Submits the form, and does not wait for the end of the undo window. */
 export const submitLead = async (page: Page, lead: TourLead): Promise<void> => {
   await page.getByLabel('Phone', { exact: true }).press(SUBMIT_KEYS);
   await lastLead(page).filter({ hasText: lead.name }).waitFor();
   await lastLead(page).getByRole('button', { name: 'Send now' }).click();
 };
 
-/** Waits until the page says of the lead submitted last what `words` match. */
+/** Waits until the page shows a text that matches `words` for the last submitted lead. */
 export const waitForLastLead = (page: Page, words: RegExp): Promise<void> =>
   lastLead(page).filter({ hasText: words }).waitFor({ timeout: ARRIVAL_LIMIT_MS });
 

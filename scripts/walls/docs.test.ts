@@ -11,7 +11,7 @@ const read = (path: string): string =>
 
 const page = read('docs/security.md');
 
-/** Each row with what stands below its heading: `### 4 · Sandbox`. */
+/** Each row with the text below its heading: `### 4 · Sandbox`. */
 const sections = page
   .split(/^### /m)
   .slice(1)

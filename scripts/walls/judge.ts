@@ -2,13 +2,13 @@ import { isAssertion, type TestResult } from './reports.ts';
 import { isTitled } from './titles.ts';
 import type { NamedTest } from './wall.ts';
 
-/** What came of a wall that was taken away. */
+/** The result for a wall that was taken away. */
 export type Verdict =
-  /** Its test turned red, because something was not as expected. */
+  /** Its test failed, because an expectation was not met. */
   | { readonly kind: 'seen' }
-  /** Nobody noticed. */
+  /** No test failed. */
   | { readonly kind: 'survived' }
-  /** Its test could not say: it did not run, or broke for another reason. */
+  /** Its test proves nothing: it did not run, or it failed for another reason. */
   | { readonly kind: 'unclear'; readonly why: string };
 
 const isOf =
@@ -18,7 +18,7 @@ const isOf =
 
 const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
 
-/** @param output what the run said, for the case that it came to no test at all */
+/** @param output the output of the run, for the case that no test ran */
 export const judge = (test: NamedTest, results: readonly TestResult[], output: string): Verdict => {
   const own = results.filter(isOf(test)).filter(({ status }) => status !== 'skipped');
   if (own.length === 0) return { kind: 'unclear', why: `did not run: ${firstLine(output)}` };
@@ -31,7 +31,7 @@ export const judge = (test: NamedTest, results: readonly TestResult[], output: s
     : { kind: 'unclear', why: `failed for another reason: ${firstLine(messages[0] ?? '')}` };
 };
 
-/** Whether a test passes while every wall stands; only then can its turning red say something. */
+/** Whether a test passes while every wall stands; only then does its failure prove anything. */
 export const isGreen = (test: NamedTest, results: readonly TestResult[]): boolean => {
   const own = results.filter(isOf(test)).filter(({ status }) => status !== 'skipped');
   return own.length > 0 && own.every(({ status }) => status === 'passed');

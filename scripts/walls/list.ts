@@ -11,7 +11,7 @@ import { SUPPLY_WALLS } from './list/supply.ts';
 import { TEXT_WALLS } from './list/texts.ts';
 import type { Wall } from './wall.ts';
 
-/** All walls; their numbers, from 1, are what `npm run walls -- --only` takes. */
+/** All walls; `npm run walls -- --only` takes their numbers, from 1. */
 export const WALLS: readonly Wall[] = [
   ...START_WALLS,
   ...PREFERENCE_WALLS,

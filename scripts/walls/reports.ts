@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** One test of a run. */
 export type TestResult = {
-  /** From the root that the run had. */
+  /** Relative to the root of the run. */
   readonly file: string;
   readonly title: string;
   readonly status: 'passed' | 'failed' | 'skipped';
@@ -31,7 +31,7 @@ const statusOf = (word: string): TestResult['status'] => {
   return word === 'failed' || word === 'unexpected' ? 'failed' : 'skipped';
 };
 
-/** What Vitest's JSON reporter wrote. A file that could not be loaded has no tests in it. */
+/** Reads Vitest's JSON report. A file that could not be loaded has no tests in it. */
 export const readVitest = (report: unknown, root: string): readonly TestResult[] =>
   vitestSchema.parse(report).testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(({ title, status, failureMessages }) => ({
@@ -66,7 +66,7 @@ const specsOf = ({ specs = [], suites = [] }: Suite): readonly z.infer<typeof sp
   ...suites.flatMap(specsOf),
 ];
 
-/** What Playwright's JSON reporter wrote; its files are named from `e2e/`. */
+/** Reads Playwright's JSON report; its file names are relative to `e2e/`. */
 export const readPlaywright = (report: unknown): readonly TestResult[] =>
   specsOf(suiteSchema.parse(report)).flatMap(({ title, file, tests }) =>
     tests.map(({ status, results }) => ({
@@ -77,7 +77,7 @@ export const readPlaywright = (report: unknown): readonly TestResult[] =>
     })),
   );
 
-/** An expectation that was not met; a test that cannot run at all proves no wall. */
+/** Messages of an expectation that was not met; a test that cannot run proves no wall. */
 const ASSERTION = /AssertionError|TestingLibraryElementError|expect\(|expect\.poll/;
 
 export const isAssertion = (message: string): boolean => ASSERTION.test(message);

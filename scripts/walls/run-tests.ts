@@ -9,7 +9,7 @@ import { type NamedTest, needsWindow } from './wall.ts';
 
 export type TestRun = { readonly results: readonly TestResult[]; readonly output: string };
 
-/** Far longer than any test of the list takes on a busy machine. */
+/** Far longer than any test of the list takes, even on a busy machine. */
 const LIMIT_MS = 10 * 60_000;
 const TAIL = 4_000;
 
@@ -22,7 +22,7 @@ const kill = (pid: number | undefined): void => {
   }
 };
 
-/** Runs a program of node_modules to its end, with all that it starts. Resolves to what it said. */
+/** Runs a tool of node_modules to its end, with all its child processes. Resolves to its output. */
 const run = (folder: string, args: readonly string[], env: object, stop: AbortSignal) =>
   new Promise<string>((resolve, reject) => {
     const child = spawn(process.execPath, [...args], {
@@ -80,8 +80,8 @@ const runWindow = async (folder: string, tests: readonly NamedTest[], stop: Abor
 };
 
 /**
- * Runs the named tests in a copy of the checkout, and no others.
- * @throws what `stop` was aborted with
+ * Runs only the named tests, in a copy of the checkout.
+ * @throws the reason of the aborted `stop`
  */
 export const runTests = async (
   folder: string,

@@ -31,7 +31,7 @@ const checkout = () => {
 
 const read = (folder: string): string => readFileSync(join(folder, 'door.txt'), 'utf8');
 
-/** Runs "tests" that only look whether the door is shut in the copy that they are run in. */
+/** Runs "tests" that only check whether the door is shut in their copy of the checkout. */
 const looking =
   (isBlind = false, isGreen = true) =>
   async (folder: string, tests: readonly NamedTest[]): Promise<TestRun> => ({

@@ -3,13 +3,13 @@ import type { TestRun } from './run-tests.ts';
 import type { Scratch } from './scratch.ts';
 import type { NamedTest, Wall } from './wall.ts';
 
-/** A wall by its number in the list, which is what `--only` takes. */
+/** A wall with its number in the list, for `--only`. */
 export type NumberedWall = { readonly number: number; readonly wall: Wall };
 
 export type Report = NumberedWall & { readonly verdict: Verdict };
 
 type Parts = {
-  /** As many as are to be worked in at once. */
+  /** As many copies as are used at once. */
   readonly scratches: readonly Scratch[];
   readonly runTests: (
     folder: string,
@@ -27,9 +27,9 @@ const NOT_GREEN: Verdict = {
 };
 
 /**
- * Runs the tests of all walls once with every wall standing; then takes one wall away at a time and
- * looks whether its own test sees it.
- * @throws what `stop` was aborted with
+ * Runs the tests of all walls once while every wall stands. Then takes one wall away at a time and
+ * checks whether its own test fails.
+ * @throws the reason of the aborted `stop`
  */
 export const runWalls = async (
   walls: readonly NumberedWall[],

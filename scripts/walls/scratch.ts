@@ -6,15 +6,15 @@ import { applyWall, type Wall } from './wall.ts';
 /** A copy of the checkout in which walls can be taken away. */
 export type Scratch = {
   readonly folder: string;
-  /** Takes a wall away, lets `work` see to it, and puts it back. */
+  /** Takes a wall away, runs `work`, and puts the wall back. */
   readonly without: <T>(wall: Wall, work: () => Promise<T>) => Promise<T>;
 };
 
-/** Not what was deleted and not committed yet, and not packages that a link leads to. */
+/** Leaves out files that were deleted and not committed yet, and packages behind a link. */
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** What git knows or would take: no bundles, no reports, and what is not committed yet as well. */
+/** The files that git knows or would add: no bundles and no reports, but uncommitted files. */
 const listFiles = (root: string): readonly string[] =>
   execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -24,7 +24,7 @@ const listFiles = (root: string): readonly string[] =>
     .split('\0')
     .filter((path) => path !== '' && isFile(join(root, path)));
 
-/** @param folder is made; the packages in it are those of the checkout */
+/** @param folder is created; its packages are those of the checkout */
 export const makeScratch = (root: string, folder: string): Scratch => {
   for (const path of listFiles(root)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

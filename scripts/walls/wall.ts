@@ -28,28 +28,28 @@ export const ROWS = [
 ] as const;
 export type Row = (typeof ROWS)[number];
 
-/** A test by its file and by its title as it stands there, placeholders included. */
+/** A test, by its file and by its title in the source, with its placeholders. */
 export type NamedTest = { readonly file: string; readonly title: string };
 
-/** One protection, and how it is taken away. */
+/** One protection, and the change that takes it away. */
 export type Wall = {
   /** What the change does, in words; no two walls share a name. */
   readonly name: string;
   readonly row: Row;
   /** From the checkout's root. */
   readonly file: string;
-  /** Stands in the file exactly once. */
+  /** Exactly once in the file. */
   readonly search: string;
   readonly replace: string;
-  /** The test that must turn red. */
+  /** The test that must fail. */
   readonly test: NamedTest;
 };
 
-/** What the end-to-end suite runs needs the bundles and a window; all else is a unit test. */
+/** End-to-end tests need the bundles and a window; all other tests are unit tests. */
 export const needsWindow = ({ test }: Pick<Wall, 'test'>): boolean =>
   test.file.endsWith('.spec.ts');
 
-/** @throws if the text to be changed is not there exactly once */
+/** @throws Error if `search` is not in the file exactly once */
 export const applyWall = ({ name, file, search, replace }: Wall, source: string): string => {
   const [before, after, ...more] = source.split(search);
   if (before === undefined || after === undefined || more.length > 0) {
