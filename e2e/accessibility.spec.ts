@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** Every screen as it is drawn, in each of the ways in which the system may ask to draw it. */
+/** Every screen, in each of the ways in which the system may ask to draw it. */
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -16,14 +16,15 @@ const violationsSchema = z.array(
 );
 
 /**
- * Where the page happens to be scrolled to, the buttons at the foot hide half of a field, which axe
- * takes for a small one. In use it comes out (covered-fields.spec.ts); here the foot stays behind.
+ * At some scroll positions the buttons at the foot hide half of a field, and axe takes it for a
+ * small field. In use the field comes out (covered-fields.spec.ts); here the foot does not stay on
+ * top.
  */
 const layFootDown = `for (const one of document.querySelectorAll('*')) {
   if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
 }`;
 
-/** The page's policy lets no script in but Galena's own, so axe comes in by the debugger's door. */
+/** The page's policy allows only Galena's own scripts, so axe is loaded through the debugger. */
 const openAxe = async (page: Page) => {
   await page.evaluate(await readFile(AXE, 'utf8'));
   return async (screen: string): Promise<void> => {

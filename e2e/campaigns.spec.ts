@@ -10,7 +10,7 @@ const openCampaigns = async (page: Page): Promise<void> => {
 
 const rowOf = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true });
 
-/** By keyboard alone: the form opens with the cursor in the name. */
+/** By keyboard only: the form opens with the cursor in the name. */
 const makeCampaign = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'New campaign' }).press('Enter');
   await page.keyboard.type(name);

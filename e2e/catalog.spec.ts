@@ -1,7 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** What Galena knows of a workspace: read in the background, kept for when there is no network. */
+/**
+ * What Galena knows about a workspace: read in the background, and kept for work without network.
+ */
 
 const KNOWN = 'What Galena knows of this workspace';
 

@@ -5,7 +5,7 @@ import { galenaPage } from './pages/galena-page.ts';
 
 const winston = { name: 'Winston Smith', email: 'winston.smith@acme.example' };
 
-/** As a rep does who wants to end Galena: on macOS that is quitting, elsewhere closing the window. */
+/** Ends Galena as a rep does: on macOS by quitting, elsewhere by closing the window. */
 const closeAsRep = (galena: Galena): Promise<void> =>
   galena.evaluateMain(({ app, BrowserWindow }) => {
     setImmediate(() => {

@@ -1,19 +1,20 @@
 import path from 'node:path';
 import { expect, type RunningApp, test } from './fixtures.ts';
 
-/** What a person has set for the whole computer reaches the page. */
+/** Settings for the whole computer reach the page. */
 
 const conformanceApp = path.join(import.meta.dirname, 'conformance-app');
 
-/** Playwright answers for the computer where it may; here the computer shall. */
+/** Playwright can answer in place of the computer; here the computer itself must answer. */
 const askComputer = ({ page }: RunningApp): Promise<void> =>
   page.emulateMedia({ reducedMotion: null, forcedColors: null, colorScheme: null });
 
 const matches = ({ page }: RunningApp, query: string): Promise<boolean> =>
   page.evaluate((asked) => matchMedia(asked).matches, query);
 
-// Chromium reads it from the desktop; its own switch says the same (docs/api/command-line-switches.md:
-// Chromium's switches are passed on). What Galena does with it is in renderer/ui/tokens.css.
+// Chromium reads it from the desktop; its own switch has the same effect
+// (docs/api/command-line-switches.md: Chromium's switches are passed on). renderer/ui/tokens.css is
+// what Galena does with it.
 test('less motion reaches the page, and is not there unasked', async ({ openApp }) => {
   const query = '(prefers-reduced-motion: reduce)';
   const asked = await openApp(conformanceApp, {}, ['--force-prefers-reduced-motion']);
@@ -41,8 +42,8 @@ test('with less motion nothing in Galena moves', async ({ openGalena }) => {
   expect(slow).toEqual([]);
 });
 
-// docs/api/native-theme.md: `shouldUseHighContrastColors`. On Linux nothing of the desktop reaches a page as
-// forced colours (seen with Chromium 114), so the page is told by its driver.
+// docs/api/native-theme.md: `shouldUseHighContrastColors`. On Linux the desktop's forced colours do
+// not reach a page (seen with Chromium 114), so the test sets them through the page's driver.
 test('forced colours reach the page', async ({ app }) => {
   const query = '(forced-colors: active)';
   expect(await matches(app, query)).toBe(false);
@@ -50,7 +51,8 @@ test('forced colours reach the page', async ({ app }) => {
   expect(await matches(app, query)).toBe(true);
 });
 
-// docs/api/native-theme.md, "nativeTheme.themeSource"; electron#22846: a page that is open hears of it.
+// docs/api/native-theme.md, "nativeTheme.themeSource"; electron#22846: an open page gets the
+// change.
 test('dark and light reach a page that is open', async ({ app }) => {
   await askComputer(app);
   for (const source of ['dark', 'light'] as const) {

@@ -1,7 +1,7 @@
 import { appUrl, seen } from './conformance-app/driver.ts';
 import { expect, type RunningApp, test } from './fixtures.ts';
 
-/** What happens around a page whose process has gone. */
+/** What happens around a page whose process has ended. */
 
 const crash = (app: RunningApp): Promise<void> =>
   app.evaluateMain(({ BrowserWindow }) => {
@@ -17,7 +17,7 @@ test('a page that crashes is reported with a reason and a code, once', async ({ 
   expect(details?.exitCode).not.toBe(0);
 });
 
-// electron#31401: `send` on a page that is gone writes a line and does not throw; electron#52309.
+// electron#31401: `send` to a page that is gone writes a line and does not throw; electron#52309.
 test('a message to a page that has crashed is dropped', async ({ app }) => {
   await crash(app);
   await expect.poll(() => seen(app, 'gone')).toHaveLength(1);
@@ -29,8 +29,8 @@ test('a message to a page that has crashed is dropped', async ({ app }) => {
   expect(outcome).toEqual({ isDestroyed: false, url: appUrl('index.html') });
 });
 
-// electron#51900, electron#19887: loading in the very turn of the event ended the whole app; a turn
-// later it opens the page again.
+// electron#51900, electron#19887: to load the page in the same turn as the event ended the whole
+// app; a turn later it works.
 test('a page is opened again from the event of its crash, again and again', async ({ app }) => {
   await app.evaluateMain(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -48,11 +48,11 @@ test('a page is opened again from the event of its crash, again and again', asyn
   expect(await seen(app, 'gone')).toHaveLength(3);
 });
 
-// Seen on Electron 25: what belonged to a window throws once it is gone; `isDestroyed` (docs/api/
-// browser-window.md) is what may still be asked.
+// Seen on Electron 25: members of a closed window throw; only `isDestroyed` may still be called
+// (docs/api/ browser-window.md).
 test('a window that is gone says so to whoever still uses it', async ({ app }) => {
   const said = await app.evaluateMain(({ app: main, BrowserWindow }) => {
-    // Else the app would end with its last window.
+    // Otherwise the app would end with its last window.
     main.removeAllListeners('window-all-closed');
     main.on('window-all-closed', () => undefined);
     const [window] = BrowserWindow.getAllWindows();

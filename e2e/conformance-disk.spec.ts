@@ -4,9 +4,9 @@ import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 import { filesBelow, filesWith } from './profile-files.ts';
 
-/** What is written where, by Chromium and by us. */
+/** What Chromium and Galena write to the disk, and where. */
 
-// docs/api/app.md, "app.getPath": `sessionData` is where Chromium keeps what pages store, and that is
+// docs/api/app.md, "app.getPath": `sessionData` is where Chromium keeps data of pages. It is
 // `userData` unless an app moves it; `--user-data-dir` moves both.
 test('what a page stores lies below userData, and nothing is left where userData would be by itself', async ({
   app,
@@ -27,7 +27,8 @@ test('what a page stores lies below userData, and nothing is left where userData
   expect(existsSync(usual)).toBe(false);
 });
 
-// electron#22995: Chromium's own ways to the disk are many: caches, sessions, spelling, crash dumps.
+// electron#22995: Chromium has many ways of its own to the disk: caches, sessions, spelling, crash
+// dumps.
 test('nothing that a rep typed can be read from the disk, whatever ended the page and Galena', async ({
   galena,
 }) => {

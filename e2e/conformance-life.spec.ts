@@ -4,15 +4,15 @@ import path from 'node:path';
 import { seen } from './conformance-app/driver.ts';
 import { expect, type RunningApp, test } from './fixtures.ts';
 
-/** How an app begins, hears of others, sleeps, fails and ends. */
+/** How an app begins, hears of other instances, sleeps, fails and ends. */
 
 const conformanceApp = path.join(import.meta.dirname, 'conformance-app');
 
 const stepsOf = async (app: RunningApp): Promise<readonly unknown[]> =>
   (await seen(app, 'begin')).map(({ step, isReady }) => [step, isReady]);
 
-// docs/api/app.md, 'ready': not before the first turn of the main script has ended; a window's page
-// is announced before anything of it can run.
+// docs/api/app.md, 'ready': not before the first turn of the main script has ended. The contents of
+// a window are announced before any of its code can run.
 test('an app begins in order', async ({ app }) => {
   expect(await stepsOf(app)).toEqual([
     ['main', false],
@@ -24,21 +24,21 @@ test('an app begins in order', async ({ app }) => {
   ]);
 });
 
-// electron#40888: listening before ready ended the app on Linux once; docs/api/net.md: only requests
-// need an app that is ready.
+// electron#40888: to listen before ready once ended the app on Linux; docs/api/net.md: only
+// requests need a ready app.
 test('sleep and the network can be asked about before the app is ready', async ({ app }) => {
   expect(await seen(app, 'early')).toEqual([{ name: 'early', isOnline: expect.any(Boolean) }]);
   await app.evaluateMain(({ powerMonitor }) => {
-    // electron#44252: some systems say it twice.
+    // electron#44252: some systems send it twice.
     powerMonitor.emit('resume');
     powerMonitor.emit('resume');
   }, undefined);
   expect(await seen(app, 'resume')).toHaveLength(2);
 });
 
-// lib/browser/api/power-monitor.ts, docs/api/power-monitor.md 'shutdown': on Linux whoever listens to it
-// holds the shutdown up by a lock of logind's. Galena does not; on Windows it is never emitted
-// (electron#12810).
+// lib/browser/api/power-monitor.ts, docs/api/power-monitor.md 'shutdown': on Linux a listener
+// delays the shutdown by a lock of logind's, so Galena does not listen; on Windows it is never
+// emitted (electron#12810).
 test('Galena listens to waking up, and to the end of the computer on macOS alone', async ({
   galena,
 }) => {
@@ -80,7 +80,7 @@ test('a second instance’s arguments arrive with the switches first and some th
   expect(argv.slice(1, -rest.length).every(isSwitch)).toBe(true);
 });
 
-// docs/api/app.md, "app.requestSingleInstanceLock": additionalData arrives as it was given.
+// docs/api/app.md, "app.requestSingleInstanceLock": additionalData arrives unchanged.
 test('a second instance can tell the first more, and tells nothing unasked', async ({ app }) => {
   startSecond(app, []);
   startSecond(app, [], { CONFORMANCE_GREETING: 'hello' });
@@ -89,7 +89,7 @@ test('a second instance can tell the first more, and tells nothing unasked', asy
   expect(data).toEqual([null, { greeting: 'hello' }]);
 });
 
-// electron#5273, electron#33651: a signal is a quit, in the order of docs/api/app.md.
+// electron#5273, electron#33651: a signal makes the app quit, in the order of docs/api/app.md.
 test('a signal ends an app as quitting does', async ({ openApp }) => {
   test.skip(process.platform === 'win32', 'There are no signals there.');
   const app = await openApp(conformanceApp, {});
@@ -100,7 +100,7 @@ test('a signal ends an app as quitting does', async ({ openApp }) => {
   expect(app.output()).toMatch(/before-quit\s+will-quit\s+quit 0/);
 });
 
-// electron#7530: whoever listens to it handles it; without a listener a message box stops the whole
+// electron#7530: a listener handles the exception; without one a message box stops the whole
 // process until somebody answers it (electron#46821).
 test('an exception that nobody caught goes to whoever listens, and the app goes on', async ({
   app,
@@ -119,8 +119,8 @@ test('an exception that nobody caught goes to whoever listens, and the app goes 
   await expect(app.page.getByRole('heading')).toHaveText('Conformance');
 });
 
-// Node's default is to end; Electron warns, as its helper processes do since 37 (docs/breaking-changes.md,
-// "Utility Process unhandled rejection behavior change").
+// Node ends by default; Electron only warns, as its helper processes do since 37
+// (docs/breaking-changes.md, "Utility Process unhandled rejection behavior change").
 test('a rejection that nobody handled is a line on stderr, and the app goes on', async ({
   app,
 }) => {

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { seen } from './conformance-app/driver.ts';
 import { expect, test } from './fixtures.ts';
 
-/** What the main process meets: its facts, its windows, the network, other instances. */
+/** What the main process depends on: facts, windows, the network, other instances. */
 
-/** A server on a port of its own for the length of the work. */
+/** A server on its own port while the work runs. */
 const withServer = async <T>(
   answer: RequestListener,
   work: (url: string) => Promise<T>,
@@ -64,7 +64,7 @@ test('the app knows the country that the locale names, and none where it names n
     return country;
   };
   expect(await countryIn('C')).toBe('');
-  // Where this locale is not installed, the C library takes “C” instead.
+  // If this locale is not installed, the C library uses “C”.
   expect(['DE', '']).toContain(await countryIn('de_DE.UTF-8'));
 });
 

@@ -9,8 +9,8 @@ import { expect, type OpenApp, test } from './fixtures.ts';
 
 /**
  * What `net.fetch` says when the network fails, and what Galena makes of it. Each name was seen on a
- * real Electron; they are Chromium's (net/base/net_error_list.h), and stand in the message alone
- * (electron: docs/api/net.md). What is no failure before sending must not be sorted as one.
+ * real Electron. The names are Chromium's (net/base/net_error_list.h) and are only in the message
+ * (electron: docs/api/net.md). Only a failure before sending may be classified as one.
  */
 
 const conformanceApp = path.join(import.meta.dirname, 'conformance-app');
@@ -20,7 +20,7 @@ const listen = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
-/** Where the servers of a test end with it. */
+/** Opens a server that is closed when its test ends. */
 const openServer = async (onSocket: (socket: Socket) => void): Promise<[number, Server]> => {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
@@ -29,7 +29,7 @@ const openServer = async (onSocket: (socket: Socket) => void): Promise<[number, 
   return [await listen(server), server];
 };
 
-/** Posts, reads the whole answer, and tells the error's message, or the status. */
+/** Posts and reads the whole answer. @returns the error's message, or the status */
 const post = (app: OpenApp, url: string): Promise<string> =>
   app.evaluateMain(
     ({ net }, asked) =>
@@ -44,13 +44,13 @@ const kindOf = (message: string): string => failureOf(new Error(message)).kind;
 
 type After = (socket: Socket) => void;
 const end: After = (socket) => socket.end();
-// In a turn of its own, so that what was written is read first.
+// A little later, so that the written bytes are read first.
 const reset: After = (socket) => setTimeout(() => socket.resetAndDestroy(), 50);
 
 const CHUNKED = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n';
 const SIZED = 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\npart';
 
-/** What a server does once it has a request, and how Chromium calls it. */
+/** What a server does after a request, and Chromium's name for it. */
 const answers: readonly (readonly [what: string, bytes: string, then: After, name: string])[] = [
   ['a reset before the headers', '', reset, 'ERR_CONNECTION_RESET'],
   ['no answer at all', '', end, 'ERR_EMPTY_RESPONSE'],
@@ -126,7 +126,7 @@ test('nothing leaves where nobody listens, or where a name is unknown', async ({
   expect(unknown).toMatch(/^net::ERR_(NAME_NOT_RESOLVED|INTERNET_DISCONNECTED)$/);
 });
 
-// An expired certificate cannot be shown apart: one that nobody trusts is refused for that first.
+// An expired certificate cannot be tested separately: an untrusted one is refused for that first.
 test('nothing leaves to a server that nobody vouches for', async ({ sharedApp: app }) => {
   let taken = '';
   const server = tls.createServer(TEST_CERTIFICATE, (socket) => {
@@ -151,7 +151,7 @@ test('a server that speaks no TLS is ERR_SSL_PROTOCOL_ERROR', async ({ sharedApp
   server.close();
 });
 
-/** A server that speaks TLS behind a wire that the test can write on, past the encryption. */
+/** A TLS server behind a wire on which the test can write without encryption. */
 const openTls = async (onRequest: (wire: Socket) => void): Promise<[string, () => void]> => {
   let wire: Socket | undefined;
   const inner = tls.createServer(TEST_CERTIFICATE, (socket) => {
@@ -171,7 +171,7 @@ const openTls = async (onRequest: (wire: Socket) => void): Promise<[string, () =
   return [`https://127.0.0.1:${port}/`, close];
 };
 
-// The same name as before sending: so it says nothing about whether the request was taken.
+// The same name as before sending: it does not tell whether the request was taken.
 test('encryption that breaks after the request is ERR_SSL_PROTOCOL_ERROR as well, and the request may have been taken', async ({
   openApp,
 }) => {
@@ -188,8 +188,9 @@ test('encryption that breaks after the request is ERR_SSL_PROTOCOL_ERROR as well
   close();
 });
 
-// electron#42244, electron#46819 (headers), and the status: `net.fetch` throws past its caller, who waits
-// for ever. Galena's deadline ends the waiting, its log has the exception (main/lifecycle/faults.ts).
+// electron#42244, electron#46819 (headers), and the status: `net.fetch` throws past its caller,
+// which then waits for ever. Galena's deadline ends the wait, and its log has the exception
+// (main/lifecycle/faults.ts).
 for (const [what, head] of [
   ['a status beyond 599', 'HTTP/1.1 999 Odd'],
   ['a header in UTF-8', 'HTTP/1.1 200 OK\r\nx-a: \u4e2d'],
@@ -215,7 +216,7 @@ for (const [what, head] of [
   });
 }
 
-// docs/api/net.md: `fetch` as the web knows it; while the body comes as well.
+// docs/api/net.md: `fetch` as on the web; it can also be aborted while the body comes.
 test('who gives up a request gets back their own reason, before the headers and in the body', async ({
   sharedApp: app,
 }) => {

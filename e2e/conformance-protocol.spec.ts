@@ -1,9 +1,9 @@
 import { appUrl, seen } from './conformance-app/driver.ts';
 import { expect, type OpenApp, test } from './fixtures.ts';
 
-/** How the app's own scheme answers a page, and what a page sees when it cannot. */
+/** How the app's own scheme answers a page, and what a page sees if it cannot answer. */
 
-/** What a page gets for a path: a status and a body, or where it failed. */
+/** What a page gets for a path: a status and a body, or the place where it failed. */
 const fetchInPage = ({ page }: OpenApp, path: string) =>
   page.evaluate(async (asked) => {
     let response: Response;
@@ -28,7 +28,7 @@ for (const [path, answer] of [
   });
 }
 
-// electron#38553, mended in #38587: what is no Response must not end the process.
+// electron#38553, fixed in #38587: an answer that is no Response must not end the process.
 for (const path of ['/throws', '/rejects', '/error', '/no-response']) {
   test(`a handler that fails fails the request alone: ${path}`, async ({ sharedApp: app }) => {
     expect(await fetchInPage(app, path)).toBe('no answer: Failed to fetch');
@@ -36,7 +36,7 @@ for (const path of ['/throws', '/rejects', '/error', '/no-response']) {
   });
 }
 
-// docs/api/browser-window.md, "win.loadURL": the promise rejects when the page fails to load.
+// docs/api/browser-window.md, "win.loadURL": the promise rejects if the page fails to load.
 test('loading a document that cannot be answered rejects', async ({ sharedApp: app }) => {
   const outcome = await app.evaluateMain(
     ({ BrowserWindow }, url) =>
@@ -51,8 +51,8 @@ test('loading a document that cannot be answered rejects', async ({ sharedApp: a
   expect(outcome).toMatch(/^ERR_\w+ \(-\d+\) loading 'app:\/\/conformance\/throws'$/);
 });
 
-// docs/api/protocol.md, "protocol.handle": the request is the page's; that its fragment comes along is
-// not told there, but seen on Electron 25.
+// docs/api/protocol.md, "protocol.handle": the handler gets the page's request. That the address
+// has its fragment is not documented, but was seen on Electron 25.
 test('a reload asks for the address with its fragment', async ({ sharedApp: app }) => {
   await app.page.evaluate(() => {
     window.location.hash = 'part';

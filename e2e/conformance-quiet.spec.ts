@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** The server of Google's that has the dictionaries. */
+/** Google's server for dictionaries. */
 const DICTIONARIES = /\bgvt1\.com\b|\bdict|bdic/;
 
-// electron#22995: where a page may be spell-checked, Electron fetches a dictionary from a server of
-// Google's at the first text; and Chromium has more reasons of its own to ask somebody.
+// electron#22995: if a page may be spell-checked, Electron downloads a dictionary from a Google
+// server at the first text. Chromium has more reasons of its own to call a server.
 test('nobody but Intercom is asked for anything', async ({ openGalena, lane }) => {
   const asked: string[] = [];
   const proxy = createServer((request, response) => {
@@ -26,11 +26,11 @@ test('nobody but Intercom is asked for anything', async ({ openGalena, lane }) =
   await field('Note').pressSequentially('Thiss wrod is missspelt, and so iss that.');
   await expect(newLead).toContainText('Saved');
   await create({ name: 'Winston Smith' });
-  // Chromium as it is shipped asks its maker for much on its own.
+  // Chromium by itself calls its maker's servers often.
   const relevant = () => asked.filter((url) => lane === 'electron' || DICTIONARIES.test(url));
   expect(relevant()).toEqual([]);
   if (lane === 'electron') {
-    // Whoever wants a dictionary would have been seen.
+    // Proves that the download of a dictionary would have been seen.
     await galena.evaluateMain(({ session }) => {
       session.defaultSession.setSpellCheckerEnabled(true);
       session.defaultSession.setSpellCheckerLanguages(['en-US']);

@@ -69,7 +69,7 @@ test('a quit within the turn of the will-quit that it puts off is ignored', asyn
   expect(app.output().match(/before-quit/g)).toHaveLength(2);
 });
 
-/** A page that wants to be asked before it goes, and hangs. */
+/** Makes the page ask to be told before it closes, and then hang. */
 const hangPage = ({ page }: RunningApp): Promise<void> =>
   page.evaluate(() => {
     addEventListener('beforeunload', () => undefined);
@@ -110,7 +110,7 @@ test('an app that quits and whose page hangs ignores being asked again', async (
   expect(app.output().match(/before-quit|will-quit/g)).toEqual(['before-quit', 'will-quit']);
 });
 
-/** From outside: Node prepares for its end when a process signals itself. */
+/** From outside, because Node prepares for its end when a process signals itself. */
 const signal = async (app: RunningApp, name: NodeJS.Signals): Promise<void> => {
   process.kill(await app.evaluateMain(() => process.pid, undefined), name);
 };

@@ -4,8 +4,8 @@ import { expect, test } from './fixtures.ts';
 
 /**
  * What a network stack does with a request whose connection breaks after the server has taken it.
- * Chromium sends it again where that connection had carried a request before, whatever the method
- * (net/http/http_network_transaction.cc, `ShouldResendRequest`): the reason for a sender of our own.
+ * Chromium sends it again, with any method, if the connection had carried a request before
+ * (net/http/http_network_transaction.cc, `ShouldResendRequest`). So Galena has its own sender.
  */
 
 type Breaking = {
@@ -15,7 +15,7 @@ type Breaking = {
   readonly close: () => void;
 };
 
-/** Answers every GET. Takes every POST and breaks its connection, or answers it with a status. */
+/** Answers every GET. For every POST, breaks the connection or answers with a status. */
 const breakPosts = async (how: 'reset' | 'close' | 408 | 421): Promise<Breaking> => {
   const used = new WeakSet<object>();
   const posts: boolean[] = [];
@@ -81,7 +81,8 @@ test('net.fetch sends a POST again when a connection that was used before answer
   close();
 });
 
-// Also on a new connection. A server that answers so has not taken it (RFC 9110, 15.5.20).
+// Also on a new connection. A server that answers 421 has not taken the request (RFC 9110,
+// 15.5.20).
 test('net.fetch sends a POST once more that is answered 421', async ({ sharedApp: app }) => {
   const { url, posts, close } = await breakPosts(421);
   const status = await app.evaluateMain(

@@ -2,11 +2,11 @@ import type { Page } from 'playwright';
 import { allowAll, appUrl, preventAll, seen } from './conformance-app/driver.ts';
 import { expect, type OpenApp, test } from './fixtures.ts';
 
-/** What keeps a page in its place: navigation, new windows, permissions, and its own end. */
+/** What keeps a page in its place: navigation, new windows, permissions, and its own closing. */
 
 /**
- * The page has stayed when it still answers, on the document it had. Not asked through a locator:
- * Playwright would wait for the end of a navigation that it has seen begin.
+ * The page has stayed if it still answers with the same document. It is not read with a locator:
+ * Playwright would wait for the end of a navigation that has begun.
  */
 const expectStayed = async (page: Page): Promise<void> => {
   const read = () => [document.title, document.querySelector('h1')?.textContent];
@@ -19,8 +19,8 @@ const expectNote = (app: OpenApp, name: string, url: string): Promise<void> =>
     .toEqual([url]);
 
 /**
- * The ways in which a page can try to leave. By script: Playwright's click waits for a navigation
- * that it has seen begin, and one that was prevented never ends.
+ * The ways in which a page can try to leave. They are run by script: Playwright's click waits for
+ * the end of a navigation that has begun, and a prevented one never ends.
  */
 const LEAVINGS = [
   {
@@ -47,8 +47,8 @@ const LEAVINGS = [
   },
 ] as const;
 
-// Electron: docs/api/web-contents.md, 'will-frame-navigate' and 'will-navigate'; the order, which the
-// page does not tell, is that of ElectronNavigationThrottle::WillStartRequest (electron#7097).
+// Electron: docs/api/web-contents.md, 'will-frame-navigate' and 'will-navigate'. Their order is not
+// on that page; it is that of ElectronNavigationThrottle::WillStartRequest (electron#7097).
 for (const { how, leave, url } of LEAVINGS) {
   test(`${how} is announced for the frame first, and can be prevented there`, async ({
     sharedApp: app,
@@ -117,7 +117,7 @@ for (const modifiers of [[], ['ControlOrMeta']] as const) {
     const { page } = app;
     const link = page.getByRole('link', { name: 'new window' });
     const blank = 'https://outside.invalid/blank';
-    // Twice: what the first click may have opened is there once the second has been noticed.
+    // Twice: when the second click is noticed, anything that the first click opened is there.
     await link.click({ modifiers: [...modifiers] });
     await link.click({ modifiers: [...modifiers] });
     const wanted = async () => (await seen(app, 'window-open')).map(({ url }) => url);

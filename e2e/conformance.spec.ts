@@ -1,7 +1,7 @@
 import { appUrl, type Bridge, messageOf, seen } from './conformance-app/driver.ts';
 import { expect, test } from './fixtures.ts';
 
-/** What a page meets: the bridge, ipc, its own origin, and the walls around it. */
+/** What a page depends on: the bridge, ipc, its own origin, and the walls around it. */
 
 declare const conformance: Bridge;
 
@@ -219,7 +219,8 @@ test('main sends to the page, and the page can stop listening', async ({ sharedA
     await next;
     stop();
     conformance.shout('second');
-    // Messages keep their order: by the time this answers, the second has been delivered or not.
+    // Messages keep their order: when this answers, the second message was delivered or never will
+    // be.
     await conformance.invoke('echo', 1);
     return all;
   });

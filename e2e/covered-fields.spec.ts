@@ -2,16 +2,16 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** What has the focus is never behind what stays at the foot of the window (WCAG 2.4.11). */
+/** The focused element is never hidden behind the foot of the window (WCAG 2.4.11). */
 
 const SIZES = [
   { width: 1100, height: 760 },
   { width: 720, height: 480 },
-  // The smallest window at twice its size.
+  // The smallest window at 200 % zoom.
   { width: 550, height: 380 },
 ] as const;
 
-/** What has the focus, and whether it is what one sees at its middle. */
+/** The focused element, and whether it is what one sees at its centre. */
 const lookAtFocus = (page: Page) =>
   page.evaluate(() => {
     const { activeElement } = document;
@@ -21,7 +21,7 @@ const lookAtFocus = (page: Page) =>
     const seen = document.elementFromPoint(x, y);
     return {
       name: activeElement?.getAttribute('name') ?? activeElement?.textContent ?? '',
-      // The text that may follow lies over the field and lets every press through.
+      // The proposed text lies over the field and lets every press through.
       isSeen: activeElement !== document.body && (activeElement?.contains(seen) ?? false),
       isEnd: activeElement?.hasAttribute('data-enter-end') ?? false,
     };

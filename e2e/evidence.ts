@@ -1,27 +1,29 @@
 import type { TestInfo } from 'playwright/test';
 import type { LaunchedApp } from './lanes/lane.ts';
 
-/** A trace costs each test an eighth of its time: for CI, where nobody can look again, and on request. */
+/**
+ * A trace costs each test an eighth of its time: only in CI, where nobody can look, and on request.
+ */
 const isTraced = Boolean(process.env.CI || process.env.GALENA_TRACE);
 
 const isFailed = ({ status, expectedStatus }: TestInfo): boolean => status !== expectedStatus;
 
-/** Below a test's limit: a page that hangs has no picture to give. */
+/** Shorter than a test's limit: a page that hangs gives no picture. */
 const PICTURE_LIMIT_MS = 5_000;
 
 const isDone = (work: Promise<unknown>): Promise<boolean> =>
   work.then(
     () => true,
-    // An app that was killed has nothing to give.
+    // An app that was killed gives nothing.
     () => false,
   );
 
-/** Begins to record what the app does in this test. */
+/** Starts to record what the app does in this test. */
 export const startEvidence = async ({ context }: LaunchedApp): Promise<void> => {
   if (isTraced) await isDone(context.tracing.start({ snapshots: true, sources: true }));
 };
 
-/** Keeps a picture, a trace and what the app said where a test failed. */
+/** Keeps a picture, a trace and the app's output if a test failed. */
 export const keepEvidence = async (
   { context, page, output }: LaunchedApp,
   name: string,

@@ -20,7 +20,7 @@ import { cleanEnv } from './lanes/lane.ts';
 import { galenaPage } from './pages/galena-page.ts';
 import { isLinuxRoot } from './stand-in/chromium.ts';
 
-/** What Galena finds where it keeps its files, and what is dropped on it. */
+/** What Galena finds in the folder of its files, and files that are dropped on it. */
 
 const BLOCKS: Readonly<Record<string, (logs: string) => void>> = {
   'a file in its place': (logs) => writeFileSync(logs, 'x'),
@@ -28,7 +28,7 @@ const BLOCKS: Readonly<Record<string, (logs: string) => void>> = {
   'no right to write in it': (logs) => mkdirSync(logs, 0o500),
 };
 
-/** What it says on stderr when it is started once more; what was said before a test listens is lost. */
+/** What it says on stderr in another start: earlier output was lost before the test listened. */
 const complaintOf = async (galena: Galena): Promise<string> => {
   const [program = '', ...args] = galena.command;
   const env = cleanEnv({ GALENA_KEYCHAIN_SERVICE: galena.keychainService });
@@ -105,7 +105,7 @@ test('nobody else on the computer may read a file that Galena writes', async ({ 
   expect(files.filter((file) => (statSync(file).mode & 0o077) !== 0)).toEqual([]);
 });
 
-/** As a file manager does it: the browser opens what lies on the disk. */
+/** Drops a file as a file manager does: the browser opens the file on the disk. */
 const dropFile = async (page: Page, file: string): Promise<void> => {
   const chromium = await page.context().newCDPSession(page);
   const box = await page.getByLabel('Name', { exact: true }).boundingBox();

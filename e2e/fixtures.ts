@@ -17,15 +17,15 @@ import {
 
 export { expect } from 'playwright/test';
 
-/** What every spec may ask of an app under test. */
+/** What every spec may use of an app under test. */
 export type OpenApp = Pick<LaunchedApp, 'page' | 'evaluateMain' | 'pageOrigin'> & {
   readonly profile: string;
 };
 
-/** One app under test, which may be closed or killed and opened again on the same profile. */
+/** An app under test that may be closed or killed and opened again on the same profile. */
 export type RunningApp = OpenApp &
   Omit<LaunchedApp, 'context'> & {
-    /** Opens it again; what is still running is closed first. */
+    /** Opens the app again; if it still runs, it is closed first. */
     readonly relaunch: () => Promise<void>;
   };
 
@@ -46,21 +46,21 @@ type Options = {
   readonly sharedApps: SharedApps;
 };
 type Fixtures = {
-  /** A folder of its own, gone after the test. */
+  /** A folder for this test; removed after it. */
   readonly profile: string;
-  /** Galena with a practice workspace of its own. */
+  /** Galena with its own practice workspace. */
   readonly openGalena: (options?: GalenaOptions) => Promise<Galena>;
   readonly openApp: (
     appFolder: string,
     env: Readonly<Record<string, string>>,
     switches?: readonly string[],
   ) => Promise<RunningApp>;
-  /** The tiny app that pins what Galena relies on. */
+  /** The tiny app that tests what Galena needs of Electron. */
   readonly app: RunningApp;
-  /** The same for specs that leave nothing behind in it but where its page is: one for all of them. */
+  /** One shared app, for specs that change nothing in it except the page's address. */
   readonly sharedApp: OpenApp;
   readonly galena: Galena;
-  /** One for all specs that leave nothing behind in it but the page's own state. Never connected. */
+  /** One shared Galena, for specs that change only the page's own state. Never connected. */
   readonly sharedGalena: OpenApp & Pick<Galena, 'practice'>;
 };
 
@@ -69,7 +69,7 @@ const skipWithoutRuntime = (lane: Lane, testInfo: TestInfo): void => {
   testInfo.skip(reason !== undefined, reason ?? '');
 };
 
-/** Opens an app for a test, and every relaunch of it. */
+/** Opens an app for a test, and opens it again for every relaunch. */
 const createRunner = (lane: Lane, testInfo: TestInfo) => {
   const running: { app: LaunchedApp; name: string }[] = [];
 
@@ -85,7 +85,7 @@ const createRunner = (lane: Lane, testInfo: TestInfo) => {
       await keepEvidence(app, name, testInfo);
       ends.push(...(await Promise.allSettled([app.close()])));
     }
-    // Every app is gone by now, also beside one that had to be killed.
+    // Every app has ended by now, even if another one had to be killed.
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   };
   return { open, closeAll };

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** What the form does for the rep, through the real window and into Intercom. */
+/** How the form helps the rep, through the real window and into Intercom. */
 
 const SIGNATURE = `Mit freundlichen Grüßen
 
@@ -14,7 +14,7 @@ Oceania Records GmbH
 Mobil: +49 171 2345678
 julia.sommer@oceania.example`;
 
-/** As the system's clipboard would: no test may touch what a person has copied. */
+/** Pastes like the system's clipboard: no test may change what the user has copied. */
 const paste = (page: Page, text: string): Promise<void> =>
   page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
@@ -143,7 +143,7 @@ test('a date without its year is told at its field, and no lead is made without 
   await page.getByRole('button', { name: 'Add attribute' }).click();
   await field('Attribute 1').fill('since');
   await field('Type 1').selectOption('date');
-  // A window of another test's that opens meanwhile takes the display's focus, and half a date with it.
+  // Another test's window that opens meanwhile takes the display's focus, in the middle of a date.
   await expect(async () => {
     await field('Value 1').focus();
     await page.keyboard.type('1231');
@@ -152,7 +152,7 @@ test('a date without its year is told at its field, and no lead is made without 
   }).toPass();
   await submit();
   await expect(page.getByText('This date is not complete.')).toBeVisible();
-  // The page's own word: whether its window is in front is the display's, which tests share.
+  // Asked in the page: tests share the display, which decides whose window is in front.
   const isActive = (input: HTMLInputElement) => input === document.activeElement;
   await expect.poll(() => field('Value 1').evaluate(isActive)).toBe(true);
   await field('Value 1').fill('');

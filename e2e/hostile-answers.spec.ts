@@ -4,7 +4,7 @@ import { type HostileAnswer, openHostileIntercom, type Spoil } from './hostile-i
 import { galenaPage } from './pages/galena-page.ts';
 import { filesWith } from './profile-files.ts';
 
-/** Whoever answers in Intercom's place may answer anything (docs/answers.md). */
+/** A server in Intercom's place may answer anything (docs/answers.md). */
 
 const TOKEN = 'dG9rOmE1YzFkNGVmXzdiMl80ZTY4X2I/YzJfM2YxZDllNw+9h0==';
 
@@ -36,7 +36,7 @@ const submitLead = async (galena: Galena, name: string): Promise<void> => {
   await sendNow();
 };
 
-/** All that the page shows and may ask for. */
+/** Everything that the page shows and may ask for. */
 const readAll = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const { galena } = window;
@@ -94,7 +94,7 @@ test('ids that lead elsewhere are not taken: no call goes astray, and other lead
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** The token in ten ways, each where an answer has room for text. */
+/** The token in ten forms, each in a place of an answer that has room for text. */
 const ECHOES: readonly string[] = [
   TOKEN,
   `Bearer ${TOKEN}`,
@@ -108,7 +108,7 @@ const ECHOES: readonly string[] = [
   TOKEN.replaceAll('=', ''),
 ];
 
-/** Pieces that would give it away, in any spelling that a file or a page may hold. */
+/** Parts that would give the token away, in every spelling that a file or a page may have. */
 const PIECES: readonly string[] = [
   ...[0, 12, 24].map((at) => TOKEN.slice(at, at + 16)),
   base64(TOKEN).slice(4, 24),
@@ -118,7 +118,7 @@ const PIECES: readonly string[] = [
   encodeURIComponent(TOKEN).slice(28, 48),
 ];
 
-/** JSON that spells `=` and every fifth sign by numbers. */
+/** JSON that writes `=` and every fifth character as escapes. */
 const spelt = (body: unknown): string =>
   JSON.stringify(body).replaceAll(/[=m5/]/g, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -250,7 +250,7 @@ test('JSON that is nested without end is drawn to a depth, and deeper on demand'
   await expect(page.lastLead).toContainText('Refused');
   await page.openDetails('Ann');
   const body = page.details.getByRole('group', { name: 'Response body' });
-  // Not by its text: where this fails, all of it would be told.
+  // Not by its whole text: a failure message would contain all of it.
   await expect.poll(async () => (await body.textContent())?.includes('…')).toBe(true);
   const before = (await body.textContent())?.length ?? 0;
   await page.details.getByRole('button', { name: 'Show deeper levels' }).click();

@@ -11,7 +11,7 @@ export type HostileAnswer = {
 /** `POST /contacts` */
 type Call = { readonly name: string; readonly path: string; readonly body: string };
 
-/** What becomes of an honest answer; null: it goes on as it is. */
+/** Changes an honest answer; null: the answer stays as it is. */
 export type Spoil = (call: Call, honest: HostileAnswer) => HostileAnswer | null;
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
@@ -20,7 +20,7 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** A server in Intercom's place: a practice workspace, whose answers are spoilt on their way. */
+/** A server in Intercom's place: a practice workspace with answers that are changed on the way. */
 export const openHostileIntercom = async (token: string, first: Spoil) => {
   const practice = await startPractice({ token });
   const calls: Call[] = [];

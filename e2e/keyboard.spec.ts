@@ -3,7 +3,7 @@ import { WINDOW_FRAME } from '../main/security/window-options.ts';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** Everything by keyboard, with the keys counted that are needed beyond the texts themselves. */
+/** Everything by keyboard; the keys besides the texts themselves are counted. */
 
 const WHOLE_LEAD = [
   'Winston Smith',
@@ -14,7 +14,7 @@ const WHOLE_LEAD = [
   'Wants a quote by Friday.',
 ] as const;
 
-/** Keys as they reach the page. A combination counts as one key, and the texts do not count. */
+/** Counts keys that reach the page. A combination counts as one key; the texts do not count. */
 const countKeys = async (page: Page) => {
   let typed = 0;
   await page.evaluate(() => {
@@ -33,7 +33,7 @@ const countKeys = async (page: Page) => {
       await page.keyboard.type(text);
     },
     press: (keys: string): Promise<void> => page.keyboard.press(keys),
-    /** Since the start, or since this was asked last. */
+    /** Since the start, or since the last call. */
     beyondText: async (): Promise<number> => {
       const all = await page.evaluate(() => {
         const { length } = performance.getEntriesByName('key');
@@ -47,7 +47,7 @@ const countKeys = async (page: Page) => {
   };
 };
 
-/** From the token's field, where the cursor is, on to the button. */
+/** From the token's field, where the cursor is, to the button. */
 const connectByKeys = async (page: Page): Promise<void> => {
   await expect(page.getByLabel('Access token')).toBeFocused();
   const practice = page.getByRole('button', { name: 'Use the practice workspace' });
@@ -129,7 +129,7 @@ test('one key takes a lead back, and one opens the history', async ({ galena }) 
   await press('ControlOrMeta+Z');
   expect(await beyondText()).toBe(1);
   await expect(field('Name')).toHaveValue('Winston Smith');
-  // What is told of the first time is gone before the second is waited for.
+  // The text of the first time is gone before the second is waited for.
   await expect(lastLead).toContainText('Draft');
   await press('ControlOrMeta+Enter');
   await expect(lastLead).toContainText('Held');
@@ -162,7 +162,7 @@ test('the palette does what is asked for by a few letters and 2 keys', async ({ 
   await expect(page.getByRole('heading', { name: 'Outbox', level: 1 })).toBeFocused();
   await press('ControlOrMeta+1');
   await expect(field('Name')).toBeFocused();
-  // Nothing waits for anything here: what is typed at once after a dialog is gone goes to the field.
+  // Nothing waits here: what is typed directly after a dialog has closed goes into the field.
   await press('ControlOrMeta+K');
   await press('Escape');
   await type('Ann');
@@ -218,7 +218,7 @@ test('Tab goes through the form as it is read, and no field hides behind the but
         const field = document.activeElement?.getBoundingClientRect();
         const grid = document.querySelector('[data-field]')?.getBoundingClientRect();
         return {
-          // From the grid's top, for the form scrolls underneath.
+          // Relative to the top of the grid, because the form scrolls below it.
           top: (field?.top ?? 0) - (grid?.top ?? 0),
           left: field?.left ?? 0,
           room: button.getBoundingClientRect().top - (field?.bottom ?? 0),

@@ -5,11 +5,11 @@ import { launchElectron, whyNoElectron } from './lanes/electron.ts';
 import { launchStandIn } from './lanes/stand-in.ts';
 
 /**
- * The running app, killed again and again at moments drawn from a seed. `npm run soak -- --kills N`
- * runs any number of them, and a hundred each night.
+ * The running app is killed again and again, at moments drawn from a seed. `npm run soak -- --kills
+ * N` runs any number of kills; a hundred run each night.
  */
 
-/** Ten starts of the app, on a machine that is busy with the other workers'. */
+/** Ten starts of the app, on a machine where other workers run too. */
 const LIMIT_MS = 300_000;
 const appFolder = path.resolve(import.meta.dirname, '..');
 
@@ -27,7 +27,7 @@ for (const { kills, apiVersion, seed } of [
     const launch = lane === 'electron' ? launchElectron : launchStandIn;
     const report = await killRun({ seed, kills, apiVersion, appFolder, profile, launch });
     expect(report.violations.join('\n\n')).toBe('');
-    // How many a life gets to submit depends on how busy the machine is; an empty run proves nothing.
+    // A busy machine submits fewer leads; a run without leads proves nothing.
     expect(report.acknowledged).toBeGreaterThanOrEqual(kills / 2);
   });
 }

@@ -2,9 +2,9 @@ import { expect, type Galena, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 import { openPractice } from './practice.ts';
 
-/** The way out of Galena: to Intercom's pages, one at a time, and nowhere that the page says. */
+/** The way out of Galena: only to Intercom's pages, one at a time, to no address of the page's. */
 
-/** What the browser was sent to, instead of opening it. */
+/** Records the addresses for the browser, and opens none. */
 const watchLinks = (galena: Galena): Promise<void> =>
   galena.evaluateMain(({ shell }) => {
     Reflect.set(globalThis, 'opened', []);
@@ -32,7 +32,7 @@ test('one press opens one contact, and the page by itself none', async ({ openGa
   );
   await expect.poll(() => readLinks(galena)).toEqual([address]);
 
-  // A page that was taken over asks as often as it likes.
+  // A hostile page asks as often as it likes.
   const codes = await galena.page.evaluate(async (contactId) => {
     const { listHistory, openContact, openDuplicate } = window.galena;
     const history = await listHistory({ search: '', after: null });
@@ -60,7 +60,7 @@ test('no address that the page names is opened, not even Intercom’s', async ({
     return window.open(link.href);
   });
   expect(opened).toBeNull();
-  // Whatever was asked before this is answered by then.
+  // All earlier calls are answered by then.
   await galena.page.evaluate(() => window.galena.readApp());
   expect(await readLinks(galena)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { expect, type Galena, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 import { withProfileDatabase } from './profile-database.ts';
 
-/** A profile on which far more waits than any rep enters in a year (architecture.md §9). */
+/** A profile with far more waiting leads than any rep enters in a year (architecture.md §9). */
 
 const WAITING = 50_000;
 const SOME_DRAINED = 300;
@@ -13,7 +13,7 @@ const HOUR_MS = 60 * 60_000;
 const winston = { name: 'Winston Smith', email: 'winston.smith@acme.example', phone: '' };
 const julia = { name: 'Julia', email: 'julia@acme.example', phone: '' };
 
-/** Opens Galena on a profile whose leads have waited for an hour, while Intercom asks to wait. */
+/** Opens Galena on a profile whose leads have waited for an hour, while Intercom answers 429. */
 const openFull = async (galena: Galena): Promise<void> => {
   await galenaPage(galena.page).usePractice();
   const toCreate = { method: 'POST', path: '/contacts' } as const;

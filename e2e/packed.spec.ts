@@ -18,13 +18,13 @@ import { galenaPage } from './pages/galena-page.ts';
 import { openPractice, type Practice } from './practice.ts';
 import { isLinuxRoot } from './stand-in/chromium.ts';
 
-/** What only the packaged app shows. Its inspector is off, so it is driven over its DevTools. */
+/** Tests that need the packed app. Its inspector is off, so it is controlled over its DevTools. */
 
 const SERVICE = 'Galena';
 const PACK_LIMIT_MS = 180_000;
 const ROOT_REFUSED = 'a packaged Galena does not open for root';
 
-// One worker packs, once.
+// Only one worker packs, and only once.
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 let packed: PackedApp | undefined;
@@ -33,7 +33,7 @@ const galena = (): PackedApp => {
   return packed;
 };
 
-/** A packaged Galena uses the keychain entries of the person whose computer this is. */
+/** A packed Galena uses the keychain entries of the computer's user. */
 const whyNot = async (): Promise<string | undefined> => {
   if (process.platform !== 'linux') return 'the packed app is opened on Linux alone';
   const own = await keytar.getPassword(SERVICE, 'database key');
@@ -83,12 +83,12 @@ test('19: the fuses read back are as committed', async () => {
   expect(fuseProblems(wire).filter((problem) => !isLacking(problem))).toEqual([]);
 });
 
-/** Every switch that tests have, each to be noticed if it were followed. */
+/** Every switch for tests, each with a value that would be noticed if it were used. */
 const hostileEnv = (decoy: Practice, page: string, trap: string) => ({
   GALENA_API_URL: decoy.url,
   GALENA_PRACTICE: JSON.stringify({ url: decoy.url, token: decoy.token }),
   GALENA_KEYCHAIN_SERVICE: 'Galena decoy',
-  // Neither is a number: an unpackaged Galena refuses to start.
+  // Neither value is a number: an unpackaged Galena refuses to start.
   GALENA_LAG_WINDOW_MS: 'soon',
   GALENA_ANSWER_TIMEOUT_MS: 'soon',
   ELECTRON_RENDERER_URL: page,
@@ -96,7 +96,7 @@ const hostileEnv = (decoy: Practice, page: string, trap: string) => ({
   NODE_OPTIONS: `--require=${trap}`,
 });
 
-/** A server that a page could be loaded from, and whether anybody asked. */
+/** A server that could serve the page, and whether anybody asked it. */
 const openDecoyPage = async () => {
   let asked = 0;
   const server = createServer((_request, response) => {
@@ -144,7 +144,7 @@ test('it opens from its archive whatever the environment says, enters a lead, an
   expect(decoyPage.asked()).toBe(0);
   expect(existsSync(marker)).toBe(false);
   expect(output()).not.toContain('Debugger listening');
-  // Where Electron reads the variable at all, it comments on each option that it leaves out.
+  // If Electron reads the variable at all, it writes a line for each option that it leaves out.
   expect(output()).not.toContain('NODE_OPTIONs are not supported');
   expect(await keytar.getPassword(SERVICE, 'database key')).not.toBeNull();
   expect(await keytar.findCredentials('Galena decoy')).toEqual([]);

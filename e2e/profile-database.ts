@@ -3,7 +3,7 @@ import * as keytar from 'keytar';
 import { type Database, openDatabase } from '../main/storage/database.ts';
 import { DATABASE_KEY_ACCOUNT } from '../main/storage/open-storage.ts';
 
-/** Works on the database of a profile whose Galena is closed. */
+/** Works on the database of a profile while its Galena is closed. */
 export const withProfileDatabase = async <T>(
   profile: string,
   keychainService: string,

@@ -7,7 +7,7 @@ export const filesBelow = (folder: string): readonly string[] =>
     .filter((item) => item.isFile())
     .map((item) => path.join(item.parentPath, item.name));
 
-/** Nothing is in a file that went meanwhile: what Chromium leaves behind ends a moment later than it does. */
+/** Empty if the file is gone meanwhile: Chromium's processes end a moment after Chromium. */
 const readIfThere = (file: string): Buffer => {
   try {
     return readFileSync(file);
@@ -18,7 +18,7 @@ const readIfThere = (file: string): Buffer => {
   }
 };
 
-/** The files below a folder that hold a text, in UTF-8 or UTF-16. */
+/** The files below a folder that contain a text, in UTF-8 or UTF-16. */
 export const filesWith = (folder: string, text: string): readonly string[] =>
   filesBelow(folder).filter((file) => {
     const bytes = readIfThere(file);

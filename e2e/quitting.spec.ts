@@ -8,8 +8,8 @@ import { galenaPage } from './pages/galena-page.ts';
 import { openSilentKeychain } from './silent-keychain.ts';
 
 /**
- * Every way in which Galena ends: the process is gone in time, with code 0, and the next start gets
- * the profile. Closing with leads that can still be taken back is closing.spec.ts's.
+ * Every way in which Galena ends: the process ends in time, with code 0, and the next start gets
+ * the profile. closing.spec.ts tests the close with leads that can still be taken back.
  */
 
 const END_WITHIN_MS = 5_000;
@@ -17,17 +17,17 @@ const END_WITHIN_MS = 5_000;
 const isWindows = process.platform === 'win32';
 const NO_SIGNALS = 'Windows has no signals; what ends there is asked through its window.';
 
-/** @returns the exit code of what was asked to end; null: it was ended by a signal */
+/** @returns the exit code after `ask`; null: it was ended by a signal */
 const endOf = async (app: RunningApp, ask: () => Promise<unknown>): Promise<number | null> => {
   const askedAt = performance.now();
-  // An app that ends at once may not live to answer.
+  // An app that ends at once may not answer any more.
   await ask().catch(() => undefined);
   const code = await app.exited;
   expect(performance.now() - askedAt).toBeLessThan(END_WITHIN_MS);
   return code;
 };
 
-/** The lock is free: a Galena that found it taken would leave before it had a window. */
+/** The lock is free: if it were taken, Galena would end before it had a window. */
 const expectNextStart = async (galena: Galena): Promise<void> => {
   await galena.relaunch();
   const { newLead, field } = galenaPage(galena.page);
@@ -39,7 +39,7 @@ const expectGoodEnd = async (galena: Galena, ask: () => Promise<unknown>): Promi
   await expectNextStart(galena);
 };
 
-/** From outside: Node prepares for its end when a process signals itself. */
+/** From outside, because Node prepares for its end when a process signals itself. */
 const signal = async (app: RunningApp, ...names: readonly NodeJS.Signals[]): Promise<void> => {
   const processId = await app.evaluateMain(() => process.pid, undefined);
   for (const name of names) process.kill(processId, name);
@@ -49,7 +49,7 @@ const closeWindow = (galena: Galena): Promise<void> =>
   galena.evaluateMain(({ app, BrowserWindow }) => {
     setImmediate(() => {
       BrowserWindow.getAllWindows()[0]?.close();
-      // There, Galena goes on without a window.
+      // On macOS, Galena goes on without a window.
       if (process.platform === 'darwin') app.quit();
     });
   }, undefined);
@@ -61,7 +61,7 @@ const hangPage = ({ page }: Galena): Promise<void> =>
     });
   });
 
-/** Puts one lead on the wire that never comes back. */
+/** Sends one lead whose answer never comes. */
 const sendInVain = async (galena: Galena): Promise<void> => {
   const { usePractice, fill, submit, sendNow, lastLead } = galenaPage(galena.page);
   await usePractice();
@@ -73,8 +73,8 @@ const sendInVain = async (galena: Galena): Promise<void> => {
 };
 
 /**
- * What a Galena ends with that native calls would hold: a Node without `execve` (Electron 25 has
- * one, and so has Windows) can end itself by a signal alone. It is gone in time all the same.
+ * The exit code of a Galena with native calls that never return. A Node without `execve` (Electron
+ * 25's, and Windows') can end itself only by a signal. In both cases it ends in time.
  */
 const codeWhenCutOff = (app: RunningApp): Promise<number | null> =>
   app.evaluateMain(
@@ -183,7 +183,7 @@ const databaseOf = ({ profile }: Galena): string => path.join(profile, 'galena.d
 
 test('with a disk that hangs', async ({ galena }) => {
   test.skip(isWindows, 'Nothing there opens like a file and hangs.');
-  // Whoever opens a pipe waits, in the system, for somebody to open its other end.
+  // A program that opens a pipe waits, in the system, until somebody opens the other end.
   const pipe = `${databaseOf(galena)}-check`;
   execFileSync('mkfifo', [pipe]);
   const code = await codeWhenCutOff(galena);
@@ -197,7 +197,7 @@ test('with a disk that hangs in the middle of SQLite’s work', async ({ galena 
   const pipe = path.join(galena.profile, 'pipe');
   execFileSync('mkfifo', [pipe]);
   await galena.evaluateMain(({ app }, file) => {
-    // The second is for a Node that lacks the first, where the main bundle is CommonJS.
+    // The second is for a Node without the first, with a CommonJS main bundle.
     const { createRequire }: typeof import('node:module') =
       process.getBuiltinModule?.('node:module') ??
       Object(Reflect.get(process, 'mainModule')).require('node:module');
@@ -205,7 +205,7 @@ test('with a disk that hangs in the middle of SQLite’s work', async ({ galena 
     const { readFileSync } = require('node:fs');
     require('better-sqlite3-multiple-ciphers').prototype.close = () => readFileSync(file);
   }, pipe);
-  // Its only thread that could end with a code is the one that hangs.
+  // The only thread that could end it with a code is the one that hangs.
   expect(await endOf(galena, () => closeWindow(galena))).toBe(null);
   await expectNextStart(galena);
 });
@@ -227,7 +227,7 @@ test('with a keychain that never answers, while the database opens', async ({
   await expectNextStart(galena);
 });
 
-/** Resolves in the moment in which the folder is made. */
+/** Resolves when the folder is made. */
 const appears = (folder: string): Promise<void> =>
   new Promise((resolve) => {
     const watcher = watch(path.dirname(folder), () => {
@@ -246,7 +246,7 @@ test('during start-up, before there is a window', async ({ galena }) => {
   const env = cleanEnv({ GALENA_KEYCHAIN_SERVICE: galena.keychainService });
   const child = spawn(program, args, { env, stdio: 'ignore' });
   const ended = once(child, 'exit');
-  // Galena's own code runs then; before it there is nobody who could listen.
+  // Then Galena's own code runs; before that, no code could listen.
   await appears(logs);
   const askedAt = performance.now();
   child.kill('SIGTERM');

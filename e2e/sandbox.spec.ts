@@ -7,12 +7,12 @@ import { cleanEnv } from './lanes/lane.ts';
 import { galenaPage } from './pages/galena-page.ts';
 import { isLinuxRoot } from './stand-in/chromium.ts';
 
-/** security.md row 4: what `--no-sandbox`, which every launcher and shortcut can add, comes to. */
+/** security.md row 4: the effect of `--no-sandbox`, which any launcher or shortcut can add. */
 
 const NO_SANDBOX = ['--no-sandbox'];
 const ROOT_ONLY = 'only root’s Chromium cannot have a sandbox';
 
-/** Starts the app once more with its sandbox enabled, until it has said so; no window is waited for. */
+/** Starts the app again with its sandbox enabled until it has said so; it waits for no window. */
 const startEnforced = async (app: RunningApp, wanted: RegExp): Promise<string> => {
   const [program = '', ...args] = app.command;
   await app.close();
@@ -64,6 +64,6 @@ test('4: Galena opens with --no-sandbox, and its page is shut in where it can be
     undefined,
   );
   const status = readFileSync(`/proc/${processId}/status`, 'utf8');
-  // 2: every system call of the page's process goes through a filter.
+  // 2: every system call of the page's process is filtered.
   expect(status).toContain(`Seccomp:\t${isLinuxRoot() ? 0 : 2}`);
 });

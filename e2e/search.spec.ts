@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** People are found as people write them, through the window. */
+/** The window finds people in the spellings that people use. */
 
 test('the history and the form find who was entered in another spelling', async ({ galena }) => {
   const { page } = galena;
@@ -33,7 +33,7 @@ test('the history and the form find who was entered in another spelling', async 
     ['山田太郎', '山田 太郎'],
   ] as const) {
     await search.fill(text);
-    // The heading, and the one lead.
+    // The heading row and one lead.
     await expect(history.getByRole('row')).toHaveCount(2);
     await expect(history).toContainText(name);
   }

@@ -10,15 +10,15 @@ import { galenaPage } from './pages/galena-page.ts';
 import { openPractice } from './practice.ts';
 
 /**
- * Connections that break after Intercom has taken a request. Chromium sends such a request again by
- * itself where the connection was used before; what makes something must not go by that way.
+ * Connections that break after Intercom has taken a request. Chromium itself sends such a request
+ * again if the connection was used before, so Galena must not send creating calls that way.
  */
 
 const LAG_WINDOW_MS = 2_000;
 const SETTLE_WITHIN_MS = 20_000;
 const env = { GALENA_LAG_WINDOW_MS: String(LAG_WINDOW_MS) };
 
-/** Whatever makes something is carried out, and then its connection breaks, if it was used before. */
+/** Creating calls are carried out; then their connection breaks, if it was used before. */
 const BREAK_WHAT_MAKES: FaultPlan = {
   faults: ['/contacts', '/contacts/*/tags', '/tags', '/notes', '/contacts/*/notes'].map((path) => ({
     kind: 'reset-after-commit',
@@ -29,7 +29,7 @@ const BREAK_WHAT_MAKES: FaultPlan = {
   })),
 };
 
-/** Enters leads one after the other, without waiting for what becomes of them. */
+/** Enters leads one after the other, without waiting for their outcome. */
 const enterLeads = async ({ page }: Galena, version: ApiVersion, names: readonly string[]) => {
   const { usePractice, field, fill, submit } = galenaPage(page);
   await usePractice(version);
@@ -71,7 +71,7 @@ for (const version of API_VERSIONS) {
 
 type Carrier = {
   readonly port: number;
-  /** The versions of HTTP that what makes something came in. */
+  /** The HTTP versions of the creating requests. */
   readonly versions: () => readonly string[];
   readonly close: () => void;
 };
@@ -79,9 +79,9 @@ type Carrier = {
 const BREAKS = 8;
 
 /**
- * Stands between Galena and Intercom, and breaks its connection to Galena after it has carried a
- * request on that makes something, where the connection was used before.
- * @param intercom where to carry what names no address of its own; null: it is a proxy
+ * A server between Galena and Intercom. If a connection was used before, it breaks it after it has
+ * carried on a creating request.
+ * @param intercom where requests without a full address go; null: the server is a proxy
  */
 const openCarrier = async (intercom: string | null): Promise<Carrier> => {
   const used = new WeakSet<object>();

@@ -15,14 +15,14 @@ const launchers = { electron: launchElectron, 'stand-in': launchStandIn };
 export const launchOn = (lane: Lane, options: LaunchOptions): Promise<LaunchedApp> =>
   launchers[lane](options);
 
-/** A folder for as long as it is used. */
+/** A folder that is removed after its use. */
 export const withProfile = async (use: (folder: string) => Promise<void>): Promise<void> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'galena-e2e-'));
   await use(folder);
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 };
 
-/** What Galena is started with to have a keychain and a practice workspace of a test's own. */
+/** The environment of a Galena with a test's own keychain service and practice workspace. */
 export const galenaEnv = ({ url, token }: Practice, keychainService: string) => ({
   GALENA_KEYCHAIN_SERVICE: keychainService,
   GALENA_PRACTICE: JSON.stringify({ url, token }),
@@ -30,7 +30,7 @@ export const galenaEnv = ({ url, token }: Practice, keychainService: string) => 
 
 type SharedApp = LaunchedApp & { readonly profile: string };
 
-/** Apps that all specs of one worker share; each starts when the first spec asks for it. */
+/** Apps that all specs of one worker share; each starts when the first spec needs it. */
 export type SharedApps = {
   readonly conformance: () => Promise<SharedApp>;
   readonly galena: () => Promise<SharedApp & { readonly practice: Practice }>;
@@ -45,7 +45,7 @@ const once = <T>(make: () => Promise<T>) => {
   return { get, made: () => made };
 };
 
-/** Holds the apps while `use` runs. One that fails to start, or to end, fails who asked for it. */
+/** Holds the apps while `use` runs. If an app cannot start or end, the spec that uses it fails. */
 export const withSharedApps = (
   lane: Lane,
   use: (apps: SharedApps) => Promise<void>,
@@ -68,7 +68,7 @@ export const withSharedApps = (
     await opened?.practice.close();
   });
 
-/** Whatever a spec did to a page is gone with its document. Main knows of a new one earlier. */
+/** A reload removes what a spec did to a page. Main hears of the new document first. */
 export const renewConformance = async ({ page, evaluateMain }: LaunchedApp): Promise<void> => {
   await page.evaluate(() => Reflect.set(window, 'isOld', true));
   await evaluateMain(() => Reflect.get(globalThis, 'beginAnew')(), undefined);

@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, watch, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** As long as a test may last; then it goes by itself. */
+/** The longest time of a test; then the keychain ends by itself. */
 const SILENT_FOR_S = 60;
 
 /**
- * A D-Bus session of its own, in which the Secret Service is started when somebody asks for it, and
- * then says nothing: a keychain that waits for a person who is not there.
+ * A separate D-Bus session. Its Secret Service starts when somebody calls it, and then never
+ * answers, like a keychain that waits for an absent user.
  */
 export const openSilentKeychain = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'galena-silent-'));
@@ -35,7 +35,7 @@ export const openSilentKeychain = async () => {
   const [line] = await once(daemon.stdout, 'data');
   return {
     address: String(line).trim(),
-    /** Resolves when the keychain was asked for the first time. */
+    /** Resolves at the first call of the keychain. */
     asked,
     [Symbol.asyncDispose]: async () => {
       daemon.kill();

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 import { filesBelow, filesWith } from './profile-files.ts';
 
-/** The operating system's own tool, not ours. */
+/** With the operating system's own tool, not with Galena's code. */
 const lookUpSecret = (service: string, account: string): string =>
   execFileSync('secret-tool', ['lookup', 'service', service, 'account', account], {
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { EMPTY_LEAD } from '../preload/contract/lead.ts';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** One draft, submitted from more than one place at once: it stays one lead. */
+/** One draft, submitted from several places at once, stays one lead. */
 
 const WINSTON = {
   ...EMPTY_LEAD,
@@ -30,7 +30,7 @@ test('a draft that is submitted from two pages at once is one lead', async ({ ga
       { id, lead: WINSTON },
     );
   expect(await submitTwice(ID)).toEqual([true, true, false, true]);
-  // The page that was opened anew knows nothing of what the one before it did.
+  // The new page does not know what the page before it did.
   await galena.page.reload();
   expect(await submitTwice(ID)).toEqual([false, true, false, true]);
   await expect(connection).toContainText('0 waiting');

@@ -2,12 +2,12 @@ import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** Ctrl+Z in the real window, where the browser has a history of its own. */
+/** Ctrl+Z in the real window, where the browser has its own undo history. */
 
 const UNDO = 'ControlOrMeta+z';
 const REDO = 'ControlOrMeta+Shift+z';
 
-/** As the system's clipboard would: no test may touch what a person has copied. */
+/** Pastes like the system's clipboard: no test may change what the user has copied. */
 const paste = (page: Page, text: string): Promise<void> =>
   page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
@@ -16,7 +16,7 @@ const paste = (page: Page, text: string): Promise<void> =>
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
   }, text);
 
-/** A browser takes back a few letters at a time. */
+/** A browser's undo removes a few letters at a time. */
 const undoTyping = async (page: Page, field: Locator, until: string): Promise<void> => {
   await expect(async () => {
     await page.keyboard.press(UNDO);

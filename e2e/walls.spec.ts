@@ -15,7 +15,7 @@ test('2: there is no Node in the page, its workers or its frames', async ({
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const inner = frame.contentWindow ?? window;
-    // The policy allows no worker at all, so none can have Node.
+    // The policy allows no worker at all, so no worker can have Node.
     const worker = await new Promise<string>((resolve) => {
       const source = new Blob(['postMessage(typeof process)']);
       try {
@@ -37,7 +37,7 @@ test('2: there is no Node in the page, its workers or its frames', async ({
 test('3: what the page does to its prototypes does not reach the preload', async ({
   sharedGalena: galena,
 }) => {
-  // The page itself has drawn what it draws at first, by the same prototypes.
+  // The page's first content is drawn, with the same prototypes.
   await expect(galena.page.getByRole('form', { name: 'Connect Intercom' })).toBeVisible();
   await galena.page.waitForLoadState('networkidle');
   const answer = await galena.page.evaluate(async () => {
@@ -69,7 +69,7 @@ test('5: place, notifications and camera are denied', async ({ sharedGalena: gal
     return { place, camera, notifications: await Notification.requestPermission() };
   });
   expect(answers).toMatchObject({ place: 'denied', notifications: 'denied' });
-  // A machine without a camera does not get as far as the question.
+  // On a machine without a camera the question is never asked.
   expect(['NotAllowedError', 'NotFoundError']).toContain(answers.camera);
 });
 
@@ -78,7 +78,7 @@ test('7: inline scripts and eval are blocked', async ({ sharedGalena: galena }) 
     const script = document.createElement('script');
     script.textContent = 'window.wasHere = true';
     document.body.append(script);
-    // The debugger's own call is exempt from the policy; what the page runs later is not.
+    // The debugger's own call is exempt from the policy; code that the page runs later is not.
     const evaluated = await new Promise<string>((resolve) => {
       requestAnimationFrame(() => {
         try {
@@ -110,7 +110,7 @@ test('7: nothing can be fetched from anywhere else', async ({ sharedGalena: gale
     }
   }, galena.practice.url);
   expect(outcome).toBe('blocked');
-  // A server that does not invite the page, or a network that is asked for first, would block it as well.
+  // A server without CORS headers or an earlier network request would block it as well.
   const broken = () => galena.page.evaluate(() => Reflect.get(window, 'broken'));
   await expect.poll(broken).toEqual(['connect-src']);
   expect(galena.practice.calls()).toEqual([]);
@@ -153,13 +153,13 @@ for (const [how, leave] of Object.entries(LEAVINGS)) {
     const { usePractice } = galenaPage(galena.page);
     await usePractice();
     await galena.page.evaluate(leave);
-    // Not through a locator: Playwright waits for ever for a form post that the policy stopped.
+    // Not with a locator: Playwright waits for ever for a form post that the policy stopped.
     const look = async () => {
       const { ok } = await window.galena.readApp();
       const hasForm = document.querySelector('form[aria-label="New lead"]') !== null;
       return { ok, hasForm, origin: location.origin };
     };
-    // A page that has gone cannot say where it is.
+    // A page that is gone cannot tell its address.
     const after = await galena.page.evaluate(look).catch(String);
     const origin = galena.pageOrigin('app://galena');
     expect(after).toEqual({ ok: true, hasForm: true, origin });
@@ -201,7 +201,7 @@ test('20: the bridge is frozen, and has named functions only', async ({ sharedGa
       Reflect.set(window.galena, 'readApp', () => 'mine');
       Reflect.set(window, 'galena', {});
     } catch {
-      // Throwing is as good as ignoring.
+      // An error is as good as no effect.
     }
     return {
       isFrozen: Object.isFrozen(window.galena),

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { galenaPage } from './pages/galena-page.ts';
 
-/** What the rep typed, and what Intercom gets of it (docs/what-is-sent.md). */
+/** What the rep typed, and what Intercom gets (docs/what-is-sent.md). */
 
 for (const version of ['2.16', '1.3'] as const) {
   test(`digits in groups are asked about on ${version}, and the answer is sent`, async ({
@@ -10,7 +10,7 @@ for (const version of ['2.16', '1.3'] as const) {
     const { page, practice } = galena;
     const { usePractice, field, submit, sendNow, lastLead, addAttribute } = galenaPage(page);
     await usePractice(version);
-    // What the workspace has is known.
+    // The workspace's attributes are known.
     await expect(field('team_mates')).toBeVisible();
     await field('Name').fill('Winston');
     await addAttribute(1, 'seats', 'integer', '12.000');

@@ -16,7 +16,7 @@ const twoParts = () =>
     },
   });
 
-/** Answers of every kind that a handler can give. */
+/** All kinds of answers that a handler can give. */
 const answers = {
   '/redirect': () =>
     new Response(null, {

@@ -24,7 +24,7 @@ export type Note = { readonly name: string; readonly [fact: string]: unknown };
 
 export const appUrl = (path: string): string => `app://conformance/${path}`;
 
-/** What the app has noted under a name so far. */
+/** What the app has noted so far under a name. */
 export const seen = (app: OpenApp, name: string): Promise<readonly Note[]> =>
   app.evaluateMain(
     (_electron, asked): readonly Note[] =>
@@ -32,19 +32,19 @@ export const seen = (app: OpenApp, name: string): Promise<readonly Note[]> =>
     name,
   );
 
-/** Has the app prevent an event of this name, whatever the address. */
+/** Makes the app prevent every event of this name, for any address. */
 export const preventAll = (app: OpenApp, name: string): Promise<void> =>
   app.evaluateMain((_electron, event) => {
     Reflect.get(globalThis, 'prevented').add(event);
   }, name);
 
-/** Has the app let every event of this name go on, wherever it leads. */
+/** Makes the app allow every event of this name, for any address. */
 export const allowAll = (app: OpenApp, name: string): Promise<void> =>
   app.evaluateMain((_electron, event) => {
     Reflect.get(globalThis, 'allowed').add(event);
   }, name);
 
-/** The message of the error that the work ends in, as code in the page sees it. */
+/** The message of the error that the work fails with, as code in the page sees it. */
 export const messageOf = (page: Page, work: () => Promise<unknown>): Promise<string> =>
   page.evaluate(work).then(
     () => 'no error',

@@ -10,7 +10,7 @@ for (const name of switches.split(' ').filter(Boolean)) app.commandLine.appendSw
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
-// Root cannot have it; a spec asks for it all the same, to see what comes of that.
+// Root cannot have a sandbox; one spec enables it anyway, to see what happens.
 const isRoot = process.platform === 'linux' && process.getuid() === 0;
 if (!isRoot || process.env.CONFORMANCE_SANDBOX === 'enforced') app.enableSandbox();
 process.stdout.write(`no-sandbox: ${app.commandLine.hasSwitch('no-sandbox')}\n`);
@@ -18,7 +18,7 @@ process.stdout.write(`no-sandbox: ${app.commandLine.hasSwitch('no-sandbox')}\n`)
 /** What happened, for the specs to read. */
 const seen = [];
 globalThis.seen = seen;
-/** Events by name that the specs have prevented, or let go on, wherever they lead. */
+/** The events, by name, that the specs have prevented or allowed, for any address. */
 globalThis.prevented = new Set();
 globalThis.allowed = new Set();
 
@@ -83,7 +83,7 @@ const open = async () => {
   note('opened', { url: window.webContents.getURL() });
 };
 
-/** As after the start, for specs that share one run of this app. */
+/** Restores the state after the start, for specs that share one run of this app. */
 globalThis.beginAnew = async () => {
   seen.length = 0;
   globalThis.prevented.clear();
@@ -91,7 +91,7 @@ globalThis.beginAnew = async () => {
   await BrowserWindow.getAllWindows()[0].loadURL('app://conformance/index.html');
 };
 
-/** The order in which things begin. */
+/** Records the order in which things begin. */
 const begin = (step) => note('begin', { step, isReady: app.isReady() });
 for (const name of ['will-finish-launching', 'ready', 'web-contents-created']) {
   app.on(name, () => begin(name));
@@ -99,7 +99,7 @@ for (const name of ['will-finish-launching', 'ready', 'web-contents-created']) {
 begin('main');
 queueMicrotask(() => begin('microtask'));
 
-// Galena asks for both before the app is ready.
+// Galena uses both before the app is ready.
 note('early', { isOnline: net.isOnline() });
 powerMonitor.on('resume', () => note('resume'));
 

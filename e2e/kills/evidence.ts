@@ -41,7 +41,7 @@ const describeOne = async (
   return `seed ${seed}: ${text}\n${JSON.stringify(facts, null, 2)}`;
 };
 
-/** Each broken promise with the seed that broke it and all that is known of its lead. */
+/** Each broken promise, with its seed and everything that is known about its lead. */
 export const describeEvidence = (
   violations: readonly Violation[],
   sources: Sources,

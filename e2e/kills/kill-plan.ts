@@ -7,10 +7,10 @@ export type Moment =
   | { readonly kind: 'starting'; readonly afterMs: number }
   /** While leads are typed: counted from the first key. */
   | { readonly kind: 'typing'; readonly afterMs: number }
-  /** Around the moment in which a lead is submitted: counted from the press of the key. */
+  /** Around the submission of a lead: counted from the press of the key. */
   | { readonly kind: 'submitting'; readonly press: number; readonly afterMs: number };
 
-/** A kill while starting costs less time than the others and finds less, so it is rare. */
+/** A kill during the start costs less time than others, but finds less, so it is rare. */
 const STARTING_SHARE = 0.15;
 const SUBMITTING_SHARE = 0.5;
 const LONGEST_START_MS = 1_500;
@@ -33,22 +33,22 @@ export const drawMoment = (random: Random): Moment => {
   return { kind: 'typing', afterMs: whole(random, LONGEST_TYPING_MS) };
 };
 
-/** The workspace's index is never further behind than this. */
+/** The workspace's index is never later than this. */
 export const LONGEST_LAG_MS = 600;
-/** How long Galena gives the index: longer than it takes, as in the world. */
+/** How long Galena waits for the index: longer than the lag, as in the real world. */
 export const LAG_WINDOW_MS = 1_500;
 
-/** How long Galena waits for an answer: longer than the slowest one takes that does come. */
+/** How long Galena waits for an answer: longer than the slowest answer that comes at all. */
 export const ANSWER_TIMEOUT_MS = 2_000;
 
-/** The token is revoked while leads are typed, and a new one given. */
+/** The token is revoked while leads are typed, and later replaced. */
 export type Revocation = { readonly afterMs: number; readonly replacedAfterMs: number };
 
 const REVOKED_SHARE = 0.25;
 const LONGEST_UNTIL_REVOKED_MS = 800;
 const LONGEST_UNTIL_REPLACED_MS = 1_000;
 
-/** @returns null for most lives: the token stays good */
+/** @returns null in most lives: the token stays valid */
 export const drawRevocation = (random: Random): Revocation | null =>
   random.next() < REVOKED_SHARE
     ? {
@@ -61,10 +61,10 @@ const onCreate = { method: 'POST', path: '/contacts' } as const;
 const onSearch = { method: 'POST', path: '/contacts/search' } as const;
 const onList = { method: 'GET', path: '/contacts' } as const;
 
-/** All that makes an outcome unknown, and limits in between. */
+/** All faults that make an outcome unknown, and rate limits in between. */
 export const KILL_FAULTS: FaultPlan = {
   faults: [
-    // A call that takes its time is on the wire when the kill comes.
+    // A slow call is on the wire when the kill comes.
     { kind: 'slow', path: '/contacts/**', probability: 0.3, delayMs: 150 },
     { kind: 'slow', path: '/contacts', probability: 0.3, delayMs: 150 },
     { kind: 'timeout-before-commit', ...onCreate, probability: 0.02 },
@@ -72,7 +72,7 @@ export const KILL_FAULTS: FaultPlan = {
     { kind: 'timeout-before-commit', ...onSearch, probability: 0.02 },
     { kind: 'reset-before-commit', ...onCreate, probability: 0.04 },
     { kind: 'reset-after-commit', ...onCreate, probability: 0.04 },
-    // Chromium would send it again by itself.
+    // Chromium itself would send it again.
     { kind: 'reset-after-commit', ...onCreate, connection: 'reused', probability: 0.06 },
     { kind: 'cut-off', ...onCreate, probability: 0.04 },
     { kind: 'truncated-json', ...onCreate, probability: 0.04 },

@@ -35,25 +35,27 @@ export type KillRunOptions = {
   readonly kills: number;
   readonly apiVersion: ApiVersion;
   readonly appFolder: string;
-  /** An empty folder; it stays as the run leaves it. */
+  /** An empty folder; its files stay as the run leaves them. */
   readonly profile: string;
   readonly launch: (options: LaunchOptions) => Promise<LaunchedApp>;
   readonly onKill?: () => void;
 };
 
 export type KillReport = {
-  /** Each with the seed and what is known of the lead; none: every promise was kept. */
+  /** Each with the seed and what is known about the lead; empty: every promise was kept. */
   readonly violations: readonly string[];
   readonly leads: number;
   readonly acknowledged: number;
 };
 
-/** How long everything may take to settle once nothing is in the way any more. */
+/** How long everything may take to settle once no fault is left. */
 const SETTLE_WITHIN_MS = 45_000;
 const SETTLE_CHECK_MS = 100;
-/** A start, a life or a look that takes longer hangs; on a busy machine one takes seconds. */
+/** A start, a life or a look that takes longer hangs; on a busy machine each takes seconds. */
 const PHASE_LIMIT_MS = 60_000;
-/** Holds are short here: a longer one would only make the kills find the same state again. */
+/**
+ * The undo window is short here: with a longer one the kills would only find the same state again.
+ */
 const LONGEST_HOLD_S = 1;
 
 type Run = KillRunOptions & {
@@ -61,7 +63,7 @@ type Run = KillRunOptions & {
   readonly env: Readonly<Record<string, string>>;
 };
 
-/** What the window says of entries at this moment, against what the workspace has. */
+/** What the window says about entries now, compared with what the workspace has. */
 const findUntrue = async (
   { practice }: Run,
   { page }: LaunchedApp,
@@ -77,7 +79,7 @@ const settle = async ({ page }: LaunchedApp): Promise<void> => {
     await sleep(SETTLE_CHECK_MS);
 };
 
-/** Opens Galena again and waits until its form is there: before that, the database may be closed. */
+/** Opens Galena again and waits for its form: before that, the database may be closed. */
 const openAgain = async (run: Run): Promise<LaunchedApp> => {
   const app = await run.launch(run);
   await galenaPage(app.page).newLead.waitFor();
@@ -100,7 +102,7 @@ type Series = Run & {
   readonly token: TokenTrouble;
 };
 
-/** A series that hangs says where, instead of running into the limit of its test. */
+/** If a series hangs, this says where, before the limit of its test is reached. */
 const within = async <T>(phase: string, work: Promise<T>, limitMs = PHASE_LIMIT_MS): Promise<T> => {
   const isLate = Symbol(phase);
   const done = await Promise.race([work, sleep(limitMs, isLate, { ref: false })]);
@@ -130,8 +132,8 @@ const killOnce = async (series: Series, app: LaunchedApp): Promise<void> => {
 };
 
 /**
- * After three sendings without certainty a lead is the rep's to decide, who looks into Intercom.
- * @returns whether anybody was asked
+ * After three uncertain sends the rep must decide about a lead, and looks into Intercom.
+ * @returns whether Galena asked about any lead
  */
 const answerQuestions = async ({ practice }: Run, { page }: LaunchedApp): Promise<boolean> => {
   const asking = (await readHistory(page)).filter(({ state }) => state.kind === 'asking');
@@ -142,7 +144,7 @@ const answerQuestions = async ({ practice }: Run, { page }: LaunchedApp): Promis
   return asking.length > 0;
 };
 
-/** What is left when nothing is in the way any more, against what the window promised. */
+/** Compares what is left, once no fault is left, with what the window promised. */
 const judge = async (
   series: Series,
   app: LaunchedApp,
@@ -177,7 +179,7 @@ const carryOut = async (run: Run): Promise<KillReport> => {
   return within('The judgement', judge(series, app, untrue), 2 * SETTLE_WITHIN_MS + PHASE_LIMIT_MS);
 };
 
-/** What the window shows, as far as it answers. */
+/** What the window shows, if it answers. */
 const readWindow = async ({ page }: LaunchedApp): Promise<string> => {
   const text = page.locator('body').innerText({ timeout: SETTLE_CHECK_MS });
   return within('Reading the window', text, 1_000).catch((cause: unknown) => String(cause));
@@ -190,8 +192,8 @@ const openIntercom = (seed: number): Promise<RunningPractice> =>
   });
 
 /**
- * Opens the built app on an empty profile, with an Intercom of its own; types leads, kills it at
- * moments drawn from the seed, opens it again, and at the end compares what its window promised
+ * Opens the built app on an empty profile, with its own Intercom. Types leads, kills the app at
+ * moments drawn from the seed, and opens it again. At the end it compares what the window promised
  * with what Intercom has.
  */
 export const killRun = async (options: KillRunOptions): Promise<KillReport> => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The processes that this one started, where Linux tells. */
+/** The child processes of a process, where Linux tells them. */
 const childrenOf = (processId: number): readonly number[] => {
   try {
     const text = readFileSync(`/proc/${processId}/task/${processId}/children`, 'utf8');
@@ -19,14 +19,14 @@ const kill = (processId: number): void => {
 };
 
 /**
- * Ends Galena with SIGKILL, and its Chromium with it. Electron's helpers leave by themselves when
- * the main process is gone.
+ * Ends Galena and its Chromium with SIGKILL. Electron's helpers end by themselves when the main
+ * process has ended.
  */
 export const killTree = (processId: number): void => {
   const children = childrenOf(processId);
   kill(processId);
   for (const child of children) {
-    // A Chromium of the stand-in leads a group of its own.
+    // A Chromium of the stand-in leads its own group.
     kill(-child);
     kill(child);
   }

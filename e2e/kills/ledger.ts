@@ -1,11 +1,11 @@
-/** A lead as it is typed; what is left out is empty. */
+/** A lead as it is typed; a missing field is empty. */
 export type TypedFields = {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
 };
 
-/** How far a lead got, as far as the person at the window could see. */
+/** How far a lead got, as far as the rep could see in the window. */
 export type Progress =
   | 'typed'
   /** The submit key was pressed; no answer was seen. */
@@ -17,15 +17,15 @@ export type LedgerLead = {
   /** No two leads have the same name. */
   readonly name: string;
   readonly progress: Progress;
-  /** What stood in the form last. */
+  /** The last content of the form. */
   readonly fields: TypedFields;
-  /** What stood in the form when it last said `Saved`; null: it never did. */
+  /** The content of the form when it last said `Saved`; null: it never did. */
   readonly saved: TypedFields | null;
 };
 
 export type Ledger = ReturnType<typeof createLedger>;
 
-/** What was done at the window and what it promised, kept outside of Galena's reach. */
+/** What the rep did and what the window promised, kept where Galena cannot change it. */
 export const createLedger = () => {
   const leads = new Map<string, LedgerLead>();
   const everAcknowledged = new Set<string>();
@@ -39,7 +39,7 @@ export const createLedger = () => {
     noteSaved: (fields: TypedFields): void => change(fields, { saved: fields }),
     /** Noted before the key is pressed. */
     notePressed: (fields: TypedFields): void => change(fields, { progress: 'pressed' }),
-    /** Noted before `Undo` is pressed: the hold may be over, and the lead on its way. */
+    /** Noted before `Undo` is pressed: the undo window may be over, and the lead on its way. */
     noteUndoPressed: (fields: TypedFields): void =>
       change(fields, { progress: 'pressed', saved: fields }),
     /** The lead was seen to be a draft again. */
@@ -48,7 +48,7 @@ export const createLedger = () => {
       everAcknowledged.add(fields.name);
       change(fields, { progress: 'acknowledged' });
     },
-    /** Leads that were, also those that were taken back later. */
+    /** All leads that were ever acknowledged, even if they were taken back later. */
     countAcknowledged: (): number => everAcknowledged.size,
     leads: (): readonly LedgerLead[] => [...leads.values()],
   };

@@ -8,7 +8,7 @@ import { killTree } from './kill-tree.ts';
 import type { Ledger } from './ledger.ts';
 import { createTypist } from './typist.ts';
 
-/** A kill around a submit that never comes to pass is made up for after so long. */
+/** If the submit for a kill never happens, the kill comes after this time. */
 const GIVE_UP_MS = 3_000;
 
 type LifeParts = {
@@ -19,14 +19,14 @@ type LifeParts = {
   readonly nextName: () => string;
   /** Whether submitted leads can be taken back for a while. */
   readonly isHeld: boolean;
-  /** What happens to the token meanwhile. It stops where it is when Galena is killed. */
+  /** What happens to the token meanwhile. It stops midway when Galena is killed. */
   readonly meddle: (page: Page, rest: Rest) => Promise<void>;
 };
 
-/** Waits so long, or until Galena is killed. @returns whether Galena still runs */
+/** Waits for this time, or until Galena is killed. @returns whether Galena still runs */
 export type Rest = (ms: number) => Promise<boolean>;
 
-/** Counts presses of the submit key and tells when a certain one has come. */
+/** Counts presses of the submit key, and resolves at the wanted one. */
 const countPresses = (wanted: number) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   let count = 0;
@@ -37,7 +37,7 @@ const countPresses = (wanted: number) => {
   return { onPress, reached: promise };
 };
 
-/** Types leads until the moment has come, then ends Galena as the power switch would. */
+/** Types leads until the chosen moment, then ends Galena as a power failure would. */
 export const typeUntilKilled = async (parts: LifeParts): Promise<void> => {
   const { app, moment } = parts;
   const processId = await app.evaluateMain(() => process.pid, undefined);
@@ -51,7 +51,7 @@ export const typeUntilKilled = async (parts: LifeParts): Promise<void> => {
       await typist.finishDraft();
       while (!isKilled) await typist.typeLead();
     } catch (cause) {
-      // A window that is gone can be typed into no more; anything else is Galena's fault.
+      // Nobody can type into a window that is gone; any other failure is Galena's fault.
       if (isKilled) return;
       hasFailed = true;
       throw cause;
@@ -83,7 +83,7 @@ export const typeUntilKilled = async (parts: LifeParts): Promise<void> => {
   await Promise.all([type(), kill(), meddle()]);
 };
 
-/** Starts Galena and ends it before anybody could use it. */
+/** Starts Galena and kills it before anybody could use it. */
 export const startAndKill = async (
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,

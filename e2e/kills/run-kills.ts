@@ -9,9 +9,9 @@ import { killRun } from './kill-run.ts';
 
 export type KillsOptions = {
   readonly kills: number;
-  /** The run's own; a series that fails names the seed that it was given. */
+  /** The run's seed; a series that fails names its own seed. */
   readonly seed: number;
-  /** Called after each kill with how many there were. */
+  /** Called after each kill with the number of kills so far. */
   readonly onProgress?: (done: number) => void;
 };
 
@@ -21,14 +21,14 @@ export type KillsReport = {
   readonly acknowledged: number;
 };
 
-/** After so many kills a series begins anew: a profile that grows for ever finds nothing more. */
+/** After this many kills a series begins again: a larger profile finds nothing more. */
 const KILLS_PER_SERIES = 25;
-/** As many as the machine for the figures has cores. */
+/** As many as the reference machine for the figures has cores. */
 const AT_ONCE = 2;
 
 type Series = { readonly seed: number; readonly kills: number; readonly apiVersion: ApiVersion };
 
-/** Both API generations in turn, each series with a seed of its own. */
+/** Both API versions in turn, each series with its own seed. */
 export const planSeries = (kills: number, seed: number): readonly Series[] => {
   const count = Math.max(Math.min(kills, AT_ONCE), Math.ceil(kills / KILLS_PER_SERIES));
   return Array.from({ length: count }, (_, index) => ({
@@ -41,7 +41,7 @@ export const planSeries = (kills: number, seed: number): readonly Series[] => {
 const projectFolder = path.resolve(import.meta.dirname, '..', '..');
 
 /**
- * Kills the built app so many times, on both API generations. It needs the bundles, and a keyring
+ * Kills the built app `kills` times, with both API versions. It needs the bundles, and a keyring
  * that may be written to.
  */
 export const runKills = async ({ kills, seed, onProgress }: KillsOptions): Promise<KillsReport> => {

@@ -7,7 +7,7 @@ import { giveToken } from './window-drive.ts';
 
 export type TokenTrouble = ReturnType<typeof createTokenTrouble>;
 
-/** An admin who revokes the token now and then, and a rep who gives Galena the next one. */
+/** An admin who sometimes revokes the token, and a rep who gives Galena the next one. */
 export const createTokenTrouble = (practice: RunningPractice, apiVersion: ApiVersion) => {
   let count = 0;
   let accepted = practice.token;
@@ -19,7 +19,7 @@ export const createTokenTrouble = (practice: RunningPractice, apiVersion: ApiVer
     practice.replaceToken(accepted);
   };
 
-  /** Galena has a token that works from here on. */
+  /** Gives Galena a valid token, if it has none. */
   const makeGood = async (page: Page): Promise<void> => {
     if (given === accepted) return;
     const token = accepted;
@@ -29,7 +29,10 @@ export const createTokenTrouble = (practice: RunningPractice, apiVersion: ApiVer
 
   return {
     makeGood,
-    /** What happens to the token in a life; one that a kill left revoked is replaced in the next. */
+    /**
+     * What happens to the token in a life; a token that a kill left revoked is replaced in the
+     * next.
+     */
     planLife:
       (revocation: Revocation | null) =>
       async (page: Page, rest: Rest): Promise<void> => {

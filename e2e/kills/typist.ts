@@ -10,22 +10,24 @@ type TypistParts = {
   readonly page: Page;
   readonly random: Random;
   readonly ledger: Ledger;
-  /** The name of the next lead; no two are the same. */
+  /** The name of the next lead; no two are equal. */
   readonly nextName: () => string;
   /** Whether submitted leads can be taken back for a while. */
   readonly isHeld: boolean;
-  /** The submit key is about to be pressed. */
+  /** Called before the submit key is pressed. */
   readonly onPress: () => void;
 };
 
 const EMAIL_SHARE = 0.7;
 const PHONE_SHARE = 0.5;
-/** Leads of which the rep waits to see that they are saved. */
+/** The share of leads that the rep waits for until they are saved. */
 const SAVED_SHARE = 0.3;
-/** Leads that stay drafts while the rep goes on with the next one. */
+/** The share of leads that stay drafts while the rep continues with the next one. */
 const DRAFT_SHARE = 0.08;
 const SEND_NOW_SHARE = 0.15;
-/** Leads that the rep wants back at once, and how many of those are submitted again. */
+/**
+ * The share of leads that the rep takes back at once, and how many of these are submitted again.
+ */
 const UNDO_SHARE = 0.25;
 const AGAIN_SHARE = 0.6;
 const REACTION_MS = 100;
@@ -40,7 +42,9 @@ const typeName = (name: string, random: Random): TypedFields => {
   };
 };
 
-/** The form is empty and the cursor in its first field: the lead is safe (architecture.md §1.4). */
+/**
+ * The form is empty with the cursor in its first field: the lead is safe (architecture.md §1.4).
+ */
 const waitForClearForm = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const first = document.querySelector('form[aria-label="New lead"] input');
@@ -65,7 +69,7 @@ const readForm = async (page: Page): Promise<TypedFields> => {
   };
 };
 
-/** A rep who enters lead after lead, and notes what the window promises. */
+/** A rep who enters one lead after another, and notes what the window promises. */
 export const createTypist = (parts: TypistParts) => {
   const { page, random, ledger, nextName, isHeld, onPress } = parts;
   const galena = galenaPage(page);
@@ -83,13 +87,13 @@ export const createTypist = (parts: TypistParts) => {
     ledger.noteSaved(fields);
   };
 
-  /** The hold may be over before the rep is there. */
+  /** The undo window may be over before the rep presses the button. */
   const sendNow = async (): Promise<void> => {
     const button = galena.lastLead.getByRole('button', { name: 'Send now' });
     await button.click({ timeout: REACTION_MS }).catch(() => undefined);
   };
 
-  /** Whether the lead is a draft again. While it is held, a press may still be on its way. */
+  /** Whether the lead is a draft again. While it is held, a press may not have arrived yet. */
   const wasTakenBack = async ({ name }: TypedFields): Promise<boolean> => {
     const isMine = ({ lead }: EntrySummary): boolean => lead.name === name;
     while ((await readRecent(page)).find(isMine)?.state.kind === 'held') await sleep(LOOK_EVERY_MS);
@@ -98,7 +102,7 @@ export const createTypist = (parts: TypistParts) => {
     return true;
   };
 
-  /** The hold may be over before the rep is there. @returns whether the lead is a draft again */
+  /** The undo window may be over before the press. @returns whether the lead is a draft again */
   const undo = async (fields: TypedFields): Promise<boolean> => {
     const button = galena.lastLead.getByRole('button', { name: 'Undo' });
     ledger.noteUndoPressed(fields);
@@ -116,7 +120,7 @@ export const createTypist = (parts: TypistParts) => {
   };
 
   return {
-    /** What stood in the form at the kill stands there again, and is submitted now. */
+    /** The form has the same content as at the kill, and is submitted now. */
     finishDraft: async (): Promise<void> => {
       await galena.newLead.waitFor();
       const fields = await readForm(page);

@@ -2,25 +2,25 @@ import type { ContactRecord } from '../../main/practice/records.ts';
 import type { EntrySummary } from '../../preload/contract/entry.ts';
 import type { LedgerLead, TypedFields } from './ledger.ts';
 
-/** A promise that was broken, and the lead that it was made for. */
+/** A broken promise, and the lead that it was made for. */
 export type Violation = { readonly name: string; readonly text: string };
 
 export type Contact = Pick<ContactRecord, 'id' | 'state' | 'name' | 'email' | 'phone'>;
 
-/** What is to be compared after everything has settled. */
+/** What is compared after everything has settled. */
 export type Evidence = {
   readonly leads: readonly LedgerLead[];
   /** Every contact that the workspace ever made. */
   readonly contacts: readonly Contact[];
-  /** What Galena shows: all that was submitted, and the drafts. */
+  /** What Galena shows: all submitted leads, and the drafts. */
   readonly entries: readonly EntrySummary[];
 };
 
-/** The form writes numbers out as E.164; the digits stay. */
+/** The form changes numbers to E.164; the digits stay. */
 const isSamePhone = (one: string, other: string): boolean =>
   one.replace(/\D/g, '') === other.replace(/\D/g, '');
 
-/** What was typed later may stand beside what was saved, but nothing saved may be missing. */
+/** Fields typed later may be there too, but nothing saved may be missing. */
 const holds = (fields: TypedFields, wanted: TypedFields): boolean =>
   fields.name === wanted.name &&
   (wanted.email === '' || fields.email === wanted.email) &&
@@ -59,14 +59,14 @@ const leadViolations = (evidence: Evidence, lead: LedgerLead): readonly Violatio
     .map((problem) => ({ name, text: `${name} (${lead.progress}) ${problem}` }));
 };
 
-/** Says that it was not sent, so Intercom cannot have it. */
+/** States that say the lead was not sent, so Intercom cannot have it. */
 const deniesSending = ({ state }: EntrySummary): boolean =>
   state.kind === 'draft' ||
   state.kind === 'held' ||
   (state.kind === 'queued' && state.unanswered === 0);
 
 /**
- * States that say something untrue at this moment.
+ * Entries whose state is untrue at this moment.
  * @param before the contacts before the entries were read
  * @param after the contacts after the entries were read
  */
@@ -84,14 +84,14 @@ export const untrueStates = (
     }
     if (state.kind !== 'done' && state.kind !== 'created') return [];
     const { contactId } = state;
-    // Where the rep said that Intercom has it, nobody knows its id.
+    // If the rep said that Intercom has the lead, nobody knows its id.
     const isThere = after.some(
       (contact) => isNamed(contact) && (contactId === null || contact.id === contactId),
     );
     return isThere ? [] : [{ name, text: `${name} is shown as created and Intercom lacks it` }];
   });
 
-/** Every promise that was broken, once nothing is under way any more. */
+/** All broken promises, once no call is under way any more. */
 export const findViolations = (evidence: Evidence): readonly Violation[] => {
   const { leads, contacts, entries } = evidence;
   const known = new Set(leads.map(({ name }) => name));

@@ -4,7 +4,7 @@ import type { EntryDetails, EntrySummary } from '../../preload/contract/entry.ts
 import type { Result } from '../../preload/contract/result.ts';
 import type { ApiVersion } from '../../preload/contract/session.ts';
 import type { Settings, Status } from '../../preload/contract/status.ts';
-// Tells the rooms that import this one of the bridge.
+// Tells rooms that import this file about the bridge.
 import type {} from '../window.d.ts';
 
 const good = <T>(result: Result<T>): T => {
@@ -12,12 +12,12 @@ const good = <T>(result: Result<T>): T => {
   throw new Error(`Galena answered: ${result.error.code}: ${result.error.message}`);
 };
 
-/** What Galena's window knows, asked by the way that its page asks. */
+/** Calls of the page, made in Galena's window. */
 export const saveSettings = async (page: Page, settings: Settings): Promise<void> => {
   good(await page.evaluate((next) => window.galena.saveSettings(next), settings));
 };
 
-/** Gives Galena another token of the workspace that it works with. */
+/** Gives Galena another token of the same workspace. */
 export const giveToken = async (
   page: Page,
   token: string,
@@ -30,7 +30,7 @@ export const giveToken = async (
 export const readStatus = async (page: Page): Promise<Status> =>
   good(await page.evaluate(() => window.galena.readStatus()));
 
-/** The rep's answer for a lead of which nobody else can say whether Intercom has it. */
+/** The rep's answer about a lead when nobody else knows whether Intercom has it. */
 export const answerEntry = async (
   page: Page,
   id: string,
@@ -52,11 +52,11 @@ const readPage = async (page: Page, after: string | null): Promise<HistoryPage> 
   return good(await page.evaluate((request) => window.galena.listHistory(request), ask));
 };
 
-/** What was submitted last. */
+/** The leads that were submitted last. */
 export const readRecent = async (page: Page): Promise<readonly EntrySummary[]> =>
   (await readPage(page, null)).entries;
 
-/** All that was ever submitted, newest first. */
+/** All leads that were ever submitted, newest first. */
 export const readHistory = async (page: Page): Promise<readonly EntrySummary[]> => {
   let { entries, next } = await readPage(page, null);
   while (next !== null) {

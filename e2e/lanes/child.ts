@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CLOSE_LIMIT_MS } from './lane.ts';
 
-/** The process of a launched app: what it says, and its end. */
+/** The process of a launched app: its output, and its end. */
 export const watchChild = (child: ChildProcess, closeLimitMs = CLOSE_LIMIT_MS) => {
-  // Apart: what the runtime says of itself would stand between the lines of the app.
+  // Kept apart: the runtime's own messages would stand between the lines of the app.
   let said = '';
   let complained = '';
   child.stdout?.on('data', (chunk: Buffer | string) => {
@@ -19,7 +19,7 @@ export const watchChild = (child: ChildProcess, closeLimitMs = CLOSE_LIMIT_MS) =
     child.kill('SIGKILL');
     await exited;
   };
-  /** Waits for the end that `ask` has begun. A close that hangs is a kill, and a failure. */
+  /** Waits for the end that `ask` started. A close that hangs is killed, and fails. */
   const closeBy = async (ask: () => unknown): Promise<number | null> => {
     ask();
     const isSlow = Symbol('slow');

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 
-/** Chromium announces its DevTools address on stderr, with Electron's words. */
+/** Chromium writes its DevTools address to stderr, in the same words as Electron. */
 export const waitForAddress = (child: ChildProcess, output: () => string): Promise<string> =>
   new Promise((resolve, reject) => {
     const look = () => {
@@ -14,7 +14,7 @@ export const waitForAddress = (child: ChildProcess, output: () => string): Promi
     );
   });
 
-/** The page of the app's window, once it is past Chromium's own blank page. */
+/** The page of the app's window, once it has left Chromium's blank page. */
 const waitForPage = async (context: BrowserContext): Promise<Page> => {
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await page.waitForURL((url) => url.protocol !== 'about:' && url.protocol !== 'data:');
@@ -22,8 +22,8 @@ const waitForPage = async (context: BrowserContext): Promise<Page> => {
 };
 
 /**
- * Drives an app's window over its DevTools.
- * @param options `noDefaults`: the browser is Electron, which refuses what Playwright sets up in one
+ * Controls an app's window over its DevTools.
+ * @param options `noDefaults`: for Electron, which refuses what Playwright sets up in a browser
  */
 export const connect = async (address: string, options: { readonly noDefaults?: boolean } = {}) => {
   const browser = await chromium.connectOverCDP(address, options);

@@ -7,10 +7,10 @@ import { cleanEnv, type LaunchedApp, type LaunchOptions, sandboxSwitches } from 
 
 const projectFolder = path.resolve(import.meta.dirname, '..', '..');
 
-/** Electron's program, or null where it is not installed. */
+/** Electron's program, or null if it is not installed. */
 export const findProgram = (): string | null => findElectron(projectFolder, process.env);
 
-/** Why the Electron lane cannot run here, or undefined. CI must have it. */
+/** Why the Electron lane cannot run here, or undefined. In CI it must run. */
 export const whyNoElectron = (): string | undefined => {
   if (findProgram() !== null || process.env.GALENA_REQUIRE_ELECTRON === '1') return undefined;
   const why = overrideProblem(projectFolder, process.env);
@@ -19,13 +19,13 @@ export const whyNoElectron = (): string | undefined => {
   );
 };
 
-/** Another test's window on the same display takes the focus; the page shall not notice. */
+/** Another test's window on the same display takes the focus; the page must not notice. */
 const keepFocused = async (page: Page): Promise<void> => {
   const chromium = await page.context().newCDPSession(page);
   await chromium.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 };
 
-/** Below a test's limit: an app that does not open says at which step, and what it said itself. */
+/** Shorter than a test's limit: an app that does not open tells the step, and its own output. */
 const OPEN_LIMIT_MS = 25_000;
 
 export const launchElectron = async (options: LaunchOptions): Promise<LaunchedApp> => {
@@ -51,7 +51,7 @@ export const launchElectron = async (options: LaunchOptions): Promise<LaunchedAp
     page,
     context: app.context(),
     evaluateMain: (work, argument) =>
-      // Playwright passes the argument through its own serializer; ours are plain data.
+      // Playwright uses its own serializer for the argument; our arguments are plain data.
       app.evaluate(work as never, argument as never),
     pageOrigin: (appOrigin) => appOrigin,
     command: [executablePath, ...args],

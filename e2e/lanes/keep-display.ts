@@ -8,9 +8,9 @@ import { findProgram } from './electron.ts';
 import { cleanEnv, sandboxSwitches } from './lane.ts';
 
 /**
- * Keeps one program on the display for as long as the suite runs. An X server resets itself when
- * its last program leaves, unless it was started with `-noreset`, and refuses or drops who comes
- * in that moment: an Electron then ends at its start, or opens a window that never loads.
+ * Keeps one program on the display while the suite runs. An X server resets itself when its last
+ * program leaves, unless it was started with `-noreset`. At that moment it refuses or drops new
+ * programs: an Electron then ends at its start, or opens a window that never loads.
  */
 export default async (): Promise<(() => Promise<void>) | undefined> => {
   const program = findProgram();

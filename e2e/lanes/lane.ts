@@ -1,48 +1,48 @@
 import type { BrowserContext, Page } from 'playwright';
 
-/** The runtime that a suite runs on: Electron itself, or the stand-in for it (architecture.md §7). */
+/** The runtime of a suite: Electron itself, or the stand-in for it (architecture.md §7). */
 export type Lane = 'electron' | 'stand-in';
 
 export type LaunchOptions = {
   readonly appFolder: string;
   readonly profile: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Electron's own, such as `--proxy-server=…`, beside those that every run has. */
+  /** Electron's own switches, such as `--proxy-server=…`, besides those of every run. */
   readonly switches?: readonly string[];
 };
 
-/** What Electron's main process exports, as a function run there sees it. */
+/** What Electron's main process exports, for a function that runs there. */
 export type MainModules = typeof import('electron');
 
 export type LaunchedApp = {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Runs a function in the main process. It travels as text: it sees its argument and no more. */
+  /** Runs a function in the main process. It is sent as text, so it knows only its argument. */
   readonly evaluateMain: <R, A = undefined>(
     work: (electron: MainModules, argument: A) => R | Promise<R>,
     argument: A,
   ) => Promise<R>;
-  /** What `location.origin` is inside a page of this address. */
+  /** What `location.origin` is inside a page with this address. */
   readonly pageOrigin: (appOrigin: string) => string;
-  /** Program and arguments that start the same app on the same profile once more. */
+  /** The program and arguments that start the same app on the same profile again. */
   readonly command: readonly string[];
-  /** All that the app wrote to stdout and stderr so far. */
+  /** Everything that the app has written to stdout and stderr so far. */
   readonly output: () => string;
   /** Resolves with the exit code, or null after a signal. */
   readonly exited: Promise<number | null>;
-  /** Asks the app to quit. One that does not within the time is killed, and the close rejects. */
+  /** Asks the app to quit. If it does not in time, it is killed, and the close rejects. */
   readonly close: () => Promise<number | null>;
-  /** Ends the process with no chance to tidy up. */
+  /** Ends the process without a chance to clean up. */
   readonly kill: () => Promise<void>;
 };
 
 export const CLOSE_LIMIT_MS = 10_000;
 
-/** What either runtime is started with besides: Chromium refuses root while its sandbox is on. */
+/** Additional switches of both runtimes: Chromium does not run for root with its sandbox on. */
 export const sandboxSwitches = (isRoot: boolean): readonly string[] =>
   isRoot ? ['--no-sandbox'] : [];
 
-/** The environment for an app: ours, without what would turn Electron into a plain Node. */
+/** The environment for an app: ours, without the variable that makes Electron run as plain Node. */
 export const cleanEnv = (extra: Readonly<Record<string, string>>): Record<string, string> => {
   const { ELECTRON_RUN_AS_NODE: _, ...rest } = process.env;
   const isText = (entry: [string, string | undefined]): entry is [string, string] =>

@@ -8,7 +8,7 @@ import { connect, waitForAddress } from './dev-tools.ts';
 import { cleanEnv, type LaunchedApp, type LaunchOptions, sandboxSwitches } from './lane.ts';
 
 const cli = path.resolve(import.meta.dirname, '..', 'stand-in', 'cli.ts');
-/** What Node has compiled once, types taken away, it need not compile for every app. */
+/** Node keeps compiled code here, so that it need not compile it again for every app. */
 const compiled = path.resolve(import.meta.dirname, '../../node_modules/.cache/stand-in');
 
 const evaluateIn = (child: ChildProcess): LaunchedApp['evaluateMain'] => {
@@ -22,7 +22,7 @@ const evaluateIn = (child: ChildProcess): LaunchedApp['evaluateMain'] => {
         if (reply.id !== id) return;
         child.off('message', hear);
         if (reply.error !== undefined) reject(new Error(reply.error));
-        // What a test's own function returns is typed by the test.
+        // The test gives the type of what its own function returns.
         else resolve(reply.value as never);
       };
       child.on('message', hear);
@@ -32,7 +32,7 @@ const evaluateIn = (child: ChildProcess): LaunchedApp['evaluateMain'] => {
     });
 };
 
-/** The one thing in which a page can tell the lanes apart: see stand-in/urls.ts. */
+/** The one difference between the lanes that a page can see: see stand-in/urls.ts. */
 const pageOrigin = (appOrigin: string): string => {
   const scheme = new URL(appOrigin).protocol.slice(0, -1);
   return new URL(toWebUrl(appOrigin, new Set([scheme]))).origin;
@@ -58,7 +58,7 @@ export const launchStandIn = async (options: LaunchOptions): Promise<LaunchedApp
   });
   const { browser, context, page } = await connected;
   const close = async () => {
-    // Chromium takes its time to leave while somebody else is still connected.
+    // Chromium ends slowly while another client is connected.
     await browser.close().catch(() => undefined);
     return closeBy(() => standIn.kill('SIGTERM'));
   };

@@ -10,13 +10,15 @@ const folderSchema = z.looseObject({ files: z.record(z.string(), nodeSchema) });
 const fileSchema = z.looseObject({ unpacked: z.boolean().optional() });
 
 export type ArchivedFile = {
-  /** From the archive's root, with `/`. */
+  /** Relative to the archive's root, with `/`. */
   readonly path: string;
-  /** It lies beside the archive, where the system can load it. */
+  /** The file is beside the archive, where the system can load it. */
   readonly isUnpacked: boolean;
 };
 
-/** An archive begins with four sizes of 4 bytes; the last is the length of its table of contents. */
+/**
+ * An archive begins with four sizes of 4 bytes; the last is the length of the table of contents.
+ */
 const HEAD_BYTES = 16;
 const LENGTH_AT = 12;
 
@@ -33,7 +35,7 @@ const filesIn = (node: Node, path: string): readonly ArchivedFile[] =>
       )
     : [{ path, isUnpacked: node.unpacked === true }];
 
-/** All files of an `.asar` archive, by its own table of contents. */
+/** All files of an `.asar` archive, from its own table of contents. */
 export const readArchive = (archive: string): readonly ArchivedFile[] => {
   const fd = openSync(archive, 'r');
   try {

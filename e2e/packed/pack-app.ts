@@ -8,25 +8,25 @@ import { electronFolder } from '../../scripts/set-up/electron-path.mjs';
 const projectFolder = path.resolve(import.meta.dirname, '..', '..');
 
 export type PackedApp = {
-  /** To be removed afterwards. */
+  /** To be deleted afterwards. */
   readonly folder: string;
   readonly program: string;
   readonly resources: string;
 };
 
-/** Packs what was built as `npm run dist -- --dir` does, into a folder of its own. */
+/** Packs the built app like `npm run dist -- --dir`, into its own folder. */
 export const packApp = async (): Promise<PackedApp> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'galena-packed-'));
   const args = ['--dir', `-c.directories.output=${folder}`];
   const electron = electronFolder(projectFolder, process.env);
-  // The tool's talk is for people.
+  // The tool's output is for people, so it goes to stderr.
   const code = await pack({ folder: electron, args }, { stdio: ['ignore', 'ignore', 2] });
   const [program] = findPrograms(folder, process.platform);
   if (code !== 0 || program === undefined) throw new Error(`electron-builder ended with ${code}.`);
   return { folder, program, resources: path.join(path.dirname(program), 'resources') };
 };
 
-/** Lays code where an Electron that loads more than the archive would take it from. */
+/** Puts code where an Electron that loads more than the archive would find it. */
 export const plantCode = async (place: string, marker: string): Promise<string> => {
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });

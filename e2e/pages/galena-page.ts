@@ -6,10 +6,10 @@ type LeadFields = {
   readonly phone?: string;
 };
 
-/** Galena's window by the names that a rep and a screen reader know it by (architecture.md §8). */
+/** Galena's window, by the names that a rep and a screen reader use (architecture.md §8). */
 export const galenaPage = (page: Page) => {
   const field = (label: string): Locator => page.getByLabel(label, { exact: true });
-  /** A tag that is chosen. */
+  /** A chosen tag. */
   const token = (tag: string): Locator =>
     page.getByRole('button', { name: `Remove the tag ${tag}`, exact: true });
   const newLead = page.getByRole('form', { name: 'New lead' });
@@ -25,7 +25,7 @@ export const galenaPage = (page: Page) => {
     await field('Phone').fill(lead.phone ?? '');
   };
 
-  /** A row of the rep's own: what it is called, what it is, what it says. */
+  /** Adds an attribute of the rep's own, with name, type and value. */
   const addAttribute = async (row: number, name: string, type: string, value: string) => {
     await page.getByRole('button', { name: 'Add attribute' }).click();
     await field(`Attribute ${row}`).fill(name);
@@ -65,7 +65,7 @@ export const galenaPage = (page: Page) => {
       await expect(newLead).toBeVisible();
     },
 
-    /** Enters a lead as a rep does and waits until Intercom has it. */
+    /** Enters a lead like a rep, and waits until Intercom has it. */
     create: async (lead: LeadFields): Promise<void> => {
       await fill(lead);
       await submit();
@@ -74,7 +74,7 @@ export const galenaPage = (page: Page) => {
       await expect(lastLead).toContainText('Created');
     },
 
-    /** Opens a lead of the history in the details. */
+    /** Opens the details of a lead in the history. */
     openDetails: async (title: string): Promise<void> => {
       await goTo('History');
       await page.getByRole('row').filter({ hasText: title }).click();

@@ -28,7 +28,7 @@ export type AppParts = {
   readonly lock: InstanceLock;
   readonly sandbox: Sandbox;
   readonly windows: () => AppWindows;
-  /** Ends the process once everything it started is gone. */
+  /** Ends the process once everything that it started has ended. */
   readonly endProcess: (exitCode: number) => Promise<void>;
 };
 
@@ -45,8 +45,8 @@ export type App = {
 };
 
 /**
- * Electron runs the microtasks of an event before it looks at what the listeners want, and no timer
- * of theirs comes before this.
+ * Electron runs the microtasks of an event before it reads the listeners' decision. No timer of the
+ * listeners runs before that.
  */
 const afterThisTurn = (work: () => void): void => {
   const once = () => {
@@ -59,9 +59,9 @@ const afterThisTurn = (work: () => void): void => {
 };
 
 /**
- * Electron's order: `before-quit`, every window's `close`, `will-quit`, `quit`; all but the last can
- * be prevented. While it quits it ignores being asked to, also in the turn of a `will-quit` that was
- * prevented, and while a page that hangs has not answered its window's closing.
+ * Electron's order: `before-quit`, every window's `close`, `will-quit`, `quit`. All but the last
+ * can be prevented. While it quits, it ignores further requests to quit, also in the turn of a
+ * prevented `will-quit`, and while a page that hangs has not answered its window's closing.
  */
 const createQuitting = (
   emitter: Emitter,
@@ -93,7 +93,7 @@ const createQuitting = (
     isStaying = isPrevented('will-quit');
     if (isStaying) return;
     leave(0);
-    // There is no loop to leave before, so an app that quits earlier becomes ready first.
+    // An app that quits before it is ready becomes ready first.
     void ready.then(() => endProcess(0));
   };
   const quit = () => {
@@ -101,7 +101,7 @@ const createQuitting = (
     isQuitting = true;
     const open = windows().list();
     if (open.length === 0) return finish();
-    // The last window's closing finishes; a window that the app keeps ends the quitting.
+    // The last window's closing ends the app; a window that the app keeps ends the quitting.
     if (!open.every(([, { close }]) => close())) isQuitting = false;
   };
   const onLastWindowClosed = () => {
@@ -113,7 +113,7 @@ const createQuitting = (
   return { quit, exit, onLastWindowClosed };
 };
 
-/** `app.commandLine`, which does not give all switches at once. */
+/** `app.commandLine`, without the stand-in's function for all switches. */
 const switchesOf = ({ toArguments: _, ...switches }: CommandLine) => switches;
 
 const createMembers = (parts: AppParts, isReady: () => boolean) => {
@@ -138,7 +138,7 @@ const createMembers = (parts: AppParts, isReady: () => boolean) => {
       if (isReady()) throw new Error('app.enableSandbox() can only be called before app is ready');
       sandbox.enable();
     },
-    // What only other systems have, or only a desktop shows.
+    // Members that only other systems have, or that only a desktop shows.
     focus: ignore,
     setAppUserModelId: ignore,
     setAboutPanelOptions: ignore,

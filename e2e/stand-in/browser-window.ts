@@ -4,7 +4,7 @@ import { createWindow } from './window.ts';
 import type { WindowOptions } from './window-options.ts';
 import type { AppWindows } from './windows.ts';
 
-/** Electron's `BrowserWindow`: what `new` makes, and the statics. */
+/** Electron's `BrowserWindow`: the constructor and the static members. */
 export const createBrowserWindowClass = (
   machine: Machine,
   windows: AppWindows,

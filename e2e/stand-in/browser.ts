@@ -3,7 +3,7 @@ import { type Chromium, type LaunchOptions, launchChromium } from './chromium.ts
 
 export type Target = { readonly targetId: string; readonly session: Session };
 
-/** The one Chromium of this run. It starts when the first window asks for it. */
+/** The one Chromium of this run. It starts with the first window. */
 export type Browser = {
   readonly connect: () => Promise<Connection>;
   readonly openTarget: (width: number, height: number) => Promise<Target>;
@@ -19,7 +19,7 @@ const findBlankApp = async (root: Session): Promise<string> => {
   }
 };
 
-/** `onGone` is called when Chromium leaves without having been asked to. */
+/** `onGone` is called if Chromium ends unasked. */
 export const createBrowser = (
   readOptions: () => LaunchOptions,
   isHeadless: boolean,
@@ -42,7 +42,7 @@ export const createBrowser = (
   };
   const openTarget = async (width: number, height: number): Promise<Target> => {
     const { root, session } = await connect();
-    // With a display Chromium has opened one window without tabs already: the first is that one.
+    // With a display, Chromium has already opened one window without tabs: it is the first window.
     const isFirst = !isHeadless && !isBlankAppTaken;
     isBlankAppTaken = true;
     const { targetId } = isFirst

@@ -9,7 +9,7 @@ test('messages are split at zero bytes wherever the chunks break', () => {
   expect(messages).toEqual(['{"a":1}', '{"b":2}', '{"c":3}']);
 });
 
-/** A Chromium that answers each request by the given function. */
+/** A Chromium that answers each request with the given function. */
 const connectTo = (answer: (request: { id: number; method: string }) => object) => {
   const toChromium = new PassThrough();
   const fromChromium = new PassThrough();

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'playwright';
 
-/** One CDP session, typed by Playwright's copy of the protocol. */
+/** One CDP session, with the types of Playwright's copy of the protocol. */
 export type Session = {
   readonly send: CDPSession['send'];
   readonly on: CDPSession['on'];
@@ -29,7 +29,7 @@ type Waiting = {
 };
 type Hear = (params: unknown) => void;
 
-/** Splits what the pipe brings into messages: Chromium ends each with a zero byte. */
+/** Splits the pipe's text into messages: Chromium ends each with a zero byte. */
 export const createSplitter = (onMessage: (text: string) => void): ((chunk: string) => void) => {
   let rest = '';
   return (chunk) => {
@@ -40,8 +40,8 @@ export const createSplitter = (onMessage: (text: string) => void): ((chunk: stri
 };
 
 /**
- * Speaks CDP over Chromium's `--remote-debugging-pipe`: no port, no other client can disturb it,
- * and Chromium leaves by itself when this process is gone, however it went.
+ * Speaks CDP over Chromium's `--remote-debugging-pipe`: without a port, no other client can disturb
+ * it. Chromium ends by itself when this process has ended, in whatever way.
  */
 export const connectPipe = (toChromium: Writable, fromChromium: Readable): Connection => {
   const waiting = new Map<number, Waiting>();

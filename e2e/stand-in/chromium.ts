@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, connectPipe } from './cdp.ts';
 
-/** The binary before Debian's launcher: the launcher is a script that only adds flags. */
+/** The binary itself, before Debian's launcher: the launcher is a script that only adds flags. */
 const candidates = [
   '/usr/lib/chromium/chromium',
   '/usr/bin/chromium',
@@ -24,7 +24,7 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
-/** The Chromium of this machine; `GALENA_CHROMIUM` names another. */
+/** The Chromium of this machine; `GALENA_CHROMIUM` names another one. */
 export const findChromium = (env: NodeJS.ProcessEnv): string => {
   const found = [env.GALENA_CHROMIUM ?? '', ...candidates].find((file) => isExecutable(file));
   if (found !== undefined) return found;
@@ -34,10 +34,10 @@ export const findChromium = (env: NodeJS.ProcessEnv): string => {
 export const hasDisplay = (env: NodeJS.ProcessEnv): boolean =>
   process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
-/** Chromium refuses to run for root with its sandbox on. */
+/** Chromium does not run for root with its sandbox on. */
 export const isLinuxRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
-/** Chromium keeps big pictures in /dev/shm and crashes where a container leaves it small. */
+/** Chromium keeps big pictures in /dev/shm, and crashes in containers where it is small. */
 const isSharedMemorySmall = (): boolean => {
   if (process.platform !== 'linux') return false;
   try {
@@ -50,7 +50,8 @@ const isSharedMemorySmall = (): boolean => {
 
 const unwantedFeatures = [
   ...['Translate', 'MediaRouter', 'OptimizationHints', 'AutofillServerCommunication'],
-  // Pages of Chromium's own address bar, which no window here has: as dear as the app's page.
+  // Pages of Chromium's address bar, which no window here has; each costs as much as the app's
+  // page.
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
   // A process kept for the next page. Electron has none either.
   'SpareRendererForSitePerProcess',
@@ -70,7 +71,7 @@ const quietFlags = [
   '--disable-search-engine-choice-screen',
   '--disable-backgrounding-occluded-windows',
   '--metrics-recording-only',
-  // Chromium must not write into the keyring that Galena's token lives in.
+  // Chromium must not write into the keyring that has Galena's token.
   '--password-store=basic',
   '--use-mock-keychain',
 ];
@@ -83,7 +84,7 @@ export type LaunchOptions = {
   readonly switches: readonly string[];
 };
 
-/** The blank page that Chromium opens with where there is a display: a window without tabs. */
+/** The blank page that Chromium opens if there is a display: a window without tabs. */
 const BLANK_APP = 'data:text/html,';
 
 const chromiumFlags = (options: LaunchOptions): readonly string[] => [
@@ -105,7 +106,7 @@ const isAlive = (processId: number): boolean => {
   }
 };
 
-/** After a kill, the last Chromium needs a moment to notice and let go of the profile. */
+/** After a kill, the last Chromium needs a moment to notice it and to release the profile. */
 const waitForProfile = async (profile: string): Promise<void> => {
   const giveUpAt = Date.now() + 5_000;
   const holder = () => {
@@ -121,7 +122,7 @@ const waitForProfile = async (profile: string): Promise<void> => {
   }
 };
 
-/** Electron prints this line too; all else that Chromium says is noise to an app's author. */
+/** Electron prints this line too; other output of Chromium is useless to an app's author. */
 const forwardDevToolsLine = (stderr: Readable): void => {
   let text = '';
   stderr.setEncoding('utf8').on('data', (chunk: string) => {
@@ -140,7 +141,7 @@ export type Chromium = {
   readonly connection: Connection;
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>;
-  /** Asks it to leave, then makes it. */
+  /** Asks it to end, then kills it. */
   readonly close: () => Promise<void>;
 };
 

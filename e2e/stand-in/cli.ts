@@ -1,6 +1,6 @@
 /**
  * `node e2e/stand-in/cli.ts [switches] [app folder]`: runs an Electron app's built main bundle on
- * Node and Chromium, where Electron's own binary cannot be had (architecture.md §7).
+ * Node and Chromium, for machines without Electron's own binary (architecture.md §7).
  */
 import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,7 +19,7 @@ const readManifest = (folder: string): Manifest & { readonly main: string } => {
   return { name: productName ?? name, version, folder, electronVersion, main };
 };
 
-/** What an app may read off `process` to know that it runs in Electron. */
+/** The properties of `process` that tell an app that it runs in Electron. */
 const dressProcess = (electronVersion: string, args: readonly string[]): void => {
   process.argv = [process.execPath, ...args];
   Object.defineProperty(process.versions, 'electron', { value: electronVersion, enumerable: true });
@@ -27,7 +27,7 @@ const dressProcess = (electronVersion: string, args: readonly string[]): void =>
   Object.defineProperty(process, 'defaultApp', { value: true });
 };
 
-/** Electron warns of a rejection that nobody handles, and goes on. */
+/** Electron warns of an unhandled rejection, and goes on. */
 const warnOfRejections = (): void => {
   process.on('unhandledRejection', (reason) => {
     const text = reason instanceof Error ? reason.stack : String(reason);
@@ -36,8 +36,8 @@ const warnOfRejections = (): void => {
 };
 
 /**
- * Without a listener of the app's Electron shows a message box of no window's, and the main process
- * stands still until somebody answers it. Here nobody will.
+ * If the app has no listener, Electron shows a message box, and the main process stops until
+ * somebody answers it. Here nobody will answer.
  */
 const stopOnExceptions = (): void => {
   process.on('uncaughtException', (error) => {
@@ -48,9 +48,9 @@ const stopOnExceptions = (): void => {
 };
 
 /**
- * When its loop begins Electron takes the place of whoever listens to a signal until then, and quits
- * on it once: the next one of the kind ends it there and then. An app that listens anew takes
- * Electron's place.
+ * When its loop begins, Electron replaces all earlier listeners of a signal, and quits on the
+ * signal once: the next signal of this kind ends it at once. An app that listens again after that
+ * replaces Electron.
  */
 const quitOnSignals = (quit: () => void): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -71,12 +71,12 @@ const start = async (args: readonly string[]): Promise<void> => {
   answerTests(electron);
   warnOfRejections();
   stopOnExceptions();
-  // Without a window there may be nothing that keeps Node going, but an Electron app lives on.
+  // Without a window nothing may keep Node running, but an Electron app lives on.
   setInterval(() => undefined, 2 ** 30);
-  // With the window's mark, `npm run bench` tells from these how long a start takes.
+  // With these marks and the window's mark, `npm run bench` measures a start.
   performance.mark('main bundle');
   await import(pathToFileURL(path.join(manifest.folder, manifest.main)).href);
-  // A signal that has come meanwhile is told first, as in Electron.
+  // A signal that has come meanwhile is handled first, as in Electron.
   await nextTurn();
   quitOnSignals(app.quit);
   app.becomeReady();

@@ -1,7 +1,7 @@
 /**
- * Structured clone over a wire of text, for ipc. These functions run in Node and, by their source
- * text, in the preload's world (page/source.ts): they may use nothing but each other and the
- * language. A value is itself if JSON can say it, else `[tag, …]`.
+ * Structured clone as text, for ipc. These functions run in Node and, by their source text, in the
+ * preload's world (page/source.ts): they may use only each other and the language. A value that
+ * JSON can hold stays itself; any other value becomes `[tag, …]`.
  */
 type Node = readonly [tag: string, ...held: unknown[]];
 type Walk = (value: unknown) => unknown;
@@ -36,7 +36,7 @@ export function encodeObject(value: object, walk: Walk): Node {
   return ['object', Object.entries(value).map(([key, held]) => [key, walk(held)])];
 }
 
-/** Text for a value, or Electron's own error for what structured clone refuses. */
+/** A value as text. Throws Electron's own error for what structured clone refuses. */
 export function encodeValue(value: unknown): string {
   let copy: unknown;
   try {
@@ -59,7 +59,7 @@ export function encodeValue(value: unknown): string {
   return JSON.stringify(walk(copy));
 }
 
-/** The object that a node stands for, still without what it holds: it may hold itself. */
+/** The empty object for a node. It is filled later, because it may contain itself. */
 export function makeEmpty([tag, first, second]: Node): object {
   if (tag === 'list') return [];
   if (tag === 'map') return new Map();
@@ -87,7 +87,7 @@ export function fillIn(made: object, node: Node, walk: Walk): void {
   else if (made instanceof Map) for (const [key, value] of held) made.set(walk(key), walk(value));
   else if (node[0] === 'object') {
     for (const [key, value] of held) {
-      // defineProperty, so that a key named __proto__ stays a plain key.
+      // With defineProperty, a key named __proto__ stays a plain key.
       const property = { writable: true, enumerable: true, configurable: true };
       Object.defineProperty(made, key, { ...property, value: walk(value) });
     }

@@ -3,13 +3,13 @@ export type CommandLine = {
   readonly getSwitchValue: (name: string) => string;
   readonly appendSwitch: (name: string, value?: string) => void;
   readonly removeSwitch: (name: string) => void;
-  /** All switches as `--name` or `--name=value`, for handing them on to Chromium. */
+  /** All switches as `--name` or `--name=value`, for Chromium. */
   readonly toArguments: () => readonly string[];
 };
 
 export type Invocation = {
   readonly switches: ReadonlyMap<string, string>;
-  /** The first argument that is no switch: the folder or script of the app. */
+  /** The first argument that is no switch: the app's folder or script. */
   readonly appPath: string | undefined;
 };
 

@@ -4,7 +4,7 @@ import { guard, notProvided } from './missing.ts';
 
 const say = (text: string): void => void process.stderr.write(`stand-in: ${text}\n`);
 
-/** Opens an address where there is a desktop to open it on; says so in any case. */
+/** Opens an address if there is a desktop to open it on; writes it to the log in any case. */
 export const createShell = (isHeadless: boolean): object =>
   guard('shell', {
     openExternal: async (url: string): Promise<void> => {
@@ -17,7 +17,7 @@ export const createShell = (isHeadless: boolean): object =>
     },
   });
 
-/** Nobody is there to answer a question, and the stand-in does not answer in their place. */
+/** Nobody is there to answer a dialog, and the stand-in does not answer in their place. */
 export const createDialog = (): object => {
   const refuse = (name: string) => async (): Promise<never> => {
     throw notProvided(`dialog.${name}`);
@@ -26,7 +26,7 @@ export const createDialog = (): object => {
     showMessageBox: refuse('showMessageBox'),
     showOpenDialog: refuse('showOpenDialog'),
     showSaveDialog: refuse('showSaveDialog'),
-    // Electron too writes it to stderr when there is nothing to draw it on.
+    // Electron too writes it to stderr when there is no display.
     showErrorBox: (title: string, content: string) => say(`error box: ${title}\n${content}`),
   });
 };
@@ -37,7 +37,7 @@ export const createPowerMonitor = (): object =>
 export const createSafeStorage = (): object =>
   guard('safeStorage', { isEncryptionAvailable: () => false });
 
-/** A clipboard of its own: the desktop's is left alone. */
+/** A separate clipboard: the desktop's is not changed. */
 export const createClipboard = (): object => {
   let held = '';
   return guard('clipboard', {
@@ -53,7 +53,7 @@ export const createClipboard = (): object => {
 
 type ThemeSource = 'system' | 'light' | 'dark';
 
-/** `onChange` is told what pages should prefer; undefined leaves it to the system. */
+/** `onChange` gets the scheme that pages should prefer; undefined leaves it to the system. */
 export const createNativeTheme = (
   onChange: (scheme: 'light' | 'dark' | undefined) => void,
 ): object => {

@@ -3,7 +3,7 @@ import { notProvided } from './missing.ts';
 
 type Listener = (...args: never[]) => void;
 
-/** An EventEmitter that refuses to be asked for an event which the stand-in would never emit. */
+/** An EventEmitter that throws if somebody listens to an event which the stand-in never emits. */
 export class Emitter extends EventEmitter {
   constructor(name: string, events: readonly string[]) {
     super();
@@ -24,7 +24,7 @@ export class Emitter extends EventEmitter {
   }
 }
 
-/** An event as Electron hands it out: the default behaviour follows unless a listener prevents it. */
+/** An event like Electron's: the default behaviour follows unless a listener prevents it. */
 export type PreventableEvent = {
   readonly defaultPrevented: boolean;
   readonly preventDefault: () => void;

@@ -5,7 +5,7 @@ import { notProvided } from './missing.ts';
 /** The connections of one session. */
 export type Connections = { readonly http: http.Agent; readonly https: https.Agent };
 
-/** @param isTrusting whether any certificate will do, as with `--ignore-certificate-errors` */
+/** @param isTrusting whether any certificate is accepted, as with `--ignore-certificate-errors` */
 export const openConnections = (isTrusting: boolean): Connections => ({
   http: new http.Agent({ keepAlive: true }),
   https: new https.Agent({ keepAlive: true, rejectUnauthorized: !isTrusting }),
@@ -33,7 +33,7 @@ const start = (connections: Connections, outgoing: Outgoing): ClientRequest => {
   }
   const options = { agent: connections.http, method, signal };
   if (proxy === null) return http.request(url, { ...options, headers });
-  // RFC 9112, 3.2.2: a proxy is told the whole address.
+  // RFC 9112, 3.2.2: a proxy gets the whole address.
   return http.request(proxy, {
     ...options,
     path: url.href,
@@ -45,7 +45,7 @@ const answerTo = (request: ClientRequest, body: Buffer | null): Promise<Incoming
   new Promise((resolve, reject) => {
     request.on('error', reject);
     request.once('response', (answer) => {
-      // What is wrong with the body is told to the request; the body would only say that it ended.
+      // The request gets the error of the body; the body itself would only say that it ended.
       request.on('error', (reason) => answer.destroy(reason));
       resolve(answer);
     });
@@ -55,17 +55,17 @@ const answerTo = (request: ClientRequest, body: Buffer | null): Promise<Incoming
 const REQUEST_TIMEOUT = 408;
 const MISDIRECTED = 421;
 
-/** Errors of a connection that was there and is not any more. */
+/** Errors of a connection that existed and broke. */
 const isBroken = (reason: unknown): boolean =>
   reason instanceof Error &&
   'code' in reason &&
   ['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(String(reason.code));
 
 /**
- * One request and its answer, as Chromium's network stack makes them: whatever the method, a request
- * whose connection was used before and breaks ahead of the headers is **sent again**, and so is one
- * that such a connection answers with a 408. One that any connection answers with a 421 is sent once
- * more (Chromium, net/http/http_network_transaction.cc).
+ * One request and its answer, as Chromium's network stack makes them. With any method, a request is
+ * **sent again** if its connection was used before and breaks before the headers, or if such a
+ * connection answers 408. If any connection answers 421, the request is sent once more (Chromium,
+ * net/http/http_network_transaction.cc).
  */
 export const exchange = async (
   connections: Connections,

@@ -5,7 +5,7 @@ export type PausedRequest = {
   readonly requestId: string;
   readonly request: {
     readonly url: string;
-    /** With its sign. */
+    /** With its `#`. */
     readonly urlFragment?: string;
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
@@ -16,16 +16,16 @@ export type PausedRequest = {
   readonly redirectedRequestId?: string;
 };
 
-/** A request that Chromium holds until it is answered, and the session to answer it on. */
+/** A request that Chromium holds until it is answered, and the session for the answer. */
 export type HeldRequest = { readonly session: Session; readonly paused: PausedRequest };
 
-/** All that goes to custom schemes, and every document, wherever it goes. */
+/** All requests to custom schemes, and every document of any address. */
 const patterns = [
   { urlPattern: INTERCEPTED_PATTERN },
   { urlPattern: '*', resourceType: 'Document' as const },
 ];
 
-/** Holds the requests of a page, and of those of its frames that live in another process. */
+/** Holds the requests of a page, and of its frames in other processes. */
 export const holdRequests = async (
   connection: Connection,
   session: Session,

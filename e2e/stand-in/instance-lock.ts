@@ -4,15 +4,15 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** What a second instance tells the first before it leaves. */
+/** What a second instance tells the first before it ends. */
 export type Greeting = {
   readonly argv: readonly string[];
   readonly workingDirectory: string;
-  /** What the second adds of its own. */
+  /** The second instance's own data. */
   readonly data?: unknown;
 };
 
-/** Chromium hands over its own idea of a command line: the switches first, and some of its own. */
+/** Chromium changes the command line: the switches come first, with some of its own. */
 const asChromiumTells = ([program = '', ...args]: readonly string[]): readonly string[] => {
   const isSwitch = (arg: string) => arg.startsWith('-');
   const added = '--allow-file-access-from-files';
@@ -20,15 +20,15 @@ const asChromiumTells = ([program = '', ...args]: readonly string[]): readonly s
 };
 
 export type InstanceLock = {
-  /** Takes the profile, or tells the one who has it; false for the second. */
+  /** Takes the profile, or sends the greeting to its holder; false for the second instance. */
   readonly request: (greeting: Greeting) => boolean;
   readonly has: () => boolean;
   readonly release: () => void;
-  /** Resolves when the greeting has been delivered, or there is none. */
+  /** Resolves when the greeting was delivered, or if there is none. */
   readonly delivered: () => Promise<void>;
 };
 
-/** A dead holder's id may live on as another program's; Linux can tell them apart. */
+/** A dead holder's process id may belong to another program now; Linux can tell them apart. */
 const isHolding = (processId: number): boolean => {
   try {
     process.kill(processId, 0);
@@ -39,7 +39,7 @@ const isHolding = (processId: number): boolean => {
   }
 };
 
-/** Links the file into place complete, so that nobody ever reads it half-written. */
+/** Links a complete file into place, so that nobody ever reads half of it. */
 const tryTake = (lockFile: string): boolean => {
   const draft = `${lockFile}.${process.pid}`;
   writeFileSync(draft, String(process.pid));
@@ -61,7 +61,7 @@ const readHolder = (lockFile: string): number => {
   }
 };
 
-/** Sockets have short names; a profile's folder may be long. */
+/** Socket names are short, but a profile's folder may be long. */
 const socketPath = (folder: string): string => {
   const name = `stand-in-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   return process.platform === 'win32'
@@ -90,7 +90,7 @@ const greet = (address: string, greeting: Greeting): Promise<void> =>
     socket.on('close', () => resolve());
   });
 
-/** One instance per profile folder: a lock file with the holder's id, and a socket to reach it. */
+/** One instance per profile folder: a lock file with the holder's id, and a socket to it. */
 export const createInstanceLock = (
   readFolder: () => string,
   onSecond: (greeting: Greeting) => void,

@@ -6,7 +6,7 @@ import type { DownMessage, UpMessage } from './page/worlds.ts';
 
 type Handler = (event: object, ...args: unknown[]) => unknown;
 
-/** Who speaks: the page's webContents and the frame it spoke from. */
+/** The sender of a message: the page's webContents and its frame. */
 export type Sender = {
   readonly sender: object;
   readonly senderFrame: object;

@@ -4,7 +4,7 @@ import type { PreloadFacts } from './page/worlds.ts';
 import type { Protocols } from './protocol.ts';
 import type { Sessions } from './session.ts';
 
-/** What a window is built on. */
+/** What a window needs. */
 export type Machine = {
   readonly browser: Browser;
   readonly protocols: Protocols;

@@ -6,7 +6,7 @@ type ItemOptions = Readonly<Record<string, unknown>> & {
 
 const defaults = { label: '', type: 'normal', enabled: true, visible: true, checked: false };
 
-/** A menu that can be read and clicked by code. Nothing draws it and no accelerator reaches it. */
+/** A menu for code only: nothing draws it, and no accelerator triggers it. */
 export class Menu {
   readonly items: object[] = [];
   static #applicationMenu: Menu | null = null;

@@ -1,21 +1,22 @@
 /**
- * The stand-in never pretends (architecture.md §7): what it lacks throws, and names itself.
+ * The stand-in never pretends (architecture.md §7): a missing part throws, and names itself.
  * `notProvided`, `isKnown` and `guard` also run inside Chromium (page/source.ts), by their source
- * text: they may use nothing but each other and the language.
+ * text: they may use only each other and the language.
  */
 
-/** The one error for everything that Electron has and the stand-in has not. */
+/** The one error for everything that Electron has and the stand-in does not have. */
 export function notProvided(what: string): Error {
   return new Error(`not provided by the stand-in: ${what}`);
 }
 
 export function isKnown(target: object, key: string | symbol): boolean {
   if (typeof key === 'symbol' || key in target) return true;
-  // Asked of every object by `await`, JSON and test tools; absent on Electron's objects too.
+  // `await`, JSON and test tools read these of every object; Electron's objects do not have them
+  // either.
   return ['then', 'toJSON', 'inspect', '$$typeof', 'asymmetricMatch', 'nodeType'].includes(key);
 }
 
-/** Wraps an API object: touching a member that it lacks throws, instead of being undefined. */
+/** Wraps an API object: to use a missing member throws, and does not give undefined. */
 export function guard<T extends object>(name: string, target: T): T {
   const check = (key: string | symbol) => {
     if (!isKnown(target, key)) throw notProvided(`${name}.${String(key)}`);
@@ -32,7 +33,7 @@ export function guard<T extends object>(name: string, target: T): T {
   });
 }
 
-/** Stands where a whole Electron module is missing: it can be imported, and throws when used. */
+/** Replaces a whole missing Electron module: it can be imported, and throws when it is used. */
 export function missingModule(name: string): object {
   function refuse(): never {
     throw notProvided(name);

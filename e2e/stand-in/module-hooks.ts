@@ -3,7 +3,7 @@ import { missingModule } from './missing.ts';
 
 const ADDRESS = 'stand-in:electron';
 
-/** Electron's other modules: an app may import them, and hears that they are missing on use. */
+/** Electron's other modules: an app may import them, and each throws when it is used. */
 const missingNames = [
   ...['autoUpdater', 'BaseWindow', 'BrowserView', 'contentTracing', 'crashReporter'],
   ...['desktopCapturer', 'globalShortcut', 'ImageView', 'inAppPurchase', 'MessageChannelMain'],

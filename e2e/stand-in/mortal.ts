@@ -1,7 +1,7 @@
-/** What may be asked of an object of Electron's that is gone; listeners are Node's and stay. */
+/** Members that work after an Electron object is destroyed; the listeners are Node's and stay. */
 const survives = ['id', 'isDestroyed', 'emit', 'on', 'once', 'off', 'removeListener'];
 
-/** Electron's objects throw once what they stand for is gone. */
+/** Electron's objects throw after they were destroyed. */
 export const mortal = <T extends object>(target: T, isDestroyed: () => boolean): T =>
   new Proxy(target, {
     get: (_, key, receiver) => {

@@ -6,17 +6,17 @@ import { toAppUrl } from './urls.ts';
 type NavigationName = 'will-navigate' | 'will-frame-navigate' | 'will-redirect';
 
 export type Navigation = {
-  /** Marks the next navigation to this address as asked for by the app, not by the page. */
+  /** Marks the next navigation to this address as the app's, not the page's. */
   readonly expect: (webUrl: string) => void;
   readonly decide: (held: HeldRequest, isMainFrame: boolean) => Promise<void>;
-  /** Asks the app about a navigation; true when it may go on. */
+  /** Asks the app about a navigation; true if it may go on. */
   readonly ask: (url: string, isMainFrame: boolean) => boolean;
 };
 
 /**
- * Electron asks the app about each navigation that a page begins (`will-frame-navigate` for any
- * frame, then `will-navigate` for the top one, unless the first was prevented) and about each
- * redirect, whoever began it.
+ * Electron asks the app about each navigation that a page begins: `will-frame-navigate` for any
+ * frame, then `will-navigate` for the top one, unless the first was prevented. It also asks about
+ * each redirect, whoever began it.
  */
 export const createNavigation = (contents: Emitter, protocols: Protocols): Navigation => {
   const expected = new Set<string>();
@@ -42,7 +42,7 @@ export const createNavigation = (contents: Emitter, protocols: Protocols): Navig
     const { session, paused } = held;
     const { requestId, request } = paused;
     if (!mayGoOn(held, isMainFrame)) {
-      // Aborted, and no other reason, leaves the document that is there in place.
+      // Only the reason `Aborted` leaves the present document in place.
       await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     } else if (toAppUrl(request.url) !== request.url) {
       await protocols.serve(held);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toBodyErrorName, toLoadError, toRequestErrorName } from './net-errors.ts';
 
-/** As Node's HTTP client fails. */
+/** An error like those of Node's HTTP client. */
 const failed = (code: string, message = 'x'): Error => Object.assign(new Error(message), { code });
 
 test.each([

@@ -1,4 +1,4 @@
-/** Chromium's names and numbers for failures of the network, as Electron's messages carry them. */
+/** Chromium's names and numbers for network failures, as in Electron's messages. */
 const numbers: Readonly<Record<string, number>> = {
   ERR_FAILED: -2,
   ERR_ABORTED: -3,
@@ -55,7 +55,7 @@ export const toRequestErrorName = (cause: unknown): string => {
     return 'ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH';
   }
   if (code.startsWith('HPE_')) return 'ERR_INVALID_HTTP_RESPONSE';
-  // Node's words for a connection that was closed in good order before the answer was whole.
+  // Node's text for a connection that was closed normally before the answer was complete.
   if (cause.message === 'socket hang up' || cause.message === 'aborted') {
     return 'ERR_EMPTY_RESPONSE';
   }

@@ -16,9 +16,9 @@ const refusalOf = ({ statusCode = 0, statusMessage = '', rawHeaders }: IncomingM
 };
 
 /**
- * Electron's `net.fetch` builds its Response in an event of the request's: what that throws nobody can
- * catch, and the promise stays open (electron#42244).
- * @returns a promise that never settles where that happens, else undefined
+ * Electron's `net.fetch` builds its Response in an event of the request. Nobody can catch what that
+ * throws, and the promise never settles (electron#42244).
+ * @returns a promise that never settles in this case, otherwise undefined
  */
 export const loseUnfit = (answer: IncomingMessage): Promise<never> | undefined => {
   const refusal = refusalOf(answer);

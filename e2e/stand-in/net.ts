@@ -9,7 +9,7 @@ const redirectStatuses = [301, 302, 303, 307, 308];
 
 const toNetError = (name: string): Error => new Error(`net::${name}`);
 
-/** The body as a stream of the web's, with Chromium's words where it breaks off. */
+/** The body as a web stream, with Chromium's error if it breaks off. */
 const toStream = (answer: IncomingMessage, signal: AbortSignal): ReadableStream => {
   const isSized = answer.headers['content-length'] !== undefined;
   const chunks = answer[Symbol.asyncIterator]();
@@ -20,7 +20,7 @@ const toStream = (answer: IncomingMessage, signal: AbortSignal): ReadableStream 
         if (done) controller.close();
         else controller.enqueue(new Uint8Array(value));
       } catch (reason) {
-        // Node calls every end before its time `aborted`; the socket knows a reset from a close.
+        // Node calls every early end `aborted`; the socket knows a reset from a close.
         const error = toNetError(toBodyErrorName(answer.socket.errored ?? reason, isSized));
         controller.error(signal.aborted ? signal.reason : error);
       }
@@ -49,8 +49,8 @@ const toHeaders = ({ rawHeaders }: IncomingMessage): Headers => {
 export type NetFetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 /**
- * Electron's `net.fetch` by Node's HTTP client. Like Electron's it rejects on a redirect that may
- * not be followed, names failures as Chromium does, answers a Response without `url`, and sends
+ * Electron's `net.fetch` with Node's HTTP client. Like Electron's, it rejects on a redirect that
+ * may not be followed, names failures as Chromium does, returns a Response without `url`, and sends
  * again what Chromium would send again.
  */
 export const createFetch =
@@ -70,7 +70,7 @@ export const createFetch =
       throw signal.aborted ? signal.reason : toNetError(toRequestErrorName(reason));
     });
     refuseRedirect(answer, redirect);
-    // No server asks for a proxy's login, says Chromium.
+    // Chromium's reason: no server may ask for a proxy's login.
     if (answer.statusCode === 407) throw toNetError('ERR_UNEXPECTED_PROXY_AUTH');
     const lost = loseUnfit(answer);
     if (lost) return lost;
@@ -81,7 +81,7 @@ export const createFetch =
     return new Response(stream, { status, statusText, headers: toHeaders(answer) });
   };
 
-/** Chromium's idea of being online: any network but the machine's own loopback. */
+/** Chromium counts as online with any network except the loopback. */
 const isOnline = (): boolean =>
   Object.values(networkInterfaces()).some((addresses) =>
     addresses?.some(({ internal }) => !internal),

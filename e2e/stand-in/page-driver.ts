@@ -19,9 +19,9 @@ export type OpenedPage = {
 };
 
 export type PageDriver = {
-  /** The page, once it can be used; rejects when Chromium could not open it. */
+  /** The page, once it can be used; rejects if Chromium could not open it. */
   readonly opened: Promise<OpenedPage>;
-  /** Drops the message when no preload is there to hear it, as Electron does. */
+  /** Drops the message if no preload can receive it, as Electron does. */
   readonly post: (message: DownMessage) => void;
 };
 
@@ -38,14 +38,14 @@ const makeSecretNames = (): SecretNames => {
   return { handshake: `h${secret}`, post: `p${secret}`, receive: `r${secret}` };
 };
 
-/** Has Chromium run the two worlds' scripts in every document of the page. */
+/** Makes Chromium run the scripts of the two worlds in every document of the page. */
 const installWorlds = async (
   session: Session,
   names: SecretNames,
   preload: PageOptions['preload'],
 ): Promise<void> => {
   if (preload === undefined) return;
-  // Wrong code fails here, with the file's name, and not silently in Chromium.
+  // Code with a syntax error fails here, with the file's name, and not silently in Chromium.
   const params = ['require', 'process', 'exports', 'module'];
   compileFunction(preload.source, params, { filename: preload.facts.path });
   const source = preloadWorldSource(names, preload.facts, preload.source);
@@ -56,7 +56,7 @@ const installWorlds = async (
   ]);
 };
 
-/** Keeps to the preload's world of the document that is there now. */
+/** Posts into the preload's world of the present document. */
 const createPost = ({ session, targetId }: OpenedPage, names: SecretNames): PageDriver['post'] => {
   let contextId: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -75,12 +75,12 @@ const createPost = ({ session, targetId }: OpenedPage, names: SecretNames): Page
         ...call,
         arguments: [{ value: JSON.stringify(message) }],
       })
-      // The document has gone meanwhile.
+      // The document is gone.
       .catch(() => undefined);
   };
 };
 
-/** Opens a page in Chromium and wires it to the hooks. */
+/** Opens a page in Chromium and connects it to the hooks. */
 export const drivePage = (browser: Browser, options: PageOptions, hooks: PageHooks): PageDriver => {
   const names = makeSecretNames();
   let post: PageDriver['post'] = () => undefined;

@@ -1,13 +1,13 @@
 import type { Session } from './cdp.ts';
 
-/** News of a page. Addresses are Chromium's. */
+/** Events of a page. Addresses are Chromium's. */
 export type PageEvents = {
   readonly onNavigated: (webUrl: string) => void;
   readonly onNavigatedInPage: (webUrl: string) => void;
   readonly onDomReady: () => void;
   readonly onLoaded: () => void;
   readonly onTitle: (title: string) => void;
-  /** The page asks for another window. The engine has refused it already. */
+  /** The page asks for another window. Chromium has already refused it. */
   readonly onWindowWanted: (wanted: WantedWindow) => void;
   /** A navigation that the network never sees: to a scheme that Chromium does not know. */
   readonly onForeignScheme: (url: string, isMainFrame: boolean) => void;
@@ -35,8 +35,8 @@ const reportDocument = (session: Session, mainFrameId: string, events: PageEvent
 };
 
 /**
- * `window.open` and `target=_blank` are refused by the engine (protocol.ts) and only reported.
- * A click with Ctrl is the browser's own affair: it opens a tab, which is closed again.
+ * Chromium refuses `window.open` and `target=_blank` (protocol.ts), and they are only reported. A
+ * click with Ctrl is the browser's own feature: it opens a tab, which is closed again.
  */
 const reportWindows = (root: Session, session: Session, events: PageEvents): void => {
   const unwanted: string[] = [];
@@ -52,7 +52,7 @@ const reportWindows = (root: Session, session: Session, events: PageEvents): voi
     events.onWindowWanted({ ...tab, disposition: 'background-tab' });
   });
   root.on('Target.targetCreated', ({ targetInfo: { targetId, type, url } }) => {
-    // A page that was asked for by CDP begins as about:blank; a clicked tab with its own address,
+    // A page that CDP asked for begins as about:blank; a clicked tab begins with its own address,
     // or with none yet.
     const at = url === '' ? 0 : unwanted.indexOf(url);
     if (type !== 'page' || unwanted[at] === undefined) return;
@@ -79,16 +79,16 @@ const reportTarget = (root: Session, targetId: string, events: PageEvents): void
   });
 };
 
-/** Nobody is there to answer; and a page that waits for an answer would hang. */
+/** Nobody is there to answer a dialog, and a page that waits for an answer would hang. */
 const dismissDialogs = (session: Session): void => {
   session.on('Page.javascriptDialogOpening', ({ type, message }) => {
     process.stderr.write(`not provided by the stand-in: ${type}(${JSON.stringify(message)})\n`);
-    // A test that drives the page may have answered first.
+    // A test that controls the page may have answered first.
     session.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => undefined);
   });
 };
 
-/** Passes on what Chromium tells of a page. A page target's id is that of its top frame. */
+/** Passes on Chromium's events of a page. The id of a page target is that of its top frame. */
 export const reportPage = (
   root: Session,
   session: Session,

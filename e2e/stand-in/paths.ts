@@ -13,7 +13,7 @@ export type Paths = {
   readonly set: (name: string, folder: string) => void;
 };
 
-/** `app.getPath`: `userData` is named after the app, unless `--user-data-dir` says otherwise. */
+/** `app.getPath`: `userData` is named after the app, unless `--user-data-dir` names a folder. */
 export const createPaths = (
   env: NodeJS.ProcessEnv,
   appName: string,

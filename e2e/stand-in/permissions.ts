@@ -19,7 +19,7 @@ export type PermissionHandlers = {
   check: CheckHandler | null;
 };
 
-/** Electron's names of permissions, and what CDP's `Browser.setPermission` calls them. */
+/** Electron's names of permissions, and their names in CDP's `Browser.setPermission`. */
 const permissions: readonly (readonly [electron: string, ...chromium: readonly string[]])[] = [
   ['geolocation', 'geolocation'],
   ['notifications', 'notifications'],
@@ -51,9 +51,9 @@ const isGranted = async (
 };
 
 /**
- * Chromium cannot ask the app at the moment a page wants something, so the handlers are asked
- * beforehand, once per permission, and Chromium is told. As in Electron, without handlers all is
- * granted.
+ * Chromium cannot ask the app when a page wants a permission. So the handlers are asked beforehand,
+ * once per permission, and Chromium gets their answers. As in Electron, without handlers everything
+ * is granted.
  */
 export const applyPermissions = async (
   root: Session,

@@ -9,11 +9,11 @@ type CustomScheme = {
 };
 
 export type Protocols = {
-  /** Schemes that pages can live on. */
+  /** Schemes that a page can have. */
   readonly schemes: ReadonlySet<string>;
   /** Electron's `protocol`. */
   readonly api: object;
-  /** Answers a request of a custom scheme by the app's handler. */
+  /** Answers a request of a custom scheme with the app's handler. */
   readonly serve: (held: HeldRequest) => Promise<void>;
 };
 
@@ -23,8 +23,8 @@ const reportError = (error: unknown): void => {
 };
 
 /**
- * A page may open no window here (web-contents.ts): the engine itself refuses, as it does where
- * Electron's handler says deny, and `window.open` answers null. All else that a page may do stays.
+ * A page may open no window here (web-contents.ts). Chromium itself refuses, as it does when
+ * Electron's handler says deny, and `window.open` returns null. Everything else stays allowed.
  */
 const noPopups = {
   name: 'content-security-policy',
@@ -47,7 +47,7 @@ const toRequest = ({ request }: PausedRequest): Request => {
   });
 };
 
-/** Electron's rules: a handler that throws or answers no Response fails the request. */
+/** Electron's rules: if a handler throws or returns no Response, the request fails. */
 const answer = async (held: HeldRequest, handler: Handler, schemes: ReadonlySet<string>) => {
   const { session, paused } = held;
   const { requestId } = paused;
@@ -76,7 +76,7 @@ const answer = async (held: HeldRequest, handler: Handler, schemes: ReadonlySet<
 };
 
 const checkPrivileges = ({ scheme, privileges = {} }: CustomScheme): void => {
-  // Chromium serves it from an https address, which is standard and secure whether asked or not.
+  // Chromium gets it from an https address, which is always standard and secure.
   if (!privileges.standard || !privileges.secure) {
     throw notProvided(`the scheme '${scheme}' without the privileges standard and secure`);
   }
@@ -108,13 +108,13 @@ export const createProtocols = (isReady: () => boolean): Protocols => {
     isProtocolHandled: (scheme: string) => handlers.has(scheme),
   });
   const findHandler = ({ protocol, pathname }: URL): Handler => {
-    // Chromium asks for it unbidden, Electron never does.
+    // Chromium requests it by itself, Electron never does.
     if (pathname === '/favicon.ico') return () => new Response(null, { status: 204 });
     return handlers.get(protocol.slice(0, -1)) ?? (() => Response.error());
   };
   const serve = async (held: HeldRequest) => {
     const handler = findHandler(new URL(toAppUrl(held.paused.request.url)));
-    // The page may be gone by now, and its requests with it.
+    // The page may be gone by now, together with its requests.
     await answer(held, handler, schemes).catch(() => undefined);
   };
   return { schemes, api, serve };

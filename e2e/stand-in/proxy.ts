@@ -6,7 +6,10 @@ type Switches = Pick<CommandLine, 'getSwitchValue'>;
 const isLoopback = ({ hostname }: URL): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
 
-/** The proxy that an address is reached by, as an address of its own, or null. Loopback goes without unless told otherwise. */
+/**
+ * The proxy for an address, as a URL, or null. Loopback addresses use no proxy unless a switch says
+ * so.
+ */
 export const proxyFor = (commandLine: Switches, url: URL): URL | null => {
   const server = commandLine.getSwitchValue('proxy-server');
   if (server === '') return null;
@@ -15,6 +18,6 @@ export const proxyFor = (commandLine: Switches, url: URL): URL | null => {
   return new URL(server.includes('://') ? server : `http://${server}`);
 };
 
-/** As a PAC script would say it. */
+/** In the words of a PAC script. */
 export const describeProxy = (proxy: URL | null): string =>
   proxy === null ? 'DIRECT' : `PROXY ${proxy.host}`;

@@ -6,7 +6,7 @@ const requestSchema = z.object({
   argument: z.unknown().optional(),
 });
 
-/** What a test gets back for one evaluation. */
+/** The reply that a test gets for one evaluation. */
 export const replySchema = z.object({
   id: z.number(),
   value: z.unknown().optional(),
@@ -14,8 +14,8 @@ export const replySchema = z.object({
 });
 
 /**
- * Lets the test that started the stand-in run a function in the main process, as Playwright's
- * `electronApp.evaluate` does. It works only for a parent that spawned it with an ipc channel.
+ * Lets the test that started the stand-in run a function in the main process, like Playwright's
+ * `electronApp.evaluate`. It needs a parent that spawned it with an ipc channel.
  */
 export const answerTests = (modules: object): void => {
   if (process.send === undefined) return;

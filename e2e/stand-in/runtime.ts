@@ -33,7 +33,7 @@ export type Manifest = {
   readonly electronVersion: string;
 };
 
-/** What an app's process is started with and leaves behind. */
+/** What an app's process starts with and leaves behind. */
 type Ground = {
   readonly commandLine: CommandLine;
   readonly paths: Paths;
@@ -68,14 +68,16 @@ const createGround = (
   return { commandLine, paths, lock, sandbox, browser };
 };
 
-/** Ends the process when Chromium has left the profile and the first instance has been told. */
+/**
+ * Ends the process when Chromium has released the profile and the first instance got its greeting.
+ */
 const endProcess = async ({ browser, lock }: Ground, exitCode: number): Promise<void> => {
   await Promise.all([browser.close(), lock.delivered()]);
   lock.release();
   process.exit(exitCode);
 };
 
-/** As Electron 25 tells it. */
+/** As in Electron 25. */
 const NETWORK_CRASH = {
   type: 'Utility',
   reason: 'crashed',

@@ -1,6 +1,6 @@
 import type { CommandLine } from './command-line.ts';
 
-/** Chromium's sandbox, as far as an app has a say in it. */
+/** Chromium's sandbox, as far as an app can change it. */
 export type Sandbox = {
   /** What `app.enableSandbox()` does. */
   readonly enable: () => void;
@@ -9,8 +9,9 @@ export type Sandbox = {
 };
 
 /**
- * `app.enableSandbox()` takes `--no-sandbox` back. Without that switch no process of Chromium's runs
- * for root on Linux: the one that loads pages ends as often as it is started, and they stay blank.
+ * `app.enableSandbox()` cancels `--no-sandbox`. Without that switch no Chromium process runs for
+ * root on Linux: the process that loads pages ends as often as it is started, and the pages stay
+ * blank.
  */
 export const createSandbox = (
   commandLine: Pick<CommandLine, 'hasSwitch' | 'removeSwitch'>,

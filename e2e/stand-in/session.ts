@@ -10,12 +10,12 @@ export type Sessions = {
   /** Electron's `session`. */
   readonly api: object;
   readonly defaultSession: object;
-  /** The default session's. */
+  /** The `fetch` of the default session. */
   readonly fetch: NetFetch;
   readonly permissionHandlers: PermissionHandlers;
 };
 
-/** A session's way to the network: connections that no other session shares. */
+/** A session's network, with connections that no other session shares. */
 const createNetwork = (commandLine: CommandLine) => {
   const connections = openConnections(commandLine.hasSwitch('ignore-certificate-errors'));
   const proxyOf = (url: URL): URL | null => proxyFor(commandLine, url);
@@ -26,7 +26,7 @@ const createNetwork = (commandLine: CommandLine) => {
   };
 };
 
-/** Sessions other than the default one have a network and show no page. */
+/** Sessions other than the default one have a network, but show no page. */
 const createPartitions = (commandLine: CommandLine) => {
   const partitions = new Map<string, object>();
   return (partition: string): object => {
@@ -39,7 +39,7 @@ const createPartitions = (commandLine: CommandLine) => {
   };
 };
 
-/** `onPermissions` is told when a permission handler of the default session changes. */
+/** `onPermissions` is called when a permission handler of the default session changes. */
 export const createSessions = (
   protocols: Protocols,
   commandLine: CommandLine,
@@ -51,7 +51,7 @@ export const createSessions = (
     ...network,
     protocol: protocols.api,
     isPersistent: () => true,
-    // Chromium as it is shipped has ways of its own here.
+    // Chromium without Electron checks the spelling in its own way.
     setSpellCheckerLanguages: () => undefined,
     setSpellCheckerEnabled: () => undefined,
     setPermissionRequestHandler: (handler: RequestHandler | null) => {

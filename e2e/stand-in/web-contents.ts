@@ -39,12 +39,12 @@ export type Contents = {
   readonly loadURL: (url: string) => Promise<void>;
   readonly reload: () => void;
   readonly applyPermissions: () => Promise<void>;
-  /** Resolves when the page gives a sign of life, or can give none any more; not while it hangs. */
+  /** Resolves when the page shows that it is alive or has ended; not while it hangs. */
   readonly answer: () => Promise<void>;
   readonly markDestroyed: () => void;
 };
 
-/** What changes in the life of a page. */
+/** The parts of a page's state that change. */
 type State = {
   webUrl: string;
   title: string;
@@ -82,7 +82,7 @@ const hear = (parts: Parts, api: object, { from, message }: Posted): void => {
   emit(parts, 'preload-error', options.preload, new Error(message.message));
 };
 
-/** Electron asks a handler, and without one opens the window; that part is not provided. */
+/** Electron asks a handler, and opens the window if there is none; that part is not provided. */
 const askToOpen = ({ state }: Parts, { webUrl, ...wanted }: WantedWindow): void => {
   const url = toAppUrl(webUrl);
   if (state.openHandler?.({ ...wanted, url }).action === 'deny') return;
@@ -95,7 +95,7 @@ const tellPermissions = async (parts: Parts, api: object): Promise<void> => {
   await applyPermissions(root, permissionHandlers, api, originOf(toAppUrl(parts.state.webUrl)));
 };
 
-/** What the app asked for never comes, and never fails. */
+/** The requested page never comes, and the load never fails. */
 const waitInVain = ({ machine }: Parts): Promise<never> => {
   machine.onNetworkCrash();
   return new Promise(() => undefined);
@@ -113,7 +113,7 @@ const load = async (parts: Parts, api: object, url: string): Promise<void> => {
   const loaded = new Promise((resolve) => emitter.once('did-finish-load', resolve));
   const { errorText, loaderId } = await session.send('Page.navigate', { url: webUrl });
   if (errorText) throw toLoadError(errorText, url);
-  // Without a loader it was a jump within the document.
+  // Without a loader it was a jump inside the document.
   if (loaderId) await loaded;
 };
 
@@ -129,7 +129,7 @@ const answer = async ({ driver, state }: Parts): Promise<void> => {
 
 type KeyPress = { type: string; keyCode: string; modifiers?: readonly string[] };
 
-/** The app hears of it first, as in Electron; a key that it does not keep is not passed on. */
+/** The app gets the key first, as in Electron; a key that the app prevents is not passed on. */
 const pressKey = (parts: Parts, { type, keyCode, modifiers = [] }: KeyPress): void => {
   if (type !== 'keyDown' && type !== 'keyUp') throw notProvided(`sendInputEvent ${type}`);
   const has = (name: string) => modifiers.includes(name);
@@ -144,7 +144,7 @@ const reload = ({ driver, navigation, state }: Parts): void => {
   driver.opened.then(({ session }) => session.send('Page.reload')).catch(() => undefined);
 };
 
-/** A scheme that Chromium does not know: one of the app's, or one for another program. */
+/** A scheme that Chromium does not know: one of the app's, or another program's. */
 const leaveTo = (parts: Parts, api: object, url: string, isMainFrame: boolean): void => {
   const isOurs = toWebUrl(url, parts.machine.protocols.schemes) !== url;
   if (!parts.navigation.ask(url, isMainFrame) || !isOurs || !isMainFrame) return;

@@ -1,7 +1,7 @@
 import { guard } from './missing.ts';
 import { originOf } from './urls.ts';
 
-/** Electron's WebFrameMain for the top frame, the only one in which a preload runs. */
+/** Electron's WebFrameMain for the top frame, the only frame with a preload. */
 export const createTopFrame = (readAppUrl: () => string): object => {
   const frame: object = guard('WebFrameMain', {
     get url() {

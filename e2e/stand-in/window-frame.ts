@@ -4,7 +4,7 @@ import type { PageDriver } from './page-driver.ts';
 export type Bounds = { x: number; y: number; width: number; height: number };
 export type WindowState = 'normal' | 'minimized' | 'maximized';
 
-/** Tells Chromium where the window is to be. Its size is that of the page, as in Electron's e2e. */
+/** Gives Chromium the window's place. The size is that of the page, as in Electron's e2e. */
 const applyFrame = async (driver: PageDriver, bounds: Bounds, windowState: WindowState) => {
   const { root, targetId } = await driver.opened;
   const { windowId } = await root.send('Browser.getWindowForTarget', { targetId });
@@ -17,13 +17,13 @@ const applyFrame = async (driver: PageDriver, bounds: Bounds, windowState: Windo
 };
 
 /**
- * The part of a window that the desktop draws: place, size, state. What a person does to the frame
- * by hand is not noticed.
+ * The part of a window that the desktop draws: place, size and state. Changes that a person makes
+ * to the frame by hand are not noticed.
  */
 export const createWindowFrame = (emitter: Emitter, driver: PageDriver, first: Bounds) => {
   let bounds = first;
   let state: WindowState = 'normal';
-  // One after the other; a window that is gone needs no frame.
+  // One change after the other; a closed window needs no frame.
   let applied = Promise.resolve();
   const apply = () => {
     applied = applied.then(() => applyFrame(driver, bounds, state)).catch(() => undefined);

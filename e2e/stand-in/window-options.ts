@@ -11,7 +11,7 @@ export type WindowOptions = Readonly<Record<string, unknown>> & {
   readonly webPreferences?: WebPreferences;
 };
 
-/** What the page's Chromium does anyway. Asking for the other value would be to ask for a pretence. */
+/** What the page's Chromium does in any case. Another value would have to be pretended. */
 const fixedPreferences: Readonly<Record<string, boolean>> = {
   sandbox: true,
   contextIsolation: true,
@@ -25,17 +25,19 @@ const fixedPreferences: Readonly<Record<string, boolean>> = {
   navigateOnDragDrop: false,
 };
 
-/** What makes no difference to a page, or is read elsewhere. */
+/** Preferences that do not change a page, or that other code reads. */
 const freePreferences = ['preload', 'spellcheck', 'devTools', 'backgroundThrottling', 'session'];
 
-/** Position, size and looks of a frame that Chromium draws in its own way. */
+/** Place, size and look of a frame that Chromium draws in its own way. */
 const knownOptions = [
   ...['width', 'height', 'x', 'y', 'center', 'useContentSize', 'show', 'title', 'icon'],
   ...['minWidth', 'minHeight', 'maxWidth', 'maxHeight', 'backgroundColor', 'darkTheme'],
   ...['autoHideMenuBar', 'webPreferences'],
 ];
 
-/** Refuses what the stand-in would have to pretend. Electron's defaults apply to what is left out. */
+/**
+ * Refuses options that the stand-in would have to pretend. Other options have Electron's defaults.
+ */
 export const checkWindowOptions = (options: WindowOptions): void => {
   for (const name of Object.keys(options)) {
     if (!knownOptions.includes(name)) throw notProvided(`BrowserWindow option '${name}'`);

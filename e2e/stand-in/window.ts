@@ -32,7 +32,7 @@ const destroy = ({ emitter, contents, windows, readApi, state }: Parts): void =>
   windows.remove(readApi());
 };
 
-/** Whether the app, which is asked, lets the window close. */
+/** Asks the app whether the window may close. */
 const mayClose = ({ emitter }: Parts): boolean => {
   const event = createEvent({});
   emitter.emit('close', event);
@@ -40,8 +40,8 @@ const mayClose = ({ emitter }: Parts): boolean => {
 };
 
 /**
- * Asks the app, which may keep the window: false then. After it the page is asked, which closes the
- * window with its answer; a page that hangs gives none.
+ * Asks the app, which may keep the window: the result is then false. After that the page is asked;
+ * its answer closes the window, and a page that hangs gives no answer.
  */
 const close = (parts: Parts): boolean => {
   if (parts.state.isDestroyed) return true;
@@ -102,7 +102,7 @@ const createMembers = (parts: Parts) => {
     setTitle: (title: string) => {
       state.title = title;
     },
-    // Chromium's window has no menu and no background of the app's.
+    // Chromium's window has no menu and no background from the app.
     setMenu: ignore,
     setMenuBarVisibility: ignore,
     removeMenu: ignore,
@@ -110,7 +110,7 @@ const createMembers = (parts: Parts) => {
   };
 };
 
-/** Builds Electron's BrowserWindow: the object an app gets from `new BrowserWindow(options)`. */
+/** Builds Electron's BrowserWindow: the object that `new BrowserWindow(options)` returns. */
 export const createWindow = (
   machine: Machine,
   windows: AppWindows,

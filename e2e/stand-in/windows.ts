@@ -1,8 +1,8 @@
 import type { Contents } from './web-contents.ts';
 
-/** What the app may do to a window of its own, beside the window's public face. */
+/** What the app may do to its window, besides the window's public members. */
 export type WindowControls = {
-  /** Asks first; false when the app wants to keep it. */
+  /** Asks first; false if the app wants to keep the window. */
   readonly close: () => boolean;
   readonly destroy: () => void;
   readonly contents: Contents;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { captureNative, deepFreeze, makeBridgeEnd } from './bridge.ts';
 
-/** Both ends in one world: what is sent by one is unpacked by the other. */
+/** Both ends in one world: what one end sends, the other unpacks. */
 const createPair = () => {
   const native = captureNative();
   const node = new EventTarget();

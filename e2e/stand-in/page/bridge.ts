@@ -1,12 +1,12 @@
 /**
  * contextBridge: values and calls between the preload's world and the page's. Both worlds run this
- * code by its source text (page/source.ts) and talk by events on one detached node, which neither
- * the page nor anyone else can find. An event is dispatched synchronously, so calls are too, as in
- * Electron; its `detail` is structured-cloned by Chromium on the way.
+ * code by its source text (page/source.ts), and talk by events on one detached node, which neither
+ * the page nor any other code can find. An event is dispatched synchronously, so calls are
+ * synchronous too, as in Electron. Chromium structured-clones the event's `detail` on the way.
  *
- * The page may patch the prototypes of its world afterwards. Electron's bridge is native and does
- * not notice; so this one takes what it needs before the page runs, and then uses indexes and
- * captured functions only.
+ * The page may later patch the prototypes of its world. Electron's bridge is native and does not
+ * notice. So this bridge takes what it needs before the page runs, and then uses only indexes and
+ * captured functions.
  */
 export type Wire = { readonly tag: string; readonly held?: unknown; readonly id?: number };
 type Call = { readonly target: number; readonly args: readonly Wire[] };
@@ -21,7 +21,7 @@ export type BridgeEnd = {
   readonly listen: (kind: string, hear: (detail: never) => void) => void;
 };
 
-/** What the bridge uses of its world, as it was before any script of the page ran. */
+/** What the bridge uses of its world, captured before any script of the page ran. */
 export function captureNative() {
   const detail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail');
   return {
@@ -44,7 +44,7 @@ export function captureNative() {
   };
 }
 
-/** Electron's order: functions and promises are proxied, errors rebuilt, the rest is copied. */
+/** Electron's order: functions and promises are proxied, errors rebuilt, other values copied. */
 export function packValue(
   native: Native,
   value: unknown,
@@ -124,7 +124,7 @@ export function deepFreeze(native: Native, value: unknown): unknown {
   return native.freeze(value);
 }
 
-/** The promises of one end: ours that the other side waits for, theirs that we wait for. */
+/** The promises of one end: ours, for which the other side waits, and theirs. */
 export function keepPromises(native: Native, end: BridgeEnd, ids: { next: number }) {
   const waiting: Record<number, { resolve: (v: unknown) => void; reject: (v: unknown) => void }> =
     native.create(null);
@@ -158,7 +158,7 @@ export function keepPromises(native: Native, end: BridgeEnd, ids: { next: number
   };
 }
 
-/** The functions of one end: ours that the other side may call, theirs that we may call. */
+/** The functions of one end: ours, which the other side may call, and theirs. */
 export function keepFunctions(native: Native, end: BridgeEnd, ids: { next: number }) {
   const lent: Record<number, unknown> = native.create(null);
   let answer: Reply | undefined;

@@ -13,14 +13,14 @@ const preloadFunctions = [
   ...Object.values(worlds),
 ];
 
-/** The script for the page's world: the bridge, ready for what the preload exposes. */
+/** The script for the page's world: the bridge, ready for the preload's API. */
 export const mainWorldSource = (names: worlds.SecretNames): string =>
   `(() => {
 ${join([...bridgeFunctions, worlds.startMainWorld])}
 startMainWorld(${JSON.stringify(names)});
 })();`;
 
-/** The script for the preload's world: Electron's part of it, then the app's preload unchanged. */
+/** The script for the preload's world: Electron's part, then the app's preload unchanged. */
 export const preloadWorldSource = (
   names: worlds.SecretNames,
   facts: worlds.PreloadFacts,

@@ -1,6 +1,6 @@
 /**
- * What runs in a page's two worlds before any script of the page does (by source text,
- * page/source.ts). Like Electron's preload it runs in the top frame only.
+ * What runs in a page's two worlds before any script of the page (by source text, page/source.ts).
+ * Like Electron's preload, it runs only in the top frame.
  */
 import { decodeValue, encodeValue } from '../codec.ts';
 import { guard, notProvided } from '../missing.ts';
@@ -8,11 +8,11 @@ import { type BridgeEnd, captureNative, deepFreeze, makeBridgeEnd, type Wire } f
 
 /** Names that differ for every page, so that its scripts cannot guess them. */
 export type SecretNames = {
-  /** Hands the shared node over, once per document. */
+  /** The event that hands over the shared node, once per document. */
   readonly handshake: string;
   /** CDP's binding: the preload's world → the stand-in. */
   readonly post: string;
-  /** A function in the preload's world: the stand-in → there. */
+  /** A function in the preload's world, for messages from the stand-in. */
   readonly receive: string;
 };
 
@@ -21,7 +21,7 @@ export type PreloadFacts = {
   readonly process: Readonly<Record<string, unknown>>;
 };
 
-/** What the preload's world says to main; `args` and `value` are codec text. */
+/** Messages from the preload's world to main; `args` and `value` are text of the codec. */
 export type UpMessage =
   | {
       readonly kind: 'invoke';
@@ -76,7 +76,7 @@ export function makeContextBridge(end: BridgeEnd): object {
   });
 }
 
-/** Ears for `ipcRenderer.on`, in the order they came. */
+/** Listeners of `ipcRenderer.on`, in the order in which they were added. */
 export function makeListeners() {
   const all = new Map<string, { hear: Listener; isOnce: boolean }[]>();
   const add = (channel: string, hear: Listener, isOnce: boolean) => {
@@ -96,7 +96,7 @@ export function makeListeners() {
   return { add, remove, emit, clear: (channel: string) => all.delete(channel) };
 }
 
-/** `ipcRenderer`, and the function that the stand-in calls with what main has to say. */
+/** `ipcRenderer`, and the function that the stand-in calls with messages from main. */
 export function makeIpcRenderer(post: (message: UpMessage) => void) {
   const ears = makeListeners();
   const waiting = new Map<
@@ -147,7 +147,7 @@ export function makeIpcRenderer(post: (message: UpMessage) => void) {
   return { api, receive };
 }
 
-/** Electron lets a sandboxed preload require these four; the stand-in has the first. */
+/** Electron allows a sandboxed preload to require these four; the stand-in has the first. */
 export function makeRequire(electron: object) {
   return (name: string): object => {
     const bare = name.replace(/^node:/, '');
@@ -157,7 +157,7 @@ export function makeRequire(electron: object) {
   };
 }
 
-/** The presses of Electron's `input-event`, heard before any script of the page can stop them. */
+/** Reports the presses of Electron's `input-event`, before any script of the page can stop them. */
 export function reportPresses(post: (message: UpMessage) => void): void {
   const types = { pointerdown: 'mouseDown', touchstart: 'touchStart', keydown: 'rawKeyDown' };
   for (const [name, type] of Object.entries(types)) {
