@@ -49,7 +49,7 @@ test('a page is opened again from the event of its crash, again and again', asyn
 });
 
 // Seen on Electron 25: members of a closed window throw; only `isDestroyed` may still be called
-// (docs/api/ browser-window.md).
+// (docs/api/browser-window.md).
 test('a window that is gone says so to whoever still uses it', async ({ app }) => {
   const said = await app.evaluateMain(({ app: main, BrowserWindow }) => {
     // Otherwise the app would end with its last window.

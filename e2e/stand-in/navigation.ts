@@ -16,7 +16,7 @@ export type Navigation = {
 /**
  * Electron asks the app about each navigation that a page begins: `will-frame-navigate` for any
  * frame, then `will-navigate` for the top one, unless the first was prevented. It also asks about
- * each redirect, whoever began it.
+ * each redirect, no matter who began it.
  */
 export const createNavigation = (contents: Emitter, protocols: Protocols): Navigation => {
   const expected = new Set<string>();

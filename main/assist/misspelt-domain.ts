@@ -56,7 +56,7 @@ const PLAIN_NAMES: ReadonlyMap<string, readonly string[]> = wordTable({
   mail: ['ru', 'com', 'de'],
 });
 
-/** Providers with one domain: any other ending is a slip, but `gmail.acme.com` is none. */
+/** Providers with one domain: any other ending is a slip, but `gmail.acme.com` is no slip. */
 const ONE_HOME = new Set(['gmail', 'googlemail', 'icloud']);
 const IS_END = /^(?:com?\.)?[a-z\d]+$/;
 

@@ -17,7 +17,7 @@ const hasScreenReader = (): boolean =>
 
 /**
  * The one window of Galena.
- * @param mayClose asked when somebody closes the window; if it stays, it comes to the front
+ * @param mayClose asked when somebody closes the window; a window that stays comes to the front
  */
 export const createMainWindow = (
   preload: string,

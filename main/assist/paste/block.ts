@@ -39,7 +39,7 @@ const cutName = (line: MarkedLine, names: readonly ChosenName[]): readonly Found
   ...names.filter((name) => name.line === line.index).map((name) => ({ ...name })),
 ];
 
-/** A signature has no more pieces. */
+/** No signature has more pieces. */
 const MAX_PIECES = 400;
 
 const piecesIn = (

@@ -42,7 +42,7 @@ const SERVICE_WEIGHT = 7;
 /** If the labels of two numbers say little, the mobile number comes first. */
 const MOBILE_WEIGHT = 2;
 const SAYS_LITTLE: ReadonlySet<PhoneRun['kind']> = new Set(['unlabelled', 'phone']);
-/** A private mobile is carried about too; in Korea `H.` means no more than that. */
+/** The person carries a private mobile too; in Korea `H.` means only that it is a mobile. */
 const HOME_WEIGHT = 4;
 
 const mobileWeight = (kind: PhoneRun['kind'], value: string): number => {
@@ -93,7 +93,7 @@ const rankedRuns = (context: BlockContext): readonly Run[] =>
     .filter(({ kind }) => KIND_RANK[kind] >= 0)
     .toSorted((a, b) => b.rank - a.rank);
 
-/** Reading a number in many countries is slow; a signature has no more numbers. */
+/** Reading a number in many countries is slow, and no signature has more numbers. */
 const MAX_READ = 40;
 
 /** The number to call the person at; never a fax. */
