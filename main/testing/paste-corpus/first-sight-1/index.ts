@@ -19,9 +19,9 @@ import { FIRST_SIGHT_1_17 } from './samples-17.ts';
 import { FIRST_SIGHT_1_18 } from './samples-18.ts';
 
 /**
- * The first of the sets that were written in one go, with what a person would want decided first: 90.1 %
- * of its fields were right at first sight, and 21 values of 487 stood where they do not belong. Persons,
- * firms and numbers are made up; a likeness is chance.
+ * The first of the sets that were written in one go; the right values were decided first: 90.1 % of
+ * its fields were right at first sight, and 21 of 487 values were misplaced. People, firms
+ * and numbers are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_1: readonly PasteSample[] = [
   ...FIRST_SIGHT_1_1,

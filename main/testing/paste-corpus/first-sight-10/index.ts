@@ -11,9 +11,10 @@ import { FIRST_SIGHT_10_9 } from './samples-9.ts';
 import { FIRST_SIGHT_10_10 } from './samples-10.ts';
 
 /**
- * Written after the ninth set was mended, of answers by machines and for others, forms that ask in questions, couples,
- * firms with dashes and trade names, cards of Africa, the Caucasus and the Himalaya, and rows under headings of their
- * own: 244 of its 273 fields were right at first sight, and nine misplaced. Persons, firms and numbers are made up; a
+ * Written after the reader was improved with the ninth set: answers by machines and for other
+ * people, forms that ask in questions, couples, firms with dashes and trade names, cards of Africa,
+ * the Caucasus and the Himalaya, and rows under unusual headings. 244 of its 273 fields were right
+ * at first sight, and nine values were misplaced. People, firms and numbers are made up; any
  * likeness is chance.
  */
 export const FIRST_SIGHT_10: readonly PasteSample[] = [

@@ -12,9 +12,10 @@ import { FIRST_SIGHT_11_10 } from './samples-10.ts';
 import { FIRST_SIGHT_11_11 } from './samples-11.ts';
 
 /**
- * Written after the tenth set was mended, in the shapes and shares in which texts come to reps: cards of phones and
- * programs, signatures, profiles, forms, rows, lines, of fifty countries. 264 of its 277 fields were right at first
- * sight, and four misplaced. Persons, firms and numbers are made up; a likeness is chance.
+ * Written after the reader was improved with the tenth set, with the shapes and shares of the texts
+ * that reps get: cards of phones and programs, signatures, profiles, forms, rows and lines, from
+ * fifty countries. 264 of its 277 fields were right at first sight, and four values were misplaced.
+ * People, firms and numbers are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_11: readonly PasteSample[] = [
   ...FIRST_SIGHT_11_1,

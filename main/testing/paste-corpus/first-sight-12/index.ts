@@ -11,9 +11,10 @@ import { FIRST_SIGHT_12_9 } from './samples-9.ts';
 import { FIRST_SIGHT_12_10 } from './samples-10.ts';
 
 /**
- * Written after the eleventh set was mended, in the same shapes: cards, signatures of forty countries, threads,
- * profiles, forms, rows and lines. 247 of its 264 fields were right at first sight, and one misplaced. Persons, firms
- * and numbers are made up; a likeness is chance.
+ * Written after the reader was improved with the eleventh set, in the same shapes: cards,
+ * signatures from forty countries, threads, profiles, forms, rows and lines. 247 of its 264 fields
+ * were right at first sight, and one value was misplaced. People, firms and numbers are made up;
+ * any likeness is chance.
  */
 export const FIRST_SIGHT_12: readonly PasteSample[] = [
   ...FIRST_SIGHT_12_1,

@@ -9,9 +9,9 @@ import { FIRST_SIGHT_13_7 } from './samples-7.ts';
 import { FIRST_SIGHT_13_8 } from './samples-8.ts';
 
 /**
- * The last of those that were written against this reader, in the shapes and shares of the two before it, of thirty-one
- * countries: 195 of its 203 fields were right at first sight, and three misplaced. Persons, firms and numbers are made
- * up; a likeness is chance.
+ * The last set that was written to test this reader, with the shapes and shares of the two sets
+ * before it, from thirty-one countries. 195 of its 203 fields were right at first sight, and three
+ * values were misplaced. People, firms and numbers are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_13: readonly PasteSample[] = [
   ...FIRST_SIGHT_13_1,

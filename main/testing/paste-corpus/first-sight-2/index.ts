@@ -12,8 +12,9 @@ import { FIRST_SIGHT_2_10 } from './samples-10.ts';
 import { FIRST_SIGHT_2_11 } from './samples-11.ts';
 
 /**
- * Written after the first set was mended, by the same rules: 91.5 % of its fields were right at first sight,
- * and 8 values of 319 stood where they do not belong. Persons, firms and numbers are made up; a likeness is chance.
+ * Written after the reader was improved with the first set, by the same rules: 91.5 % of its fields
+ * were right at first sight, and 8 of 319 values were misplaced. People, firms and numbers
+ * are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_2: readonly PasteSample[] = [
   ...FIRST_SIGHT_2_1,

@@ -10,8 +10,9 @@ import { FIRST_SIGHT_3_8 } from './samples-8.ts';
 import { FIRST_SIGHT_3_9 } from './samples-9.ts';
 
 /**
- * Written after the second set was mended, by the same rules: 91.5 % of its fields were right at first sight,
- * and 4 values of 248 stood where they do not belong. Persons, firms and numbers are made up; a likeness is chance.
+ * Written after the reader was improved with the second set, by the same rules: 91.5 % of its
+ * fields were right at first sight, and 4 of 248 values were misplaced. People, firms and
+ * numbers are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_3: readonly PasteSample[] = [
   ...FIRST_SIGHT_3_1,

@@ -9,8 +9,9 @@ import { FIRST_SIGHT_4_7 } from './samples-7.ts';
 import { FIRST_SIGHT_4_8 } from './samples-8.ts';
 
 /**
- * Written after the third set was mended, by the same rules: 91.5 % of its fields were right at first sight,
- * and 8 values of 223 stood where they do not belong. Persons, firms and numbers are made up; a likeness is chance.
+ * Written after the reader was improved with the third set, by the same rules: 91.5 % of its fields
+ * were right at first sight, and 8 of 223 values were misplaced. People, firms and numbers
+ * are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_4: readonly PasteSample[] = [
   ...FIRST_SIGHT_4_1,

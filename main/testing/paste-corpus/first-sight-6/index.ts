@@ -7,9 +7,9 @@ import { FIRST_SIGHT_6_5 } from './samples-5.ts';
 import { FIRST_SIGHT_6_6 } from './samples-6.ts';
 
 /**
- * Written after the fifth set was mended, by the same rules: 95.8 % of its fields were right at first sight,
- * mails and numbers all of them, and 4 values of 165 stood where they do not belong. Persons, firms and numbers are
- * made up; a likeness is chance.
+ * Written after the reader was improved with the fifth set, by the same rules: 95.8 % of its fields
+ * were right at first sight, all mails and numbers were right, and 4 of 165 values were in a wrong
+ * field. People, firms and numbers are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_6: readonly PasteSample[] = [
   ...FIRST_SIGHT_6_1,

@@ -6,9 +6,9 @@ import { FIRST_SIGHT_7_4 } from './samples-4.ts';
 import { FIRST_SIGHT_7_5 } from './samples-5.ts';
 
 /**
- * Written after the sixth set was mended, of ordinary signatures, forms and rows only: all of its 158 fields were
- * right at first sight. They were before as well: it holds what may not get worse. Persons, firms and numbers are made
- * up; a likeness is chance.
+ * Written after the reader was improved with the sixth set, with ordinary signatures, forms and
+ * rows only: all of its 158 fields were right at first sight. They were right before too: this set
+ * holds what must not get worse. People, firms and numbers are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_7: readonly PasteSample[] = [
   ...FIRST_SIGHT_7_1,

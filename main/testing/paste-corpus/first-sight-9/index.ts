@@ -12,9 +12,10 @@ import { FIRST_SIGHT_9_10 } from './samples-10.ts';
 import { FIRST_SIGHT_9_11 } from './samples-11.ts';
 
 /**
- * Written after the eighth set was mended, of signatures of two and of clubs, councils and practices, cards with labels
- * behind their numbers, contact books, rows in Hindi, Thai and Hebrew, and notes of a line: 264 of its 286 fields were
- * right at first sight, and six misplaced. Persons, firms and numbers are made up; a likeness is chance.
+ * Written after the reader was improved with the eighth set: signatures of two people and of clubs,
+ * councils and practices, cards with labels after their numbers, contact books, rows in Hindi, Thai
+ * and Hebrew, and notes of one line. 264 of its 286 fields were right at first sight, and six
+ * values were misplaced. People, firms and numbers are made up; any likeness is chance.
  */
 export const FIRST_SIGHT_9: readonly PasteSample[] = [
   ...FIRST_SIGHT_9_1,
