@@ -219,8 +219,7 @@ test('main sends to the page, and the page can stop listening', async ({ sharedA
     await next;
     stop();
     conformance.shout('second');
-    // Messages keep their order: when this answers, the second message was delivered or never will
-    // be.
+    // Messages keep their order: when this answers, the second was delivered or never will be.
     await conformance.invoke('echo', 1);
     return all;
   });
