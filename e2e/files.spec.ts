@@ -43,7 +43,8 @@ const complaintOf = async (galena: Galena): Promise<string> => {
     }
     return said;
   } finally {
-    child.kill('SIGTERM');
+    // How a start is ended by a signal is not what is looked at here.
+    child.kill('SIGKILL');
     await gone;
   }
 };
