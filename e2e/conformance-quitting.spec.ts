@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, type RunningApp, test } from './fixtures.ts';
+import { cleanEnv } from './lanes/lane.ts';
 
 /** How an app ends: the order of its events, pages that hang, signals. */
 
@@ -139,6 +142,21 @@ test('an app that listens to a signal when it is ready takes Electron’s place'
   await signal(app, 'SIGHUP');
   expect(await app.exited).toBe(3);
   expect(app.output()).not.toContain('before-quit');
+});
+
+test('a signal that comes when the main script has just ended is not lost', async ({ app }) => {
+  test.skip(process.platform === 'win32', 'Windows has no signals.');
+  await app.close();
+  const [program = '', ...args] = app.command;
+  const child = spawn(program, args, {
+    env: cleanEnv({ CONFORMANCE_SIGNAL: '1' }),
+    stdio: 'ignore',
+  });
+  try {
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
 
 test('the app hears of a key before the page, and can keep it', async ({ app }) => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 // biome-ignore lint/style/noRestrictedImports: this is an Electron app of its own
 import { app, BrowserWindow, ipcMain, net, powerMonitor, protocol, session, shell } from 'electron';
@@ -129,3 +130,9 @@ app.whenReady().then(() => {
   shell.openExternal = async (url) => note('outside', { url });
   return open();
 });
+
+if (process.env.CONFORMANCE_SIGNAL) {
+  process.on('SIGTERM', () => app.quit());
+  // From outside: Node prepares for its end when a process signals itself.
+  setImmediate(() => spawnSync('kill', ['-TERM', String(process.pid)]));
+}

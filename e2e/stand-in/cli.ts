@@ -54,10 +54,12 @@ const stopOnExceptions = (): void => {
  */
 const quitOnSignals = (quit: () => void): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.removeAllListeners(signal);
+    const earlier = process.listeners(signal);
     process.once(signal, () => {
       if (process.listenerCount(signal) === 0) quit();
     });
+    // Afterwards: with its last listener Node drops a signal that has come and was not told yet.
+    for (const listener of earlier) process.off(signal, listener);
   }
 };
 
