@@ -43,8 +43,7 @@ const complaintOf = async (galena: Galena): Promise<string> => {
     }
     return said;
   } finally {
-    // How a start is ended by a signal is not what is looked at here.
-    child.kill('SIGKILL');
+    child.kill('SIGTERM');
     await gone;
   }
 };
