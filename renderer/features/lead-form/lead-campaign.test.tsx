@@ -59,6 +59,19 @@ describe('a campaign', () => {
     expect(field('Note').value).toBe('Met at Fair');
   });
 
+  test('keeps a row for a job title, in the field for it', async () => {
+    const { user, submitted } = await openForm();
+    await user.type(field('Name'), 'Ann');
+    await user.click(screen.getByRole('button', { name: 'Add attribute' }));
+    await user.type(field('Attribute 1'), 'job_title');
+    await user.type(field('Value 1'), 'Clerk');
+    await user.keyboard('{Control>}j{/Control}');
+    await waitFor(() => expect(chosenTags()).toEqual(['Fair 2026']));
+    await user.type(field('Email'), 'ann@acme.example');
+    await user.keyboard(SUBMIT);
+    expect(await submitted()).toMatchObject({ lead: { jobTitle: 'Clerk', customAttributes: [] } });
+  });
+
   test('takes back what it gave, and nothing that was typed', async () => {
     const { user, submitted } = await openForm({ campaigns: { activeId: fair.id, all } });
     await user.type(field('Name'), 'Ann');

@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Campaign } from '../../../preload/contract/campaign.ts';
 import type { Catalog } from '../../../preload/contract/catalog.ts';
 import { EMPTY_LEAD, isEmptyLead, type TypedLead } from '../../../preload/contract/lead.ts';
+import type { FieldKind } from '../../../preload/contract/lead-field-table.ts';
+import { allFields, type KeyOfKind } from '../../../preload/contract/lead-fields.ts';
 import { adoptStart } from '../../lib/adopt-start.ts';
 import { isUntouched, startLead } from '../../lib/start-lead.ts';
 import { type FormValues, toForm } from './form-values.ts';
@@ -11,16 +13,12 @@ import type { LeadForm } from './use-lead-form.ts';
 const write = ({ form, attributes }: LeadForm, lead: TypedLead): void => {
   const before = form.getValues();
   const after = toForm(lead, attributes);
-  const put = (key: 'company' | 'tokens' | 'tags' | 'note' | 'ownerId' | 'isUnsubscribed') => {
+  const put = (key: KeyOfKind<FieldKind> | 'tokens') => {
     if (String(before[key]) !== String(after[key]))
       form.setValue(key, after[key], { shouldDirty: true });
   };
-  put('company');
+  for (const { key } of allFields()) put(key);
   put('tokens');
-  put('tags');
-  put('note');
-  put('ownerId');
-  put('isUnsubscribed');
   for (const [index, { value }] of after.known.entries()) {
     if (before.known[index]?.value !== value)
       form.setValue(`known.${index}.value`, value, { shouldDirty: true });

@@ -11,6 +11,7 @@ import {
 } from 'react-hook-form';
 import type { AttributeInfo } from '../../../preload/contract/catalog.ts';
 import { leadSchema, type TypedLead } from '../../../preload/contract/lead.ts';
+import { keysOfKind } from '../../../preload/contract/lead-fields.ts';
 import { optionProblem } from '../../../preload/contract/list-options.ts';
 import type { TagIndex } from '../../../preload/contract/tags.ts';
 import { toFormPath } from './field-path.ts';
@@ -96,6 +97,10 @@ export const useLeadForm = (
     inUse.current = { attributes: known, tagIndex };
     setAttributes(known);
     form.setValue('known', moved.known);
+    // A row whose attribute has an own field moves there.
+    for (const key of keysOfKind('line')) {
+      if (moved[key] !== form.getValues(key)) form.setValue(key, moved[key], { shouldDirty: true });
+    }
     // Unchanged rows keep their inputs: new inputs would lose the cursor and a half-typed date.
     if (!isSame(moved.customAttributes, form.getValues('customAttributes'))) {
       form.setValue('customAttributes', moved.customAttributes);

@@ -23,8 +23,8 @@ const typeAttribute = async (name: string, value: string) => {
   await user.click(screen.getByRole('button', { name: 'Add attribute' }));
   await user.type(field('Attribute 1'), name);
   await user.type(field('Value 1'), value);
-  const becomeKnown = async () => {
-    galena.state.catalog = { ...galena.state.catalog, attributes: [SEATS] };
+  const becomeKnown = async (...more: readonly AttributeInfo[]) => {
+    galena.state.catalog = { ...galena.state.catalog, attributes: [SEATS, ...more] };
     galena.tell('catalog');
     await screen.findByLabelText('Seats');
   };
@@ -47,3 +47,18 @@ test('a row that the workspace turns out to have moves to its control', async ()
   await waitFor(() => expect(field('Seats').value).toBe('12'));
   expect(screen.queryByLabelText('Attribute 1')).toBeNull();
 });
+
+const TITLE: AttributeInfo = { ...SEATS, name: 'job_title', label: 'job_title', type: 'text' };
+
+test.each([
+  ['has', [TITLE]],
+  ['lacks', []],
+])(
+  'a row for a job title moves to the field for it where the workspace %s one',
+  async (_, more) => {
+    const { becomeKnown } = await typeAttribute('job_title', 'Clerk');
+    await becomeKnown(...more);
+    await waitFor(() => expect(field('Job title').value).toBe('Clerk'));
+    expect(screen.queryByLabelText('Attribute 1')).toBeNull();
+  },
+);
